@@ -1,0 +1,78 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+
+/** One message of a reply, exactly as the customer will read it. */
+export interface BubbleContent {
+  text: string;
+}
+
+/** The last inbound event the approver had on screen: nothing newer was answered blindly. */
+export interface SeenThrough {
+  eventId: string;
+  /** Stream sequence of that event in INBOUND. */
+  seq: number;
+}
+
+/** Everything an approval binds to. Changing any field changes the digest (RV-05). */
+export interface ApprovalContent {
+  bubbles: BubbleContent[];
+  recipient: { channel: string; accountId: string; conversationId: string; address: string };
+  seenThrough: SeenThrough;
+  /** Version of the deterministic safety rules the text was checked with. */
+  policyVersion: string;
+}
+
+/** What review signs with Ed25519 and the dispatcher verifies before it sends. */
+export interface ApprovalRecord {
+  replyId: string;
+  workspace: string;
+  conversationId: string;
+  /** 1, 2, 3 … inside a conversation: the order of sending. */
+  ordinal: number;
+  digest: string;
+  /** `person:<id>` or `policy:<name>@<version>`: nothing is sent without one. */
+  approvedBy: string;
+  approvedAt: string;
+  /** `exact`: newer inbound cancels the send. `any`: a policy template that answers a command whatever follows. */
+  freshness: 'exact' | 'any';
+}
+
+function canonical(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('a value that is not JSON cannot be approved');
+  return text;
+}
+
+/**
+ * SHA-256 (hex) over the RFC 8785 form of the content. The same function runs in the browser, in review and in the dispatcher.
+ * Only the named fields count: a stray property on the wire cannot change what was approved.
+ */
+export function approvalDigest(content: ApprovalContent): string {
+  const { bubbles, recipient, seenThrough, policyVersion } = content;
+  return bytesToHex(
+    sha256(
+      utf8ToBytes(
+        canonical({
+          bubbles: bubbles.map(({ text }) => ({ text })),
+          recipient: {
+            channel: recipient.channel,
+            accountId: recipient.accountId,
+            conversationId: recipient.conversationId,
+            address: recipient.address,
+          },
+          seenThrough: { eventId: seenThrough.eventId, seq: seenThrough.seq },
+          policyVersion,
+        }),
+      ),
+    ),
+  );
+}
+
+/** The bytes that are signed: RFC 8785 form of the record, nothing else. */
+export function approvalPayload(record: ApprovalRecord): Uint8Array {
+  const { replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness } = record;
+  return utf8ToBytes(
+    canonical({ replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness }),
+  );
+}

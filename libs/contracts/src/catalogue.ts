@@ -1,0 +1,111 @@
+import type { EventClass } from './event.js';
+import { definitionOf, eventName } from './event.js';
+import { AccountHealthChanged } from './events/account-health-changed.v1.js';
+import { DraftFailed } from './events/draft-failed.v1.js';
+import { DraftReady } from './events/draft-ready.v1.js';
+import { DraftRequested } from './events/draft-requested.v1.js';
+import { InboundMessage } from './events/inbound-message.v1.js';
+import { InboundSignal } from './events/inbound-signal.v1.js';
+import { InboundStatus } from './events/inbound-status.v1.js';
+import { ReplyApproved } from './events/reply-approved.v1.js';
+import {
+  DeliveryUpdated,
+  ReplyCancelled,
+  ReplyRejected,
+  ReplySent,
+  ReplyUnknown,
+} from './events/reply-outcome.v1.js';
+import { ReplyWithdrawn } from './events/reply-withdrawn.v1.js';
+import {
+  ReviewClaimed,
+  ReviewClosed,
+  ReviewOpened,
+  ReviewRejected,
+  ReviewReleased,
+  ReviewSuperseded,
+} from './events/review-changed.v1.js';
+import { TurnClosed } from './events/turn-closed.v1.js';
+
+/** Every service that publishes or reads events: its folder, its database role, its NATS user. */
+export const APPS = [
+  'ingest-telegram',
+  'ingest-web',
+  'debouncer',
+  'review',
+  'supervisor',
+  'dispatcher',
+  'rapport-writer',
+  'analytics-writer',
+] as const;
+export type App = (typeof APPS)[number];
+
+export type StreamName = 'INBOUND' | 'TURNS' | 'OUTBOUND' | 'DEAD_LETTERS';
+
+/** One line per event version: who says it, who listens, where it is kept. Permissions and docs derive from this. */
+export interface CatalogueEntry {
+  event: EventClass;
+  stream: Exclude<StreamName, 'DEAD_LETTERS'>;
+  from: readonly App[];
+  readBy: readonly App[];
+}
+
+const INGEST = ['ingest-telegram', 'ingest-web'] as const;
+
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  {
+    event: InboundMessage,
+    stream: 'INBOUND',
+    from: INGEST,
+    readBy: ['debouncer', 'review', 'rapport-writer', 'analytics-writer'],
+  },
+  { event: InboundSignal, stream: 'INBOUND', from: INGEST, readBy: ['review', 'analytics-writer'] },
+  {
+    event: InboundStatus,
+    stream: 'INBOUND',
+    from: ['ingest-web'],
+    readBy: ['dispatcher', 'analytics-writer'],
+  },
+  { event: TurnClosed, stream: 'TURNS', from: ['debouncer'], readBy: ['review', 'analytics-writer'] },
+  { event: DraftRequested, stream: 'TURNS', from: ['review'], readBy: ['supervisor', 'analytics-writer'] },
+  { event: DraftReady, stream: 'TURNS', from: ['supervisor'], readBy: ['review', 'analytics-writer'] },
+  { event: DraftFailed, stream: 'TURNS', from: ['supervisor'], readBy: ['review', 'analytics-writer'] },
+  { event: ReviewOpened, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
+  { event: ReviewClaimed, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
+  { event: ReviewReleased, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
+  { event: ReviewSuperseded, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
+  { event: ReviewRejected, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
+  { event: ReviewClosed, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
+  {
+    event: ReplyApproved,
+    stream: 'OUTBOUND',
+    from: ['review'],
+    readBy: ['dispatcher', 'rapport-writer', 'analytics-writer'],
+  },
+  { event: ReplyWithdrawn, stream: 'OUTBOUND', from: ['review'], readBy: ['dispatcher', 'analytics-writer'] },
+  {
+    event: ReplySent,
+    stream: 'OUTBOUND',
+    from: ['dispatcher'],
+    readBy: ['review', 'rapport-writer', 'analytics-writer'],
+  },
+  { event: ReplyRejected, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
+  { event: ReplyCancelled, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
+  { event: ReplyUnknown, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
+  {
+    event: DeliveryUpdated,
+    stream: 'OUTBOUND',
+    from: ['dispatcher'],
+    readBy: ['review', 'analytics-writer'],
+  },
+  { event: AccountHealthChanged, stream: 'OUTBOUND', from: INGEST, readBy: ['review', 'analytics-writer'] },
+];
+
+/**
+ * The catalogue's line for a contract class.
+ * @throws Error naming the class and the file to edit when it is not listed.
+ */
+export function catalogueEntryOf(event: EventClass): CatalogueEntry {
+  const entry = CATALOGUE.find((candidate) => candidate.event === event);
+  if (!entry) throw new Error(`${eventName(definitionOf(event))} is not in libs/contracts/src/catalogue.ts`);
+  return entry;
+}

@@ -1,0 +1,24 @@
+import { IsIn, IsInt, IsUUID, Min } from 'class-validator';
+import { Event } from '../event.js';
+
+export const DRAFT_FAILURES = [
+  'refused',
+  'empty',
+  'timeout',
+  'invalid_output',
+  'truncated',
+  'vendor_error',
+  'rate_limited',
+  'no_passage',
+] as const;
+export type DraftFailure = (typeof DRAFT_FAILURES)[number];
+
+/** No draft, and why: the item stays, a person writes by hand (SV-06). */
+@Event('draft.failed', 1)
+export class DraftFailed {
+  @IsUUID() requestId!: string;
+  @IsUUID() itemId!: string;
+  @IsIn(DRAFT_FAILURES) reason!: DraftFailure;
+  @IsInt() @Min(0) attempts!: number;
+  @IsInt() @Min(0) latencyMs!: number;
+}

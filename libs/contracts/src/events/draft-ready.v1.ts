@@ -1,0 +1,65 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Event } from '../event.js';
+import { NotPersonal, Personal } from '../personal.js';
+
+/** One message of a reply. Channels' own length limits apply on top of this one. */
+export class Bubble {
+  @IsString()
+  @Matches(/\S/, { message: 'text must not be blank' })
+  @MaxLength(8_000)
+  @Personal()
+  text!: string;
+}
+
+/** Something the reviewer can check the draft against. */
+export class Evidence {
+  @IsIn(['passage', 'memory']) kind!: 'passage' | 'memory';
+  /** Document and heading, or the memory's name. */
+  @IsString() @MaxLength(300) @Personal() title!: string;
+  @IsString() @MaxLength(4_000) @Personal() excerpt!: string;
+}
+
+/** What the draft cost: figures of the vendor's own usage report. */
+export class ModelUsage {
+  @IsString() @MaxLength(80) @NotPersonal() provider!: string;
+  @IsString() @MaxLength(120) @NotPersonal() model!: string;
+  @IsInt() @Min(0) inputTokens!: number;
+  @IsInt() @Min(0) cachedTokens!: number;
+  @IsInt() @Min(0) outputTokens!: number;
+  /** US dollars, or absent when the model has no price row: never 0 for "unknown". */
+  @IsOptional() @IsNumber() @Min(0) costUsd?: number;
+}
+
+/** A draft for exactly the request it names. */
+@Event('draft.ready', 1)
+export class DraftReady {
+  @IsUUID() requestId!: string;
+  @IsUUID() itemId!: string;
+  @ArrayNotEmpty() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => Bubble) bubbles!: Bubble[];
+  /** True for the offline drafter: "from your documents, not by a model". */
+  @IsBoolean() offline!: boolean;
+  @Matches(/^[a-z]{2,3}$/) language!: string;
+  @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => Evidence) evidence!: Evidence[];
+  /** False when the memory could not be asked in time: the card says so. */
+  @IsBoolean() memoryAvailable!: boolean;
+  @ValidateNested() @Type(() => ModelUsage) usage!: ModelUsage;
+  /** Version of the prompt files used. */
+  @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion!: string;
+  @IsInt() @Min(0) latencyMs!: number;
+}

@@ -1,0 +1,18 @@
+import { Type } from 'class-transformer';
+import { ArrayNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { Event } from '../event.js';
+import { Personal } from '../personal.js';
+import { TurnMessage, Watermark } from './turn-closed.v1.js';
+
+/** Somebody asked for a draft over exactly these turns. A newer request makes this one stale. */
+@Event('draft.requested', 1)
+export class DraftRequested {
+  @IsUUID() requestId!: string;
+  @IsUUID() itemId!: string;
+  @ArrayNotEmpty() @IsUUID('all', { each: true }) turnIds!: string[];
+  /** Every unanswered message, in order. */
+  @ArrayNotEmpty() @ValidateNested({ each: true }) @Type(() => TurnMessage) messages!: TurnMessage[];
+  @ValidateNested() @Type(() => Watermark) coveredThrough!: Watermark;
+  /** A reviewer's wish for this draft. */
+  @IsOptional() @IsString() @MaxLength(500) @Personal() instruction?: string;
+}

@@ -1,0 +1,56 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsInt,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CHANNELS, type Channel } from '../channel.js';
+import { Event } from '../event.js';
+import { Personal } from '../personal.js';
+import { Bubble } from './draft-ready.v1.js';
+import { Watermark } from './turn-closed.v1.js';
+
+/** Who gets the reply. Comes from review's own rows, never from a model. */
+export class Recipient {
+  @IsIn(CHANNELS) channel!: Channel;
+  @Matches(/^[a-z0-9_-]{1,60}$/) accountId!: string;
+  @Matches(/^c_[a-z2-7]{20}$/) conversationId!: string;
+  /** The provider's chat id. */
+  @IsString() @MaxLength(128) @Personal() address!: string;
+}
+
+/** The countersignature: Ed25519 by review over the RFC 8785 form of the record (`approvalPayload`). */
+export class SignedApproval {
+  /** `person:<id>` or `policy:<name>@<version>`. */
+  @Matches(/^(person:[A-Za-z0-9_-]{1,64}|policy:[a-z-]{1,40}@[0-9.-]{1,20})$/) approvedBy!: string;
+  @IsISO8601() approvedAt!: string;
+  @IsIn(['exact', 'any']) freshness!: 'exact' | 'any';
+  /** base64url, 64 bytes. */
+  @Matches(/^[A-Za-z0-9_-]{86}$/) signature!: string;
+}
+
+/** Exactly what may be sent, to whom, in which order. Anything else is not sent. */
+@Event('reply.approved', 1)
+export class ReplyApproved {
+  @IsUUID() replyId!: string;
+  /** Order of sending inside the conversation: 1, 2, 3 … without holes. */
+  @IsInt() @Min(1) ordinal!: number;
+  @ArrayNotEmpty() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => Bubble) bubbles!: Bubble[];
+  /** SHA-256 (hex) of the approval content (`approvalDigest`), as rendered to the reviewer. */
+  @Matches(/^[0-9a-f]{64}$/) digest!: string;
+  @ValidateNested() @Type(() => Recipient) recipient!: Recipient;
+  @ValidateNested() @Type(() => Watermark) seenThrough!: Watermark;
+  @Matches(/^[0-9a-z.-]{1,40}$/) policyVersion!: string;
+  /** Turns this reply answers; empty for a policy template. */
+  @IsArray() @IsUUID('all', { each: true }) turnIds!: string[];
+  @ValidateNested() @Type(() => SignedApproval) approval!: SignedApproval;
+}

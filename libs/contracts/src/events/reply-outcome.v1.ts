@@ -1,0 +1,90 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Event } from '../event.js';
+import { NotPersonal, Personal } from '../personal.js';
+
+export const BUBBLE_STATES = ['queued', 'sending', 'sent', 'rejected', 'unknown', 'cancelled'] as const;
+export type BubbleState = (typeof BUBBLE_STATES)[number];
+
+/** What became of one bubble. */
+export class BubbleOutcome {
+  @IsUUID() bubbleId!: string;
+  @IsInt() @Min(0) position!: number;
+  @IsIn(BUBBLE_STATES) state!: BubbleState;
+  @IsInt() @Min(0) attempts!: number;
+  @IsOptional() @IsString() @MaxLength(128) @Personal() providerMessageId?: string;
+  @IsOptional() @IsISO8601() sentAt?: string;
+}
+
+/** What every outcome of a reply says. */
+abstract class ReplyOutcome {
+  @IsUUID() replyId!: string;
+  @IsInt() @Min(1) ordinal!: number;
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => BubbleOutcome)
+  bubbles!: BubbleOutcome[];
+}
+
+/** Every bubble was accepted by the provider. */
+@Event('reply.sent', 1)
+export class ReplySent extends ReplyOutcome {}
+
+/** The provider said no, for good. Bubbles before the refused one may have been sent. */
+@Event('reply.rejected', 1)
+export class ReplyRejected extends ReplyOutcome {
+  @IsIn([
+    'recipient-blocked',
+    'recipient-missing',
+    'invalid-content',
+    'credential-refused',
+    'approval-invalid',
+    'provider-refused',
+    'unreachable',
+  ])
+  code!:
+    | 'recipient-blocked'
+    | 'recipient-missing'
+    | 'invalid-content'
+    | 'credential-refused'
+    | 'approval-invalid'
+    | 'provider-refused'
+    | 'unreachable';
+  /** The provider's own words, for the reviewer. */
+  @IsOptional() @IsString() @MaxLength(500) @Personal() providerWords?: string;
+}
+
+/** Nothing was sent: the send was stopped before its first byte. */
+@Event('reply.cancelled', 1)
+export class ReplyCancelled extends ReplyOutcome {
+  @IsIn(['stale', 'opted-out', 'taken-over']) reason!: 'stale' | 'opted-out' | 'taken-over';
+}
+
+/** The provider's answer was lost. It may have arrived or not; it is never resent blindly. */
+@Event('reply.unknown', 1)
+export class ReplyUnknown extends ReplyOutcome {
+  @IsString() @MaxLength(60) @NotPersonal() errorCode!: string;
+}
+
+/** A bubble moved up the lattice sent < delivered < read; `failed` stands beside it. */
+@Event('delivery.updated', 1)
+export class DeliveryUpdated {
+  @IsUUID() replyId!: string;
+  @IsUUID() bubbleId!: string;
+  @IsInt() @Min(0) position!: number;
+  @IsIn(['delivered', 'read', 'failed']) status!: 'delivered' | 'read' | 'failed';
+  @IsISO8601() at!: string;
+}

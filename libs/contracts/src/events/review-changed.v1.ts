@@ -1,0 +1,51 @@
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Min } from 'class-validator';
+import { Event } from '../event.js';
+import {
+  CLOSE_REASONS,
+  REJECT_NEXT_STEPS,
+  REJECT_REASONS,
+  type CloseReason,
+  type RejectNextStep,
+  type RejectReason,
+} from '../review-taxonomy.js';
+
+/** What every fact about a review item says. */
+abstract class ReviewFact {
+  @IsUUID() itemId!: string;
+  /** Grows by one each time the item's coverage or draft changes. */
+  @IsInt() @Min(1) generation!: number;
+  /** `person:<id>` or `system`. */
+  @Matches(/^(person:[A-Za-z0-9_-]{1,64}|system)$/) actor!: string;
+}
+
+/** The conversation got its one open item. */
+@Event('review.opened', 1)
+export class ReviewOpened extends ReviewFact {}
+
+/** Somebody took the item. */
+@Event('review.claimed', 1)
+export class ReviewClaimed extends ReviewFact {}
+
+/** The item is free again: given back, or its lease ran out. */
+@Event('review.released', 1)
+export class ReviewReleased extends ReviewFact {
+  @IsIn(['given-back', 'lease-expired']) reason!: 'given-back' | 'lease-expired';
+}
+
+/** Newer inbound made the item's draft stale; it now covers more. */
+@Event('review.superseded', 1)
+export class ReviewSuperseded extends ReviewFact {}
+
+/** A reviewer turned the draft down. */
+@Event('review.rejected', 1)
+export class ReviewRejected extends ReviewFact {
+  @IsIn(REJECT_REASONS) reason!: RejectReason;
+  @IsIn(REJECT_NEXT_STEPS) nextStep!: RejectNextStep;
+}
+
+/** The item is settled: answered, or closed without a reply. */
+@Event('review.closed', 1)
+export class ReviewClosed extends ReviewFact {
+  @IsIn(['approved', ...CLOSE_REASONS]) reason!: 'approved' | CloseReason;
+  @IsOptional() @IsUUID() replyId?: string;
+}

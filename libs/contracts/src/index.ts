@@ -1,0 +1,74 @@
+export {
+  APPS,
+  CATALOGUE,
+  catalogueEntryOf,
+  type App,
+  type CatalogueEntry,
+  type StreamName,
+} from './catalogue.js';
+export {
+  CHANNELS,
+  COMMANDS,
+  MESSAGE_KINDS,
+  type Channel,
+  type Command,
+  type MessageKind,
+} from './channel.js';
+export { Envelope } from './envelope.js';
+export { definitionOf, eventName, Event, type EventClass, type EventDefinition } from './event.js';
+export { AccountHealthChanged } from './events/account-health-changed.v1.js';
+export { DRAFT_FAILURES, DraftFailed, type DraftFailure } from './events/draft-failed.v1.js';
+export { Bubble, DraftReady, Evidence, ModelUsage } from './events/draft-ready.v1.js';
+export { DraftRequested } from './events/draft-requested.v1.js';
+export { Attachment, InboundMessage, Sender } from './events/inbound-message.v1.js';
+export { InboundSignal } from './events/inbound-signal.v1.js';
+export { InboundStatus } from './events/inbound-status.v1.js';
+export { Recipient, ReplyApproved, SignedApproval } from './events/reply-approved.v1.js';
+export {
+  BubbleOutcome,
+  DeliveryUpdated,
+  ReplyCancelled,
+  ReplyRejected,
+  ReplySent,
+  ReplyUnknown,
+  type BubbleState,
+} from './events/reply-outcome.v1.js';
+export { ReplyWithdrawn } from './events/reply-withdrawn.v1.js';
+export {
+  ReviewClaimed,
+  ReviewClosed,
+  ReviewOpened,
+  ReviewRejected,
+  ReviewReleased,
+  ReviewSuperseded,
+} from './events/review-changed.v1.js';
+export { TurnClosed, TurnMessage, Watermark } from './events/turn-closed.v1.js';
+export { contactIdOf, conversationIdOf, derivedId, inboundEventId, type InboundOrigin } from './ids.js';
+export { NotPersonal, Personal, sensitivityOf } from './personal.js';
+export {
+  CLOSE_REASONS,
+  REJECT_NEXT_STEPS,
+  REJECT_REASONS,
+  type CloseReason,
+  type RejectNextStep,
+  type RejectReason,
+} from './review-taxonomy.js';
+export {
+  cancelSubject,
+  ContextAnswer,
+  ContextQuery,
+  HistoryEntry,
+  rpcSubject,
+  type HealthAnswer,
+} from './rpc.js';
+export { SHARDS, shardOf } from './shard.js';
+export { deadLetterSubject, subjectFilter, subjectOf, type Addressed } from './subject.js';
+export {
+  CONSUMERS,
+  DUPLICATE_WINDOW,
+  KV_BUCKETS,
+  MAX_PAYLOAD,
+  STREAMS,
+  type ConsumerDefinition,
+  type StreamDefinition,
+} from './topology.js';

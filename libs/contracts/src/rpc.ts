@@ -1,0 +1,66 @@
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+import { Personal } from './personal.js';
+
+/** `cs.rpc.<owner>.<verb>`: a question to the owner of some data, over core NATS, with a time limit. */
+export function rpcSubject(owner: string, verb: string): string {
+  return `cs.rpc.${owner}.${verb}`;
+}
+
+/** Best-effort broadcast: work for this draft request is superseded. */
+export function cancelSubject(requestId: string): string {
+  return `cs.cancel.${requestId}`;
+}
+
+/** What the supervisor asks before it drafts: `cs.rpc.rapport-writer.context`, limit 250 ms (ME-11). */
+export class ContextQuery {
+  @Matches(/^[a-z0-9_-]{1,40}$/) workspace!: string;
+  @Matches(/^p_[a-z2-7]{20}$/) contactId!: string;
+  @Matches(/^c_[a-z2-7]{20}$/) conversationId!: string;
+}
+
+/** One thing that was said, by them or by us. Only what was sent counts as said by us (ME-10). */
+export class HistoryEntry {
+  @IsIn(['contact', 'business']) role!: 'contact' | 'business';
+  @IsString() @MaxLength(65_536) @Personal() text!: string;
+  @IsISO8601() at!: string;
+}
+
+/** What is known of a contact. */
+export class ContextAnswer {
+  @IsOptional() @IsString() @MaxLength(256) @Personal() displayName?: string;
+  @IsOptional() @Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) language?: string;
+  @IsOptional() @IsISO8601() firstSeenAt?: string;
+  @IsOptional() @IsISO8601() lastSeenAt?: string;
+  @IsInt() messageCount!: number;
+  /** Oldest first, at most `MAX_HISTORY_LENGTH` and `MAX_CONTEXT_SIZE_KB`. */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => HistoryEntry)
+  history!: HistoryEntry[];
+  /** True when older entries were left out for size. */
+  @IsBoolean() compacted!: boolean;
+}
+
+/** `cs.rpc.<app>.health`: what each service answers about itself. */
+export interface HealthAnswer {
+  app: string;
+  ready: boolean;
+  /** Dependency name → `ok` or an error code. */
+  checks: Record<string, string>;
+  version: string;
+  uptimeSeconds: number;
+}

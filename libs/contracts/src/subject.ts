@@ -1,0 +1,33 @@
+import type { EventDefinition } from './event.js';
+import { shardOf } from './shard.js';
+
+/** What a subject is derived from; an envelope fits. */
+export interface Addressed {
+  type: string;
+  version: number;
+  workspace: string;
+  conversationId?: string;
+  contactId?: string;
+  accountId?: string;
+}
+
+/**
+ * `cs.<noun>.<fact>.v<major>.<shard>.<workspace>.<key>`; the key is the conversation, else the contact, else the account.
+ * @throws Error when none of the three is known: such an event could not be partitioned.
+ */
+export function subjectOf(addressed: Addressed): string {
+  const key = addressed.conversationId ?? addressed.contactId ?? addressed.accountId;
+  if (!key) throw new Error(`${addressed.type} names no conversation, contact or account: it has no subject`);
+  const { type, version, workspace } = addressed;
+  return `cs.${type}.v${version}.${shardOf(key)}.${workspace}.${key}`;
+}
+
+/** Matches every subject of one event version, for consumers and permissions. */
+export function subjectFilter({ type, version }: EventDefinition): string {
+  return `cs.${type}.v${version}.>`;
+}
+
+/** Where a message that can never be handled goes. `original` keeps its own subject as the tail. */
+export function deadLetterSubject(app: string, original: string): string {
+  return `cs.dlq.${app}.${original}`;
+}

@@ -1,0 +1,58 @@
+import { APPS, CATALOGUE, type App, type StreamName } from './catalogue.js';
+import { definitionOf } from './event.js';
+import { subjectFilter } from './subject.js';
+
+const HOUR = 3_600;
+const GIB = 1024 ** 3;
+
+/** A stream as the migrate step makes it: file storage, limits retention, `discard: new`. */
+export interface StreamDefinition {
+  name: StreamName;
+  subjects: readonly string[];
+  /** Seconds a message is kept. */
+  maxAge: number;
+  maxBytes: number;
+}
+
+/** Limits retention everywhere: on a work queue, a restart forgets ids of removed messages and accepts duplicates. */
+export const STREAMS: readonly StreamDefinition[] = [
+  { name: 'INBOUND', subjects: ['cs.inbound.>'], maxAge: 72 * HOUR, maxBytes: 4 * GIB },
+  {
+    name: 'TURNS',
+    subjects: ['cs.turn.>', 'cs.draft.>', 'cs.review.>'],
+    maxAge: 14 * 24 * HOUR,
+    maxBytes: 4 * GIB,
+  },
+  {
+    name: 'OUTBOUND',
+    subjects: ['cs.reply.>', 'cs.delivery.>', 'cs.account.>'],
+    maxAge: 14 * 24 * HOUR,
+    maxBytes: 4 * GIB,
+  },
+  { name: 'DEAD_LETTERS', subjects: ['cs.dlq.>'], maxAge: 30 * 24 * HOUR, maxBytes: 1 * GIB },
+];
+
+/** Seconds in which the stream itself recognises a repeated `Nats-Msg-Id`; the inbox remembers for 8 days. */
+export const DUPLICATE_WINDOW = 600;
+/** Largest message the bus takes, in bytes. */
+export const MAX_PAYLOAD = 8 * 1024 * 1024;
+
+/** A durable pull consumer: one per app and stream, named after the app. */
+export interface ConsumerDefinition {
+  stream: StreamName;
+  durable: App;
+  /** Exactly the events the app handles. */
+  filterSubjects: readonly string[];
+}
+
+/** Every consumer that must exist, derived from who reads what. */
+export const CONSUMERS: readonly ConsumerDefinition[] = APPS.flatMap((app) =>
+  (['INBOUND', 'TURNS', 'OUTBOUND'] as const).flatMap((stream) => {
+    const read = CATALOGUE.filter((entry) => entry.stream === stream && entry.readBy.includes(app));
+    const filterSubjects = read.map((entry) => subjectFilter(definitionOf(entry.event)));
+    return filterSubjects.length > 0 ? [{ stream, durable: app, filterSubjects }] : [];
+  }),
+);
+
+/** JetStream key-value buckets of the pollers: where they are, and which process polls. */
+export const KV_BUCKETS = { cursor: 'channel_cursor', lease: 'poll_lease' } as const;
