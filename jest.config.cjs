@@ -29,6 +29,7 @@ const project = (dir) => ({
   transformIgnorePatterns: [],
   transform: { '^.+\\.(ts|js|mjs)$': swc },
   moduleNameMapper: {
+    '^@countersign/simulators/(.+)$': '<rootDir>/tests/simulators/src/$1.ts',
     '^@countersign/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@countersign/([^/]+)/(.+)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

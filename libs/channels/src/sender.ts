@@ -1,0 +1,51 @@
+import type { Bubble, ReplyRejected } from '@countersign/contracts';
+
+/** Why a provider refuses for good: the same words the reviewer's `reply.rejected` carries. */
+export type RejectionCode = ReplyRejected['code'];
+
+/** Our names of what is being sent; a channel that can carries `bubbleId` to the provider as evidence or idempotency key. */
+export interface BubbleIds {
+  bubbleId: string;
+  replyId: string;
+  /** 0 for the first bubble of the reply. */
+  position: number;
+}
+
+/** Milliseconds the provider may take in all; below the send claim's 60 s (architecture §5.6). */
+export interface SendLimits {
+  timeoutMs: number;
+}
+
+/** The HTTP limit every sender is called with unless a test shortens it. */
+export const SEND_LIMITS: SendLimits = { timeoutMs: 20_000 };
+
+/**
+ * What became of one send. Only `retry` and `rate-limited` may be sent again:
+ * - `sent`: the provider took it and named it.
+ * - `retry`: not one byte of the request reached the provider; `reason` is an error code such as `ECONNREFUSED`.
+ * - `rate-limited`: the provider refused for now (429) and says how long to wait.
+ * - `rejected`: the provider refused for good; `words` are its own, personal, for the reviewer only.
+ * - `unknown`: the request may have been carried out; the answer was lost. Never resent blindly.
+ */
+export type SendResult =
+  | { outcome: 'sent'; providerMessageId: string }
+  | { outcome: 'retry'; reason: string; certainlyNotSent: true }
+  | { outcome: 'rate-limited'; retryAfterMs: number }
+  | { outcome: 'rejected'; code: RejectionCode; words?: string }
+  | { outcome: 'unknown'; errorCode: string };
+
+/** One channel's way out. Implementations never throw and never retry: the dispatcher's ledger decides. */
+export interface ChannelSender {
+  /**
+   * Sends one bubble exactly as approved.
+   * @param address the provider's chat id (`Recipient.address`)
+   */
+  send(
+    address: string,
+    bubble: Pick<Bubble, 'text'>,
+    ids: BubbleIds,
+    limits: SendLimits,
+  ): Promise<SendResult>;
+  /** Shows "typing…" for a few seconds where the channel can. Best effort: resolves whatever happens. */
+  typing(address: string): Promise<void>;
+}
