@@ -1,0 +1,156 @@
+import { withSpan } from '@countersign/observability';
+import type { Consumer, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
+import type { Delivered } from './consumes.js';
+import { decodeEvent } from './event-validation.js';
+import { template } from './event-publisher.js';
+import type { Heartbeat } from './heartbeat.js';
+import type { Settlement } from './settlement.js';
+
+/** What the strategy found for a message: how to run it, alone or in a batch of at most `batchMax`. */
+export interface Handler {
+  run(input: Delivered | Delivered[]): Promise<void>;
+  batchMax?: number;
+}
+
+/** Runs one durable consumer: one conversation in order, conversations in parallel, batches where a handler wants them. */
+export class ConsumerLoop {
+  private messages?: ConsumerMessages;
+  private loop?: Promise<void>;
+  private stopping = false;
+  private readonly running = new Set<Promise<void>>();
+  private readonly lastOfSubject = new Map<string, Promise<void>>();
+  private waiting: JsMsg[] = [];
+  private batching = false;
+
+  constructor(
+    private readonly consumer: Consumer,
+    private readonly handlerOf: (subject: string) => Handler | undefined,
+    private readonly settlement: Settlement,
+    private readonly heartbeat: Heartbeat,
+  ) {}
+
+  async start(): Promise<void> {
+    // The server's max_ack_pending bounds what we hold, so everything it hands out may be taken at once.
+    this.messages = await this.consumer.consume({
+      max_messages: 256,
+      idle_heartbeat: 5_000,
+      expires: 30_000,
+    });
+    this.loop = this.take(this.messages);
+  }
+
+  /** Takes nothing new, hands back what has not started, waits for what has. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.messages?.stop();
+    await this.loop;
+    for (const message of this.waiting.splice(0)) this.settlement.returned(message);
+    await Promise.allSettled(this.running);
+  }
+
+  private async take(messages: ConsumerMessages): Promise<void> {
+    for await (const message of messages) {
+      this.heartbeat.hold(message);
+      if (this.stopping) this.settlement.returned(message);
+      else if (this.handlerOf(message.subject)?.batchMax) this.enqueue(message);
+      else this.track(this.afterItsPredecessor(message));
+    }
+  }
+
+  private track(work: Promise<void>): void {
+    const tracked = work.finally(() => this.running.delete(tracked));
+    this.running.add(tracked);
+  }
+
+  private async afterItsPredecessor(message: JsMsg): Promise<void> {
+    const key = message.subject.slice(message.subject.lastIndexOf('.') + 1);
+    const work = (this.lastOfSubject.get(key) ?? Promise.resolve()).then(() =>
+      this.stopping ? this.settlement.returned(message) : this.single(message),
+    );
+    this.lastOfSubject.set(key, work);
+    await work;
+    if (this.lastOfSubject.get(key) === work) this.lastOfSubject.delete(key);
+  }
+
+  private async single(message: JsMsg): Promise<void> {
+    const parent = message.headers?.get('traceparent') || undefined;
+    const attributes = {
+      'messaging.system': 'nats',
+      'messaging.nats.consumer.delivery_count': message.info.deliveryCount,
+    };
+    try {
+      await withSpan(
+        `process ${template(message.subject)}`,
+        { kind: 'consumer', attributes, parent },
+        async () => {
+          await this.handler(message.subject).run(delivered(message));
+        },
+      );
+      this.settlement.done(message);
+    } catch (error) {
+      await this.settlement.failed(message, error);
+    }
+  }
+
+  private enqueue(message: JsMsg): void {
+    this.waiting.push(message);
+    if (this.batching) return;
+    this.batching = true;
+    this.track(this.drainBatches());
+  }
+
+  private async drainBatches(): Promise<void> {
+    // One turn of the event loop lets a burst that has already arrived come in together.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.waiting.length > 0 && !this.stopping) {
+      const handler = this.handler(this.waiting[0]!.subject);
+      await this.batch(this.waiting.splice(0, handler.batchMax), handler);
+    }
+    this.batching = false;
+  }
+
+  private async batch(messages: JsMsg[], handler: Handler): Promise<void> {
+    const readable: { message: JsMsg; input: Delivered }[] = [];
+    for (const message of messages) {
+      try {
+        readable.push({ message, input: delivered(message) });
+      } catch (error) {
+        await this.settlement.failed(message, error);
+      }
+    }
+    await this.halving(readable, handler);
+  }
+
+  private async halving(part: { message: JsMsg; input: Delivered }[], handler: Handler): Promise<void> {
+    if (part.length === 0) return;
+    try {
+      await handler.run(part.map(({ input }) => input));
+      for (const { message } of part) this.settlement.done(message);
+    } catch (error) {
+      if (part.length === 1) return this.settlement.failed(part[0]!.message, error);
+      const middle = Math.ceil(part.length / 2);
+      await this.halving(part.slice(0, middle), handler);
+      await this.halving(part.slice(middle), handler);
+    }
+  }
+
+  private handler(subject: string): Handler {
+    const handler = this.handlerOf(subject);
+    if (!handler) throw new Error(`no handler for ${template(subject)}`);
+    return handler;
+  }
+}
+
+function delivered(message: JsMsg): Delivered {
+  const prev = message.headers?.get('Cs-Prev');
+  return {
+    event: decodeEvent(message.string()),
+    delivery: {
+      stream: message.info.stream,
+      seq: message.seq,
+      attempt: message.info.deliveryCount,
+      prev: prev ? Number(prev) : undefined,
+      traceparent: message.headers?.get('traceparent') || undefined,
+    },
+  };
+}

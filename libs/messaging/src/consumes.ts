@@ -1,0 +1,61 @@
+import { definitionOf, eventName, type Envelope, type EventClass } from '@countersign/contracts';
+import { Controller } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+
+/** How a message reached this handler. */
+export interface Delivery {
+  stream: string;
+  /** Stream sequence. */
+  seq: number;
+  /** 1 for the first delivery. */
+  attempt: number;
+  /** `Cs-Prev`: sequence of the previous message of the conversation. */
+  prev?: number;
+  /** Trace the publisher was in. */
+  traceparent?: string;
+}
+
+export interface Delivered<T extends object = object> {
+  event: Envelope<T>;
+  delivery: Delivery;
+}
+
+/** Return = acknowledged; `RetryLater` = again later; `Rejected` = dead letter; any other error = retried, then dead letter. */
+export interface Handles<T extends object> {
+  handle(event: Envelope<T>, delivery: Delivery): Promise<void>;
+}
+
+/** The same outcomes for a whole batch; a failing batch is halved until the failing message stands alone. */
+export interface HandlesBatch<T extends object = object> {
+  handleBatch(batch: Delivered<T>[]): Promise<void>;
+}
+
+/** What the transport is told about a handler besides its pattern. */
+export interface ConsumerExtras {
+  batch?: { max: number };
+}
+
+function bind(
+  target: { prototype: object },
+  method: string,
+  events: readonly EventClass[],
+  extras: ConsumerExtras,
+): void {
+  Controller()(target as never);
+  const descriptor = Object.getOwnPropertyDescriptor(target.prototype, method);
+  if (!descriptor)
+    throw new Error(`${(target as { name?: string }).name ?? 'consumer'} has no method ${method}`);
+  const patterns = events.map((event) => eventName(definitionOf(event)));
+  EventPattern<string[]>(patterns, extras)(target.prototype, method, descriptor);
+}
+
+/** Binds a class to one event; list the class in its module's `controllers`. */
+export function Consumes<T extends object>(event: EventClass<T>) {
+  return (target: new (...args: never[]) => Handles<T>): void => bind(target, 'handle', [event], {});
+}
+
+/** Binds a class to events it takes in batches of at most `max`. */
+export function ConsumesBatch(events: readonly EventClass[], { max }: { max: number }) {
+  return (target: new (...args: never[]) => HandlesBatch<never>): void =>
+    bind(target, 'handleBatch', events, { batch: { max } });
+}

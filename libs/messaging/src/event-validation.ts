@@ -1,0 +1,55 @@
+import {
+  catalogueEntryOf,
+  CATALOGUE,
+  definitionOf,
+  Envelope,
+  eventName,
+  type EventClass,
+} from '@countersign/contracts';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { InvalidEvent } from './outcomes.js';
+
+function pathsOf(errors: readonly ValidationError[], prefix = ''): string[] {
+  return errors.flatMap((error) => {
+    const path = `${prefix}${error.property}`;
+    const own = error.constraints ? [`${path} (${Object.keys(error.constraints).join(', ')})`] : [];
+    return [...own, ...pathsOf(error.children ?? [], `${path}.`)];
+  });
+}
+
+/**
+ * Turns plain data into an instance of its contract, unknown fields dropped.
+ * @throws InvalidEvent naming the offending paths
+ */
+export function validated<T extends object>(type: new () => T, plain: object, name: string): T {
+  const instance = plainToInstance(type, plain);
+  const errors = validateSync(instance, { whitelist: true, forbidUnknownValues: true });
+  if (errors.length > 0) throw new InvalidEvent(name, pathsOf(errors));
+  return instance;
+}
+
+/**
+ * Reads a message from the bus: JSON, envelope, then data against the contract its envelope names.
+ * @throws InvalidEvent when any of the three does not hold or the contract is unknown
+ */
+export function decodeEvent(payload: string): Envelope {
+  let plain: unknown;
+  try {
+    plain = JSON.parse(payload);
+  } catch {
+    throw new InvalidEvent('message', ['JSON']);
+  }
+  const envelope = validated(Envelope, plain as object, 'envelope');
+  const event = eventClassOf(envelope.type, envelope.version);
+  envelope.data = validated(event, envelope.data, eventName(envelope));
+  return envelope;
+}
+
+const BY_NAME = new Map(CATALOGUE.map(({ event }) => [eventName(definitionOf(event)), event]));
+
+function eventClassOf(type: string, version: number): EventClass {
+  const event = BY_NAME.get(eventName({ type, version }));
+  if (!event) throw new InvalidEvent(`${type}.v${version}`, ['type']);
+  return catalogueEntryOf(event).event;
+}

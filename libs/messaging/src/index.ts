@@ -1,0 +1,19 @@
+export { connectNats, type NatsAccess } from './connection.js';
+export {
+  Consumes,
+  ConsumesBatch,
+  type Delivered,
+  type Delivery,
+  type Handles,
+  type HandlesBatch,
+} from './consumes.js';
+export { encodeEvent, type EncodedEvent, type EventFacts } from './encoded-event.js';
+export { EventPublisher, type Published, type PublishOptions } from './event-publisher.js';
+export { decodeEvent } from './event-validation.js';
+export { JetStreamDoor } from './jetstream-door.js';
+export { JetStreamServer } from './jetstream-server.js';
+export { MessagingModule, NATS_ACCESS, NATS_CONNECTION } from './messaging.module.js';
+export { InvalidEvent, Rejected, RetryLater, RpcFailed, WrongLastSequence } from './outcomes.js';
+export { PassThroughFilter } from './pass-through.filter.js';
+export { Rpc } from './rpc.js';
+export { applyTopology, LEASE_SECONDS } from './topology.js';

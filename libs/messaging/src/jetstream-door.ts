@@ -1,0 +1,40 @@
+import type { StreamName } from '@countersign/contracts';
+import { JetStreamApiCodes, JetStreamApiError, type JetStreamManager } from '@nats-io/jetstream';
+import { Kvm, type KV } from '@nats-io/kv';
+import type { NatsConnection } from '@nats-io/transport-node';
+
+/** Questions to JetStream itself that a few services may ask. */
+export class JetStreamDoor {
+  constructor(
+    private readonly connection: NatsConnection,
+    private readonly manager: JetStreamManager,
+  ) {}
+
+  /**
+   * The newest message of one literal subject, from the stream's leader. Never Direct Get: a replica may answer it stale.
+   * @returns undefined when the subject is empty
+   */
+  async lastSequenceOf(
+    stream: StreamName,
+    subject: string,
+  ): Promise<{ seq: number; eventId: string } | undefined> {
+    try {
+      const message = await this.manager.streams.getMessage(stream, { last_by_subj: subject });
+      return message ? { seq: message.seq, eventId: message.header.get('Nats-Msg-Id') } : undefined;
+    } catch (error) {
+      if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.NoMessageFound)
+        return undefined;
+      throw error;
+    }
+  }
+
+  /** The oldest sequence the stream still has: what lies below was aged out and will never come. */
+  async firstSequenceOf(stream: StreamName): Promise<number> {
+    return (await this.manager.streams.info(stream)).state.first_seq;
+  }
+
+  /** A key-value bucket the migrate step made. */
+  bucket(name: string): Promise<KV> {
+    return new Kvm(this.connection).open(name);
+  }
+}

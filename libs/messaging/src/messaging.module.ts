@@ -1,0 +1,55 @@
+import type { App } from '@countersign/contracts';
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { connectNats, type NatsAccess } from './connection.js';
+import { EventPublisher } from './event-publisher.js';
+import { JetStreamDoor } from './jetstream-door.js';
+import { Rpc } from './rpc.js';
+
+/** Injection token of the app's one NATS connection. */
+export const NATS_CONNECTION = Symbol('NATS_CONNECTION');
+/** Injection token of {@link NatsAccess}; provided by the service's start. */
+export const NATS_ACCESS = Symbol('NATS_ACCESS');
+
+/** The app's connection to the bus: publisher, questions and JetStream's own answers. */
+@Global()
+@Module({})
+export class MessagingModule implements OnApplicationShutdown {
+  constructor(@Inject(NATS_CONNECTION) private readonly connection: NatsConnection) {}
+
+  static for(app: App): DynamicModule {
+    return {
+      module: MessagingModule,
+      providers: [
+        {
+          provide: NATS_CONNECTION,
+          useFactory: (access: NatsAccess) => connectNats(access, app),
+          inject: [NATS_ACCESS],
+        },
+        {
+          provide: EventPublisher,
+          useFactory: (connection: NatsConnection) => new EventPublisher(jetstream(connection), app),
+          inject: [NATS_CONNECTION],
+        },
+        {
+          provide: Rpc,
+          useFactory: (connection: NatsConnection) => new Rpc(connection, app),
+          inject: [NATS_CONNECTION],
+        },
+        {
+          provide: JetStreamDoor,
+          useFactory: async (connection: NatsConnection) =>
+            new JetStreamDoor(connection, await jetstreamManager(connection, { checkAPI: false })),
+          inject: [NATS_CONNECTION],
+        },
+      ],
+      exports: [NATS_CONNECTION, EventPublisher, Rpc, JetStreamDoor],
+    };
+  }
+
+  /** Last of all: what handlers published while stopping must still be acknowledged. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.connection.drain();
+  }
+}

@@ -1,0 +1,47 @@
+/** The work cannot be done now; ask again after `delayMs`. Does not count towards the dead letter limit. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater';
+  constructor(
+    readonly code: string,
+    readonly delayMs: number,
+  ) {
+    super(code);
+  }
+}
+
+/** The message can never be handled: it becomes a dead letter with this code, then it is terminated. */
+export class Rejected extends Error {
+  override readonly name = 'Rejected';
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+/** An event that does not fit its contract. `properties` are paths, never values: values may be somebody's words. */
+export class InvalidEvent extends Error {
+  override readonly name = 'InvalidEvent';
+  readonly code = 'invalid-event';
+  constructor(
+    event: string,
+    readonly properties: readonly string[],
+  ) {
+    super(`${event} does not fit its contract at ${properties.join(', ')}`);
+  }
+}
+
+/** Another publisher was faster on this subject; `actual` is the sequence to chain to. */
+export class WrongLastSequence extends Error {
+  override readonly name = 'WrongLastSequence';
+  readonly code = 'wrong-last-sequence';
+  constructor(readonly actual: number) {
+    super('another publisher wrote to this subject first');
+  }
+}
+
+/** The other side of a request did not answer in time, is not there, or refused with a code. */
+export class RpcFailed extends Error {
+  override readonly name = 'RpcFailed';
+  constructor(readonly code: string) {
+    super(code);
+  }
+}

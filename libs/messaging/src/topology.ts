@@ -1,0 +1,96 @@
+import {
+  CONSUMERS,
+  DUPLICATE_WINDOW,
+  KV_BUCKETS,
+  STREAMS,
+  type ConsumerDefinition,
+  type StreamDefinition,
+} from '@countersign/contracts';
+import {
+  AckPolicy,
+  DiscardPolicy,
+  jetstream,
+  jetstreamManager,
+  RetentionPolicy,
+  StorageType,
+  type JetStreamManager,
+} from '@nats-io/jetstream';
+import { Kvm } from '@nats-io/kv';
+import { nanos } from '@nats-io/transport-node';
+import { connectNats, type NatsAccess } from './connection.js';
+
+/** Seconds a holder of the poll lease may be silent before another poller takes over. */
+export const LEASE_SECONDS = 15;
+
+/**
+ * Makes or updates every stream, consumer and bucket. The migrate step alone may do this.
+ * @returns names of what now exists
+ * @throws Error when the server refuses or silently drops a setting we rely on
+ */
+export async function applyTopology(access: NatsAccess): Promise<string[]> {
+  const connection = await connectNats(access, 'migrate');
+  try {
+    const manager = await jetstreamManager(connection);
+    for (const stream of STREAMS) await applyStream(manager, stream);
+    for (const consumer of CONSUMERS) await applyConsumer(manager, consumer);
+    const buckets = new Kvm(jetstream(connection));
+    await buckets.create(KV_BUCKETS.cursor, { history: 5 });
+    await buckets.create(KV_BUCKETS.lease, { ttl: LEASE_SECONDS * 1_000 });
+    return [
+      ...STREAMS.map(({ name }) => name),
+      ...CONSUMERS.map(({ stream, durable }) => `${stream}/${durable}`),
+      ...Object.values(KV_BUCKETS),
+    ];
+  } finally {
+    await connection.drain();
+  }
+}
+
+async function applyStream(manager: JetStreamManager, stream: StreamDefinition): Promise<void> {
+  const wanted = {
+    name: stream.name,
+    subjects: [...stream.subjects],
+    retention: RetentionPolicy.Limits,
+    storage: StorageType.File,
+    discard: DiscardPolicy.New,
+    max_age: nanos(stream.maxAge * 1_000),
+    max_bytes: stream.maxBytes,
+    duplicate_window: nanos(DUPLICATE_WINDOW * 1_000),
+  };
+  const exists = await manager.streams.info(stream.name).then(
+    () => true,
+    () => false,
+  );
+  const { config } = exists
+    ? await manager.streams.update(stream.name, wanted)
+    : await manager.streams.add(wanted);
+  if (config.discard !== wanted.discard || config.duplicate_window !== wanted.duplicate_window) {
+    throw new Error(
+      `stream ${stream.name}: this nats-server dropped a setting we rely on (discard or duplicate_window)`,
+    );
+  }
+}
+
+async function applyConsumer(
+  manager: JetStreamManager,
+  { stream, durable, filterSubjects }: ConsumerDefinition,
+): Promise<void> {
+  const changeable = {
+    filter_subjects: [...filterSubjects],
+    ack_wait: nanos(6_000),
+    max_ack_pending: 256,
+    // The transport counts failures and dead-letters itself: the server would leave the message undelivered without a word.
+    max_deliver: -1,
+  };
+  const exists = await manager.consumers.info(stream, durable).then(
+    () => true,
+    () => false,
+  );
+  if (exists) await manager.consumers.update(stream, durable, changeable);
+  else
+    await manager.consumers.add(stream, {
+      durable_name: durable,
+      ack_policy: AckPolicy.Explicit,
+      ...changeable,
+    });
+}

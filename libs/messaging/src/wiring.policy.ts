@@ -1,0 +1,23 @@
+import { CATALOGUE, definitionOf, eventName, type App } from '@countersign/contracts';
+
+/**
+ * What is wrong between the catalogue and an app's handlers, one sentence a fault; empty when all is well.
+ * @param handled names of the events the app has a handler for, such as `reply.approved.v1`
+ */
+export function wiringFaults(app: App, handled: readonly string[]): string[] {
+  const names = CATALOGUE.map((entry) => ({ name: eventName(definitionOf(entry.event)), entry }));
+  const read = names.filter(({ entry }) => entry.readBy.includes(app)).map(({ name }) => name);
+  const known = new Set(names.map(({ name }) => name));
+  return [
+    ...read
+      .filter((name) => !handled.includes(name))
+      .map((name) => `${app} reads ${name} in the catalogue but has no handler for it`),
+    ...handled
+      .filter((name) => !read.includes(name))
+      .map((name) =>
+        known.has(name)
+          ? `${app} handles ${name} but the catalogue does not list ${app} among its readers`
+          : `${app} handles ${name}, which is in no contract`,
+      ),
+  ];
+}
