@@ -2,6 +2,8 @@ import type { App } from '@countersign/contracts';
 import { log } from '@countersign/observability';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 
+export type { NatsConnection };
+
 /** Where the bus is and who asks. */
 export interface NatsAccess {
   url: string;

@@ -1,4 +1,4 @@
-export { connectNats, type NatsAccess } from './connection.js';
+export { connectNats, type NatsAccess, type NatsConnection } from './connection.js';
 export {
   Consumes,
   ConsumesBatch,

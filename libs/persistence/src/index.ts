@@ -1,0 +1,6 @@
+export { migrate, type MigrationTarget, type SchemaDefinition } from './migrate.js';
+export { Outbox, type OutboxEvent } from './outbox.js';
+export { OutboxModule } from './outbox.module.js';
+export { OutboxRelay, type PublishEncoded } from './outbox-relay.js';
+export { openDataSource, PersistenceModule, type PersistenceOptions } from './persistence.module.js';
+export { SeenEvents } from './seen-events.js';

@@ -1,0 +1,115 @@
+import { errorCode, log } from '@countersign/observability';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { OutboxEvent } from './outbox.js';
+
+/** Publishes one event; resolves on the broker's ack. */
+export type PublishEncoded = (event: OutboxEvent) => Promise<unknown>;
+
+const BATCH = 100;
+/** Safety net: the relay is nudged after commits and wakes itself for rows that become due. */
+const SWEEP_MS = 500;
+const KEPT_HOURS = 24;
+
+/** The oldest due row of each subject: a later event never overtakes an earlier one of its conversation. */
+const CLAIM = `
+  SELECT o.seq, o.id, o.subject, o.headers, o.payload FROM outbox o
+  WHERE o.state = 'pending' AND o.available_at <= clock_timestamp()
+    AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.subject = o.subject AND e.state = 'pending' AND e.seq < o.seq)
+  ORDER BY o.seq LIMIT ${BATCH} FOR UPDATE OF o SKIP LOCKED`;
+
+/**
+ * Carries outbox rows to the bus. Several relays may run: rows are claimed with SKIP LOCKED, and a crash
+ * between ack and mark publishes the same id again, which the stream and every consumer recognise.
+ */
+export class OutboxRelay {
+  private running?: Promise<void>;
+  private again = false;
+  private stopped = true;
+  private timer?: NodeJS.Timeout;
+  private prunedAt = 0;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly publish: PublishEncoded,
+  ) {}
+
+  start(): void {
+    this.stopped = false;
+    this.nudge();
+  }
+
+  /** Call after a commit that added events: they leave now, not at the next sweep. */
+  nudge(): void {
+    if (this.stopped) return;
+    this.again = true;
+    this.running ??= this.run().finally(() => {
+      this.running = undefined;
+      if (this.again) this.nudge();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    clearTimeout(this.timer);
+    let nextMs = SWEEP_MS;
+    try {
+      while (this.again && !this.stopped) {
+        this.again = false;
+        while (!this.stopped && (await this.publishDue()) > 0);
+      }
+      nextMs = await this.untilNext();
+      await this.prune();
+    } catch (error) {
+      log.warn('outbox.relay-failed', { code: errorCode(error) });
+    }
+    if (!this.stopped) this.timer = setTimeout(() => this.nudge(), nextMs);
+  }
+
+  private publishDue(): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const rows: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM);
+      const settled = await Promise.allSettled(rows.map((row) => this.publish(row)));
+      const published = rows
+        .filter((_, index) => settled[index]?.status === 'fulfilled')
+        .map(({ seq }) => seq);
+      if (published.length > 0) {
+        await manager.query(
+          `UPDATE outbox SET state = 'published', published_at = now(), payload = '' WHERE seq = ANY($1)`,
+          [published],
+        );
+      }
+      const failed = settled.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason;
+      return published.length;
+    });
+  }
+
+  private async untilNext(): Promise<number> {
+    const [next]: { ms: number | null }[] = await this.dataSource.query(
+      `SELECT extract(epoch FROM min(available_at) - clock_timestamp()) * 1000 AS ms FROM outbox WHERE state = 'pending'`,
+    );
+    const ms = next?.ms;
+    return ms === null || ms === undefined
+      ? SWEEP_MS
+      : Math.min(Math.max(Math.ceil(Number(ms)), 5), SWEEP_MS);
+  }
+
+  private async prune(): Promise<void> {
+    if (Date.now() - this.prunedAt < 3_600_000) return;
+    this.prunedAt = Date.now();
+    await pruneOutbox(this.dataSource.manager);
+  }
+}
+
+/** Drops rows published more than a day ago; until then they answer "did this leave?". */
+async function pruneOutbox(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `DELETE FROM outbox WHERE state = 'published' AND published_at < now() - make_interval(hours => $1)`,
+    [KEPT_HOURS],
+  );
+}

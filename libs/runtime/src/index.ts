@@ -1,0 +1,5 @@
+export { FromEnv } from './from-env.js';
+export { HealthRegistry } from './health.js';
+export { InvalidConfiguration, parseConfig } from './parse-config.js';
+export { ServiceConfig } from './service.config.js';
+export { buildService, startService, type ServiceDefinition } from './start-service.js';

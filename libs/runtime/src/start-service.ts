@@ -1,0 +1,124 @@
+import 'reflect-metadata';
+import { rpcSubject, type App } from '@countersign/contracts';
+import {
+  JetStreamServer,
+  MessagingModule,
+  NATS_ACCESS,
+  NATS_CONNECTION,
+  PassThroughFilter,
+  Rpc,
+} from '@countersign/messaging';
+import { flushTraces, log, NestLog, traceFastify } from '@countersign/observability';
+import { type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NatsConnection } from '@countersign/messaging';
+import { HealthRegistry } from './health.js';
+import { InvalidConfiguration, parseConfig } from './parse-config.js';
+import type { ServiceConfig } from './service.config.js';
+
+/** What a service is made of. */
+export interface ServiceDefinition<C extends ServiceConfig> {
+  app: App;
+  config: Type<C>;
+  module: Type | DynamicModule;
+  http?: {
+    port: (config: C) => number;
+    /** Loopback unless said otherwise. */
+    host?: (config: C) => string;
+    /** Largest request body in bytes; 1 MiB unless said otherwise. */
+    bodyLimit?: number;
+    /** Pipes, filters, plugins: before the server listens. */
+    configure?: (app: NestFastifyApplication, config: C) => void | Promise<void>;
+  };
+}
+
+class Root {}
+
+function rootModule<C extends ServiceConfig>(
+  { app, config: type, module }: ServiceDefinition<C>,
+  config: C,
+): DynamicModule {
+  const access = { url: config.natsUrl, user: config.natsUser, password: config.natsPassword };
+  const providers = [
+    { provide: type, useValue: config },
+    { provide: NATS_ACCESS, useValue: access },
+    HealthRegistry,
+  ];
+  return {
+    module: Root,
+    global: true,
+    imports: [MessagingModule.for(app), module],
+    providers,
+    exports: providers,
+  };
+}
+
+/** Builds a service without listening for signals: what {@link startService} and tests share. */
+export async function buildService<C extends ServiceConfig>(
+  definition: ServiceDefinition<C>,
+  env: NodeJS.ProcessEnv,
+): Promise<INestApplication> {
+  const { app: name, http } = definition;
+  const config = parseConfig(definition.config, env);
+  const adapter = new FastifyAdapter({
+    bodyLimit: http?.bodyLimit ?? 1024 * 1024,
+    forceCloseConnections: true,
+    trustProxy: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule(definition, config), adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
+  const connection = app.get<NatsConnection>(NATS_CONNECTION);
+  const transport = app.connectMicroservice(
+    { strategy: new JetStreamServer(connection, name) },
+    { deferInitialization: true },
+  );
+  transport.useGlobalFilters(new PassThroughFilter());
+  const health = app.get(HealthRegistry);
+  health.register('nats', () => connection.rtt());
+  app.get(Rpc).answer(rpcSubject(name, 'health'), Object, () => health.answer(name));
+  await app.startAllMicroservices();
+  if (http) {
+    traceFastify(adapter.getInstance());
+    await http.configure?.(app, config);
+    await app.listen(http.port(config), http.host?.(config) ?? '127.0.0.1');
+  } else {
+    await app.init();
+  }
+  return app;
+}
+
+/**
+ * Runs a service until it is told to stop: SIGTERM or SIGINT drains handlers, then closes connections.
+ * When it was started by a parent that goes away, it stops too: no orphans.
+ * Exits 1 with a message that says what to do when it cannot start.
+ */
+export async function startService<C extends ServiceConfig>(definition: ServiceDefinition<C>): Promise<void> {
+  const { app: name } = definition;
+  let stopping = false;
+  let app: INestApplication | undefined;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info('service.stopping', { signal });
+    // A dependency that never answers must not keep the process alive for ever.
+    setTimeout(() => process.exit(1), 15_000).unref();
+    await app?.close();
+    await flushTraces();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  process.on('disconnect', () => void stop('parent-gone'));
+  try {
+    app = await buildService(definition, process.env);
+  } catch (error) {
+    process.stderr.write(
+      `${name} cannot start: ${error instanceof Error ? (error.stack && !(error instanceof InvalidConfiguration) ? error.stack : error.message) : String(error)}\n`,
+    );
+    process.exit(1);
+  }
+  log.info('service.ready');
+  process.send?.({ type: 'ready', app: name });
+}
