@@ -1,0 +1,31 @@
+import type { Json } from './chat-book.js';
+
+/** Files people sent, by `file_id`; held in memory for the life of the simulator. */
+export class FileShelf {
+  private readonly files = new Map<string, Buffer>();
+
+  put(content: string | Buffer): { file_id: string; file_unique_id: string; file_size: number } {
+    const bytes = Buffer.from(content);
+    const id = `file-${this.files.size + 1}`;
+    this.files.set(id, bytes);
+    return { file_id: id, file_unique_id: `unique-${id}`, file_size: bytes.length };
+  }
+
+  /** `File` of the Bot API, or undefined for an id it never gave out. */
+  describe(id: string): Json | undefined {
+    const bytes = this.files.get(id);
+    return (
+      bytes && {
+        file_id: id,
+        file_unique_id: `unique-${id}`,
+        file_size: bytes.length,
+        file_path: `documents/${id}`,
+      }
+    );
+  }
+
+  /** @param path `file_path` of {@link describe} */
+  read(path: string): Buffer | undefined {
+    return this.files.get(path.replace(/^documents\//, ''));
+  }
+}
