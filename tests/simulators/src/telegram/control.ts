@@ -26,7 +26,7 @@ const ACTIONS: Record<string, Action> = {
   kind: (person, { chat, kind }) => person.sendKind(chat, kind as SimulatedKind),
   tap: (person, { chat, data, title }) => person.tap(chat, String(data), title as string | undefined),
   react: (person, { chat, messageId, emoji }) =>
-    people.react(id(chat), messageId, emoji as string | undefined),
+    person.react(id(chat), messageId, emoji as string | undefined),
   block: (person, { chat }) => person.block(chat),
   unblock: (person, { chat }) => person.unblock(chat),
   redeliver: (simulator, { updateId, times }) => simulator.redeliver(Number(updateId), Number(times ?? 1)),
