@@ -1,0 +1,62 @@
+import { STREAMS, type App, type Envelope, type EventClass, type StreamName } from '@countersign/contracts';
+import { catalogueEntryOf, definitionOf, subjectFilter } from '@countersign/contracts';
+import {
+  connectNats,
+  decodeEvent,
+  EventPublisher,
+  type EventFacts,
+  type NatsAccess,
+  type NatsConnection,
+  type Published,
+} from '@countersign/messaging';
+import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+
+/** A spec's own hands on the bus: publishes as any app and reads what was published. */
+export class BusProbe {
+  private constructor(
+    private readonly connection: NatsConnection,
+    private readonly manager: JetStreamManager,
+  ) {}
+
+  static async connect(access: NatsAccess): Promise<BusProbe> {
+    const connection = await connectNats(access, 'test');
+    return new BusProbe(connection, await jetstreamManager(connection));
+  }
+
+  publish<T extends object>(app: App, event: EventClass<T>, facts: EventFacts<T>): Promise<Published> {
+    return new EventPublisher(jetstream(this.connection), app).publish(event, facts);
+  }
+
+  /** Bytes on a subject, for what no publisher of ours would ever send. */
+  async publishRaw(subject: string, payload: string, msgID: string): Promise<void> {
+    await jetstream(this.connection).publish(subject, payload, { msgID });
+  }
+
+  /** Every event of one kind so far, oldest first. */
+  async published<T extends object>(event: EventClass<T>): Promise<Envelope<T>[]> {
+    const { stream } = catalogueEntryOf(event);
+    const messages = await this.stored(stream, subjectFilter(definitionOf(event)));
+    return messages.map((payload) => decodeEvent(payload) as Envelope<T>);
+  }
+
+  /** How many dead letters there are. */
+  async deadLetters(): Promise<number> {
+    return (await this.stored('DEAD_LETTERS', '>')).length;
+  }
+
+  async close(): Promise<void> {
+    await this.connection.drain();
+  }
+
+  private async stored(stream: StreamName, filter: string): Promise<string[]> {
+    if (!STREAMS.some(({ name }) => name === stream)) throw new Error(`no stream ${stream}`);
+    const { state } = await this.manager.streams.info(stream);
+    const payloads: string[] = [];
+    for (let seq = state.first_seq; seq <= state.last_seq && state.messages > 0; seq++) {
+      const message = await this.manager.streams.getMessage(stream, { seq }).catch(() => null);
+      if (message && (filter === '>' || message.subject.startsWith(filter.slice(0, -1))))
+        payloads.push(message.string());
+    }
+    return payloads;
+  }
+}
