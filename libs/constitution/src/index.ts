@@ -1,0 +1,3 @@
+export { check, POLICY_VERSION } from './check.js';
+export { asksIfAutomated, disclosureLine, type DisclosureLanguage } from './disclosure.js';
+export type { Finding } from './finding.js';
