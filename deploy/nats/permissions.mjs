@@ -1,0 +1,83 @@
+// What each service may say and hear on the bus, derived from the catalogue: a service whose line there changes needs no edit here.
+// `node deploy/nats/permissions.mjs` prints the users block of a server's configuration, with passwords from the environment.
+import { createRequire } from 'node:module';
+
+const { APPS, CATALOGUE, CONSUMERS, KV_BUCKETS, cancelSubject, definitionOf, rpcSubject, subjectFilter } =
+  createRequire(import.meta.url)('@countersign/contracts');
+
+const INGEST = ['ingest-telegram', 'ingest-web'];
+
+/** Questions between services over core NATS, and broadcasts. Every service answers what is asked of it. */
+const SAYS = {
+  review: [rpcSubject('*', 'health'), cancelSubject('>')],
+  supervisor: [rpcSubject('rapport-writer', 'context')],
+};
+const HEARS = {
+  supervisor: [cancelSubject('>')],
+};
+/** Who reads the newest message of a conversation from the stream's leader: for the chain of sequences and for the last look. */
+const LOOKS_AT_INBOUND = ['dispatcher', 'debouncer', ...INGEST];
+/** Who keeps a poll cursor and a lease in key-value buckets. */
+const POLLS = ['ingest-telegram'];
+
+/** Subjects one service may publish to and subscribe to; everything else is refused by the server. */
+export function permissionsOf(app) {
+  return {
+    publish: { allow: unique([...events(app), ...jetStream(app), ...(SAYS[app] ?? []), ...buckets(app)]) },
+    subscribe: { allow: [`_INBOX.${app}.>`, rpcSubject(app, '>'), ...(HEARS[app] ?? [])] },
+    // The answer to a question goes to the asker's inbox, which nobody else may publish to unasked.
+    allow_responses: true,
+  };
+}
+
+/**
+ * The users of a private server: one per service, and `migrate`, which makes streams and consumers.
+ * @param {(user: string) => string} passwordOf
+ */
+export function natsUsers(passwordOf) {
+  return [
+    ...APPS.map((app) => ({ user: app, password: passwordOf(app), permissions: permissionsOf(app) })),
+    { user: 'migrate', password: passwordOf('migrate') },
+  ];
+}
+
+function events(app) {
+  const own = CATALOGUE.filter(({ from }) => from.includes(app));
+  return [...own.map(({ event }) => subjectFilter(definitionOf(event))), `cs.dlq.${app}.>`];
+}
+
+function jetStream(app) {
+  const consumers = CONSUMERS.filter(({ durable }) => durable === app);
+  const written = CATALOGUE.filter(({ from }) => from.includes(app)).map(({ stream }) => stream);
+  return [
+    '$JS.API.INFO',
+    ...consumers.flatMap(({ stream, durable }) => [
+      `$JS.API.CONSUMER.INFO.${stream}.${durable}`,
+      `$JS.API.CONSUMER.MSG.NEXT.${stream}.${durable}`,
+      `$JS.ACK.${stream}.${durable}.>`,
+    ]),
+    ...[...consumers.map(({ stream }) => stream), ...written].map(
+      (stream) => `$JS.API.STREAM.INFO.${stream}`,
+    ),
+    ...(LOOKS_AT_INBOUND.includes(app) ? ['$JS.API.STREAM.MSG.GET.INBOUND'] : []),
+  ];
+}
+
+function buckets(app) {
+  if (!POLLS.includes(app)) return [];
+  return Object.values(KV_BUCKETS).flatMap((bucket) => [
+    `$KV.${bucket}.>`,
+    `$JS.API.STREAM.INFO.KV_${bucket}`,
+    `$JS.API.STREAM.MSG.GET.KV_${bucket}`,
+    `$JS.API.DIRECT.GET.KV_${bucket}.>`,
+  ]);
+}
+
+function unique(values) {
+  return [...new Set(values)];
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const users = natsUsers((user) => process.env[`NATS_PASSWORD_${user.toUpperCase().replaceAll('-', '_')}`]);
+  process.stdout.write(`${JSON.stringify({ authorization: { users } }, null, 2)}\n`);
+}

@@ -1,0 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { holdFolder } from './lock.mjs';
+import { ROOT } from './paths.mjs';
+import { say } from './progress.mjs';
+
+/** Runs work that changes the checkout itself (installing, fetching, building): one process at a time. */
+export async function preparing(work) {
+  let waited = false;
+  for (;;) {
+    const hold = await holdFolder(ROOT, 'checkout');
+    if (hold.release) {
+      try {
+        return await work();
+      } finally {
+        hold.release();
+      }
+    }
+    if (!waited) say(`  … waiting: process ${hold.heldBy} is preparing this checkout`);
+    waited = true;
+    await sleep(300);
+  }
+}

@@ -1,0 +1,34 @@
+import { SETTINGS } from './settings.mjs';
+
+/** Names that belong to the machine, not to the product; Node and its libraries read them. */
+const MACHINE = [
+  'PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_ENV', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS',
+  'SSL_CERT_FILE', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy',
+]; // prettier-ignore
+
+/**
+ * The environment of one service: what its line in the tables names, and nothing else of ours.
+ *
+ * @param service its line in SERVICES
+ * @param {{ settings: Record<string, string>, secrets: Record<string, string>, nats: { url: string, user: string, password: string },
+ *   addresses: Record<string, string> }} instance
+ */
+export function serviceEnvironment({ app, secrets = [], addresses = [] }, instance) {
+  return {
+    ...pick(process.env, MACHINE),
+    ...pick(
+      instance.settings,
+      SETTINGS.filter(({ to }) => to === 'all' || to.includes(app)).map(({ name }) => name),
+    ),
+    ...pick(instance.secrets, secrets),
+    ...pick(instance.addresses, addresses),
+    NATS_URL: instance.nats.url,
+    NATS_USER: instance.nats.user,
+    NATS_PASSWORD: instance.nats.password,
+    OTEL_SERVICE_NAME: app,
+  };
+}
+
+function pick(source, names) {
+  return Object.fromEntries(names.filter((name) => source[name]).map((name) => [name, source[name]]));
+}

@@ -1,0 +1,55 @@
+/**
+ * What runs, and what each one alone is told (least privilege, one place).
+ * `database` names the database of the service's schema; `secrets` are passed under the same name;
+ * `addresses` are worked out by the launcher; `needed: false` may be down while replies still flow.
+ */
+export const SERVICES = [
+  {
+    app: 'ingest-telegram',
+    folder: 'apps/ingest-telegram',
+    secrets: ['ID_KEY'],
+    onlyWith: 'TELEGRAM_BOT_TOKEN',
+  },
+  {
+    app: 'ingest-web',
+    folder: 'apps/ingest-web',
+    database: 'operational',
+    secrets: ['ID_KEY', 'INTERNAL_TOKEN', 'WEBCHAT_TOKEN_KEY'],
+    addresses: ['DATABASE_URL', 'REDIS_URL'],
+  },
+  { app: 'debouncer', folder: 'apps/debouncer', database: 'operational', addresses: ['DATABASE_URL'] },
+  {
+    app: 'review',
+    folder: 'apps/review/api',
+    database: 'operational',
+    secrets: ['SESSION_SECRET', 'APPROVAL_SIGNING_KEY', 'SETUP_TOKEN'],
+    addresses: ['DATABASE_URL'],
+  },
+  { app: 'supervisor', folder: 'apps/supervisor', database: 'operational', addresses: ['DATABASE_URL'] },
+  {
+    app: 'dispatcher',
+    folder: 'apps/dispatcher',
+    database: 'operational',
+    secrets: ['APPROVAL_PUBLIC_KEY', 'INTERNAL_TOKEN'],
+    addresses: ['DATABASE_URL', 'REDIS_URL', 'WEBCHAT_INTERNAL_URL'],
+  },
+  {
+    app: 'rapport-writer',
+    folder: 'apps/rapport-writer',
+    database: 'rapport',
+    addresses: ['RAPPORT_DATABASE_URL'],
+    needed: false,
+  },
+  {
+    app: 'analytics-writer',
+    folder: 'apps/analytics-writer',
+    database: 'analytics',
+    addresses: ['ANALYTICS_DATABASE_URL'],
+    needed: false,
+  },
+];
+
+/** The services this configuration asks for. */
+export function chosenServices(settings) {
+  return SERVICES.filter(({ onlyWith }) => !onlyWith || settings[onlyWith]);
+}

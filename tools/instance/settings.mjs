@@ -1,0 +1,110 @@
+/**
+ * Every environment name the product reads, how it is checked, and the only services that are told its value.
+ * The launcher passes nothing else on: a service cannot leak a key it was never given.
+ */
+export const SETTINGS = [
+  { name: 'PORT', kind: 'port', default: '3000', to: ['review'] },
+  { name: 'WEBCHAT_PORT', kind: 'port', default: '3001', to: ['ingest-web'] },
+  { name: 'WEBHOOK_PORT', kind: 'port', default: '3002', to: ['ingest-telegram'] },
+  { name: 'HOST', kind: 'text', to: ['review', 'ingest-web', 'ingest-telegram'] },
+  { name: 'PUBLIC_URL', kind: 'http', to: ['review'] },
+  { name: 'WEBCHAT_ORIGINS', kind: 'text', to: ['ingest-web'] },
+  { name: 'WORKSPACE', kind: 'text', to: 'all' },
+  { name: 'TYPING_DEBOUNCE_DELAY', kind: 'number', min: 0, max: 120, default: '5.0', to: ['debouncer'] },
+  { name: 'ENABLE_TYPING_PACING', kind: 'boolean', to: ['dispatcher'] },
+  { name: 'MAX_HISTORY_LENGTH', kind: 'number', min: 1, max: 200, to: ['rapport-writer'] },
+  { name: 'MAX_CONTEXT_SIZE_KB', kind: 'number', min: 1, max: 1_000, to: ['rapport-writer'] },
+  { name: 'TELEGRAM_BOT_TOKEN', kind: 'secret', to: ['ingest-telegram', 'dispatcher'] },
+  { name: 'TELEGRAM_API_ROOT', kind: 'http', to: ['ingest-telegram', 'dispatcher'] },
+  { name: 'TELEGRAM_WEBHOOK_URL', kind: 'http', to: ['ingest-telegram'] },
+  { name: 'TELEGRAM_WEBHOOK_SECRET', kind: 'secret', to: ['ingest-telegram'] },
+  { name: 'ANTHROPIC_API_KEY', kind: 'secret', to: ['supervisor'] },
+  { name: 'ANTHROPIC_BASE_URL', kind: 'http', to: ['supervisor'] },
+  { name: 'LLM_PROFILE', kind: 'text', to: ['supervisor'] },
+  { name: 'OUTBOUND_ALLOW_HOSTS', kind: 'text', to: ['dispatcher'] },
+  { name: 'LOG_LEVEL', kind: 'choice', choices: ['debug', 'info', 'warn', 'error'], to: 'all' },
+  { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', kind: 'http', to: 'all' },
+  { name: 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', kind: 'http', to: 'all' },
+  { name: 'OTEL_EXPORTER_OTLP_HEADERS', kind: 'secret', to: 'all' },
+  { name: 'OTEL_TRACES_SAMPLER', kind: 'text', to: 'all' },
+  { name: 'OTEL_TRACES_SAMPLER_ARG', kind: 'text', to: 'all' },
+  { name: 'OTEL_RESOURCE_ATTRIBUTES', kind: 'text', to: 'all' },
+  // Read by the launcher, which works out from them what each service is told.
+  { name: 'DATA_DIR', kind: 'text', default: '.data', to: [] },
+  { name: 'NATS_URL', kind: 'url', schemes: ['nats', 'tls'], to: [] },
+  { name: 'NATS_USER', kind: 'text', to: [] },
+  { name: 'NATS_PASSWORD', kind: 'secret', to: [] },
+  { name: 'DATABASE_URL', kind: 'url', schemes: ['postgres', 'postgresql'], to: [] },
+  { name: 'DATABASE_ADMIN_URL', kind: 'url', schemes: ['postgres', 'postgresql'], to: [] },
+  { name: 'RAPPORT_DATABASE_URL', kind: 'url', schemes: ['postgres', 'postgresql'], to: [] },
+  { name: 'ANALYTICS_DATABASE_URL', kind: 'url', schemes: ['postgres', 'postgresql'], to: [] },
+  { name: 'REDIS_URL', kind: 'url', schemes: ['redis', 'rediss'], to: [] },
+];
+
+/** Names that belong together: the first is of no use without the second. */
+const TOGETHER = [
+  ['DATABASE_URL', 'DATABASE_ADMIN_URL'],
+  ['RAPPORT_DATABASE_URL', 'DATABASE_ADMIN_URL'],
+  ['ANALYTICS_DATABASE_URL', 'DATABASE_ADMIN_URL'],
+  ['NATS_USER', 'NATS_PASSWORD'],
+  ['NATS_USER', 'NATS_URL'],
+  ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
+  ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+];
+
+/**
+ * Values by name, defaults included; names without a value are left out.
+ * @returns {{ values: Record<string, string>, faults: string[] }} every fault, each beginning with the name; secrets are not shown
+ */
+export function readSettings(env) {
+  const values = {};
+  for (const { name, default: fallback } of SETTINGS) {
+    const value = env[name]?.trim() || fallback;
+    if (value) values[name] = value;
+  }
+  const faults = SETTINGS.flatMap((setting) => faultOf(setting, values[setting.name]));
+  for (const [name, other] of TOGETHER) {
+    if (values[name] && !values[other]) faults.push(`${other} is missing: ${name} needs it`);
+  }
+  return { values, faults: [...new Set(faults), ...repeatedPorts(values)] };
+}
+
+function faultOf(setting, value) {
+  if (value === undefined) return [];
+  const problem = PROBLEMS[setting.kind](value, setting);
+  if (!problem) return [];
+  return [`${setting.name} ${problem}${setting.kind === 'url' ? '' : ` (it is "${value.slice(0, 80)}")`}`];
+}
+
+const PROBLEMS = {
+  text: () => undefined,
+  secret: () => undefined,
+  port: (value) => (isNumber(value, 1, 65_535, 0) ? undefined : 'must be a port, 1 to 65535'),
+  number: (value, { min, max }) =>
+    isNumber(value, min, max, 6) ? undefined : `must be a number from ${min} to ${max}`,
+  boolean: (value) => (/^(true|false)$/i.test(value) ? undefined : 'must be true or false'),
+  choice: (value, { choices }) =>
+    choices.includes(value) ? undefined : `must be one of ${choices.join(', ')}`,
+  http: (value) =>
+    hasScheme(value, ['http', 'https']) ? undefined : 'must be an http:// or https:// address',
+  // Such an address may hold a password, so it is not shown.
+  url: (value, { schemes }) =>
+    hasScheme(value, schemes) ? undefined : `must look like ${schemes[0]}://host:port`,
+};
+
+function isNumber(text, min, max, decimals) {
+  if (!new RegExp(`^\\d+${decimals > 0 ? `(\\.\\d{1,${decimals}})?` : ''}$`).test(text)) return false;
+  return Number(text) >= min && Number(text) <= max;
+}
+
+function hasScheme(text, schemes) {
+  return URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1));
+}
+
+function repeatedPorts(values) {
+  const names = SETTINGS.filter(({ kind }) => kind === 'port').map(({ name }) => name);
+  return names.flatMap((name, index) => {
+    const other = names.slice(0, index).find((earlier) => values[earlier] === values[name]);
+    return other ? [`${name} must not be the same port as ${other} (both are ${values[name]})`] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { say, seconds } from '../checkout/progress.mjs';
+import { publicAddresses } from './addresses.mjs';
+
+/** What a person reads once everything serves. */
+export function welcome({ settings, data, setupUrl, took }) {
+  const { review, webchat } = publicAddresses(settings);
+  say(`\nCountersign is ready (${seconds(took)}).\n`);
+  say(`  Review workspace  ${review}`);
+  if (setupUrl) {
+    say(`  First of all      ${setupUrl}`);
+    say(
+      '                    makes you the first administrator: once, within 30 minutes; each start prints a new link',
+    );
+  }
+  say(`  Web chat          ${webchat}\n`);
+  say('  Channels          web chat: on');
+  say(`                    Telegram: ${onOff(settings, 'TELEGRAM_BOT_TOKEN')}`);
+  say(`  Drafts            ${drafts(settings)}`);
+  say(`  Data and logs     ${data.folder}, ${data.logs}`);
+  say('\n  Ctrl-C stops it; the data stays.');
+}
+
+function onOff(settings, name) {
+  return settings[name] ? 'on' : `off, set ${name} to switch it on`;
+}
+
+function drafts(settings) {
+  if (settings.ANTHROPIC_API_KEY) return 'from the model (Anthropic)';
+  return 'offline drafter, from the sample knowledge base; set ANTHROPIC_API_KEY for a model';
+}

@@ -1,0 +1,68 @@
+// `npm start`: from a fresh clone to a running Countersign. Needs nothing but Node and npm; installs the rest itself.
+import { Advice } from './checkout/advice.mjs';
+import { buildServices } from './checkout/build.mjs';
+import { installDependencies } from './checkout/install.mjs';
+import { onNewEnoughNode } from './checkout/node-version.mjs';
+import { preparing } from './checkout/prepare.mjs';
+import { say } from './checkout/progress.mjs';
+import { DataFolder, writeWhole } from './instance/data-folder.mjs';
+import { Instance } from './instance/instance.mjs';
+import { endLeftServices } from './instance/leftovers.mjs';
+import { helpText, readOptions } from './instance/options.mjs';
+import { ensurePrivateServers } from './instance/servers.mjs';
+import { welcome } from './instance/welcome.mjs';
+
+const begun = performance.now();
+
+async function main() {
+  const { help, readyFile, settings, faults } = readOptions(process.argv.slice(2), process.env);
+  if (help) return say(helpText());
+  if (faults.length > 0) {
+    throw new Advice(
+      `The configuration is wrong:\n- ${faults.join('\n- ')}\nnpm start -- --help lists the options.`,
+    );
+  }
+  say('Countersign');
+  await preparing(installDependencies);
+  await onNewEnoughNode();
+  await preparing(async () => {
+    await ensurePrivateServers(settings);
+    await buildServices();
+  });
+  const data = await DataFolder.open(settings.DATA_DIR);
+  const instance = new Instance({ settings, data });
+  stopOnSignals(instance);
+  await endLeftServices(data);
+  try {
+    await instance.start();
+  } catch (error) {
+    await instance.stop();
+    throw error;
+  }
+  const setupUrl = await instance.setupUrl();
+  welcome({ settings, data, setupUrl, took: performance.now() - begun });
+  if (readyFile) writeWhole(readyFile, instance.describe(setupUrl));
+}
+
+/** The first signal stops everything in order; the second ends it at once. */
+function stopOnSignals(instance) {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) {
+      instance.kill();
+      process.exit(1);
+    }
+    stopping = true;
+    say('\nStopping: services finish what they have in hand (Ctrl-C again to end at once)');
+    await instance.stop();
+    say('Stopped. Your data is kept.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
+  process.on('disconnect', () => void stop());
+}
+
+main().catch((error) => {
+  process.stderr.write(`\n${error instanceof Advice ? error.message : error.stack}\n`);
+  process.exit(1);
+});
