@@ -1,0 +1,57 @@
+/** How the simulated model behaves for one request. */
+export type ModelAnswer =
+  /** A normal end; without a text the simulator writes a plausible reply itself. */
+  | { kind: 'text'; text?: string }
+  /** HTTP 200, no text, `stop_reason: "refusal"`. */
+  | { kind: 'refusal' }
+  /** HTTP 200, blank text, a normal stop reason. */
+  | { kind: 'empty' }
+  /** HTTP 200, some text, and no stop reason ever comes. */
+  | { kind: 'null-stop-reason' }
+  /** The answer ran into `max_tokens`. */
+  | { kind: 'max-tokens' }
+  /** The connection dies in the middle of the answer. */
+  | { kind: 'cut' }
+  /** The stream ends politely in the middle of the answer, without its last events. */
+  | { kind: 'truncated' }
+  /** An error event in the middle of the stream; a plain answer is that error's status. */
+  | { kind: 'error-in-stream'; type: 'overloaded_error' | 'api_error' }
+  /** An error answer. `retryAfter` is in seconds. */
+  | { kind: 'status'; status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503 | 529; retryAfter?: number }
+  /** The connection is reset before anything is answered. */
+  | { kind: 'reset' }
+  /** Nothing is ever answered. */
+  | { kind: 'hang' }
+  /** A normal answer that takes this long to begin. */
+  | { kind: 'slow'; ms: number; text?: string }
+  /** A normal answer that begins at once and then takes this long to finish. */
+  | { kind: 'drip'; ms: number }
+  /** HTTP 200 with something that is not JSON. */
+  | { kind: 'not-json' };
+
+/** What the model will do next, in order; after that, what it always does. */
+export class Script {
+  private planned: { answer: ModelAnswer; left: number }[] = [];
+  private otherwise: ModelAnswer = { kind: 'text' };
+
+  next(answer: ModelAnswer, times = 1): void {
+    this.planned.push({ answer, left: times });
+  }
+
+  always(answer: ModelAnswer): void {
+    this.otherwise = answer;
+  }
+
+  clear(): void {
+    this.planned = [];
+    this.otherwise = { kind: 'text' };
+  }
+
+  take(): ModelAnswer {
+    const plan = this.planned[0];
+    if (!plan) return this.otherwise;
+    plan.left -= 1;
+    if (plan.left === 0) this.planned.shift();
+    return plan.answer;
+  }
+}
