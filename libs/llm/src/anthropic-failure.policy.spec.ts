@@ -1,0 +1,57 @@
+import { failureOfError, failureOfStop } from './anthropic-failure.policy.js';
+
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+const FRESH = { begun: false, timedOut: false };
+
+test.each([
+  ['end_turn', 'Hello', undefined],
+  ['stop_sequence', 'Hello', undefined],
+  ['end_turn', ' \n', 'empty'],
+  ['refusal', '', 'refused'],
+  ['refusal', 'I began, then', 'refused'],
+  ['max_tokens', 'Hel', 'truncated'],
+  ['model_context_window_exceeded', 'Hel', 'truncated'],
+  [null, 'Hel', 'truncated'],
+  ['tool_use', '', 'invalid_output'],
+  ['pause_turn', 'x', 'invalid_output'],
+  ['something_new', 'x', 'invalid_output'],
+])('an answer that stopped with %s and text "%s" is %s', (stop, text, failure) => {
+  expect(failureOfStop(stop, text)).toBe(failure);
+});
+
+test.each([
+  [
+    { status: 429, retryAfter: '7' },
+    { outcome: 'rate_limited', retryable: true, retryAfterMs: 7_000 },
+  ],
+  [
+    { status: 429, retryAfter: 'Tue, 24 Nov 2026 10:00:05 GMT' },
+    { outcome: 'rate_limited', retryable: true, retryAfterMs: 5_000 },
+  ],
+  [{ status: 529 }, { outcome: 'vendor_error', retryable: true, code: '529' }],
+  [{ status: 500 }, { outcome: 'vendor_error', retryable: true }],
+  [{ status: 400 }, { outcome: 'vendor_error', retryable: false }],
+  [{ status: 401 }, { outcome: 'vendor_error', retryable: false, code: '401' }],
+  [{}, { outcome: 'vendor_error', retryable: true, code: 'connection' }],
+  [{ type: 'overloaded_error' }, { outcome: 'vendor_error', retryable: true }],
+])('before an answer began, %j is %j', (error, expected) => {
+  expect(failureOfError(error, FRESH, NOW)).toMatchObject(expected);
+});
+
+test('an answer cut in the middle is not bought a second time', () => {
+  expect(failureOfError({}, { begun: true, timedOut: false }, NOW)).toMatchObject({
+    outcome: 'truncated',
+    retryable: false,
+  });
+});
+
+test('a vendor that never began may be asked again, one that was writing may not', () => {
+  expect(failureOfError({}, { begun: false, timedOut: true }, NOW)).toMatchObject({
+    outcome: 'timeout',
+    retryable: true,
+  });
+  expect(failureOfError({}, { begun: true, timedOut: true }, NOW)).toMatchObject({
+    outcome: 'timeout',
+    retryable: false,
+  });
+});

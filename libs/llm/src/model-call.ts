@@ -1,0 +1,41 @@
+/** One request to a model. Content comes from the prompt files; nothing here addresses a person or carries an id of one. */
+export interface ModelCall {
+  model: string;
+  /** Upper limit of what the model may write, thinking included. */
+  maxTokens: number;
+  /** How hard the model thinks; the vendor's default when absent. */
+  effort?: 'low' | 'medium' | 'high';
+  /** `between_tools` answers without thinking first; the model's own default when absent. */
+  thinking?: 'adaptive' | 'between_tools';
+  /** The stable part, cached by the vendor. */
+  system: string;
+  /** The part that differs from draft to draft. */
+  prompt: string;
+}
+
+/** What the vendor says it counted. */
+export interface TokenUsage {
+  /** Read afresh, neither from nor into the cache. */
+  inputTokens: number;
+  cacheReadTokens: number;
+  cacheWriteTokens: number;
+  outputTokens: number;
+}
+
+/** Why a call gave no usable text: the words of `draft.failed`. */
+export type ModelFailure =
+  'refused' | 'empty' | 'timeout' | 'invalid_output' | 'truncated' | 'vendor_error' | 'rate_limited';
+
+/** What came of one attempt. `usage` is absent when the vendor told none: unknown, not zero. */
+export interface Attempted {
+  outcome: 'ok' | 'cancelled' | ModelFailure;
+  /** Empty unless the outcome is `ok`. */
+  text: string;
+  usage?: TokenUsage;
+  /** HTTP status or error code, for logs. */
+  code?: string;
+  /** True when the vendor did not work on it, so that asking again is neither paid twice nor pointless. */
+  retryable: boolean;
+  /** Milliseconds the vendor asked us to wait. */
+  retryAfterMs?: number;
+}

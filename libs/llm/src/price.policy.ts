@@ -1,0 +1,37 @@
+import type { TokenUsage } from './model-call.js';
+
+/** What a model costs from a day on, in US dollars per million tokens. */
+export interface PriceRow {
+  model: string;
+  /** First day it holds, `YYYY-MM-DD` in UTC. */
+  from: string;
+  input: number;
+  cacheRead: number;
+  cacheWrite: number;
+  output: number;
+  /** Longer prompts are priced otherwise, which this row does not know. */
+  maxPromptTokens?: number;
+}
+
+/** Every token read, from the cache or not. */
+export function promptTokens({ inputTokens, cacheReadTokens, cacheWriteTokens }: TokenUsage): number {
+  return inputTokens + cacheReadTokens + cacheWriteTokens;
+}
+
+/** The row that holds on a day, or undefined when the table has none. @param day `YYYY-MM-DD` in UTC */
+export function priceOn(prices: readonly PriceRow[], model: string, day: string): PriceRow | undefined {
+  const rows = prices.filter((row) => row.model === model && row.from <= day);
+  return rows.sort((a, b) => a.from.localeCompare(b.from)).at(-1);
+}
+
+/** US dollars with 8 decimals, or undefined when it cannot be known: never 0 for "unknown" (SV-12). */
+export function costUsd(usage: TokenUsage | undefined, price: PriceRow | undefined): number | undefined {
+  if (!usage || !price) return undefined;
+  if (price.maxPromptTokens !== undefined && promptTokens(usage) > price.maxPromptTokens) return undefined;
+  const millionths =
+    usage.inputTokens * price.input +
+    usage.cacheReadTokens * price.cacheRead +
+    usage.cacheWriteTokens * price.cacheWrite +
+    usage.outputTokens * price.output;
+  return Number((millionths / 1_000_000).toFixed(8));
+}
