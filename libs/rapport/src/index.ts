@@ -1,0 +1,2 @@
+export { ContextClient } from './context.client.js';
+export { languageOf, WORKED_LANGUAGES } from './language-of.js';
