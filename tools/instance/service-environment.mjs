@@ -9,7 +9,7 @@ const MACHINE = [
 /**
  * The environment of one service: what its line in the tables names, and nothing else of ours.
  *
- * @param service its line in SERVICES
+ * @param {import('./services.mjs').Service} service its line in SERVICES
  * @param {{ settings: Record<string, string>, secrets: Record<string, string>, nats: { url: string, user: string, password: string },
  *   addresses: Record<string, string> }} instance
  */

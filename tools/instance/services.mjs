@@ -1,7 +1,13 @@
 /**
+ * One service. `database` names the database of its schema; `secrets` are passed under the same name; `addresses` are
+ * worked out by the launcher; `onlyWith` is the setting that switches it on; `needed: false` may be down while replies flow.
+ * @typedef {{ app: string, folder: string, database?: 'operational' | 'rapport' | 'analytics', secrets?: string[],
+ *   addresses?: string[], onlyWith?: string, needed?: boolean }} Service
+ */
+
+/**
  * What runs, and what each one alone is told (least privilege, one place).
- * `database` names the database of the service's schema; `secrets` are passed under the same name;
- * `addresses` are worked out by the launcher; `needed: false` may be down while replies still flow.
+ * @type {Service[]}
  */
 export const SERVICES = [
   {

@@ -1,0 +1,61 @@
+import { performance } from 'node:perf_hooks';
+import { say, seconds } from '../checkout/progress.mjs';
+import { toolEnvironment } from '../checkout/paths.mjs';
+import { lastLines, run } from '../checkout/run.mjs';
+import { forgetResults, readResults } from './results.mjs';
+import { changedFiles } from './work-tree.mjs';
+
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const LINES_OF_A_FAILURE = 250;
+
+/**
+ * Runs the steps one after the other, all of them, and sums up.
+ * @param {Record<string, string>} env more environment for every step
+ * @returns {Promise<boolean>} whether everything passed
+ */
+export async function runChecks(steps, env = {}) {
+  const before = await changedFiles();
+  const outcomes = [];
+  for (const step of steps) outcomes.push(await runStep(step, env));
+  const left = (await changedFiles()).filter((file) => !before.includes(file));
+  outcomes.push({
+    name: 'work tree left as it was',
+    ok: left.length === 0,
+    took: 0,
+    ...NOTHING,
+    failures: left,
+  });
+  return summary(outcomes);
+}
+
+async function runStep({ name, command: [program, ...args], target }, env) {
+  if (target) forgetResults(target);
+  say(`▸ ${name}`);
+  const begun = performance.now();
+  // Colours would be noise in a log; a fixed width keeps tools from guessing one.
+  const environment = { ...toolEnvironment(), ...env, FORCE_COLOR: '0', NO_COLOR: '1', NX_TUI: 'false' };
+  const { code, output } = await run(program, args, { env: environment });
+  const took = performance.now() - begun;
+  if (code !== 0) say(lastLines(output, LINES_OF_A_FAILURE));
+  const counts = target ? readResults(target) : NOTHING;
+  const empty = target !== undefined && counts.passed + counts.failed === 0;
+  if (empty && code === 0) say('  no test ran, and at least one was expected');
+  say(`  ${code === 0 && !empty ? '✓' : '✗'} ${name} (${seconds(took)})`);
+  return { name, ok: code === 0 && !empty, took, ...counts };
+}
+
+function summary(outcomes) {
+  say('');
+  for (const { name, ok, took, passed, failed, failures } of outcomes) {
+    const tests = passed + failed > 0 ? `${passed} passed, ${failed} failed` : '';
+    say(`${ok ? '✓' : '✗'} ${name.padEnd(38)}${seconds(took).padStart(8)}   ${tests}`.trimEnd());
+    for (const failure of failures) say(`    ✗ ${failure}`);
+  }
+  const sum = (field) => outcomes.reduce((total, outcome) => total + outcome[field], 0);
+  // A step without tests of its own that failed counts as one.
+  const failedSteps = outcomes.filter(({ ok, failed }) => !ok && failed === 0).length;
+  const failed = sum('failed') + failedSteps;
+  say(`\nin ${seconds(sum('took'))}`);
+  say(`${sum('passed')} passed, ${failed} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`);
+  return outcomes.every(({ ok }) => ok);
+}
