@@ -1,6 +1,6 @@
 import { definitionOf, eventName, type Envelope, type EventClass } from '@countersign/contracts';
 import { Controller } from '@nestjs/common';
-import { EventPattern } from '@nestjs/microservices';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 
 /** How a message reached this handler. */
 export interface Delivery {
@@ -47,6 +47,9 @@ function bind(
     throw new Error(`${(target as { name?: string }).name ?? 'consumer'} has no method ${method}`);
   const patterns = events.map((event) => eventName(definitionOf(event)));
   EventPattern<string[]>(patterns, extras)(target.prototype, method, descriptor);
+  // Without these two Nest hands over the payload alone.
+  Payload()(target.prototype, method, 0);
+  Ctx()(target.prototype, method, 1);
 }
 
 /** Binds a class to one event; list the class in its module's `controllers`. */

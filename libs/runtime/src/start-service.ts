@@ -11,6 +11,7 @@ import {
 import { flushTraces, log, NestLog, traceFastify } from '@countersign/observability';
 import { type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { MicroserviceOptions, NestMicroservice } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { NatsConnection } from '@countersign/messaging';
 import { HealthRegistry } from './health.js';
@@ -71,22 +72,23 @@ export async function buildService<C extends ServiceConfig>(
     abortOnError: false,
   });
   const connection = app.get<NatsConnection>(NATS_CONNECTION);
-  const transport = app.connectMicroservice(
+  const transport = app.connectMicroservice<MicroserviceOptions>(
     { strategy: new JetStreamServer(connection, name) },
     { deferInitialization: true },
-  );
+  ) as NestMicroservice;
   transport.useGlobalFilters(new PassThroughFilter());
+  // The application runs the life-cycle hooks; a second run by its transport would start every timer twice.
+  transport.setIsInitHookCalled(true);
   const health = app.get(HealthRegistry);
   health.register('nats', () => connection.rtt());
   app.get(Rpc).answer(rpcSubject(name, 'health'), Object, () => health.answer(name));
-  await app.startAllMicroservices();
   if (http) {
     traceFastify(adapter.getInstance());
     await http.configure?.(app, config);
-    await app.listen(http.port(config), http.host?.(config) ?? '127.0.0.1');
-  } else {
-    await app.init();
   }
+  await app.init();
+  await app.startAllMicroservices();
+  if (http) await app.listen(http.port(config), http.host?.(config) ?? '127.0.0.1');
   return app;
 }
 

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, map, type Observable, of, switchMap, catchError, throwError } from 'rxjs';
+import { DataSource } from 'typeorm';
+import type { SignedInRequest } from './person.js';
+import { Problem } from './problem.js';
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+
+interface StoredRow {
+  body_hash: string;
+  status: number | null;
+  response: unknown;
+}
+
+/** A repeated click, retry or lost answer has one effect: the first success is kept for 72 h and given again (AP-03). */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(private readonly dataSource: DataSource) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
+    const request = context.switchToHttp().getRequest<FastifyRequest & SignedInRequest>();
+    const personId = request.person?.id;
+    if (request.method === 'GET' || !personId) return next.handle();
+    const key = request.headers['idempotency-key'];
+    if (typeof key !== 'string' || !KEY.test(key)) {
+      throw new Problem(
+        400,
+        'idempotency_key_missing',
+        'Send an Idempotency-Key header (8 to 200 characters) with every change.',
+      );
+    }
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return from(this.reserve(personId, key, request)).pipe(
+      switchMap((stored) => (stored ? of(replay(stored, reply)) : this.run(personId, key, next, reply))),
+    );
+  }
+
+  private async reserve(
+    personId: string,
+    key: string,
+    request: FastifyRequest,
+  ): Promise<StoredRow | undefined> {
+    const route = `${request.method} ${request.url}`;
+    const hash = createHash('sha256')
+      .update(route)
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex');
+    const made: unknown[] = await this.dataSource.query(
+      `INSERT INTO idempotency (person_id, key, route, body_hash) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (person_id, key) DO UPDATE SET at = now() WHERE idempotency.status IS NULL AND idempotency.at < now() - interval '30 seconds'
+       RETURNING 1`,
+      [personId, key, request.routeOptions.url ?? route, hash],
+    );
+    if (made.length > 0) return undefined;
+    const [row]: StoredRow[] = await this.dataSource.query(
+      'SELECT body_hash, status, response FROM idempotency WHERE person_id = $1 AND key = $2',
+      [personId, key],
+    );
+    if (row && row.body_hash !== hash)
+      throw new Problem(422, 'idempotency_key_reused', 'This Idempotency-Key was used for another request.');
+    if (!row || row.status === null)
+      throw new Problem(409, 'in_progress', 'The same request is being carried out. Ask again in a moment.');
+    return row;
+  }
+
+  private run(personId: string, key: string, next: CallHandler, reply: FastifyReply): Observable<unknown> {
+    return next.handle().pipe(
+      switchMap((body: unknown) =>
+        from(this.keep(personId, key, reply.statusCode, body)).pipe(map(() => body)),
+      ),
+      // Nothing happened, so the key is free again: the same click may be tried after the cause is gone.
+      catchError((error: unknown) =>
+        from(this.forget(personId, key)).pipe(switchMap(() => throwError(() => error))),
+      ),
+    );
+  }
+
+  private async keep(personId: string, key: string, status: number, body: unknown): Promise<void> {
+    await this.dataSource.query(
+      'UPDATE idempotency SET status = $3, response = $4 WHERE person_id = $1 AND key = $2',
+      [personId, key, status, JSON.stringify(body ?? null)],
+    );
+  }
+
+  private async forget(personId: string, key: string): Promise<void> {
+    await this.dataSource.query(
+      'DELETE FROM idempotency WHERE person_id = $1 AND key = $2 AND status IS NULL',
+      [personId, key],
+    );
+  }
+}
+
+function replay(stored: StoredRow, reply: FastifyReply): unknown {
+  void reply.status(stored.status ?? 200).header('idempotency-replayed', 'true');
+  return stored.response ?? undefined;
+}

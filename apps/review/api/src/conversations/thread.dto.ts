@@ -1,0 +1,86 @@
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  ValidateNested,
+} from 'class-validator';
+
+const DELIVERY_STATES = [
+  'waiting',
+  'queued',
+  'sent',
+  'delivered',
+  'read',
+  'rejected',
+  'unknown',
+  'cancelled',
+] as const;
+
+export class ThreadAttachmentDto {
+  @IsString() kind!: string;
+  @IsOptional() @IsString() fileName?: string;
+  @IsOptional() @IsString() mimeType?: string;
+  @IsOptional() @IsInt() size?: number;
+  @IsOptional() @IsString() description?: string;
+}
+
+/** What is known about one outgoing message, from the provider's evidence only. */
+export class DeliveryDto {
+  @IsIn(DELIVERY_STATES) state!: (typeof DELIVERY_STATES)[number];
+  @IsOptional() @IsString() code?: string;
+  /** The provider's own words. */
+  @IsOptional() @IsString() words?: string;
+  @IsOptional() @IsString() dueAt?: string;
+}
+
+export class ThreadMessageDto {
+  @IsString() id!: string;
+  @IsIn(['in', 'out']) direction!: 'in' | 'out';
+  @IsString() kind!: string;
+  @IsOptional() @IsString() text?: string;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ThreadAttachmentDto)
+  attachments!: ThreadAttachmentDto[];
+  /** The provider's time, ISO 8601. */
+  @IsString() at!: string;
+  @IsString() receivedAt!: string;
+  @IsBoolean() late!: boolean;
+  @IsBoolean() edited!: boolean;
+  @IsBoolean() deleted!: boolean;
+  @IsOptional() @IsString() command?: string;
+  @IsOptional() @IsString() replyTo?: string;
+  @IsOptional() @IsString() author?: string;
+  @IsOptional() @IsString() replyId?: string;
+  @IsOptional() @ValidateNested() @Type(() => DeliveryDto) delivery?: DeliveryDto;
+}
+
+export class ThreadContactDto {
+  @IsString() id!: string;
+  @IsString() name!: string;
+  @IsOptional() @IsString() handle?: string;
+  @IsOptional() @IsString() language?: string;
+}
+
+export class ThreadDto {
+  @IsString() id!: string;
+  @IsString() channel!: string;
+  @IsString() accountId!: string;
+  @IsOptional() @IsString() openItemId?: string;
+  /** Why nobody may write to this contact, or null. */
+  @IsOptional() @IsString() suppressed!: string | null;
+  @ValidateNested() @Type(() => ThreadContactDto) contact!: ThreadContactDto;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ThreadMessageDto) messages!: ThreadMessageDto[];
+}
+
+export class ComposerDto {
+  @IsObject() recipient!: object;
+  @IsString() recipientLabel!: string;
+  @IsObject() seenThrough!: object;
+  @IsString() policyVersion!: string;
+}

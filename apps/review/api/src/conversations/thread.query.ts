@@ -1,0 +1,144 @@
+import type { BubbleOutcome } from '@countersign/contracts';
+import { POLICY_VERSION } from '@countersign/constitution';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Problem } from '../access/problem.js';
+import { findConversation } from '../coverage/conversation.repository.js';
+import type { MessageRow } from '../coverage/rows.js';
+import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
+import type { ComposerDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
+
+/** A message that took longer than this from the provider to us is marked late (IN-07). */
+const LATE_MS = 60_000;
+const PAGE = 200;
+
+interface ReplyRow {
+  reply_id: string;
+  bubbles: { text: string }[];
+  approver_name: string;
+  approved_at: Date;
+  leaves_at: Date;
+  state: 'approved' | 'sent' | 'rejected' | 'unknown' | 'cancelled';
+  code: string | null;
+  provider_words: string | null;
+  outcomes: BubbleOutcome[];
+  delivery: Record<string, { position: number; status: 'delivered' | 'read' | 'failed' }>;
+}
+
+/** What was said in a conversation, by them and by us. */
+@Injectable()
+export class ThreadQueryService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @param before ISO 8601: only what came earlier */
+  async thread(conversationId: string, before?: string): Promise<ThreadDto> {
+    const manager = this.dataSource.manager;
+    const conversation = await findConversation(manager, conversationId);
+    if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
+    const until = before ?? '9999-12-31T00:00:00Z';
+    const [inbound, replies, [state]]: [
+      MessageRow[],
+      ReplyRow[],
+      { open_item: string | null; suppressed: string | null }[],
+    ] = await Promise.all([
+      manager.query(
+        `SELECT * FROM message WHERE conversation_id = $1 AND received_at < $2 ORDER BY seq DESC LIMIT ${PAGE}`,
+        [conversationId, until],
+      ),
+      manager.query(
+        `SELECT * FROM reply WHERE conversation_id = $1 AND state <> 'undone' AND approved_at < $2 ORDER BY ordinal DESC LIMIT ${PAGE}`,
+        [conversationId, until],
+      ),
+      manager.query(
+        `SELECT (SELECT item_id FROM review_item WHERE conversation_id = $1 AND state <> 'settled') AS open_item,
+                (SELECT suppressed_reason FROM contact_state WHERE contact_id = $2) AS suppressed`,
+        [conversationId, conversation.contact_id],
+      ),
+    ]);
+    const messages = [...inbound.map(inboundMessage), ...replies.flatMap(replyMessages)]
+      .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt))
+      .slice(-PAGE);
+    return {
+      id: conversationId,
+      channel: conversation.channel,
+      accountId: conversation.account_id,
+      openItemId: state?.open_item ?? undefined,
+      suppressed: state?.suppressed ?? null,
+      contact: {
+        id: conversation.contact_id,
+        name: contactName(conversation),
+        handle: conversation.contact_handle ?? undefined,
+        language: conversation.language ?? undefined,
+      },
+      messages,
+    };
+  }
+
+  /** What a hand-written reply will bind to. */
+  async composer(conversationId: string): Promise<ComposerDto> {
+    const conversation = await findConversation(this.dataSource.manager, conversationId);
+    if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
+    return {
+      recipient: recipientOf(conversation),
+      recipientLabel: recipientLabel(conversation),
+      seenThrough: seenThroughOf(conversation),
+      policyVersion: POLICY_VERSION,
+    };
+  }
+}
+
+function inboundMessage(row: MessageRow): ThreadMessageDto {
+  return {
+    id: row.event_id,
+    direction: 'in',
+    kind: row.kind,
+    text: row.text ?? undefined,
+    attachments: row.attachments.map(({ kind, fileName, mimeType, size, description }) => ({
+      kind,
+      fileName,
+      mimeType,
+      size,
+      description,
+    })),
+    at: row.provider_at.toISOString(),
+    receivedAt: row.received_at.toISOString(),
+    late: row.received_at.getTime() - row.provider_at.getTime() > LATE_MS,
+    edited: row.edited_at !== null,
+    deleted: row.deleted_at !== null,
+    command: row.command ?? undefined,
+    replyTo: row.reply_to ?? undefined,
+  };
+}
+
+function replyMessages(reply: ReplyRow): ThreadMessageDto[] {
+  return reply.bubbles.map(({ text }, position) => ({
+    id: `${reply.reply_id}:${position}`,
+    direction: 'out',
+    kind: 'text',
+    text,
+    attachments: [],
+    at: reply.approved_at.toISOString(),
+    receivedAt: reply.approved_at.toISOString(),
+    late: false,
+    edited: false,
+    deleted: false,
+    author: reply.approver_name,
+    replyId: reply.reply_id,
+    delivery: deliveryOf(reply, position),
+  }));
+}
+
+function deliveryOf(reply: ReplyRow, position: number): ThreadMessageDto['delivery'] {
+  const tick = Object.values(reply.delivery).find((delivery) => delivery.position === position)?.status;
+  if (tick === 'delivered' || tick === 'read') return { state: tick };
+  const bubble = reply.outcomes.find((outcome) => outcome.position === position)?.state;
+  if (reply.state === 'approved') {
+    const waiting = reply.leaves_at.getTime() > Date.now();
+    return {
+      state: waiting ? 'waiting' : 'queued',
+      dueAt: waiting ? reply.leaves_at.toISOString() : undefined,
+    };
+  }
+  const state = bubble === 'sent' ? 'sent' : reply.state;
+  return { state, code: reply.code ?? undefined, words: reply.provider_words ?? undefined };
+}

@@ -1,0 +1,57 @@
+import type { ApprovalContent, BubbleContent, SeenThrough } from '@countersign/contracts/approval';
+import { POLICY_VERSION } from '@countersign/constitution';
+import type { ConversationRow } from '../coverage/rows.js';
+
+/** What an approval of these bubbles binds to, from our own rows: never from what a client or a model says. */
+export function contentOf(
+  conversation: ConversationRow,
+  bubbles: readonly BubbleContent[],
+  seenThrough = seenThroughOf(conversation),
+): ApprovalContent {
+  return {
+    bubbles: bubbles.map(({ text }) => ({ text })),
+    recipient: recipientOf(conversation),
+    seenThrough,
+    policyVersion: POLICY_VERSION,
+  };
+}
+
+export function recipientOf(
+  conversation: ConversationRow,
+): ApprovalContent['recipient'] & { channel: ConversationRow['channel'] } {
+  return {
+    channel: conversation.channel,
+    accountId: conversation.account_id,
+    conversationId: conversation.conversation_id,
+    address: conversation.address,
+  };
+}
+
+/** The newest inbound event of the conversation that we know of. */
+export function seenThroughOf(conversation: ConversationRow): SeenThrough {
+  return {
+    eventId: conversation.last_inbound_event ?? '00000000-0000-0000-0000-000000000000',
+    seq: Number(conversation.last_inbound_seq),
+  };
+}
+
+const CHANNEL_NAMES: Record<ConversationRow['channel'], string> = {
+  telegram: 'Telegram',
+  webchat: 'Web chat',
+};
+
+/** "Web chat to Ada": the consequence, said before the click. */
+export function recipientLabel(conversation: ConversationRow): string {
+  return `${CHANNEL_NAMES[conversation.channel]} to ${contactName(conversation)}`;
+}
+
+/** The name the channel reports, else a short handle of our own id. */
+export function contactName(
+  conversation: Pick<ConversationRow, 'contact_name' | 'contact_handle' | 'contact_id'>,
+): string {
+  return (
+    conversation.contact_name ??
+    conversation.contact_handle ??
+    `Visitor ${conversation.contact_id.slice(2, 6).toUpperCase()}`
+  );
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { derivedId, ReviewClosed } from '@countersign/contracts';
+import { approvalDigest, type BubbleContent } from '@countersign/contracts/approval';
+import { encodeEvent } from '@countersign/messaging';
+import { currentTraceparent, retroactiveSpan, withSpan } from '@countersign/observability';
+import { Outbox, OutboxRelay } from '@countersign/persistence';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Problem } from '../access/problem.js';
+import type { Person } from '../access/person.js';
+import { placeOf } from '../coverage/conversation.repository.js';
+import { unansweredTurns } from '../coverage/coverage.service.js';
+import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { recordChange } from '../live/changes.js';
+import { suppressionOf } from '../people/contact-state.repository.js';
+import { contentOf, seenThroughOf } from './approval-content.js';
+import { appendAudit } from './audit.js';
+import type { ApprovedDto, ApproveDto } from './decision.dto.js';
+import { lockForDecision } from './decision-guard.js';
+import { ReplyService } from './reply.service.js';
+import { settleItem } from './settle-item.js';
+import { checkText } from './text-check.js';
+
+/** The countersignature: bound to what was rendered, or refused with what differs (architecture §5.4). */
+@Injectable()
+export class ApproveService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly replies: ReplyService,
+    private readonly relay: OutboxRelay,
+  ) {}
+
+  /** @throws Problem 409 (`digest_mismatch`, `newer_inbound`, `suppressed`, …) or 422; then nothing happened */
+  async approve(itemId: string, person: Person, dto: ApproveDto): Promise<ApprovedDto> {
+    const screen = currentTraceparent();
+    const parent = await this.traceOf(itemId);
+    const approved = await withSpan(
+      'review decide',
+      { parent, links: [screen], attributes: { 'cs.review.decision': 'approved' } },
+      () => this.dataSource.transaction((manager) => this.commit(manager, itemId, person, dto)),
+    );
+    this.relay.nudge();
+    return approved;
+  }
+
+  private async commit(
+    manager: EntityManager,
+    itemId: string,
+    person: Person,
+    dto: ApproveDto,
+  ): Promise<ApprovedDto> {
+    const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
+    await assertMayWrite(manager, conversation);
+    await assertRendered(manager, conversation, dto.bubbles, dto.digest);
+    if (!dto.acknowledgeNewer && Number(conversation.last_question_seq) > Number(item.covered_seq)) {
+      throw new Problem(
+        409,
+        'newer_inbound',
+        'The customer wrote again after this draft. Read it, then approve knowingly or wait for the new draft.',
+      );
+    }
+    checkText(conversation, dto.bubbles);
+    const replyId = randomUUID();
+    const turnIds = await this.answer(manager, item, replyId);
+    const undoMs = (dto.undoSeconds ?? 0) * 1_000;
+    const actor = `person:${person.id}`;
+    const reply = await this.replies.order(manager, conversation, {
+      replyId,
+      turnIds,
+      undoMs,
+      bubbles: dto.bubbles,
+      approvedBy: actor,
+      approverName: person.name,
+      itemId,
+      seenThrough: seenThroughOf(conversation),
+      freshness: 'exact',
+    });
+    await settleItem(manager, item, 'approved');
+    const data = { itemId, generation: item.generation, actor, reason: 'approved' as const, replyId };
+    const closed = encodeEvent('review', ReviewClosed, {
+      ...placeOf(conversation),
+      id: derivedId(replyId, 'review.closed'),
+      correlationId: turnIds.at(-1),
+      data,
+    });
+    await Outbox.add(manager, closed, { delayMs: undoMs });
+    retroactiveSpan('review wait', { start: item.opened_at, end: new Date() });
+    const detail = {
+      itemId,
+      generation: item.generation,
+      digest: reply.digest,
+      ordinal: reply.ordinal,
+      turnIds,
+      acknowledgedNewer: dto.acknowledgeNewer ?? false,
+    };
+    await appendAudit(manager, {
+      workspace: conversation.workspace,
+      actor,
+      action: 'reply.approved',
+      objectKind: 'reply',
+      objectId: replyId,
+      detail,
+    });
+    await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
+    return { replyId, ordinal: reply.ordinal, leavesAt: reply.leavesAt.toISOString() };
+  }
+
+  /** Marks what the item covers as answered by this reply; somebody else's answer in between is a conflict, never a second reply. */
+  private async answer(manager: EntityManager, item: ItemRow, replyId: string): Promise<string[]> {
+    const covered = (await unansweredTurns(manager, item.conversation_id)).filter(
+      ({ covered_seq }) => Number(covered_seq) <= Number(item.covered_seq),
+    );
+    const [, count]: [unknown, number] = await manager.query(
+      `UPDATE turn SET answered_by = $2, answered_how = 'reply' WHERE turn_id = ANY($1) AND answered_by IS NULL`,
+      [covered.map(({ turn_id }) => turn_id), replyId],
+    );
+    if (count === 0 || count !== covered.length)
+      throw new Problem(409, 'already_answered', 'These messages were answered already.');
+    return covered.map(({ turn_id }) => turn_id);
+  }
+
+  private async traceOf(itemId: string): Promise<string | undefined> {
+    const [row]: { traceparent: string | null }[] = await this.dataSource.query(
+      'SELECT traceparent FROM review_item WHERE item_id = $1',
+      [itemId],
+    );
+    return row?.traceparent ?? undefined;
+  }
+}
+
+/** Nobody writes to a contact who opted out or blocked us. */
+export async function assertMayWrite(manager: EntityManager, conversation: ConversationRow): Promise<void> {
+  const reason = await suppressionOf(manager, conversation.contact_id);
+  if (reason)
+    throw new Problem(
+      409,
+      'suppressed',
+      reason === 'blocked' ? 'This contact blocked us.' : 'This contact asked for no more messages.',
+    );
+}
+
+/**
+ * Compares the digest of what was rendered with our own rows.
+ * @throws Problem 409 `newer_inbound` when only an unseen message differs, else `digest_mismatch`
+ */
+export async function assertRendered(
+  manager: EntityManager,
+  conversation: ConversationRow,
+  bubbles: readonly BubbleContent[],
+  digest: string,
+): Promise<void> {
+  const content = contentOf(conversation, bubbles);
+  if (approvalDigest(content) === digest) return;
+  const earlier: { event_id: string; seq: string }[] = await manager.query(
+    'SELECT event_id, seq FROM message WHERE conversation_id = $1 ORDER BY seq DESC LIMIT 50',
+    [conversation.conversation_id],
+  );
+  const unseen = earlier.some(
+    ({ event_id: eventId, seq }) =>
+      approvalDigest({ ...content, seenThrough: { eventId, seq: Number(seq) } }) === digest,
+  );
+  if (unseen) {
+    throw new Problem(
+      409,
+      'newer_inbound',
+      'A message arrived that was not on your screen yet. It is shown now.',
+      [{ field: 'seenThrough', message: 'a newer message is part of the conversation' }],
+    );
+  }
+  throw new Problem(
+    409,
+    'digest_mismatch',
+    'What you approved is not what would be sent. The item was loaded again.',
+    [{ field: 'bubbles', message: 'text, recipient, account or rules differ from what was rendered' }],
+  );
+}

@@ -1,0 +1,81 @@
+import { derivedId, ReviewClosed, type Command } from '@countersign/contracts';
+import { encodeEvent } from '@countersign/messaging';
+import { Outbox } from '@countersign/persistence';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { placeOf } from '../coverage/conversation.repository.js';
+import { openItem, unansweredTurns } from '../coverage/coverage.service.js';
+import type { ConversationRow } from '../coverage/rows.js';
+import { setSuppression } from '../people/contact-state.repository.js';
+import { appendAudit } from './audit.js';
+import { COMMAND_POLICY, commandAnswer } from './command-templates.js';
+import { ReplyService } from './reply.service.js';
+import { settleItem } from './settle-item.js';
+import { withdrawPending } from './withdrawal.js';
+
+/** Commands always work, without a model: a named policy approves a fixed text, and `/stop` takes effect with it. */
+@Injectable()
+export class CommandService {
+  constructor(private readonly replies: ReplyService) {}
+
+  async answer(
+    manager: EntityManager,
+    conversation: ConversationRow,
+    command: Command,
+    cause: { eventId: string; seq: number },
+  ): Promise<void> {
+    const open = await openItem(manager, conversation.conversation_id);
+    const waiting = await unansweredTurns(manager, conversation.conversation_id);
+    if (command === 'stop') {
+      await setSuppression(manager, conversation.contact_id, 'opted-out');
+      await withdrawPending(manager, conversation, 'opted-out', cause.eventId);
+      await manager.query(
+        `UPDATE turn SET answered_by = $2, answered_how = 'closed' WHERE conversation_id = $1 AND answered_by IS NULL`,
+        [conversation.conversation_id, cause.eventId],
+      );
+      if (open) {
+        await settleItem(manager, open, 'OPTED_OUT');
+        const data = {
+          itemId: open.item_id,
+          generation: open.generation,
+          actor: 'system',
+          reason: 'OPTED_OUT' as const,
+        };
+        const id = derivedId(cause.eventId, 'review.closed');
+        await Outbox.add(
+          manager,
+          encodeEvent('review', ReviewClosed, {
+            ...placeOf(conversation),
+            id,
+            causationId: cause.eventId,
+            data,
+          }),
+        );
+      }
+    }
+    if (command === 'start') await setSuppression(manager, conversation.contact_id, null);
+    const text = commandAnswer(command, conversation.language, {
+      waiting: waiting.reduce((sum, turn) => sum + turn.messages.length, 0),
+    });
+    const replyId = derivedId(cause.eventId, 'reply');
+    const reply = await this.replies.order(manager, conversation, {
+      replyId,
+      bubbles: [{ text }],
+      approvedBy: COMMAND_POLICY,
+      approverName: 'Automatic answer',
+      turnIds: [],
+      undoMs: 0,
+      seenThrough: cause,
+      freshness: 'any',
+      causationId: cause.eventId,
+    });
+    await appendAudit(manager, {
+      workspace: conversation.workspace,
+      actor: COMMAND_POLICY,
+      action: 'reply.approved',
+      objectKind: 'reply',
+      objectId: replyId,
+      detail: { command, digest: reply.digest, ordinal: reply.ordinal },
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../access/problem.js';
+import { lockConversation } from '../coverage/conversation.repository.js';
+import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+
+/** Who decides, and on what they had in front of them. */
+export interface DecisionBasis {
+  itemId: string;
+  personId: string;
+  claimToken: string;
+  generation: number;
+}
+
+/**
+ * Locks conversation and item for a decision, in the order every transaction uses.
+ * @throws Problem 404 unknown, 409 `already_answered`, `claim_lost` or `item_changed`
+ */
+export async function lockForDecision(
+  manager: EntityManager,
+  basis: DecisionBasis,
+): Promise<{ conversation: ConversationRow; item: ItemRow }> {
+  const [found]: { conversation_id: string }[] = await manager.query(
+    'SELECT conversation_id FROM review_item WHERE item_id = $1',
+    [basis.itemId],
+  );
+  const conversation = found && (await lockConversation(manager, found.conversation_id));
+  if (!conversation) throw new Problem(404, 'not_found', 'There is no such item.');
+  const [item]: (ItemRow & { lease_valid: boolean })[] = await manager.query(
+    'SELECT *, lease_until > clock_timestamp() AS lease_valid FROM review_item WHERE item_id = $1 FOR UPDATE',
+    [basis.itemId],
+  );
+  if (!item || item.state === 'settled')
+    throw new Problem(409, 'already_answered', 'This item is settled already.');
+  if (item.claim_token !== basis.claimToken || item.claimed_by !== basis.personId || !item.lease_valid) {
+    throw new Problem(409, 'claim_lost', 'Your claim on this item has ended. Claim it again to go on.');
+  }
+  if (item.generation !== basis.generation) {
+    throw new Problem(
+      409,
+      'item_changed',
+      'The item changed since you loaded it: it covers other messages or has another draft.',
+    );
+  }
+  return { conversation, item };
+}

@@ -1,0 +1,98 @@
+import {
+  CLOSE_REASONS,
+  REJECT_NEXT_STEPS,
+  REJECT_REASONS,
+  type CloseReason,
+  type RejectNextStep,
+  type RejectReason,
+} from '@countersign/contracts';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+/** One message of the reply, as it will be read. */
+export class BubbleDto {
+  @IsString() @Matches(/\S/, { message: 'text must not be blank' }) @MaxLength(8_000) text!: string;
+}
+
+/** What every decision on an item rests on. */
+class DecisionDto {
+  @IsUUID() claimToken!: string;
+  /** The generation that was on screen. */
+  @IsInt() @Min(1) generation!: number;
+}
+
+/** Countersign exactly these bubbles for exactly that recipient. */
+export class ApproveDto extends DecisionDto {
+  /** SHA-256 (hex) over what was rendered: bubbles, recipient, seenThrough, policyVersion. */
+  @Matches(/^[0-9a-f]{64}$/) digest!: string;
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => BubbleDto)
+  bubbles!: BubbleDto[];
+  /** Seconds in which the reply can be taken back; 0 = leaves at once. */
+  @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
+  /** The customer wrote after the draft; the reviewer has read it and answers anyway. Recorded. */
+  @IsOptional() @IsBoolean() acknowledgeNewer?: boolean;
+}
+
+/** A reply written by hand where nothing is open. */
+export class WriteReplyDto {
+  @Matches(/^[0-9a-f]{64}$/) digest!: string;
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => BubbleDto)
+  bubbles!: BubbleDto[];
+  @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
+}
+
+export class UndoDto {
+  @IsUUID() replyId!: string;
+}
+
+export class RejectDto extends DecisionDto {
+  @IsIn(REJECT_REASONS) reason!: RejectReason;
+  /** What happens now: a new draft, writing by hand, or closing. */
+  @IsIn(REJECT_NEXT_STEPS) nextStep!: RejectNextStep;
+  /** What the next draft should do differently. */
+  @IsOptional() @IsString() @MaxLength(500) instruction?: string;
+}
+
+export class CloseDto extends DecisionDto {
+  @IsIn(CLOSE_REASONS) reason!: CloseReason;
+}
+
+export class InstructDto extends DecisionDto {
+  @IsString()
+  @Matches(/\S/, { message: 'instruction must not be blank' })
+  @MaxLength(500)
+  instruction!: string;
+}
+
+export class ClaimTokenDto {
+  @IsUUID() claimToken!: string;
+}
+
+/** What an approval answers. */
+export class ApprovedDto {
+  @IsUUID() replyId!: string;
+  /** Place in the conversation's order of sending. */
+  @IsInt() ordinal!: number;
+  /** ISO 8601: until then it can be undone. */
+  @IsString() leavesAt!: string;
+}

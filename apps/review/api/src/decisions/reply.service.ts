@@ -1,0 +1,108 @@
+import { derivedId, ReplyApproved } from '@countersign/contracts';
+import { approvalDigest, type BubbleContent, type SeenThrough } from '@countersign/contracts/approval';
+import { encodeEvent } from '@countersign/messaging';
+import { Outbox } from '@countersign/persistence';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { placeOf } from '../coverage/conversation.repository.js';
+import type { ConversationRow } from '../coverage/rows.js';
+import { contentOf, recipientOf } from './approval-content.js';
+import { ApprovalSigner } from './approval-signer.js';
+
+/** Everything that turns text into a reply that may be sent. */
+export interface ReplyOrder {
+  /** Derived from the cause, so that a repeat is the same reply. */
+  replyId: string;
+  bubbles: BubbleContent[];
+  approvedBy: string;
+  approverName: string;
+  seenThrough: SeenThrough;
+  freshness: 'exact' | 'any';
+  turnIds: string[];
+  itemId?: string;
+  /** Milliseconds in which it can be taken back; 0 = leaves with the commit. */
+  undoMs: number;
+  causationId?: string;
+}
+
+export interface OrderedReply {
+  replyId: string;
+  ordinal: number;
+  leavesAt: Date;
+  digest: string;
+}
+
+/** Gives a reply its place in the conversation, signs it and puts it into the outbox, all in the caller's transaction. */
+@Injectable()
+export class ReplyService {
+  constructor(private readonly signer: ApprovalSigner) {}
+
+  /** The conversation is locked by the caller. */
+  async order(
+    manager: EntityManager,
+    conversation: ConversationRow,
+    order: ReplyOrder,
+  ): Promise<OrderedReply> {
+    const { replyId, bubbles, approvedBy, freshness, seenThrough, undoMs } = order;
+    const content = contentOf(conversation, bubbles, seenThrough);
+    const digest = approvalDigest(content);
+    const [{ ordinal, now }]: [{ ordinal: number; now: Date }] = await manager
+      .query(
+        'UPDATE conversation SET last_ordinal = last_ordinal + 1 WHERE conversation_id = $1 RETURNING last_ordinal AS ordinal, clock_timestamp() AS now',
+        [conversation.conversation_id],
+      )
+      .then(([rows]) => rows as [{ ordinal: number; now: Date }]);
+    const approvedAt = now.toISOString();
+    const record = {
+      replyId,
+      workspace: conversation.workspace,
+      conversationId: conversation.conversation_id,
+      ordinal,
+      digest,
+      approvedBy,
+      approvedAt,
+      freshness,
+    };
+    const signature = this.signer.sign(record);
+    const data: ReplyApproved = {
+      replyId,
+      ordinal,
+      bubbles: content.bubbles,
+      digest,
+      recipient: recipientOf(conversation),
+      seenThrough,
+      policyVersion: content.policyVersion,
+      turnIds: order.turnIds,
+      approval: { approvedBy, approvedAt, freshness, signature },
+    };
+    const eventId = derivedId(replyId, `reply.approved:${ordinal}:${approvedAt}`);
+    const correlationId = order.turnIds.at(-1) ?? order.causationId ?? replyId;
+    const event = encodeEvent('review', ReplyApproved, {
+      ...placeOf(conversation),
+      id: eventId,
+      correlationId,
+      causationId: order.causationId,
+      data,
+    });
+    await Outbox.add(manager, event, { delayMs: undoMs });
+    const leavesAt = new Date(now.getTime() + undoMs);
+    await manager.query(
+      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'approved')`,
+      [
+        replyId,
+        conversation.conversation_id,
+        order.itemId ?? null,
+        ordinal,
+        JSON.stringify(content.bubbles),
+        digest,
+        approvedBy,
+        order.approverName,
+        now,
+        leavesAt,
+        eventId,
+      ],
+    );
+    return { replyId, ordinal, leavesAt, digest };
+  }
+}

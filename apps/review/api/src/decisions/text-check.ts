@@ -1,0 +1,39 @@
+import { CAPABILITIES } from '@countersign/channels/capabilities';
+import { check } from '@countersign/constitution';
+import type { BubbleContent } from '@countersign/contracts/approval';
+import { Problem } from '../access/problem.js';
+import type { ConversationRow } from '../coverage/rows.js';
+
+/**
+ * The final text is checked, whoever wrote it: the channel's limits, then the deterministic rules.
+ * @throws Problem 422 `too_long` or `blocked_by_policy` naming each offending bubble or rule with the words
+ */
+export function checkText(conversation: ConversationRow, bubbles: readonly BubbleContent[]): void {
+  const { textLimit } = CAPABILITIES[conversation.channel];
+  const tooLong = bubbles.flatMap(({ text }, index) =>
+    text.length > textLimit
+      ? [
+          {
+            field: `bubbles.${index}`,
+            message: `${text.length} characters; this channel takes ${textLimit}`,
+          },
+        ]
+      : [],
+  );
+  if (tooLong.length > 0)
+    throw new Problem(422, 'too_long', 'A message is longer than the channel allows. Split it.', tooLong);
+  const blocking = check(bubbles.map(({ text }) => text)).filter(({ severity }) => severity === 'critical');
+  if (blocking.length > 0) {
+    const details = blocking.map(({ rule, category, words }) => ({
+      code: rule,
+      field: category,
+      message: words,
+    }));
+    throw new Problem(
+      422,
+      'blocked_by_policy',
+      'This text may not be sent. Change the marked words.',
+      details,
+    );
+  }
+}

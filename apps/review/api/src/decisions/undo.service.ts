@@ -1,0 +1,88 @@
+import { derivedId } from '@countersign/contracts';
+import { Outbox } from '@countersign/persistence';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Person } from '../access/person.js';
+import { Problem } from '../access/problem.js';
+import { lockConversation } from '../coverage/conversation.repository.js';
+
+import { CoverageService, openItem } from '../coverage/coverage.service.js';
+import { recordChange } from '../live/changes.js';
+import { appendAudit } from './audit.js';
+
+interface UndoableRow {
+  conversation_id: string;
+  item_id: string | null;
+  ordinal: number;
+  event_id: string;
+  state: string;
+}
+
+/** Takes a reply back while it has not left: its outbox row is deleted, its place in the order is free again (RV-06). */
+@Injectable()
+export class UndoService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly coverage: CoverageService,
+  ) {}
+
+  /** @throws Problem 404, or 409 `already_leaving` */
+  async undo(replyId: string, person: Person): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const [found]: UndoableRow[] = await manager.query(
+        'SELECT conversation_id, item_id, ordinal, event_id, state FROM reply WHERE reply_id = $1',
+        [replyId],
+      );
+      const conversation = found && (await lockConversation(manager, found.conversation_id));
+      if (!found || !conversation) throw new Problem(404, 'not_found', 'There is no such reply.');
+      const open = await openItem(manager, conversation.conversation_id);
+      const latest = found.ordinal === conversation.last_ordinal && found.state === 'approved';
+      if (!latest || !(await Outbox.cancel(manager, found.event_id))) {
+        throw new Problem(
+          409,
+          'already_leaving',
+          'The reply has left or a later one was approved: it cannot be taken back.',
+        );
+      }
+      await Outbox.cancel(manager, derivedId(replyId, 'review.closed'));
+      await manager.query(`UPDATE reply SET state = 'undone', updated_at = now() WHERE reply_id = $1`, [
+        replyId,
+      ]);
+      await manager.query(
+        'UPDATE conversation SET last_ordinal = last_ordinal - 1 WHERE conversation_id = $1',
+        [conversation.conversation_id],
+      );
+      await manager.query('UPDATE turn SET answered_by = NULL, answered_how = NULL WHERE answered_by = $1', [
+        replyId,
+      ]);
+      if (open) await this.coverage.refresh(manager, conversation, derivedId(replyId, 'reply.undone'));
+      else if (found.item_id) await reopen(manager, found.item_id);
+      const actor = `person:${person.id}`;
+      await appendAudit(manager, {
+        workspace: conversation.workspace,
+        actor,
+        action: 'reply.undone',
+        objectKind: 'reply',
+        objectId: replyId,
+        detail: { ordinal: found.ordinal },
+      });
+      const conversationId = conversation.conversation_id;
+      await recordChange(
+        manager,
+        found.item_id
+          ? { kind: 'item', itemId: found.item_id, conversationId }
+          : { kind: 'conversation', conversationId },
+      );
+    });
+  }
+}
+
+/** The item is as it was, draft included; the person claims it again with their next action. */
+async function reopen(manager: EntityManager, itemId: string): Promise<void> {
+  await manager.query(
+    `UPDATE review_item i SET outcome = NULL, settled_at = NULL, updated_at = now(),
+       state = coalesce((SELECT CASE d.state WHEN 'ready' THEN 'ready' WHEN 'failed' THEN 'no_draft' END FROM draft d WHERE d.request_id = i.request_id), 'drafting')
+     WHERE item_id = $1`,
+    [itemId],
+  );
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { OutboxRelay } from '@countersign/persistence';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Person } from '../access/person.js';
+import { Problem } from '../access/problem.js';
+import { lockConversation } from '../coverage/conversation.repository.js';
+import { openItem } from '../coverage/coverage.service.js';
+import { recordChange } from '../live/changes.js';
+import { seenThroughOf } from './approval-content.js';
+import { assertMayWrite, assertRendered } from './approve.service.js';
+import { appendAudit } from './audit.js';
+import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
+import { ReplyService } from './reply.service.js';
+import { checkText } from './text-check.js';
+
+/** A person writes although nothing waits for an answer: the same checks, the same signature. */
+@Injectable()
+export class WriteReplyService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly replies: ReplyService,
+    private readonly relay: OutboxRelay,
+  ) {}
+
+  /** @throws Problem 409 `item_open` when there is an item: it must be answered there, or it would be answered twice */
+  async write(conversationId: string, person: Person, dto: WriteReplyDto): Promise<ApprovedDto> {
+    const reply = await this.dataSource.transaction(async (manager) => {
+      const conversation = await lockConversation(manager, conversationId);
+      if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
+      if (await openItem(manager, conversationId))
+        throw new Problem(409, 'item_open', 'This conversation has an open item. Answer there.');
+      await assertMayWrite(manager, conversation);
+      await assertRendered(manager, conversation, dto.bubbles, dto.digest);
+      checkText(conversation, dto.bubbles);
+      const replyId = randomUUID();
+      const actor = `person:${person.id}`;
+      const ordered = await this.replies.order(manager, conversation, {
+        replyId,
+        bubbles: dto.bubbles,
+        approvedBy: actor,
+        approverName: person.name,
+        turnIds: [],
+        seenThrough: seenThroughOf(conversation),
+        freshness: 'exact',
+        undoMs: (dto.undoSeconds ?? 0) * 1_000,
+      });
+      const detail = { digest: ordered.digest, ordinal: ordered.ordinal, handWritten: true };
+      await appendAudit(manager, {
+        workspace: conversation.workspace,
+        actor,
+        action: 'reply.approved',
+        objectKind: 'reply',
+        objectId: replyId,
+        detail,
+      });
+      await recordChange(manager, { kind: 'conversation', conversationId });
+      return ordered;
+    });
+    this.relay.nudge();
+    return { replyId: reply.replyId, ordinal: reply.ordinal, leavesAt: reply.leavesAt.toISOString() };
+  }
+}

@@ -1,0 +1,85 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { ValidationPipe } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ValidationError } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AuthProvider } from './access/auth.provider.js';
+import { mountAuthRoutes } from './access/auth-routes.js';
+import { publicUrlOf } from './access/auth.js';
+import { Problem, type ProblemDetail } from './access/problem.js';
+import { correlationIdOf } from './access/problem.filter.js';
+import { openApiDocument } from './openapi.js';
+import type { ReviewConfig } from './review.config.js';
+
+/** The built workspace, beside this project. */
+const WEB = path.resolve(__dirname, '../../web/dist');
+
+/** Everything about HTTP that is the same for every route. */
+export async function configureHttp(app: NestFastifyApplication, config: ReviewConfig): Promise<void> {
+  const secure = publicUrlOf(config).startsWith('https://');
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, exceptionFactory: invalid }));
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    reply.header('x-correlation-id', correlationIdOf(request));
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    done();
+  });
+  mountAuthRoutes(fastify as never, app.get(AuthProvider).auth, publicUrlOf(config));
+  fastify.get('/api/v1/openapi.json', () => openApiDocument(app));
+  if (fs.existsSync(WEB)) await serveWorkspace(app);
+}
+
+/** Static files, and the page itself for every address the page routes. */
+async function serveWorkspace(app: NestFastifyApplication): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: WEB,
+    wildcard: false,
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+  });
+  const page = fs.readFileSync(path.join(WEB, 'index.html'), 'utf8');
+  const sendPage = (_request: FastifyRequest, reply: FastifyReply): void => {
+    void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+  };
+  const fastify = app.getHttpAdapter().getInstance();
+  for (const url of ['/', '/setup', '/sign-in', '/items/:id', '/conversations/:id'])
+    fastify.get(url, sendPage as never);
+}
+
+function invalid(errors: ValidationError[]): Problem {
+  return new Problem(
+    422,
+    'invalid',
+    'Some fields are wrong.',
+    errors.flatMap((error) => detailsOf(error)),
+  );
+}
+
+function detailsOf(error: ValidationError, prefix = ''): ProblemDetail[] {
+  const field = `${prefix}${error.property}`;
+  const own = Object.values(error.constraints ?? {}).map((message) => ({ field, message }));
+  return [...own, ...(error.children ?? []).flatMap((child) => detailsOf(child, `${field}.`))];
+}

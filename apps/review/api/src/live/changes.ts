@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+
+/** A hint that something a reviewer may be looking at is different now. The row itself is read again, never sent. */
+export type Change =
+  | { kind: 'item'; itemId: string; conversationId: string }
+  | { kind: 'conversation'; conversationId: string }
+  | { kind: 'channel'; accountId: string };
+
+/** Postgres channel that wakes the live streams of every replica. */
+export const LIVE_CHANNEL = 'review_live';
+const LOCK = 7_460_001;
+
+/**
+ * Records a change in the transaction that made it. The lock makes sequence order equal commit order,
+ * so a client that resumes after number n has really seen everything up to n.
+ */
+export async function recordChange(manager: EntityManager, change: Change): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+  await manager.query(
+    'INSERT INTO change (kind, item_id, conversation_id, account_id) VALUES ($1, $2, $3, $4)',
+    [
+      change.kind,
+      change.kind === 'item' ? change.itemId : null,
+      change.kind === 'channel' ? null : change.conversationId,
+      change.kind === 'channel' ? change.accountId : null,
+    ],
+  );
+  await manager.query(`SELECT pg_notify($1, '')`, [LIVE_CHANNEL]);
+}
+
+/** Somebody is typing: told once, kept nowhere. */
+export async function tellTyping(manager: EntityManager, conversationId: string): Promise<void> {
+  await manager.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, conversationId]);
+}

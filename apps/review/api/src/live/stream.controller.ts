@@ -1,0 +1,47 @@
+import { Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { concatMap, from, interval, map, merge, Observable } from 'rxjs';
+import { LiveFeed, type LiveEvent } from './live-feed.js';
+
+const PING_MS = 15_000;
+
+/** One live stream for the workspace: hints to read again, resumable by `Last-Event-ID` (RV-12). */
+@ApiTags('stream')
+@Controller('api/v1/stream')
+export class StreamController {
+  constructor(private readonly feed: LiveFeed) {}
+
+  @Sse()
+  stream(@Headers('last-event-id') lastEventId?: string): Observable<MessageEvent> {
+    const pings = interval(PING_MS).pipe(map((): MessageEvent => ({ type: 'ping', data: {} })));
+    return merge(this.pastThenLive(lastEventId).pipe(map(messageOf)), pings);
+  }
+
+  /** Listens before it reads the past, so that nothing falls between; a repeat only makes a client read again. */
+  private pastThenLive(lastEventId?: string): Observable<LiveEvent> {
+    return new Observable((subscriber) => {
+      let waiting: LiveEvent[] | undefined = [];
+      const live = this.feed.events.subscribe({
+        next: (event) => (waiting ? waiting.push(event) : subscriber.next(event)),
+        complete: () => subscriber.complete(),
+      });
+      const past = from(this.feed.since(lastEventId)).pipe(concatMap((events) => from(events)));
+      const reading = past.subscribe({
+        next: (event) => subscriber.next(event),
+        error: (error: unknown) => subscriber.error(error),
+        complete: () => {
+          for (const event of waiting ?? []) subscriber.next(event);
+          waiting = undefined;
+        },
+      });
+      return () => {
+        live.unsubscribe();
+        reading.unsubscribe();
+      };
+    });
+  }
+}
+
+function messageOf({ id, type, data }: LiveEvent): MessageEvent {
+  return id ? { id, type, data } : { type, data };
+}

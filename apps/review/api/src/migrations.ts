@@ -1,0 +1,12 @@
+import type { SchemaDefinition } from '@countersign/persistence';
+import { People1764000000000 } from './people/people.migration.js';
+import { Conversations1764000000001 } from './coverage/conversations.migration.js';
+import { Decisions1764000000002 } from './decisions/decisions.migration.js';
+
+/** The tables review owns; the migrate step makes them. */
+export const SCHEMA: SchemaDefinition = {
+  app: 'review',
+  schema: 'review',
+  database: 'operational',
+  migrations: [People1764000000000, Conversations1764000000001, Decisions1764000000002],
+};

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { derivedId, ReviewClaimed, ReviewReleased } from '@countersign/contracts';
+import { encodeEvent } from '@countersign/messaging';
+import { Outbox, OutboxRelay } from '@countersign/persistence';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Person } from '../access/person.js';
+import { Problem } from '../access/problem.js';
+import { lockConversation, placeOf } from '../coverage/conversation.repository.js';
+import type { ItemRow } from '../coverage/rows.js';
+import { recordChange } from '../live/changes.js';
+import type { ClaimedDto } from './item.dto.js';
+
+/** Seconds a claim lives without a heartbeat. */
+const LEASE_SECONDS = 120;
+
+/** One person works on an item at a time; the database decides who (RV-02). */
+@Injectable()
+export class ClaimService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly relay: OutboxRelay,
+  ) {}
+
+  /** Takes a free item, or one's own from another tab: the older token is dead then. @throws Problem 409 with the holder's name */
+  async claim(itemId: string, person: Person): Promise<ClaimedDto> {
+    const claimed = await this.dataSource.transaction(async (manager) => {
+      const item = await this.locked(manager, itemId);
+      if (item.state === 'settled')
+        throw new Problem(409, 'already_answered', 'This item is settled already.');
+      const token = randomUUID();
+      const [rows]: [{ lease_until: Date }[], number] = await manager.query(
+        `UPDATE review_item SET claim_token = $2, claimed_by = $3, lease_until = clock_timestamp() + make_interval(secs => $4), updated_at = now()
+         WHERE item_id = $1 AND (claimed_by IS NULL OR claimed_by = $3 OR lease_until < clock_timestamp()) RETURNING lease_until`,
+        [itemId, token, person.id, LEASE_SECONDS],
+      );
+      const lease = rows[0]?.lease_until;
+      if (!lease)
+        throw new Problem(409, 'claimed_by_other', 'Somebody else is working on this item.', [
+          { field: 'claim', message: await this.holder(manager, item) },
+        ]);
+      await this.tell(manager, item, ReviewClaimed, token, `person:${person.id}`);
+      return { claimToken: token, leaseUntil: lease.toISOString() };
+    });
+    this.relay.nudge();
+    return claimed;
+  }
+
+  /** Prolongs a living claim. @throws Problem 409 `claim_lost` */
+  async heartbeat(itemId: string, person: Person, token: string): Promise<ClaimedDto> {
+    const [rows]: [{ lease_until: Date }[], number] = await this.dataSource.query(
+      `UPDATE review_item SET lease_until = clock_timestamp() + make_interval(secs => $4)
+       WHERE item_id = $1 AND claim_token = $2 AND claimed_by = $3 AND lease_until > clock_timestamp() RETURNING lease_until`,
+      [itemId, token, person.id, LEASE_SECONDS],
+    );
+    if (!rows[0])
+      throw new Problem(409, 'claim_lost', 'Your claim on this item has ended. Claim it again to go on.');
+    return { claimToken: token, leaseUntil: rows[0].lease_until.toISOString() };
+  }
+
+  /** Gives an item back; a token that is dead already is no error. */
+  async release(itemId: string, person: Person, token: string): Promise<void> {
+    await this.free(itemId, 'given-back', `person:${person.id}`, 'claim_token = $2', [itemId, token]);
+  }
+
+  /** Frees every item whose holder went silent. @returns how many */
+  async releaseExpired(): Promise<number> {
+    const expired: { item_id: string }[] = await this.dataSource.query(
+      'SELECT item_id FROM review_item WHERE lease_until < clock_timestamp() LIMIT 100',
+    );
+    for (const { item_id } of expired)
+      await this.free(item_id, 'lease-expired', 'system', 'lease_until < clock_timestamp()', [item_id]);
+    return expired.length;
+  }
+
+  private async free(
+    itemId: string,
+    reason: 'given-back' | 'lease-expired',
+    actor: string,
+    condition: string,
+    values: string[],
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const item = await this.locked(manager, itemId);
+      const [, count]: [unknown, number] = await manager.query(
+        `UPDATE review_item SET claim_token = NULL, claimed_by = NULL, lease_until = NULL, updated_at = now() WHERE item_id = $1 AND ${condition}`,
+        values,
+      );
+      if (count > 0)
+        await this.tell(manager, item, ReviewReleased, item.claim_token ?? itemId, actor, { reason });
+    });
+    this.relay.nudge();
+  }
+
+  private async locked(manager: EntityManager, itemId: string): Promise<ItemRow> {
+    const [found]: { conversation_id: string }[] = await manager.query(
+      'SELECT conversation_id FROM review_item WHERE item_id = $1',
+      [itemId],
+    );
+    if (!found) throw new Problem(404, 'not_found', 'There is no such item.');
+    await lockConversation(manager, found.conversation_id);
+    const [item]: ItemRow[] = await manager.query('SELECT * FROM review_item WHERE item_id = $1 FOR UPDATE', [
+      itemId,
+    ]);
+    return item!;
+  }
+
+  private async holder(manager: EntityManager, item: ItemRow): Promise<string> {
+    const [row]: { name: string }[] = await manager.query('SELECT name FROM person WHERE id = $1', [
+      item.claimed_by,
+    ]);
+    return row?.name ?? 'another reviewer';
+  }
+
+  private async tell(
+    manager: EntityManager,
+    item: ItemRow,
+    event: typeof ReviewClaimed | typeof ReviewReleased,
+    token: string,
+    actor: string,
+    extra: { reason?: 'given-back' | 'lease-expired' } = {},
+  ): Promise<void> {
+    const conversation = (await lockConversation(manager, item.conversation_id))!;
+    const data = { itemId: item.item_id, generation: item.generation, actor, ...extra } as ReviewReleased;
+    const id = derivedId(token, event.name);
+    await Outbox.add(
+      manager,
+      encodeEvent('review', event as typeof ReviewReleased, { ...placeOf(conversation), id, data }),
+    );
+    await recordChange(manager, { kind: 'item', itemId: item.item_id, conversationId: item.conversation_id });
+  }
+}

@@ -1,0 +1,80 @@
+import { REJECT_REASONS } from '@countersign/contracts';
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+export class ItemsQuery {
+  @IsOptional() @IsIn(['open', 'settled']) state: 'open' | 'settled' = 'open';
+  @IsOptional() @IsString() cursor?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
+}
+
+export class ClaimDto {
+  @IsString() personId!: string;
+  @IsString() name!: string;
+  @IsBoolean() mine!: boolean;
+  @IsString() until!: string;
+}
+
+/** One line of the queue. */
+export class ItemSummaryDto {
+  @IsUUID() id!: string;
+  @IsString() conversationId!: string;
+  @IsIn(['drafting', 'ready', 'no_draft', 'settled']) state!: 'drafting' | 'ready' | 'no_draft' | 'settled';
+  @IsInt() generation!: number;
+  @IsString() channel!: string;
+  @IsString() accountId!: string;
+  @IsString() contactName!: string;
+  @IsString() preview!: string;
+  @IsInt() messageCount!: number;
+  /** ISO 8601: when the oldest unanswered message came. */
+  @IsString() waitingSince!: string;
+  @IsOptional() @ValidateNested() @Type(() => ClaimDto) claim!: ClaimDto | null;
+  @IsBoolean() humanAsked!: boolean;
+  /** The customer wrote after what the draft covers. */
+  @IsBoolean() newerInbound!: boolean;
+  /** How it was settled: `approved` or a close reason. */
+  @IsOptional() @IsString() outcome?: string;
+  @IsString() updatedAt!: string;
+}
+
+export class ItemPageDto {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ItemSummaryDto) items!: ItemSummaryDto[];
+  @IsOptional() @IsString() nextCursor?: string;
+}
+
+/** Everything a decision needs: the draft, its evidence, and what the approval will bind to. */
+export class ItemDetailDto extends ItemSummaryDto {
+  @IsObject() recipient!: object;
+  @IsString() recipientLabel!: string;
+  @IsObject() seenThrough!: object;
+  @IsString() policyVersion!: string;
+  @IsOptional() @IsObject() draft!: object | null;
+  @IsOptional() @IsObject() draftFailure!: { reason: string } | null;
+  @IsOptional() @IsObject() notice!: object | null;
+  @IsArray() @IsUUID('all', { each: true }) coveredEventIds!: string[];
+}
+
+export class ClaimedDto {
+  @IsUUID() claimToken!: string;
+  @IsString() leaseUntil!: string;
+}
+
+/** A reject reason with what it suggests next. */
+export class RejectReasonDto {
+  @IsIn(REJECT_REASONS) code!: (typeof REJECT_REASONS)[number];
+  @IsString() label!: string;
+  @IsString() nextStep!: string;
+  @IsString() instruction!: string;
+}

@@ -1,0 +1,121 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentPerson, type Person } from '../access/person.js';
+import { ApproveService } from '../decisions/approve.service.js';
+import {
+  ApprovedDto,
+  ApproveDto,
+  ClaimTokenDto,
+  CloseDto,
+  InstructDto,
+  RejectDto,
+  UndoDto,
+} from '../decisions/decision.dto.js';
+import { TurnDownService } from '../decisions/turn-down.service.js';
+import { UndoService } from '../decisions/undo.service.js';
+import { ClaimService } from './claim.service.js';
+import { ClaimedDto, ItemDetailDto, ItemPageDto, ItemsQuery } from './item.dto.js';
+import { ItemsQueryService } from './items.query.js';
+
+/** The queue and every decision on an item. */
+@ApiTags('items')
+@Controller('api/v1/items')
+export class ItemsController {
+  constructor(
+    private readonly items: ItemsQueryService,
+    private readonly claims: ClaimService,
+    private readonly approvals: ApproveService,
+    private readonly undoing: UndoService,
+    private readonly turnDown: TurnDownService,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: ItemPageDto })
+  list(@CurrentPerson() person: Person, @Query() query: ItemsQuery): Promise<ItemPageDto> {
+    return this.items.list(person, query);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: ItemDetailDto })
+  detail(@CurrentPerson() person: Person, @Param('id', ParseUUIDPipe) id: string): Promise<ItemDetailDto> {
+    return this.items.detail(person, id);
+  }
+
+  @Post(':id/claim')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ClaimedDto })
+  claim(@CurrentPerson() person: Person, @Param('id', ParseUUIDPipe) id: string): Promise<ClaimedDto> {
+    return this.claims.claim(id, person);
+  }
+
+  @Post(':id/heartbeat')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ClaimedDto })
+  heartbeat(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { claimToken }: ClaimTokenDto,
+  ): Promise<ClaimedDto> {
+    return this.claims.heartbeat(id, person, claimToken);
+  }
+
+  @Post(':id/release')
+  @HttpCode(204)
+  release(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { claimToken }: ClaimTokenDto,
+  ): Promise<void> {
+    return this.claims.release(id, person, claimToken);
+  }
+
+  @Post(':id/approve')
+  @ApiCreatedResponse({ type: ApprovedDto })
+  approve(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() dto: ApproveDto,
+  ): Promise<ApprovedDto> {
+    return this.approvals.approve(id, person, dto);
+  }
+
+  @Post(':id/undo')
+  @HttpCode(204)
+  undo(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) _id: string,
+    @Body() { replyId }: UndoDto,
+  ): Promise<void> {
+    return this.undoing.undo(replyId, person);
+  }
+
+  @Post(':id/reject')
+  @HttpCode(204)
+  reject(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() dto: RejectDto,
+  ): Promise<void> {
+    return this.turnDown.reject(id, person, dto);
+  }
+
+  @Post(':id/close')
+  @HttpCode(204)
+  close(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() dto: CloseDto,
+  ): Promise<void> {
+    return this.turnDown.closeItem(id, person, dto);
+  }
+
+  @Post(':id/instruct')
+  @HttpCode(204)
+  instruct(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() dto: InstructDto,
+  ): Promise<void> {
+    return this.turnDown.instruct(id, person, dto);
+  }
+}

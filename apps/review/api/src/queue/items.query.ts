@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Person } from '../access/person.js';
+import { Problem } from '../access/problem.js';
+import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
+import { POLICY_VERSION } from '@countersign/constitution';
+import { findConversation } from '../coverage/conversation.repository.js';
+import type { DraftRow, ItemRow } from '../coverage/rows.js';
+import { unansweredTurns } from '../coverage/coverage.service.js';
+import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
+
+interface ListedRow extends ItemRow {
+  channel: string;
+  account_id: string;
+  contact_id: string;
+  contact_name: string | null;
+  contact_handle: string | null;
+  human_asked: boolean;
+  newer: boolean;
+  claimer: string | null;
+  claim_live: boolean;
+  sort_key: Date;
+}
+
+const SELECT = `
+  SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked,
+         c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, i.lease_until > now() AS claim_live
+  FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by`;
+
+/** What the queue and the item page read. */
+@Injectable()
+export class ItemsQueryService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Open items longest waiting first, settled ones newest first; `cursor` is opaque and stable under inserts. */
+  async list(person: Person, { state, cursor, limit }: ItemsQuery): Promise<ItemPageDto> {
+    const open = state === 'open';
+    const column = open ? 'i.waiting_since' : 'i.settled_at';
+    const after = cursor ? decodeCursor(cursor) : undefined;
+    const rows: ListedRow[] = await this.dataSource.query(
+      `SELECT s.*, s.key AS sort_key FROM (${SELECT.replace('SELECT i.*,', `SELECT i.*, ${column} AS key,`)}
+         WHERE i.state ${open ? '<>' : '='} 'settled'
+         ${after ? `AND (${column}, i.item_id) ${open ? '>' : '<'} ($2::timestamptz, $3::uuid)` : ''}) s
+       ORDER BY key ${open ? 'ASC' : 'DESC'}, item_id ${open ? 'ASC' : 'DESC'} LIMIT $1`,
+      after ? [limit + 1, after.key, after.id] : [limit + 1],
+    );
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map((row) => summaryOf(row, person)),
+      nextCursor:
+        rows.length > limit && last
+          ? encodeCursor({ key: last.sort_key.toISOString(), id: last.item_id })
+          : undefined,
+    };
+  }
+
+  /** @throws Problem 404 */
+  async detail(person: Person, itemId: string): Promise<ItemDetailDto> {
+    // One snapshot: a draft and the watermark it is approved against must belong together.
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const [row]: ListedRow[] = await manager.query(`${SELECT} WHERE i.item_id = $1`, [itemId]);
+      const conversation = row && (await findConversation(manager, row.conversation_id));
+      if (!row || !conversation) throw new Problem(404, 'not_found', 'There is no such item.');
+      const [draft]: DraftRow[] = await manager.query('SELECT * FROM draft WHERE request_id = $1', [
+        row.request_id,
+      ]);
+      const turns = row.state === 'settled' ? [] : await unansweredTurns(manager, row.conversation_id);
+      return {
+        ...summaryOf(row, person),
+        recipient: recipientOf(conversation),
+        recipientLabel: recipientLabel(conversation),
+        seenThrough: seenThroughOf(conversation),
+        policyVersion: POLICY_VERSION,
+        draft:
+          draft?.state === 'ready' && row.state !== 'no_draft'
+            ? { ...draft.body, createdAt: draft.created_at.toISOString() }
+            : null,
+        draftFailure:
+          draft?.state === 'failed' ? { reason: (draft.body as { reason: string }).reason } : null,
+        notice: row.notice,
+        coveredEventIds: turns.flatMap(({ messages }) => messages.map(({ eventId }) => eventId)),
+      };
+    });
+  }
+}
+
+function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
+  const claimed = row.claimed_by && row.claim_live && row.lease_until;
+  return {
+    id: row.item_id,
+    conversationId: row.conversation_id,
+    state: row.state,
+    generation: row.generation,
+    channel: row.channel,
+    accountId: row.account_id,
+    contactName: contactName(row),
+    preview: row.preview,
+    messageCount: row.message_count,
+    waitingSince: row.waiting_since.toISOString(),
+    claim: claimed
+      ? {
+          personId: row.claimed_by!,
+          name: row.claimer ?? '',
+          mine: row.claimed_by === person.id,
+          until: row.lease_until!.toISOString(),
+        }
+      : null,
+    humanAsked: row.human_asked,
+    newerInbound: row.state !== 'settled' && row.newer,
+    outcome: row.outcome ?? undefined,
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+interface Cursor {
+  key: string;
+  id: string;
+}
+
+function encodeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
+}
+
+function decodeCursor(text: string): Cursor {
+  try {
+    const { key, id } = JSON.parse(Buffer.from(text, 'base64url').toString()) as Cursor;
+    if (!Number.isNaN(Date.parse(key)) && /^[0-9a-f-]{36}$/.test(id)) return { key, id };
+  } catch {
+    // falls through: whatever it was, it is not one of ours
+  }
+  throw new Problem(422, 'invalid_cursor', 'The cursor is not one this API gave out.');
+}

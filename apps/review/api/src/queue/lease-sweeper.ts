@@ -1,0 +1,45 @@
+import { errorCode, log } from '@countersign/observability';
+import { SeenEvents } from '@countersign/persistence';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ClaimService } from './claim.service.js';
+
+const SWEEP_MS = 5_000;
+const PRUNE_MS = 3_600_000;
+
+/** Frees items of closed tabs, and drops rows nobody can ask for any more. */
+@Injectable()
+export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+  private running = Promise.resolve();
+  private prunedAt = 0;
+
+  constructor(
+    private readonly claims: ClaimService,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.running = this.running.then(() => this.sweep());
+    }, SWEEP_MS);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  private async sweep(): Promise<void> {
+    try {
+      await this.claims.releaseExpired();
+      if (Date.now() - this.prunedAt < PRUNE_MS) return;
+      this.prunedAt = Date.now();
+      await this.dataSource.query(`DELETE FROM change WHERE at < now() - interval '1 day'`);
+      await this.dataSource.query(`DELETE FROM idempotency WHERE at < now() - interval '72 hours'`);
+      await SeenEvents.prune(this.dataSource.manager);
+    } catch (error) {
+      log.warn('lease.sweep-failed', { code: errorCode(error) });
+    }
+  }
+}

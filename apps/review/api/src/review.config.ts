@@ -1,0 +1,19 @@
+import { FromEnv, ServiceConfig } from '@countersign/runtime';
+import { IsUrl, Max, Min, MinLength } from 'class-validator';
+
+/** What the review service is told. */
+export class ReviewConfig extends ServiceConfig {
+  @FromEnv('DATABASE_URL', { secret: true }) databaseUrl!: string;
+  @FromEnv('PORT', { default: '3000', type: 'number' }) @Min(1) @Max(65_535) port!: number;
+  /** Interface to listen on; loopback unless the operator says otherwise. */
+  @FromEnv('HOST', { default: '127.0.0.1' }) host!: string;
+  /** Address people open the workspace at; cookies and origins are checked against it. */
+  @FromEnv('PUBLIC_URL', { optional: true })
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  publicUrl?: string;
+  @FromEnv('SESSION_SECRET', { secret: true }) @MinLength(32) sessionSecret!: string;
+  /** Ed25519 private key, PKCS#8 DER in base64. Nobody else holds it. */
+  @FromEnv('APPROVAL_SIGNING_KEY', { secret: true }) approvalSigningKey!: string;
+  /** One-time token of the first administrator's set-up link, while there is no administrator. */
+  @FromEnv('SETUP_TOKEN', { optional: true, secret: true }) setupToken?: string;
+}

@@ -1,0 +1,103 @@
+import { EventPublisher } from '@countersign/messaging';
+import { OutboxModule, PersistenceModule } from '@countersign/persistence';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AuthProvider } from './access/auth.provider.js';
+import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
+import { ProblemFilter } from './access/problem.filter.js';
+import { SessionGuard } from './access/session.guard.js';
+import { SetupController } from './access/setup.controller.js';
+import { ConversationsController } from './conversations/conversations.controller.js';
+import { ThreadQueryService } from './conversations/thread.query.js';
+import { CoverageService } from './coverage/coverage.service.js';
+import { DraftFailedConsumer } from './coverage/draft-failed.consumer.js';
+import { DraftOutcomeService } from './coverage/draft-outcome.service.js';
+import { DraftReadyConsumer } from './coverage/draft-ready.consumer.js';
+import { InboundMessageConsumer } from './coverage/inbound-message.consumer.js';
+import { InboundSignalConsumer } from './coverage/inbound-signal.consumer.js';
+import { TurnClosedConsumer } from './coverage/turn-closed.consumer.js';
+import { ApprovalSigner } from './decisions/approval-signer.js';
+import { ApproveService } from './decisions/approve.service.js';
+import { CommandService } from './decisions/command.service.js';
+import { DeliveryUpdatedConsumer } from './decisions/delivery-updated.consumer.js';
+import { ReplyCancelledConsumer } from './decisions/reply-cancelled.consumer.js';
+import { ReplyOutcomeService } from './decisions/reply-outcome.service.js';
+import { ReplyRejectedConsumer } from './decisions/reply-rejected.consumer.js';
+import { ReplySentConsumer } from './decisions/reply-sent.consumer.js';
+import { ReplyService } from './decisions/reply.service.js';
+import { ReplyUnknownConsumer } from './decisions/reply-unknown.consumer.js';
+import { TurnDownService } from './decisions/turn-down.service.js';
+import { UndoService } from './decisions/undo.service.js';
+import { WriteReplyService } from './decisions/write-reply.service.js';
+import { HealthController } from './health/health.controller.js';
+import { AccountHealthConsumer } from './live/account-health.consumer.js';
+import { ChannelsController } from './live/channels.controller.js';
+import { LiveFeed } from './live/live-feed.js';
+import { StreamController } from './live/stream.controller.js';
+import { ClaimService } from './queue/claim.service.js';
+import { ItemsController } from './queue/items.controller.js';
+import { ItemsQueryService } from './queue/items.query.js';
+import { LeaseSweeper } from './queue/lease-sweeper.js';
+import { TaxonomyController } from './queue/taxonomy.controller.js';
+import { ReviewConfig } from './review.config.js';
+
+const CONTROLLERS = [
+  SetupController,
+  ItemsController,
+  ConversationsController,
+  ChannelsController,
+  TaxonomyController,
+  StreamController,
+  HealthController,
+];
+
+const CONSUMERS = [
+  InboundMessageConsumer,
+  InboundSignalConsumer,
+  TurnClosedConsumer,
+  DraftReadyConsumer,
+  DraftFailedConsumer,
+  ReplySentConsumer,
+  ReplyRejectedConsumer,
+  ReplyCancelledConsumer,
+  ReplyUnknownConsumer,
+  DeliveryUpdatedConsumer,
+  AccountHealthConsumer,
+];
+
+/** Review: owns coverage, the queue, claims, decisions, the audit trail and people. */
+@Module({
+  imports: [
+    PersistenceModule.for({
+      app: 'review',
+      schema: 'review',
+      config: ReviewConfig,
+      url: (config) => config.databaseUrl,
+      poolSize: 10,
+    }),
+    OutboxModule.for(EventPublisher),
+  ],
+  controllers: [...CONTROLLERS, ...CONSUMERS],
+  providers: [
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    AuthProvider,
+    ApprovalSigner,
+    ApproveService,
+    ClaimService,
+    CommandService,
+    CoverageService,
+    DraftOutcomeService,
+    ItemsQueryService,
+    LeaseSweeper,
+    LiveFeed,
+    ReplyOutcomeService,
+    ReplyService,
+    ThreadQueryService,
+    TurnDownService,
+    UndoService,
+    WriteReplyService,
+  ],
+})
+export class ReviewModule {}

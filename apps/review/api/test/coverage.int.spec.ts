@@ -1,0 +1,76 @@
+import { DraftFailed, DraftRequested, derivedId } from '@countersign/contracts';
+import { ReviewWorld } from './review-world.js';
+
+describe('coverage: one conversation, one open item', () => {
+  let world: ReviewWorld;
+  beforeAll(async () => {
+    world = await ReviewWorld.start();
+    await world.setUp();
+  });
+  afterAll(() => world.stop());
+
+  it('shows one item with every message of the burst, before its draft is there', async () => {
+    const chat = world.newChat();
+    const item = await chat.asks('Hello', 'Do you ship to Spain?', 'And how long does it take?');
+    expect(item).toMatchObject({ state: 'drafting', messageCount: 3, draft: null });
+    await chat.drafted('Yes, in two days.');
+    expect(await chat.openItem(({ state }) => state === 'ready')).toMatchObject({
+      draft: { bubbles: [{ text: 'Yes, in two days.' }] },
+    });
+  });
+
+  it('asks for a draft over all unanswered turns when the customer writes again, and keeps the late draft as stale', async () => {
+    const chat = world.newChat();
+    await chat.asks('Is breakfast included?');
+    const first = await chat.lastRequest();
+    await chat.asks('For two children as well?');
+    const item = await chat.openItem(({ messageCount }) => messageCount === 2);
+    const requests = await world.published(DraftRequested, chat.conversationId);
+    expect(requests).toHaveLength(2);
+    expect(requests[1]!.data.messages.map(({ text }) => text)).toEqual([
+      'Is breakfast included?',
+      'For two children as well?',
+    ]);
+    await chat.drafted('An answer to the first question only.', first);
+    await chat.drafted('An answer to both.');
+    const ready = await chat.openItem(({ state }) => state === 'ready');
+    expect(ready.id).toBe(item.id);
+    expect(ready.draft?.bubbles).toEqual([{ text: 'An answer to both.' }]);
+  });
+
+  it('keeps the item when there is no draft, and says why', async () => {
+    const chat = world.newChat();
+    const item = await chat.asks('Anybody there?');
+    const { requestId } = (await chat.lastRequest()).data;
+    await world.bus.publish('supervisor', DraftFailed, {
+      workspace: 'main',
+      channel: 'webchat',
+      accountId: 'webchat-main',
+      conversationId: chat.conversationId,
+      contactId: chat.contactId,
+      id: derivedId(requestId, 'draft.failed'),
+      data: { requestId, itemId: item.id, reason: 'refused', attempts: 1, latencyMs: 3 },
+    });
+    expect(await chat.openItem(({ state }) => state === 'no_draft')).toMatchObject({
+      draft: null,
+      draftFailure: { reason: 'refused' },
+    });
+  });
+
+  it('notes an edit of something already answered instead of asking again', async () => {
+    const chat = world.newChat();
+    const item = await chat.readyItem('What are your ours?');
+    expect((await chat.approve(item, 'From nine to five.')).status).toBe(201);
+    const edit = await chat.writes('What are your hours?', { edits: 1 });
+    await chat.turnCloses([edit], true);
+    const other = world.newChat();
+    await other.asks('A later question of somebody else');
+    expect(
+      (await world.openItems()).some(({ conversationId }) => conversationId === chat.conversationId),
+    ).toBe(false);
+    const thread = await world.get<{ messages: { text: string; edited: boolean }[] }>(
+      `/conversations/${chat.conversationId}`,
+    );
+    expect(thread.body.messages[0]).toMatchObject({ text: 'What are your hours?', edited: true });
+  });
+});
