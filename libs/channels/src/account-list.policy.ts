@@ -1,0 +1,56 @@
+import { CHANNELS, type Channel } from '@countersign/contracts';
+
+/** One line of the accounts file. */
+export interface ListedAccount {
+  accountId: string;
+  workspace: string;
+  channel: Channel;
+  /** Name of the environment variable that holds the secret. */
+  credential?: string;
+  groups?: boolean;
+}
+
+const ALLOWED = ['accountId', 'workspace', 'channel', 'credential', 'groups'];
+const NEEDS_CREDENTIAL: Record<Channel, boolean> = { telegram: true, webchat: false };
+
+/** Everything wrong with a list of accounts, in words that name the line; empty when it is right. */
+export function accountProblems(listed: readonly unknown[]): string[] {
+  const problems = listed.flatMap((line, index) => lineProblems(line, `account ${index + 1}`));
+  if (problems.length > 0) return problems;
+  const accounts = listed as ListedAccount[];
+  return [
+    ...repeated(accounts.map(({ accountId }) => accountId)).map((id) => `accountId ${id} is there twice`),
+    ...repeated(accounts.flatMap(({ credential }) => credential ?? [])).map(
+      (name) => `two accounts use ${name}`,
+    ),
+  ];
+}
+
+function lineProblems(line: unknown, where: string): string[] {
+  if (typeof line !== 'object' || line === null) return [`${where} is not a set of names and values`];
+  const { accountId, workspace, channel, credential, groups } = line as Partial<Record<string, unknown>>;
+  const needsCredential = NEEDS_CREDENTIAL[channel as Channel] ?? false;
+  const rules: [boolean, string][] = [
+    [matches(accountId, /^[a-z0-9_-]{1,60}$/), 'accountId must be 1 to 60 of a-z, 0-9, _ and -'],
+    [matches(workspace, /^[a-z0-9_-]{1,40}$/), 'workspace must be 1 to 40 of a-z, 0-9, _ and -'],
+    [CHANNELS.includes(channel as Channel), `channel must be one of ${CHANNELS.join(', ')}`],
+    [
+      credential === undefined ? !needsCredential : matches(credential, /^[A-Z][A-Z0-9_]{0,79}$/),
+      'credential must be the name of an environment variable',
+    ],
+    [groups === undefined || typeof groups === 'boolean', 'groups must be true or false'],
+  ];
+  const unknown = Object.keys(line).filter((name) => !ALLOWED.includes(name));
+  return [
+    ...rules.filter(([holds]) => !holds).map(([, words]) => `${where}: ${words}`),
+    ...unknown.map((name) => `${where}: ${name} is not known`),
+  ];
+}
+
+function matches(value: unknown, pattern: RegExp): boolean {
+  return typeof value === 'string' && pattern.test(value);
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}

@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { InvalidAccounts, loadAccounts } from './accounts.js';
+
+const TOKEN = '123456:AAbbCC-dd_ee';
+
+function file(yaml: string): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'accounts-'));
+  const name = path.join(folder, 'accounts.yaml');
+  fs.writeFileSync(name, yaml);
+  return name;
+}
+
+function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    loadAccounts(env);
+  } catch (error) {
+    return (error as InvalidAccounts).problems;
+  }
+  return [];
+}
+
+describe('accounts', () => {
+  it('are web chat alone when nothing is configured', () => {
+    expect(loadAccounts({})).toEqual([
+      { accountId: 'webchat-main', workspace: 'main', channel: 'webchat', groups: false },
+    ]);
+  });
+
+  it('are Telegram too when a bot token is in the environment', () => {
+    expect(loadAccounts({ TELEGRAM_BOT_TOKEN: TOKEN, WORKSPACE: 'shop' }, ['telegram'])).toEqual([
+      {
+        accountId: 'telegram-main',
+        workspace: 'shop',
+        channel: 'telegram',
+        credential: TOKEN,
+        groups: false,
+      },
+    ]);
+  });
+
+  it('are those of the file when there is one, each with its own credential', () => {
+    const ACCOUNTS_FILE = file(`
+accounts:
+  - { accountId: telegram-one, workspace: shop, channel: telegram, credential: BOT_ONE }
+  - { accountId: telegram-two, workspace: hotel, channel: telegram, credential: BOT_TWO, groups: true }
+`);
+    const accounts = loadAccounts({ ACCOUNTS_FILE, BOT_ONE: TOKEN, BOT_TWO: `${TOKEN}2` });
+    expect(accounts.map(({ workspace, credential, groups }) => [workspace, credential, groups])).toEqual([
+      ['shop', TOKEN, false],
+      ['hotel', `${TOKEN}2`, true],
+    ]);
+  });
+
+  it('need no secret of a channel the app does not serve', () => {
+    const ACCOUNTS_FILE = file('accounts: [{accountId: a, workspace: w, channel: telegram, credential: T}]');
+    expect(loadAccounts({ ACCOUNTS_FILE }, ['webchat'])).toEqual([]);
+  });
+
+  it('list every problem at once, and no secret', () => {
+    const ACCOUNTS_FILE = file(`
+accounts:
+  - { accountId: "Bad Id", workspace: w, channel: pigeon }
+  - { accountId: b, workspace: "", channel: telegram, token: ${TOKEN} }
+  - text
+`);
+    const problems = problemsOf({ ACCOUNTS_FILE });
+    expect(problems).toEqual([
+      'account 1: accountId must be 1 to 60 of a-z, 0-9, _ and -',
+      'account 1: channel must be one of telegram, webchat',
+      'account 2: workspace must be 1 to 40 of a-z, 0-9, _ and -',
+      'account 2: credential must be the name of an environment variable',
+      'account 2: token is not known',
+      'account 3 is not a set of names and values',
+    ]);
+  });
+
+  it.each([
+    [
+      'a missing file',
+      { ACCOUNTS_FILE: '/nowhere/accounts.yaml' },
+      'ACCOUNTS_FILE cannot be read as YAML (ENOENT)',
+    ],
+    [
+      'a malformed token',
+      { TELEGRAM_BOT_TOKEN: 'no token' },
+      'telegram-main: TELEGRAM_BOT_TOKEN is not a bot token (digits:letters)',
+    ],
+  ])('say what is wrong with %s', (_case, env, problem) => {
+    expect(problemsOf(env)).toEqual([problem]);
+  });
+
+  it('refuse the same account, or the same credential, twice', () => {
+    const line = '{accountId: a, workspace: w, channel: telegram, credential: T}';
+    expect(problemsOf({ ACCOUNTS_FILE: file(`accounts: [${line}, ${line}]`), T: TOKEN })).toEqual([
+      'accountId a is there twice',
+      'two accounts use T',
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import { CHANNELS, type Channel } from '@countersign/contracts';
+import { parse } from 'yaml';
+import { accountProblems, type ListedAccount } from './account-list.policy.js';
+
+/** One account of ours on a channel: what it is called, whose it is, and how it signs in. */
+export interface Account {
+  accountId: string;
+  workspace: string;
+  channel: Channel;
+  /** The secret itself (bot token). Absent where the channel needs none. Never log it. */
+  credential?: string;
+  /** Telegram: listen in groups too. Off unless said otherwise. */
+  groups: boolean;
+}
+
+/** Everything wrong with the accounts, in one message without a secret in it. */
+export class InvalidAccounts extends Error {
+  override readonly name = 'InvalidAccounts';
+  constructor(readonly problems: readonly string[]) {
+    super(`accounts are wrong:\n- ${problems.join('\n- ')}`);
+  }
+}
+
+/**
+ * The accounts on the given channels: from the YAML file `ACCOUNTS_FILE` names, else from the environment, where
+ * `TELEGRAM_BOT_TOKEN` makes `telegram-main` and `webchat-main` always exists.
+ * Secrets are looked up only for the channels asked for, so that no app needs another's.
+ * @throws InvalidAccounts listing every problem
+ */
+export function loadAccounts(env: NodeJS.ProcessEnv, channels: readonly Channel[] = CHANNELS): Account[] {
+  const listed = env.ACCOUNTS_FILE ? fromFile(env.ACCOUNTS_FILE) : fromEnvironment(env);
+  const problems = accountProblems(listed);
+  const wanted = (listed as ListedAccount[]).filter(
+    ({ channel }) => problems.length > 0 || channels.includes(channel),
+  );
+  if (problems.length === 0) problems.push(...wanted.flatMap((account) => credentialProblems(account, env)));
+  if (problems.length > 0) throw new InvalidAccounts(problems);
+  return wanted.map(({ accountId, workspace, channel, credential, groups = false }) => ({
+    accountId,
+    workspace,
+    channel,
+    groups,
+    ...(credential !== undefined && { credential: env[credential]?.trim() ?? '' }),
+  }));
+}
+
+function fromEnvironment(env: NodeJS.ProcessEnv): ListedAccount[] {
+  const workspace = env.WORKSPACE?.trim() || 'main';
+  const webchat: ListedAccount = { accountId: 'webchat-main', workspace, channel: 'webchat' };
+  if (!env.TELEGRAM_BOT_TOKEN?.trim()) return [webchat];
+  const credential = 'TELEGRAM_BOT_TOKEN';
+  return [{ accountId: 'telegram-main', workspace, channel: 'telegram', credential }, webchat];
+}
+
+function fromFile(file: string): unknown[] {
+  let content: unknown;
+  try {
+    content = parse(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? 'unreadable';
+    throw new InvalidAccounts([`ACCOUNTS_FILE cannot be read as YAML (${code})`]);
+  }
+  const accounts = (content as { accounts?: unknown } | null)?.accounts;
+  if (!Array.isArray(accounts)) throw new InvalidAccounts(['ACCOUNTS_FILE has no list "accounts"']);
+  return accounts;
+}
+
+function credentialProblems(
+  { accountId, channel, credential }: ListedAccount,
+  env: NodeJS.ProcessEnv,
+): string[] {
+  if (channel !== 'telegram') return [];
+  const value = credential === undefined ? undefined : env[credential]?.trim();
+  if (!value) return [`${accountId}: ${credential} is not set`];
+  return /^\d+:[\w-]+$/.test(value)
+    ? []
+    : [`${accountId}: ${credential} is not a bot token (digits:letters)`];
+}
