@@ -2,4 +2,4 @@ export { FromEnv } from './from-env.js';
 export { HealthRegistry } from './health.js';
 export { InvalidConfiguration, parseConfig } from './parse-config.js';
 export { ServiceConfig } from './service.config.js';
-export { buildService, startService, type ServiceDefinition } from './start-service.js';
+export { buildService, previewService, startService, type ServiceDefinition } from './start-service.js';

@@ -92,6 +92,18 @@ export async function buildService<C extends ServiceConfig>(
   return app;
 }
 
+/** A service whose routes are known but which has opened nothing: for documents derived from code. */
+export function previewService<C extends ServiceConfig>(
+  definition: ServiceDefinition<C>,
+): Promise<INestApplication> {
+  const module = rootModule(definition, new definition.config());
+  return NestFactory.create(module, new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
+}
+
 /**
  * Runs a service until it is told to stop: SIGTERM or SIGINT drains handlers, then closes connections.
  * When it was started by a parent that goes away, it stops too: no orphans.

@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import { SetupDto } from './access/setup.controller.js';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import {
@@ -46,6 +47,7 @@ const SCHEMAS = [
   ItemsQuery,
   ItemSummaryDto,
   RejectDto,
+  SetupDto,
   ThreadAttachmentDto,
   ThreadContactDto,
   ThreadDto,
@@ -75,5 +77,83 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, ...schemas } as never,
   };
+  describeErrorsAndKeys(document);
+  document.paths = { ...SIGN_IN_PATHS, ...document.paths };
   return document;
 }
+
+const PROBLEM = {
+  description: 'RFC 9457 problem: act on `code`',
+  content: {
+    'application/problem+json': {
+      schema: {
+        type: 'object',
+        required: ['status', 'code', 'correlationId'],
+        properties: {
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+          details: { type: 'array', items: { type: 'object' } },
+          correlationId: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header' as const,
+  required: true,
+  description: '8 to 200 characters; a repeat with the same key has no second effect for 72 h',
+  schema: { type: 'string' as const },
+};
+
+/** Said once here instead of on every route. */
+function describeErrorsAndKeys(document: OpenAPIObject): void {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const operation of [item.get, item.post]) {
+      if (operation) operation.responses['default'] = PROBLEM;
+    }
+    if (item.post && !path.endsWith('/setup'))
+      item.post.parameters = [...(item.post.parameters ?? []), IDEMPOTENCY_KEY];
+  }
+}
+
+/** Routes the authentication library answers itself. */
+const SIGN_IN_PATHS: OpenAPIObject['paths'] = {
+  '/api/v1/auth/sign-in/email': {
+    post: {
+      tags: ['access'],
+      operationId: 'signIn',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              required: ['email', 'password'],
+              properties: { email: { type: 'string', format: 'email' }, password: { type: 'string' } },
+            },
+          },
+        },
+      },
+      responses: {
+        '200': {
+          description: 'Signed in; the session is a cookie. Send the Origin header of the workspace.',
+        },
+        '401': { description: 'Wrong e-mail or password' },
+        '429': { description: 'Too many tries' },
+      },
+    },
+  },
+  '/api/v1/auth/sign-out': {
+    post: {
+      tags: ['access'],
+      operationId: 'signOut',
+      responses: { '200': { description: 'The session has ended on the server' } },
+    },
+  },
+};

@@ -12,7 +12,8 @@ import { CurrentPerson, type Person } from './person.js';
 import { Problem } from './problem.js';
 import { Public } from './session.guard.js';
 
-class SetupDto {
+/** What makes the first administrator. */
+export class SetupDto {
   /** The one-time token of the link that was printed at start. */
   @IsString() @MaxLength(200) token!: string;
   @IsString() @Matches(/\S/) @MaxLength(80) name!: string;
