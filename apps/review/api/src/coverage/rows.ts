@@ -1,0 +1,80 @@
+import type { Attachment, DraftFailure, DraftReady, TurnMessage } from '@countersign/contracts';
+
+/** One conversation, as its row. Postgres bigints come as strings. */
+export interface ConversationRow {
+  conversation_id: string;
+  workspace: string;
+  channel: 'telegram' | 'webchat';
+  account_id: string;
+  contact_id: string;
+  address: string;
+  contact_name: string | null;
+  contact_handle: string | null;
+  language: string | null;
+  human_asked: boolean;
+  last_inbound_event: string | null;
+  last_inbound_seq: string;
+  last_inbound_at: Date | null;
+  last_question_seq: string;
+  last_ordinal: number;
+}
+
+/** Why an item came back, shown above its draft. */
+export interface Notice {
+  kind: 'stale' | 'rejected';
+  code?: string;
+  words?: string;
+  /** What had been approved, so that nobody has to write it again. */
+  bubbles: { text: string }[];
+}
+
+export interface ItemRow {
+  item_id: string;
+  conversation_id: string;
+  state: 'drafting' | 'ready' | 'no_draft' | 'settled';
+  generation: number;
+  request_id: string | null;
+  covered_seq: string;
+  waiting_since: Date;
+  message_count: number;
+  preview: string;
+  notice: Notice | null;
+  outcome: string | null;
+  claimed_by: string | null;
+  claim_token: string | null;
+  lease_until: Date | null;
+  traceparent: string | null;
+  opened_at: Date;
+  updated_at: Date;
+}
+
+export interface TurnRow {
+  turn_id: string;
+  conversation_id: string;
+  messages: TurnMessage[];
+  covered_event: string;
+  covered_seq: string;
+  opened_at: Date;
+  traceparent: string | null;
+}
+
+export interface MessageRow {
+  event_id: string;
+  seq: string;
+  kind: string;
+  text: string | null;
+  attachments: Attachment[];
+  reply_to: string | null;
+  command: string | null;
+  provider_at: Date;
+  received_at: Date;
+  edited_at: Date | null;
+  deleted_at: Date | null;
+}
+
+export interface DraftRow {
+  request_id: string;
+  state: 'ready' | 'failed' | 'stale';
+  body: DraftReady | { reason: DraftFailure };
+  created_at: Date;
+}
