@@ -8,6 +8,7 @@ import { say } from './checkout/progress.mjs';
 import { DataFolder, writeWhole } from './instance/data-folder.mjs';
 import { Instance } from './instance/instance.mjs';
 import { endLeftServices } from './instance/leftovers.mjs';
+import { checkPorts } from './instance/ports.mjs';
 import { helpText, readOptions } from './instance/options.mjs';
 import { ensurePrivateServers } from './instance/servers.mjs';
 import { welcome } from './instance/welcome.mjs';
@@ -22,17 +23,17 @@ async function main() {
       `The configuration is wrong:\n- ${faults.join('\n- ')}\nnpm start -- --help lists the options.`,
     );
   }
-  say('Countersign');
   await preparing(installDependencies);
   await onNewEnoughNode();
+  const data = await DataFolder.open(settings.DATA_DIR);
+  await endLeftServices(data);
+  await checkPorts(settings);
   await preparing(async () => {
     await ensurePrivateServers(settings);
     await buildServices();
   });
-  const data = await DataFolder.open(settings.DATA_DIR);
   const instance = new Instance({ settings, data });
   stopOnSignals(instance);
-  await endLeftServices(data);
   try {
     await instance.start();
   } catch (error) {

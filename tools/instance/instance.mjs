@@ -5,7 +5,7 @@ import { Advice } from '../checkout/advice.mjs';
 import { nodeProgram, ROOT } from '../checkout/paths.mjs';
 import { say, step } from '../checkout/progress.mjs';
 import { lastLines, run } from '../checkout/run.mjs';
-import { isPortFree, LOOPBACK } from '../servers/ports.mjs';
+import { LOOPBACK } from '../servers/ports.mjs';
 import { databaseUrlName, databaseUrls, publicAddresses } from './addresses.mjs';
 import { writeWhole } from './data-folder.mjs';
 import { Keeper } from './keeper.mjs';
@@ -33,7 +33,6 @@ export class Instance {
   /** Brings everything up. @throws Advice or Error with what to do; what already runs must then be stopped */
   async start() {
     const { settings, data } = this;
-    await this.#checkPorts();
     const mayBeNew = !fs.existsSync(path.join(data.server('postgres'), 'cluster'));
     const secrets = loadSecrets(data.secretsFile, process.env, { mayBeNew });
     const { natsUsers } = await import('../../deploy/nats/permissions.mjs');
@@ -74,21 +73,6 @@ export class Instance {
   /** Everything at once and now: the second Ctrl-C. */
   kill() {
     for (const keeper of [...this.#services, ...this.#servers]) keeper.kill();
-  }
-
-  async #checkPorts() {
-    const used = [
-      ['PORT', '--port'],
-      ['WEBCHAT_PORT', '--webchat-port'],
-      ...(this.settings.TELEGRAM_WEBHOOK_URL ? [['WEBHOOK_PORT', '--webhook-port']] : []),
-    ];
-    const taken = [];
-    for (const [name, option] of used) {
-      const port = this.settings[name];
-      if (!(await isPortFree(Number(port))))
-        taken.push(`port ${port} is taken by another program: choose another with ${option} (${name})`);
-    }
-    if (taken.length > 0) throw new Advice(taken.join('\n'));
   }
 
   #natsAccess(url, user, secrets) {
@@ -135,7 +119,8 @@ export class Instance {
       });
       const options = { env, log: data.log(service.app), dataFolder: data.folder };
       const start = (spawned) => startService(service, { ...options, spawned });
-      this.#services.push(new Keeper({ name: service.app, start, changed: () => this.#write() }));
+      const patient = service.needed === false;
+      this.#services.push(new Keeper({ name: service.app, start, patient, changed: () => this.#write() }));
     }
     // Told before they are ready, so that the next launcher finds them if this one is killed now.
     const started = Promise.allSettled(this.#services.map((keeper) => keeper.start()));

@@ -15,12 +15,14 @@ export class Keeper {
   #watch;
 
   /**
-   * @param {{ name: string, start: (spawned: (running: Running) => void) => Promise<Running>, changed: () => void }} options
-   *   `start` resolves when it serves, and says through `spawned` as soon as there is something to stop
+   * @param {{ name: string, start: (spawned: (running: Running) => void) => Promise<Running>, changed: () => void, patient?: boolean }} options
+   *   `start` resolves when it serves, and says through `spawned` as soon as there is something to stop;
+   *   `patient` goes on trying even when the first start fails
    * @typedef {{ pid: number, exited: Promise<unknown>, stop(): Promise<void>, kill(): Promise<void> }} Running
    */
-  constructor({ name, start, changed }) {
+  constructor({ name, start, changed, patient = false }) {
     this.name = name;
+    this.patient = patient;
     this.changed = changed;
     this.launch = () => start((running) => (this.#running = running));
   }
@@ -34,7 +36,7 @@ export class Keeper {
     const first = this.#first();
     this.#watch = first.then(
       () => this.#keep(),
-      () => undefined,
+      () => this.patient && this.#keep(),
     );
     await first;
   }
@@ -71,7 +73,7 @@ export class Keeper {
     let since = Date.now();
     for (;;) {
       if (this.#stopping.signal.aborted) return;
-      await this.#running.exited;
+      await this.#running?.exited;
       if (this.#stopping.signal.aborted) return;
       if (Date.now() - since > HEALTHY) failures = 0;
       const pause = PAUSES[Math.min(failures, PAUSES.length - 1)];
@@ -92,7 +94,8 @@ export class Keeper {
       this.#running = await this.launch();
       say(`  ✓ ${this.name} runs again (${seconds(performance.now() - begun)})`);
     } catch (error) {
-      if (!this.#stopping.signal.aborted) say(`  ✗ ${error.message}`);
+      // Only the first line: it names the log, and this may repeat for as long as the cause lasts.
+      if (!this.#stopping.signal.aborted) say(`  ✗ ${error.message.split('\n', 1)[0]}`);
     }
   }
 

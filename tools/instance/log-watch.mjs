@@ -3,7 +3,7 @@ import { say } from '../checkout/progress.mjs';
 
 const LOOK_EVERY = 500;
 /** The same warning of the same service is shown once in this many milliseconds. */
-const REPEAT_AFTER = 10_000;
+const REPEAT_AFTER = 60_000;
 /** A log that grew to this many bytes while running is put aside. */
 const MAX_LOG = 50 * 1024 ** 2;
 

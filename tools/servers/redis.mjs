@@ -43,6 +43,8 @@ function configuration({ folder, pidFile, port, password }) {
     pidfile: pidFile,
     appendonly: 'yes',
     save: '""',
+    // The command line keeps naming the folder: that is how a left-over server is recognised.
+    'set-proc-title': 'no',
     ...(password && { requirepass: password }),
   };
   return Object.entries(settings)
