@@ -27,9 +27,9 @@ export class BusProbe {
     return new EventPublisher(jetstream(this.connection), app).publish(event, facts);
   }
 
-  /** Bytes on a subject, for what no publisher of ours would ever send. */
-  async publishRaw(subject: string, payload: string, msgID: string): Promise<void> {
-    await jetstream(this.connection).publish(subject, payload, { msgID });
+  /** Bytes on a subject, for what no publisher of ours would ever send. @returns stream sequence */
+  async publishRaw(subject: string, payload: string, msgID: string): Promise<number> {
+    return (await jetstream(this.connection).publish(subject, payload, { msgID })).seq;
   }
 
   /** Every event of one kind so far, oldest first. */

@@ -1,3 +1,5 @@
 export { BusProbe } from './bus-probe.js';
 export { eventually } from './eventually.js';
+export { freePort, Product } from './product.js';
+export { EMAIL, PASSWORD, Reviewer, type Item, type Thread } from './reviewer.js';
 export { ThrowawayServers, type ServerName } from './throwaway-servers.js';

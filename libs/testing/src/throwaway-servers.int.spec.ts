@@ -10,7 +10,12 @@ describe('throw-away servers', () => {
     const probe = await BusProbe.connect(servers.nats);
     expect(await probe.deadLetters()).toBe(0);
     await probe.close();
-    const url = await servers.database({ app: 'debouncer', schema: 'debouncer', database: 'operational', migrations: [] });
+    const url = await servers.database({
+      app: 'debouncer',
+      schema: 'debouncer',
+      database: 'operational',
+      migrations: [],
+    });
     expect(url).toContain('cs_debouncer');
   });
 });

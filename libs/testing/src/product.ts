@@ -1,0 +1,171 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { eventually } from './eventually.js';
+
+interface Instance {
+  dataFolder: string;
+  urls: { review: string; webchat: string };
+  services: Record<string, { pid: number; restarts: number }>;
+  servers: Record<string, { pid: number; restarts: number }>;
+  setupUrl?: string;
+}
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+/** The whole product as a newcomer starts it: `npm start` with its own folder and ports. */
+export class Product {
+  private constructor(
+    private readonly launcher: ChildProcess,
+    readonly folder: string,
+    private readonly first: Instance,
+    private readonly output: string[],
+  ) {}
+
+  /** @param env settings as a person would export them; the debounce is short unless said otherwise */
+  static async start(env: Record<string, string> = {}): Promise<Product> {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-e2e-'));
+    return Product.startIn(folder, env);
+  }
+
+  static async startIn(folder: string, env: Record<string, string> = {}): Promise<Product> {
+    const readyFile = path.join(folder, 'ready.json');
+    rmSync(readyFile, { force: true });
+    const [port, webchat, webhook] = [await freePort(), await freePort(), await freePort()];
+    const data = path.join(folder, 'data');
+    const launcher = spawn(
+      process.execPath,
+      [path.join(ROOT, 'tools/start.mjs'), '--ready-file', readyFile],
+      {
+        cwd: ROOT,
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          DATA_DIR: data,
+          PORT: String(port),
+          WEBCHAT_PORT: String(webchat),
+          WEBHOOK_PORT: String(webhook),
+          TYPING_DEBOUNCE_DELAY: '0.6',
+          ENABLE_TYPING_PACING: 'false',
+          ...env,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    const output: string[] = [];
+    launcher.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    launcher.stderr.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+    const first = await eventually(
+      () => (launcher.exitCode === null ? readJson<Instance>(readyFile) : fail(output)),
+      {
+        withinMs: 120_000,
+        what: 'the start of the product',
+      },
+    ).catch(() => fail(output));
+    return new Product(launcher, folder, first, output);
+  }
+
+  get reviewUrl(): string {
+    return new URL(this.first.urls.review).origin;
+  }
+
+  get chatUrl(): string {
+    return new URL(this.first.urls.webchat).origin;
+  }
+
+  /** The one-time link's token; only the first start has one. */
+  get setupToken(): string {
+    return new URL(this.first.setupUrl ?? '').hash.slice(1);
+  }
+
+  /** What the launcher has said so far. */
+  get said(): string {
+    return this.output.join('');
+  }
+
+  /** kill -9, then wait until the launcher has brought it back and it serves. */
+  async killAndAwaitReturn(service: string): Promise<void> {
+    const before = this.pidOf(service);
+    process.kill(before, 'SIGKILL');
+    await eventually(() => this.pidOf(service) !== before && this.isReady(service), {
+      withinMs: 30_000,
+      what: `the return of ${service}`,
+    });
+  }
+
+  /** kill -9 of a server or a service, without waiting. */
+  kill(name: string): void {
+    process.kill(this.pidOf(name), 'SIGKILL');
+  }
+
+  async isReady(service: string): Promise<boolean> {
+    const health = (await (await fetch(`${this.reviewUrl}/health/ready`)).json()) as {
+      services: Record<string, { ready: boolean }>;
+    };
+    return health.services[service]?.ready ?? false;
+  }
+
+  /** Every line the services logged. */
+  logs(): string {
+    const folder = path.join(this.folder, 'data/logs');
+    return [
+      'ingest-web',
+      'ingest-telegram',
+      'debouncer',
+      'review',
+      'supervisor',
+      'dispatcher',
+      'rapport-writer',
+      'analytics-writer',
+    ]
+      .map((service) => {
+        try {
+          return readFileSync(path.join(folder, `${service}.log`), 'utf8');
+        } catch {
+          return '';
+        }
+      })
+      .join('');
+  }
+
+  /** Ctrl-C; the data stays when `keep` is set. */
+  async stop({ keep = false } = {}): Promise<number | null> {
+    const exited = new Promise<number | null>((resolve) =>
+      this.launcher.once('exit', (code) => resolve(code)),
+    );
+    this.launcher.kill('SIGINT');
+    const code = await exited;
+    if (!keep) rmSync(this.folder, { recursive: true, force: true });
+    return code;
+  }
+
+  private pidOf(name: string): number {
+    const { services, servers } = readJson<Instance>(path.join(this.folder, 'data/instance.json'))!;
+    const found = services[name] ?? servers[name];
+    if (!found) throw new Error(`${name} does not run`);
+    return found.pid;
+  }
+}
+
+function readJson<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(output: string[]): never {
+  throw new Error(`the product did not start:\n${output.join('').slice(-3_000)}`);
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

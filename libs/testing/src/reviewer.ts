@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { approvalDigest, type ApprovalContent } from '@countersign/contracts/approval';
+import { eventually } from './eventually.js';
+import type { Product } from './product.js';
+
+export interface Item {
+  id: string;
+  conversationId: string;
+  state: 'drafting' | 'ready' | 'no_draft' | 'settled';
+  generation: number;
+  channel: string;
+  contactName: string;
+  messageCount: number;
+  draft: {
+    bubbles: { text: string }[];
+    offline: boolean;
+    language: string;
+    memoryAvailable: boolean;
+    evidence: unknown[];
+  } | null;
+  draftFailure: { reason: string } | null;
+  notice: { kind: string; code?: string; words?: string } | null;
+  recipient: ApprovalContent['recipient'];
+  seenThrough: ApprovalContent['seenThrough'];
+  policyVersion: string;
+}
+
+export interface Thread {
+  messages: {
+    direction: 'in' | 'out';
+    kind: string;
+    text?: string;
+    attachments: { kind: string; description?: string }[];
+    edited: boolean;
+    delivery?: { state: string; code?: string; words?: string };
+  }[];
+}
+
+export const PASSWORD = 'a long enough password';
+export const EMAIL = 'ada@example.org';
+
+/** A reviewer at the public HTTP API: what any script could do. */
+export class Reviewer {
+  private cookie = '';
+
+  constructor(private readonly product: Product) {}
+
+  static async first(product: Product): Promise<Reviewer> {
+    const reviewer = new Reviewer(product);
+    await reviewer.call('POST', '/setup', {
+      token: product.setupToken,
+      name: 'Ada',
+      email: EMAIL,
+      password: PASSWORD,
+    });
+    return reviewer;
+  }
+
+  async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(`${this.product.reviewUrl}/api/v1${path}`, {
+      method,
+      headers: { cookie: this.cookie, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 300)}`);
+    const cookies = response.headers.getSetCookie();
+    if (cookies.length > 0) this.cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+    return (text ? JSON.parse(text) : {}) as T;
+  }
+
+  async openItems(): Promise<Item[]> {
+    const { items } = await this.call<{ items: Item[] }>('GET', '/items');
+    return Promise.all(items.map(({ id }) => this.call<Item>('GET', `/items/${id}`)));
+  }
+
+  /** Waits for an open item that fits. */
+  item(fits: (item: Item) => boolean, withinMs = 20_000): Promise<Item> {
+    return eventually(async () => (await this.openItems()).find(fits), { withinMs, what: 'the item' });
+  }
+
+  async approve(item: Item, texts: string[]): Promise<{ replyId: string; ordinal: number }> {
+    const { claimToken } = await this.call<{ claimToken: string }>('POST', `/items/${item.id}/claim`);
+    const bubbles = texts.map((text) => ({ text }));
+    const { recipient, seenThrough, policyVersion } = item;
+    const digest = approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
+    return this.call('POST', `/items/${item.id}/approve`, {
+      claimToken,
+      generation: item.generation,
+      bubbles,
+      digest,
+    });
+  }
+
+  thread(conversationId: string): Promise<Thread> {
+    return this.call('GET', `/conversations/${conversationId}`);
+  }
+}
