@@ -42,7 +42,8 @@ async function main() {
   }
   const setupUrl = await instance.setupUrl();
   welcome({ settings, data, setupUrl, took: performance.now() - begun });
-  if (readyFile) writeWhole(readyFile, instance.describe(setupUrl));
+  // The set-up link is a secret: it is on the screen and, for scripts that ask, in a file of theirs.
+  if (readyFile) writeWhole(readyFile, { ...instance.describe(), ...(setupUrl && { setupUrl }) });
 }
 
 /** The first signal stops everything in order; the second ends it at once. */

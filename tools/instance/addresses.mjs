@@ -7,11 +7,11 @@ const DATABASE = 'countersign';
 /**
  * Where each service finds its database: its own login role, its own password.
  *
- * @param {Record<string, string>} settings
- * @param {string} adminUrl URL of a role that may create databases, roles and schemas
- * @returns {(service: { app: string, database: string }, secrets: Record<string, string>) => string}
+ * @param {{ settings: Record<string, string>, secrets: Record<string, string>, adminUrl: string }} instance
+ *   `adminUrl` names a role that may create databases, roles and schemas
+ * @returns {(service: import('./services.mjs').Service) => string}
  */
-export function databaseUrls(settings, adminUrl) {
+export function databaseUrls({ settings, secrets, adminUrl }) {
   const operational = databaseAt(
     settings.DATABASE_URL ?? adminUrl,
     settings.DATABASE_URL ? undefined : DATABASE,
@@ -28,7 +28,7 @@ export function databaseUrls(settings, adminUrl) {
       settings.ANALYTICS_DATABASE_URL ? undefined : `${name}_analytics`,
     ),
   };
-  return ({ app, database }, secrets) => {
+  return ({ app, database }) => {
     const url = new URL(places[database]);
     // Roles belong to the whole server: the database's name keeps two instances on one server apart.
     url.username = `${name}_${app}`.replaceAll('-', '_');
@@ -41,6 +41,13 @@ function databaseAt(address, name) {
   const url = new URL(address);
   if (name) url.pathname = `/${name}`;
   return url;
+}
+
+/** How one service, or the migrate step, signs in to the bus: as itself, or as the one user of a server that is not ours. */
+export function natsAccess({ settings, secrets, url }, user) {
+  const { NATS_USER, NATS_PASSWORD } = settings;
+  if (NATS_USER) return { url, user: NATS_USER, password: NATS_PASSWORD };
+  return { url, user, password: secrets[passwordName('NATS', user)] };
 }
 
 /** Where people and services reach what this instance serves. */

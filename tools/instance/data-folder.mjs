@@ -42,6 +42,11 @@ export class DataFolder {
     return path.join(this.folder, name);
   }
 
+  /** Whether a private database was made here by an earlier start. */
+  hasDatabase() {
+    return fs.existsSync(path.join(this.server('postgres'), 'cluster'));
+  }
+
   /** The log of one process, kept small: an old one is put aside. */
   log(name) {
     const file = path.join(this.logs, `${name}.log`);

@@ -20,9 +20,9 @@ export function ensurePrivateServers(settings) {
 }
 
 /**
- * Brings up the servers whose URLs are not set, each on its own port, folder and passwords.
+ * Brings up the servers whose URLs are not set, each on its own port, folder and passwords; `register` is told of each before it starts.
  *
- * @returns {Promise<{ keepers: Keeper[], ports: Record<string, number>, natsUrl: string, adminUrl: string, redisUrl: string }>}
+ * @returns {Promise<{ ports: Record<string, number>, natsUrl: string, adminUrl: string, redisUrl: string }>}
  */
 export async function startServers({ settings, secrets, data, natsUsers, changed, register }) {
   const names = privateServers(settings);
@@ -40,7 +40,9 @@ export async function startServers({ settings, secrets, data, natsUsers, changed
       urls[name] = server.url;
       return server;
     };
-    return register(new Keeper({ name, start, changed }));
+    const keeper = new Keeper({ name, start, changed });
+    register(keeper);
+    return keeper;
   });
   await Promise.all(keepers.map((keeper) => keeper.start()));
   return {

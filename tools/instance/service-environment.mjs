@@ -1,3 +1,4 @@
+import { accountSecrets } from './accounts.mjs';
 import { SETTINGS } from './settings.mjs';
 
 /** Names that belong to the machine, not to the product; Node and its libraries read them. */
@@ -16,10 +17,8 @@ const MACHINE = [
 export function serviceEnvironment({ app, secrets = [], addresses = [] }, instance) {
   return {
     ...pick(process.env, MACHINE),
-    ...pick(
-      instance.settings,
-      SETTINGS.filter(({ to }) => to === 'all' || to.includes(app)).map(({ name }) => name),
-    ),
+    ...pick(instance.settings, settingsOf(app)),
+    ...accountSecrets(app, instance.settings, process.env),
     ...pick(instance.secrets, secrets),
     ...pick(instance.addresses, addresses),
     NATS_URL: instance.nats.url,
@@ -27,6 +26,11 @@ export function serviceEnvironment({ app, secrets = [], addresses = [] }, instan
     NATS_PASSWORD: instance.nats.password,
     OTEL_SERVICE_NAME: app,
   };
+}
+
+/** Names of the settings one service is told. */
+export function settingsOf(app) {
+  return SETTINGS.filter(({ to }) => to === 'all' || to.includes(app)).map(({ name }) => name);
 }
 
 function pick(source, names) {

@@ -1,8 +1,11 @@
+import { listedAccounts } from './accounts.mjs';
+
 /**
  * One service. `database` names the database of its schema; `secrets` are passed under the same name; `addresses` are
- * worked out by the launcher; `onlyWith` is the setting that switches it on; `needed: false` may be down while replies flow.
+ * worked out by the launcher; with `channel` it runs only when there is an account of that channel; `needed: false` may be
+ * down while replies flow.
  * @typedef {{ app: string, folder: string, database?: 'operational' | 'rapport' | 'analytics', secrets?: string[],
- *   addresses?: string[], onlyWith?: string, needed?: boolean }} Service
+ *   addresses?: string[], channel?: string, needed?: boolean }} Service
  */
 
 /**
@@ -14,14 +17,14 @@ export const SERVICES = [
     app: 'ingest-telegram',
     folder: 'apps/ingest-telegram',
     secrets: ['ID_KEY'],
-    onlyWith: 'TELEGRAM_BOT_TOKEN',
+    channel: 'telegram',
   },
   {
     app: 'ingest-web',
     folder: 'apps/ingest-web',
     database: 'operational',
     secrets: ['ID_KEY', 'INTERNAL_TOKEN', 'WEBCHAT_TOKEN_KEY'],
-    addresses: ['DATABASE_URL', 'REDIS_URL'],
+    addresses: ['DATABASE_URL'],
   },
   { app: 'debouncer', folder: 'apps/debouncer', database: 'operational', addresses: ['DATABASE_URL'] },
   {
@@ -57,5 +60,6 @@ export const SERVICES = [
 
 /** The services this configuration asks for. */
 export function chosenServices(settings) {
-  return SERVICES.filter(({ onlyWith }) => !onlyWith || settings[onlyWith]);
+  const channels = listedAccounts(settings).map(({ channel }) => channel);
+  return SERVICES.filter(({ channel }) => !channel || channels.includes(channel));
 }

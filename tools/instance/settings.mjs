@@ -9,8 +9,14 @@ export const SETTINGS = [
   { name: 'HOST', kind: 'text', to: ['review', 'ingest-web', 'ingest-telegram'] },
   { name: 'PUBLIC_URL', kind: 'http', to: ['review'] },
   { name: 'WEBCHAT_ORIGINS', kind: 'text', to: ['ingest-web'] },
+  { name: 'WEBCHAT_TITLE', kind: 'text', to: ['ingest-web'] },
+  { name: 'WEBCHAT_MESSAGES_PER_MINUTE', kind: 'number', min: 1, max: 1e6, to: ['ingest-web'] },
+  { name: 'WEBCHAT_SESSIONS_PER_MINUTE', kind: 'number', min: 1, max: 1e6, to: ['ingest-web'] },
+  { name: 'ACCOUNTS_FILE', kind: 'text', to: ['ingest-telegram', 'ingest-web', 'dispatcher'] },
   { name: 'WORKSPACE', kind: 'text', to: 'all' },
   { name: 'TYPING_DEBOUNCE_DELAY', kind: 'number', min: 0, max: 120, default: '5.0', to: ['debouncer'] },
+  { name: 'TYPING_DEBOUNCE_CAP', kind: 'number', min: 1, max: 3_600, to: ['debouncer'] },
+  { name: 'TYPING_DEBOUNCE_GAP_HOLD', kind: 'number', min: 0, max: 600, to: ['debouncer'] },
   { name: 'ENABLE_TYPING_PACING', kind: 'boolean', to: ['dispatcher'] },
   { name: 'MAX_HISTORY_LENGTH', kind: 'number', min: 1, max: 200, to: ['rapport-writer'] },
   { name: 'MAX_CONTEXT_SIZE_KB', kind: 'number', min: 1, max: 1_000, to: ['rapport-writer'] },
@@ -21,6 +27,7 @@ export const SETTINGS = [
   { name: 'ANTHROPIC_API_KEY', kind: 'secret', to: ['supervisor'] },
   { name: 'ANTHROPIC_BASE_URL', kind: 'http', to: ['supervisor'] },
   { name: 'LLM_PROFILE', kind: 'text', to: ['supervisor'] },
+  { name: 'WORKSPACE_LANGUAGE', kind: 'text', to: ['supervisor'] },
   { name: 'OUTBOUND_ALLOW_HOSTS', kind: 'text', to: ['dispatcher'] },
   { name: 'LOG_LEVEL', kind: 'choice', choices: ['debug', 'info', 'warn', 'error'], to: 'all' },
   { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', kind: 'http', to: 'all' },
@@ -69,6 +76,11 @@ export function readSettings(env) {
   return { values, faults: [...new Set(faults), ...repeatedPorts(values)] };
 }
 
+/** Names of the ports that will be listened on; nothing takes webhooks unless Telegram is told to send them. */
+export function usedPorts(values) {
+  return ['PORT', 'WEBCHAT_PORT', ...(values.TELEGRAM_WEBHOOK_URL ? ['WEBHOOK_PORT'] : [])];
+}
+
 function faultOf(setting, value) {
   if (value === undefined) return [];
   const problem = PROBLEMS[setting.kind](value, setting);
@@ -102,7 +114,7 @@ function hasScheme(text, schemes) {
 }
 
 function repeatedPorts(values) {
-  const names = SETTINGS.filter(({ kind }) => kind === 'port').map(({ name }) => name);
+  const names = usedPorts(values);
   return names.flatMap((name, index) => {
     const other = names.slice(0, index).find((earlier) => values[earlier] === values[name]);
     return other ? [`${name} must not be the same port as ${other} (both are ${values[name]})`] : [];

@@ -1,4 +1,5 @@
 import { say, seconds } from '../checkout/progress.mjs';
+import { listedAccounts } from './accounts.mjs';
 import { publicAddresses } from './addresses.mjs';
 
 /** What a person reads once everything serves. */
@@ -14,14 +15,15 @@ export function welcome({ settings, data, setupUrl, took }) {
   }
   say(`  Web chat          ${webchat}\n`);
   say('  Channels          web chat: on');
-  say(`                    Telegram: ${onOff(settings, 'TELEGRAM_BOT_TOKEN')}`);
+  say(`                    Telegram: ${telegram(settings)}`);
   say(`  Drafts            ${drafts(settings)}`);
   say(`  Data and logs     ${data.folder}, ${data.logs}`);
   say('\n  Ctrl-C stops it; the data stays.');
 }
 
-function onOff(settings, name) {
-  return settings[name] ? 'on' : `off, set ${name} to switch it on`;
+function telegram(settings) {
+  const on = listedAccounts(settings).some(({ channel }) => channel === 'telegram');
+  return on ? 'on' : 'off; set TELEGRAM_BOT_TOKEN to switch it on';
 }
 
 function drafts(settings) {

@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { settingsOf } from '../../../tools/instance/service-environment.mjs';
+import { SERVICES } from '../../../tools/instance/services.mjs';
+
+const ROOT = path.resolve(__dirname, '../../..');
+/** Told to every service by the launcher itself. */
+const ALWAYS = ['NATS_URL', 'NATS_USER', 'NATS_PASSWORD'];
+
+/** Every environment name the configuration classes of a project read. */
+function namesReadBy(folder: string): string[] {
+  const source = path.join(ROOT, folder, 'src');
+  return fs
+    .readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.config.ts') || path.basename(file) === 'config.ts')
+    .flatMap((file) => [...fs.readFileSync(path.join(source, file), 'utf8').matchAll(/@FromEnv\('(\w+)'/g)])
+    .map(([, name]) => name!);
+}
+
+describe('the table of settings', () => {
+  const fromRuntime = namesReadBy('libs/runtime');
+
+  it.each(SERVICES.map((service) => [service.app, service] as const))(
+    'tells %s every name it reads, and no secret it does not read',
+    (app, { folder, secrets = [], addresses = [] }) => {
+      const read = [...namesReadBy(folder), ...fromRuntime];
+      const told = [...settingsOf(app), ...secrets, ...addresses, ...ALWAYS];
+      expect(read.filter((name) => !told.includes(name))).toEqual([]);
+      expect([...secrets, ...addresses].filter((name) => !read.includes(name))).toEqual([]);
+    },
+  );
+});
