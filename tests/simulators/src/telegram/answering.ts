@@ -29,7 +29,7 @@ export async function answer(
     case 'not-json':
       return send(response, fault.status, 'text/html', '<html>proxy</html>');
     case 'truncated-answer':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
+      response.writeHead(200, { 'content-type': 'application/json' });
       response.write('{"ok":true,"result":{"mess', () => response.socket?.destroy());
       return { status: 200, description: 'truncated' };
     case 'reset':
