@@ -18,23 +18,34 @@ export class JetStreamDoor {
     stream: StreamName,
     subject: string,
   ): Promise<{ seq: number; eventId: string } | undefined> {
-    try {
+    return this.storedOrNothing(async () => {
       const message = await this.manager.streams.getMessage(stream, { last_by_subj: subject });
       return message ? { seq: message.seq, eventId: message.header.get('Nats-Msg-Id') } : undefined;
-    } catch (error) {
-      if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.NoMessageFound)
-        return undefined;
-      throw error;
-    }
+    });
   }
 
-  /** The oldest sequence the stream still has: what lies below was aged out and will never come. */
-  async firstSequenceOf(stream: StreamName): Promise<number> {
-    return (await this.manager.streams.info(stream)).state.first_seq;
+  /**
+   * The bytes stored at one sequence, from the stream's leader.
+   * @returns undefined when the stream no longer has it (aged out or removed) or never had it
+   */
+  payloadAt(stream: StreamName, seq: number): Promise<string | undefined> {
+    return this.storedOrNothing(async () =>
+      (await this.manager.streams.getMessage(stream, { seq }))?.string(),
+    );
   }
 
   /** A key-value bucket the migrate step made. */
   bucket(name: string): Promise<KV> {
     return new Kvm(this.connection).open(name);
+  }
+
+  private async storedOrNothing<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.NoMessageFound)
+        return undefined;
+      throw error;
+    }
   }
 }
