@@ -1,0 +1,22 @@
+import { FromEnv, ServiceConfig } from '@countersign/runtime';
+import { Max, Min } from 'class-validator';
+
+/** What the debouncer is told. Times are seconds. */
+export class DebouncerConfig extends ServiceConfig {
+  @FromEnv('DATABASE_URL', { secret: true }) databaseUrl!: string;
+  /** Quiet time after a person's last message before the turn is closed (DB-01). */
+  @FromEnv('TYPING_DEBOUNCE_DELAY', { default: '5.0', type: 'number' })
+  @Min(0)
+  @Max(120)
+  delaySeconds!: number;
+  /** Nobody waits longer than this after their first message, however long they go on writing. */
+  @FromEnv('TYPING_DEBOUNCE_CAP', { default: '30', type: 'number' })
+  @Min(1)
+  @Max(300)
+  capSeconds!: number;
+  /** How long a missing earlier message is waited for: two ack waits, after which every redelivery has happened. */
+  @FromEnv('TYPING_DEBOUNCE_GAP_HOLD', { default: '12', type: 'number' })
+  @Min(0)
+  @Max(60)
+  gapHoldSeconds!: number;
+}

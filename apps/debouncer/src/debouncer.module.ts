@@ -1,0 +1,25 @@
+import { EventPublisher } from '@countersign/messaging';
+import { OutboxModule, PersistenceModule } from '@countersign/persistence';
+import { Module } from '@nestjs/common';
+import { DebouncerConfig } from './debouncer.config.js';
+import { GapWatch } from './gap-watch.service.js';
+import { InboundMessageConsumer } from './inbound-message.consumer.js';
+import { InboxRepository } from './inbox.repository.js';
+import { InboxRetention } from './inbox-retention.service.js';
+import { WindowCloser } from './window-closer.service.js';
+
+/** The debouncer: an inbox that takes each message once, and windows that become turns. */
+@Module({
+  imports: [
+    PersistenceModule.for({
+      app: 'debouncer',
+      schema: 'debouncer',
+      config: DebouncerConfig,
+      url: (config) => config.databaseUrl,
+    }),
+    OutboxModule.for(EventPublisher),
+  ],
+  controllers: [InboundMessageConsumer],
+  providers: [InboxRepository, InboxRetention, WindowCloser, GapWatch],
+})
+export class DebouncerModule {}

@@ -1,0 +1,37 @@
+import { errorCode, log } from '@countersign/observability';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Longer than any channel repeats itself (WhatsApp: 7 days) and than the stream keeps messages. */
+const KEPT_DAYS = 8;
+const DAY_MS = 24 * 3_600_000;
+
+/** Forgets, once a day, the ids no repeat can reach any more. What was said went when its turn closed. */
+@Injectable()
+export class InboxRetention implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer?: NodeJS.Timeout;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  onApplicationBootstrap(): void {
+    void this.prune();
+    this.timer = setInterval(() => void this.prune(), DAY_MS);
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
+
+  private async prune(): Promise<void> {
+    try {
+      for (const table of ['inbox', 'inbox_repeat']) {
+        await this.dataSource.query(
+          `DELETE FROM ${table} WHERE received_at < now() - make_interval(days => $1)`,
+          [KEPT_DAYS],
+        );
+      }
+    } catch (error) {
+      log.warn('inbox.prune-failed', { code: errorCode(error) });
+    }
+  }
+}

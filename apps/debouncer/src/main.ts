@@ -1,0 +1,4 @@
+import { startService } from '@countersign/runtime';
+import { DEBOUNCER } from './service.js';
+
+void startService(DEBOUNCER);

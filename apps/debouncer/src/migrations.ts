@@ -1,0 +1,10 @@
+import type { SchemaDefinition } from '@countersign/persistence';
+import { Inbox1764000000100 } from './inbox.migration.js';
+
+/** The tables the debouncer owns; the migrate step makes them. */
+export const SCHEMA: SchemaDefinition = {
+  app: 'debouncer',
+  schema: 'debouncer',
+  database: 'operational',
+  migrations: [Inbox1764000000100],
+};

@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+import type { StoredMessage } from './inbox-entry.policy.js';
+import type { UnsettledRow, WindowRow } from './turn.policy.js';
+
+/** Windows closed in one commit. */
+const BATCH = 50;
+
+/** Milliseconds until the next window is due, 0 or less when one is; undefined when none is open. */
+export async function nextDueMs(manager: EntityManager): Promise<number | undefined> {
+  const [next]: { ms: number | null }[] = await manager.query(
+    `SELECT extract(epoch FROM min(due_at) - clock_timestamp())::float8 * 1000 AS ms FROM conversation_window`,
+  );
+  return next?.ms ?? undefined;
+}
+
+/** Locks windows that are due; one that another instance is closing, or a message is moving, is skipped. */
+export function claimDue(manager: EntityManager): Promise<WindowRow[]> {
+  return manager.query(
+    `SELECT conversation_id, opened_at, quiet_at, cap_at, clock_timestamp() AS now FROM conversation_window
+     WHERE due_at <= clock_timestamp() ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+  );
+}
+
+/** Everything of these conversations that no turn covers, in stream order. */
+export async function unsettledOf(
+  manager: EntityManager,
+  conversationIds: readonly string[],
+): Promise<UnsettledRow[]> {
+  const rows: (Omit<UnsettledRow, 'seq' | 'missing' | 'message'> &
+    Record<'seq' | 'missing' | 'message', string>)[] = await manager.query(
+    `SELECT i.event_id, i.workspace, i.channel, i.account_id, i.contact_id, i.conversation_id, i.message_key, i.fact,
+              i.joins, i.seq, i.bytes, i.traceparent, i.message,
+              extract(epoch FROM clock_timestamp() - i.received_at)::float8 * 1000 AS waited_ms,
+              i.joins AND EXISTS (SELECT 1 FROM inbox d WHERE d.conversation_id = i.conversation_id
+                AND d.message_key = i.message_key AND NOT d.joins AND d.seq > i.seq) AS withdrawn,
+              CASE WHEN i.prev > 0
+                AND NOT EXISTS (SELECT 1 FROM inbox p WHERE p.conversation_id = i.conversation_id AND p.seq = i.prev)
+                AND NOT EXISTS (SELECT 1 FROM inbox_repeat p WHERE p.conversation_id = i.conversation_id AND p.seq = i.prev)
+                THEN i.prev END AS missing
+       FROM inbox i WHERE i.conversation_id = ANY($1) AND i.turn_id IS NULL ORDER BY i.seq`,
+    [conversationIds],
+  );
+  return rows.map((row) => ({
+    ...row,
+    seq: Number(row.seq),
+    missing: row.missing === null ? null : Number(row.missing),
+    message: row.message === null ? null : (JSON.parse(row.message) as StoredMessage),
+  }));
+}
+
+/** Marks rows as covered by a turn and forgets what was said in them; the event carries it from here on. */
+export async function settle(
+  manager: EntityManager,
+  turnId: string,
+  eventIds: readonly string[],
+): Promise<void> {
+  await manager.query('UPDATE inbox SET turn_id = $1, message = NULL WHERE event_id = ANY($2)', [
+    turnId,
+    eventIds,
+  ]);
+}
+
+export async function dropWindow(manager: EntityManager, conversationId: string): Promise<void> {
+  await manager.query('DELETE FROM conversation_window WHERE conversation_id = $1', [conversationId]);
+}
+
+/** Leaves a window open with what one full turn could not take: due again as its own messages say. */
+export async function keepRest(
+  manager: EntityManager,
+  conversationId: string,
+  rest: { eventIds: string[]; byteCount: number; full: boolean; capSeconds: number },
+): Promise<void> {
+  await manager.query(
+    `UPDATE conversation_window w SET opened_at = r.first_at, cap_at = r.first_at + make_interval(secs => $5),
+       due_at = CASE WHEN $4 THEN now() ELSE least(w.quiet_at, r.first_at + make_interval(secs => $5)) END,
+       message_count = cardinality($2::uuid[]), byte_count = $3
+     FROM (SELECT min(received_at) AS first_at FROM inbox WHERE event_id = ANY($2)) r
+     WHERE w.conversation_id = $1`,
+    [conversationId, rest.eventIds, rest.byteCount, rest.full, rest.capSeconds],
+  );
+}
+
+/** Looks at a window again later: a message is missing, or it could not be closed. */
+export async function postpone(
+  manager: EntityManager,
+  conversationId: string,
+  delayMs: number,
+): Promise<void> {
+  await manager.query(
+    `UPDATE conversation_window SET due_at = clock_timestamp() + make_interval(secs => $2::float8 / 1000)
+     WHERE conversation_id = $1`,
+    [conversationId, delayMs],
+  );
+}
