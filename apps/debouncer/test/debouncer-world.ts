@@ -90,7 +90,7 @@ export class DebouncerWorld {
   turns(person: Person, count: number, withinMs = 10_000): Promise<Envelope<TurnClosed>[]> {
     const all = async () => {
       const turns = await this.turnsOf(person);
-      return turns.length >= count && turns;
+      return turns.length >= count ? turns : undefined;
     };
     return eventually(all, { withinMs, what: `turn ${count}` });
   }

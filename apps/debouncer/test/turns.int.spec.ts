@@ -87,7 +87,7 @@ it('the fiftieth message closes a turn at once, and none is lost or doubled beyo
   for (const text of said) await ada.say(text);
   const all = await eventually(async () => {
     const turns = await world.turnsOf(ada);
-    return turns.flatMap(textsOf).length >= 120 && turns;
+    return turns.flatMap(textsOf).length >= 120 ? turns : undefined;
   });
   expect(all.flatMap(textsOf)).toEqual(said);
   expect(all[0]?.data.reason).toBe('count');
