@@ -11,13 +11,20 @@ const MODULES = path.join(ROOT, 'node_modules');
 /** Remembers which lock file the installed packages come from. */
 const MARK = path.join(MODULES, '.countersign-lock');
 
+/** Whether the installed packages are those of the lock file. */
+export function dependenciesAreInstalled() {
+  return remembered() === lockDigest() || matchesInstalled();
+}
+
 /** Installs the locked dependencies when they are missing or belong to another lock file. */
 export async function installDependencies() {
-  const digest = createHash('sha256').update(fs.readFileSync(LOCK_FILE)).digest('hex');
-  if (fs.existsSync(MARK) && fs.readFileSync(MARK, 'utf8') === digest) return;
+  if (remembered() === lockDigest()) return;
   if (!matchesInstalled()) await step('Installing dependencies (about a minute)', npmCi);
-  fs.writeFileSync(MARK, digest);
+  fs.writeFileSync(MARK, lockDigest());
 }
+
+const lockDigest = () => createHash('sha256').update(fs.readFileSync(LOCK_FILE)).digest('hex');
+const remembered = () => (fs.existsSync(MARK) ? fs.readFileSync(MARK, 'utf8') : undefined);
 
 async function npmCi() {
   // The Node in node_modules disappears while npm works: it must run on the system's.

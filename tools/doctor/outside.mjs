@@ -1,0 +1,33 @@
+import { ill, look, unseen, well } from './findings.mjs';
+
+const LIMIT = 5_000;
+
+/** @returns {Promise<import('./findings.mjs').Finding[]>} whether the accounts that are set are accepted */
+export async function inspectOutside(settings) {
+  return [...(await telegram(settings)), ...(await model(settings))];
+}
+
+function telegram({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root = 'https://api.telegram.org' }) {
+  if (!token) return [unseen('telegram', 'off: TELEGRAM_BOT_TOKEN is not set')];
+  return look('telegram', 'check the network and TELEGRAM_API_ROOT', async () => {
+    const response = await fetch(`${root.replace(/\/$/, '')}/bot${token}/getMe`, {
+      signal: AbortSignal.timeout(LIMIT),
+    });
+    if (response.ok) return [well('telegram', 'the bot token is accepted')];
+    return [ill('telegram', `refused (${response.status})`, 'check TELEGRAM_BOT_TOKEN')];
+  });
+}
+
+function model({ ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: root = 'https://api.anthropic.com' }) {
+  if (!key) return [unseen('model', 'off: ANTHROPIC_API_KEY is not set, the offline drafter answers')];
+  return look('model', 'check the network and ANTHROPIC_BASE_URL', async () => {
+    const response = await fetch(`${root.replace(/\/$/, '')}/v1/models?limit=1`, {
+      headers: { 'x-api-key': key, 'anthropic-version': '2023-06-01' },
+      signal: AbortSignal.timeout(LIMIT),
+    });
+    if (response.status === 401 || response.status === 403) {
+      return [ill('model', `refused (${response.status})`, 'check ANTHROPIC_API_KEY')];
+    }
+    return [well('model', 'the key is accepted')];
+  });
+}

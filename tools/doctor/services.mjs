@@ -1,0 +1,23 @@
+import { chosenServices } from '../instance/services.mjs';
+import { LOOPBACK } from '../servers/ports.mjs';
+import { ill, look, well } from './findings.mjs';
+
+const LIMIT = 5_000;
+
+/** @returns {Promise<import('./findings.mjs').Finding[]>} what the review service says of itself and of every other */
+export function inspectServices(settings) {
+  return look('review', 'is it running? see its log in the data folder', async () => {
+    const signal = AbortSignal.timeout(LIMIT);
+    const response = await fetch(`http://${LOOPBACK}:${settings.PORT}/health/ready`, { signal });
+    const { services } = await response.json();
+    return chosenServices(settings).map(({ app }) => serviceFinding(app, services[app] ?? { ready: false }));
+  });
+}
+
+function serviceFinding(name, { ready, checks = {} }) {
+  const bad = Object.entries(checks).filter(([, result]) => result !== 'ok');
+  const words = bad.map(([dependency, result]) => `${dependency}: ${result}`).join(', ');
+  return ready
+    ? well(name, 'ready')
+    : ill(name, words || 'does not answer', `see logs/${name}.log in the data folder`);
+}
