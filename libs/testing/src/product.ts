@@ -8,6 +8,7 @@ import { eventually } from './eventually.js';
 interface Instance {
   dataFolder: string;
   urls: { review: string; webchat: string };
+  ports: Record<string, number>;
   services: Record<string, { pid: number; restarts: number }>;
   servers: Record<string, { pid: number; restarts: number }>;
   setupUrl?: string;
@@ -78,6 +79,20 @@ export class Product {
   /** The one-time link's token; only the first start has one. */
   get setupToken(): string {
     return new URL(this.first.setupUrl ?? '').hash.slice(1);
+  }
+
+  get launcherPid(): number {
+    return this.launcher.pid ?? 0;
+  }
+
+  /** Secrets of this instance, for looking into its databases. */
+  get secrets(): Record<string, string> {
+    return readJson<Record<string, string>>(path.join(this.folder, 'data/secrets.json')) ?? {};
+  }
+
+  /** Port of a private server. */
+  portOf(server: 'postgres' | 'nats' | 'redis'): number {
+    return readJson<Instance>(path.join(this.folder, 'data/instance.json'))?.ports[server] ?? 0;
   }
 
   /** What the launcher has said so far. */

@@ -9,6 +9,7 @@ export interface Item {
   state: 'drafting' | 'ready' | 'no_draft' | 'settled';
   generation: number;
   channel: string;
+  preview: string;
   contactName: string;
   messageCount: number;
   draft: {
@@ -43,7 +44,7 @@ export const EMAIL = 'ada@example.org';
 export class Reviewer {
   private cookie = '';
 
-  constructor(private readonly product: Product) {}
+  constructor(private product: Product) {}
 
   static async first(product: Product): Promise<Reviewer> {
     const reviewer = new Reviewer(product);
@@ -54,6 +55,11 @@ export class Reviewer {
       password: PASSWORD,
     });
     return reviewer;
+  }
+
+  /** The same person at a restarted product: sessions survive. */
+  moveTo(product: Product): void {
+    this.product = product;
   }
 
   async call<T>(method: string, path: string, body?: unknown): Promise<T> {
@@ -67,6 +73,11 @@ export class Reviewer {
     const cookies = response.headers.getSetCookie();
     if (cookies.length > 0) this.cookie = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
     return (text ? JSON.parse(text) : {}) as T;
+  }
+
+  /** What a live stream of this person has to send. */
+  get headers(): Record<string, string> {
+    return { cookie: this.cookie };
   }
 
   async openItems(): Promise<Item[]> {

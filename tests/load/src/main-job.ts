@@ -1,0 +1,163 @@
+import http from 'node:http';
+import os from 'node:os';
+import { Product, Reviewer } from '@countersign/testing';
+import { Client } from 'pg';
+import { table, valueOf, type Figure } from './figures.js';
+import { pssOfTree } from './memory.js';
+import { TurnRunner, type TurnTimes } from './turns.js';
+import { Visitor } from './visitor.js';
+
+const DEBOUNCE_MS = 1_000;
+const TURNS = 200;
+const AT_ONCE = 4;
+const ACCEPT_PER_SECOND = 50;
+const ACCEPT_SECONDS = 10;
+const IDLE_MS = 15_000;
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Takes traces and forgets them: the figures are taken with tracing on. */
+function traceSink(): Promise<{ url: string; close: () => void }> {
+  const server = http.createServer((request, response) =>
+    request.resume().on('end', () => response.end('{}')),
+  );
+  return new Promise((resolve) =>
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      resolve({ url: `http://127.0.0.1:${port}`, close: () => server.close() });
+    }),
+  );
+}
+
+async function turns(product: Product, reviewer: Reviewer): Promise<TurnTimes[]> {
+  const runner = new TurnRunner(product, reviewer);
+  const times: TurnTimes[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < TURNS) times.push(await runner.turn(`Question ${++next}: is breakfast included?`));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  runner.stop();
+  return times;
+}
+
+/** Time between the moment a window was due and the commit that closed it, both by the database clock. */
+async function lateness(product: Product): Promise<number[]> {
+  const client = new Client({
+    host: '127.0.0.1',
+    port: product.portOf('postgres'),
+    user: 'postgres',
+    password: product.secrets.POSTGRES_PASSWORD,
+    database: 'countersign',
+  });
+  await client.connect();
+  const { rows } = await client.query<{ late: string }>(
+    `SELECT extract(epoch FROM t.closed_at - max(i.received_at)) * 1000 - $1 AS late
+     FROM review.turn t JOIN debouncer.inbox i ON i.turn_id = t.turn_id GROUP BY t.turn_id, t.closed_at`,
+    [DEBOUNCE_MS],
+  );
+  await client.end();
+  return rows.map(({ late }) => Number(late));
+}
+
+async function acceptance(product: Product): Promise<number[]> {
+  const visitors = await Promise.all(
+    Array.from({ length: ACCEPT_PER_SECOND }, () => Visitor.arrive(product.chatUrl)),
+  );
+  const pending: Promise<{ acceptMs: number }>[] = [];
+  const started = performance.now();
+  for (let sent = 0; sent < ACCEPT_PER_SECOND * ACCEPT_SECONDS; sent++) {
+    const due = started + (sent * 1_000) / ACCEPT_PER_SECOND;
+    const wait = due - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    pending.push(visitors[sent % visitors.length]!.write(`message ${sent}`));
+  }
+  return (await Promise.all(pending)).map(({ acceptMs }) => acceptMs);
+}
+
+async function measure(): Promise<Figure[]> {
+  const sink = await traceSink();
+  const env = {
+    OTEL_EXPORTER_OTLP_ENDPOINT: sink.url,
+    TYPING_DEBOUNCE_DELAY: String(DEBOUNCE_MS / 1_000),
+    WEBCHAT_MESSAGES_PER_MINUTE: '1000',
+  };
+  say('first start …');
+  const first = await Product.start(env);
+  const reviewer = await Reviewer.first(first);
+  await first.stop({ keep: true });
+  say('second start …');
+  const started = performance.now();
+  const product = await Product.startIn(first.folder, env);
+  const startMs = performance.now() - started;
+  reviewer.moveTo(product);
+  await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+  const idleMb = pssOfTree(product.launcherPid);
+  say(`${TURNS} turns …`);
+  const times = await turns(product, reviewer);
+  const late = await lateness(product);
+  say(`${ACCEPT_PER_SECOND} messages a second for ${ACCEPT_SECONDS} s …`);
+  const accepted = await acceptance(product);
+  await product.stop();
+  sink.close();
+  return [
+    {
+      name: 'second npm start to ready',
+      unit: 's',
+      statistic: 'only',
+      limit: 15,
+      samples: [startMs / 1_000],
+    },
+    {
+      name: 'idle memory, sum of PSS, tracing on',
+      unit: 'MB',
+      statistic: 'only',
+      limit: 1_536,
+      samples: [idleMb],
+    },
+    {
+      name: 'message to item visible, beyond the debounce',
+      unit: 'ms',
+      statistic: 'p95',
+      limit: 300,
+      samples: times.map((time) => time.itemVisible - DEBOUNCE_MS),
+    },
+    {
+      name: 'message to draft visible, beyond the debounce',
+      unit: 'ms',
+      statistic: 'p95',
+      limit: 700,
+      samples: times.map((time) => time.draftVisible - DEBOUNCE_MS),
+    },
+    { name: 'window-close lateness', unit: 'ms', statistic: 'p99', limit: 100, samples: late },
+    {
+      name: "approve to text on the customer's screen",
+      unit: 'ms',
+      statistic: 'p95',
+      limit: 300,
+      samples: times.map((time) => time.replyOnScreen),
+    },
+    {
+      name: `accept at ${ACCEPT_PER_SECOND} messages a second`,
+      unit: 'ms',
+      statistic: 'p99',
+      limit: 50,
+      samples: accepted,
+    },
+  ];
+}
+
+async function main(): Promise<void> {
+  const figures = await measure();
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'CPU'}, ${process.version}`;
+  if (process.argv.includes('--json')) {
+    process.stdout.write(
+      `${JSON.stringify({ machine, figures: figures.map((figure) => ({ ...figure, value: valueOf(figure) })) }, null, 2)}\n`,
+    );
+  } else {
+    process.stdout.write(`${machine}\n\n${table(figures)}\n`);
+  }
+  process.exitCode = figures.every((figure) => valueOf(figure) <= figure.limit) ? 0 : 1;
+}
+
+void main();
