@@ -1,3 +1,4 @@
+export { ChainedPublisher, type ChainedPublished } from './chained-publisher.js';
 export { connectNats, type NatsAccess, type NatsConnection } from './connection.js';
 export {
   Consumes,
@@ -13,7 +14,14 @@ export { decodeEvent } from './event-validation.js';
 export { JetStreamDoor } from './jetstream-door.js';
 export { JetStreamServer } from './jetstream-server.js';
 export { MessagingModule, NATS_ACCESS, NATS_CONNECTION } from './messaging.module.js';
-export { InvalidEvent, Rejected, RetryLater, RpcFailed, WrongLastSequence } from './outcomes.js';
+export {
+  InvalidEvent,
+  NotPublishedInTime,
+  Rejected,
+  RetryLater,
+  RpcFailed,
+  WrongLastSequence,
+} from './outcomes.js';
 export { PassThroughFilter } from './pass-through.filter.js';
 export { Rpc } from './rpc.js';
 export { applyTopology, LEASE_SECONDS } from './topology.js';

@@ -2,6 +2,7 @@ import type { App } from '@countersign/contracts';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
+import { ChainedPublisher } from './chained-publisher.js';
 import { connectNats, type NatsAccess } from './connection.js';
 import { EventPublisher } from './event-publisher.js';
 import { JetStreamDoor } from './jetstream-door.js';
@@ -43,8 +44,14 @@ export class MessagingModule implements OnApplicationShutdown {
             new JetStreamDoor(connection, await jetstreamManager(connection, { checkAPI: false })),
           inject: [NATS_CONNECTION],
         },
+        {
+          provide: ChainedPublisher,
+          useFactory: (publisher: EventPublisher, door: JetStreamDoor) =>
+            new ChainedPublisher(publisher, door),
+          inject: [EventPublisher, JetStreamDoor],
+        },
       ],
-      exports: [NATS_CONNECTION, EventPublisher, Rpc, JetStreamDoor],
+      exports: [NATS_CONNECTION, ChainedPublisher, EventPublisher, Rpc, JetStreamDoor],
     };
   }
 

@@ -45,3 +45,12 @@ export class RpcFailed extends Error {
     super(code);
   }
 }
+
+/** No ack came in time. The stream may have the event or not: the same event again is safe, another id is not. */
+export class NotPublishedInTime extends Error {
+  override readonly name = 'NotPublishedInTime';
+  readonly code = 'not-published-in-time';
+  constructor() {
+    super('the stream did not confirm in time');
+  }
+}
