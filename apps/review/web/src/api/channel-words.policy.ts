@@ -1,0 +1,6 @@
+const NAMES: Record<string, string> = { telegram: 'Telegram', webchat: 'Web chat' };
+
+/** The channel as people call it. */
+export function channelName(channel: string): string {
+  return NAMES[channel] ?? channel;
+}

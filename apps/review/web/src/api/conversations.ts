@@ -1,0 +1,77 @@
+import type { ApprovalContent } from '@countersign/contracts/approval';
+import { get, post } from './http.js';
+import type { Approved } from './items.js';
+
+export interface Attachment {
+  kind: string;
+  fileName?: string;
+  mimeType?: string;
+  /** Bytes, as the provider says. */
+  size?: number;
+  description?: string;
+}
+
+export type DeliveryState =
+  'waiting' | 'queued' | 'sent' | 'delivered' | 'read' | 'rejected' | 'unknown' | 'cancelled';
+
+export interface Delivery {
+  state: DeliveryState;
+  code?: string;
+  /** The provider's own words. */
+  words?: string;
+  dueAt?: string;
+}
+
+export interface Message {
+  id: string;
+  direction: 'in' | 'out';
+  kind: string;
+  text?: string;
+  attachments: Attachment[];
+  /** When it was written, as the provider says. */
+  at: string;
+  receivedAt: string;
+  late: boolean;
+  edited: boolean;
+  deleted: boolean;
+  command?: string;
+  /** The id of the message this one answers. */
+  replyTo?: string;
+  author?: string;
+  replyId?: string;
+  delivery?: Delivery;
+}
+
+export interface Conversation {
+  id: string;
+  channel: string;
+  accountId: string;
+  openItemId?: string;
+  /** Why nobody may write to this contact, or null. */
+  suppressed: string | null;
+  contact: { id: string; name: string; handle?: string; language?: string };
+  /** The newest ones in the order they reached us, at most `THREAD_PAGE`. */
+  messages: Message[];
+}
+
+export const THREAD_PAGE = 200;
+
+export type Composing = Pick<ApprovalContent, 'recipient' | 'seenThrough' | 'policyVersion'> & {
+  recipientLabel: string;
+};
+
+const at = (conversationId: string, rest = ''): string =>
+  `/conversations/${encodeURIComponent(conversationId)}${rest}`;
+
+/** @param before ISO 8601: only what reached us earlier */
+export const getConversation = (conversationId: string, before?: string): Promise<Conversation> =>
+  get(at(conversationId, before ? `?before=${encodeURIComponent(before)}` : ''));
+
+/** What a hand-written reply would bind to, when no item is open. */
+export const getComposing = (conversationId: string): Promise<Composing> =>
+  get(at(conversationId, '/composer'));
+
+export const sendReply = (
+  conversationId: string,
+  reply: { bubbles: { text: string }[]; digest: string; undoSeconds?: number },
+): Promise<Approved> => post(at(conversationId, '/replies'), reply);

@@ -1,0 +1,76 @@
+import { v4 } from 'uuid';
+
+const BASE = '/api/v1';
+const LIMIT_MS = 15_000;
+const RETRY_AFTER_MS = [400, 1_500];
+
+/** What the server said no with (RFC 9457), or what kept us from asking it (`network`, `timeout`). */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail?: string,
+    readonly details?: unknown,
+  ) {
+    super(code);
+  }
+}
+
+/** Fires `gone` when the server no longer knows who is asking. */
+export const session = new EventTarget();
+
+async function once<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
+  const response = await fetch(BASE + path, {
+    method,
+    signal: AbortSignal.timeout(LIMIT_MS),
+    headers: {
+      accept: 'application/json',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(key && { 'idempotency-key': key }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new Problem(0, timedOut ? 'timeout' : 'network');
+  });
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer as T;
+  if (response.status === 401) session.dispatchEvent(new Event('gone'));
+  const said = (answer ?? {}) as { code?: unknown; detail?: string; message?: string; details?: unknown };
+  const code = typeof said.code === 'string' ? said.code : `http_${response.status}`;
+  throw new Problem(response.status, code, said.detail ?? said.message, said.details);
+}
+
+export function get<T>(path: string): Promise<T> {
+  return once<T>('GET', path);
+}
+
+/**
+ * Sends a change. The same idempotency key travels with every attempt, so a cut connection is tried again without doing it twice.
+ */
+export async function post<T>(path: string, body: object = {}): Promise<T> {
+  const key = v4();
+  for (const wait of RETRY_AFTER_MS) {
+    try {
+      return await once<T>('POST', path, body, key);
+    } catch (error) {
+      if (!(error instanceof Problem) || !maySucceedLater(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return once<T>('POST', path, body, key);
+}
+
+function maySucceedLater({ status, code }: Problem): boolean {
+  return [0, 502, 503, 504].includes(status) || code === 'in_progress';
+}
+
+/** Tells the server something on the way out of the page; nobody waits for the answer. */
+export function postOnLeaving(path: string, body: object): void {
+  void fetch(BASE + path, {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'content-type': 'application/json', 'idempotency-key': v4() },
+    body: JSON.stringify(body),
+  }).catch(() => undefined);
+}

@@ -1,0 +1,158 @@
+import type { ApprovalContent } from '@countersign/contracts/approval';
+import { get, post } from './http.js';
+
+export type ItemState = 'drafting' | 'ready' | 'no_draft' | 'settled';
+export type ListState = 'open' | 'settled';
+
+export interface Claim {
+  personId: string;
+  name: string;
+  mine: boolean;
+  until: string;
+}
+
+export interface ItemSummary {
+  id: string;
+  conversationId: string;
+  state: ItemState;
+  /** Grows with every new coverage or draft; a decision names the one it was made on. */
+  generation: number;
+  channel: string;
+  accountId: string;
+  contactName: string;
+  preview: string;
+  messageCount: number;
+  waitingSince: string;
+  claim: Claim | null;
+  /** The customer asked for a person. */
+  humanAsked: boolean;
+  /** The customer wrote after what the draft covers. */
+  newerInbound: boolean;
+  /** How it was settled: `approved` or the code of a close reason. */
+  outcome?: string;
+  updatedAt: string;
+}
+
+export interface Evidence {
+  kind: string;
+  title: string;
+  excerpt: string;
+}
+
+export interface Usage {
+  provider: string;
+  model: string;
+  inputTokens: number;
+  outputTokens: number;
+  costUsd?: number;
+}
+
+export interface Draft {
+  requestId: string;
+  bubbles: { text: string }[];
+  /** Put together from the workspace's documents, not by a model. */
+  offline: boolean;
+  language: string;
+  evidence: Evidence[];
+  memoryAvailable: boolean;
+  usage: Usage;
+  promptVersion: string;
+  createdAt: string;
+}
+
+/** Why the item came back, or why its draft changed. */
+export interface Notice {
+  kind: 'stale' | 'rejected';
+  code?: string;
+  /** The channel's own words. */
+  words?: string;
+  /** What had been approved, so that nobody has to write it again. */
+  bubbles: { text: string }[];
+}
+
+export interface ItemDetail extends ItemSummary {
+  recipient: ApprovalContent['recipient'];
+  recipientLabel: string;
+  seenThrough: ApprovalContent['seenThrough'];
+  policyVersion: string;
+  draft: Draft | null;
+  draftFailure: { reason: string } | null;
+  notice: Notice | null;
+  coveredEventIds: string[];
+}
+
+export interface ItemPage {
+  items: ItemSummary[];
+  nextCursor?: string;
+}
+
+export const PAGE_SIZE = 100;
+
+export function listItems(state: ListState, cursor?: string): Promise<ItemPage> {
+  const query = new URLSearchParams({ state, limit: String(PAGE_SIZE), ...(cursor && { cursor }) });
+  return get(`/items?${query}`);
+}
+
+const at = (itemId: string, verb = ''): string => `/items/${encodeURIComponent(itemId)}${verb}`;
+
+export const getItem = (itemId: string): Promise<ItemDetail> => get(at(itemId));
+
+export interface Lease {
+  claimToken: string;
+  leaseUntil: string;
+}
+
+export const claimItem = (itemId: string): Promise<Lease> => post(at(itemId, '/claim'));
+
+export const renewClaim = (itemId: string, claimToken: string): Promise<Lease> =>
+  post(at(itemId, '/heartbeat'), { claimToken });
+
+export const releaseClaim = (itemId: string, claimToken: string): Promise<void> =>
+  post(at(itemId, '/release'), { claimToken });
+
+/** The path of `releaseClaim`, for the moment the page is left. */
+export const releasePath = (itemId: string): string => at(itemId, '/release');
+
+export interface Approval {
+  generation: number;
+  digest: string;
+  bubbles: { text: string }[];
+  undoSeconds?: number;
+  /** The approver saw that the customer wrote again and answers anyway. */
+  acknowledgeNewer?: boolean;
+}
+
+export interface Approved {
+  replyId: string;
+  ordinal: number;
+  leavesAt: string;
+}
+
+type Claimed<T> = T & { claimToken: string };
+
+export const approveItem = (itemId: string, approval: Claimed<Approval>): Promise<Approved> =>
+  post(at(itemId, '/approve'), approval);
+
+/** @param itemId the item it answered; for a reply by hand, its own id */
+export const undoReply = (itemId: string, replyId: string): Promise<void> =>
+  post(at(itemId, '/undo'), { replyId });
+
+export interface Rejection {
+  generation: number;
+  reason: string;
+  nextStep: 'redraft' | 'manual' | 'close';
+  instruction?: string;
+}
+
+export const rejectDraft = (itemId: string, rejection: Claimed<Rejection>): Promise<void> =>
+  post(at(itemId, '/reject'), rejection);
+
+export const closeItem = (
+  itemId: string,
+  closing: Claimed<{ generation: number; reason: string }>,
+): Promise<void> => post(at(itemId, '/close'), closing);
+
+export const instructDraft = (
+  itemId: string,
+  wish: Claimed<{ generation: number; instruction: string }>,
+): Promise<void> => post(at(itemId, '/instruct'), wish);

@@ -1,0 +1,13 @@
+import type { ListState } from './items.js';
+
+/** The names under which answers of the server are cached. */
+export const keys = {
+  me: ['me'] as const,
+  taxonomy: ['taxonomy'] as const,
+  channels: ['channels'] as const,
+  lists: ['items'] as const,
+  list: (state: ListState) => ['items', state] as const,
+  item: (itemId: string) => ['item', itemId] as const,
+  conversation: (conversationId: string) => ['conversation', conversationId] as const,
+  composing: (conversationId: string) => ['composing', conversationId] as const,
+};

@@ -1,0 +1,53 @@
+import { problemWords } from './problem-words.policy.js';
+
+describe('a refusal', () => {
+  test.each([
+    'digest_mismatch',
+    'newer_inbound',
+    'item_changed',
+    'claim_lost',
+    'already_answered',
+    'suppressed',
+    'blocked_by_policy',
+    'already_leaving',
+    'network',
+    'timeout',
+  ])('with code %s says what happened and what to do next', (code) => {
+    const words = problemWords({ status: 409, code });
+    expect(words.title.length).toBeGreaterThan(10);
+    expect(words.next.length).toBeGreaterThan(10);
+    expect(words.title).not.toContain('_');
+  });
+
+  test('of a claim names the colleague who holds it', () => {
+    const words = problemWords({
+      status: 409,
+      code: 'claimed_by_other',
+      details: [{ field: 'claim', message: 'Ana Silva' }],
+    });
+    expect(words.title).toBe('Ana Silva is answering this one');
+  });
+
+  test('of a changed draft lists what changed', () => {
+    const words = problemWords({
+      status: 409,
+      code: 'digest_mismatch',
+      details: [{ field: 'bubbles', message: 'text differs' }],
+    });
+    expect(words.list).toEqual(['text differs']);
+  });
+
+  test('by the safety rules quotes the words that caused it', () => {
+    const details = [{ code: 'promise', field: 'unbacked_promise', message: '“guaranteed refund”' }];
+    expect(problemWords({ status: 422, code: 'blocked_by_policy', details }).list).toEqual([
+      '“guaranteed refund”',
+    ]);
+  });
+
+  test('that nobody foresaw still shows the sentence of the server', () => {
+    expect(problemWords({ status: 422, code: 'odd', detail: 'reason must be known' }).title).toBe(
+      'reason must be known',
+    );
+    expect(problemWords({ status: 500, code: 'boom' }).title).toBe('The server failed');
+  });
+});

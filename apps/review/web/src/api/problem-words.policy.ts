@@ -1,0 +1,83 @@
+/** A refusal in words a reviewer can act on. */
+export interface ProblemWords {
+  title: string;
+  /** What to do now. */
+  next: string;
+  /** The particulars: changed fields, blocked words. */
+  list: string[];
+}
+
+interface Refusal {
+  status: number;
+  code: string;
+  detail?: string | undefined;
+  details?: unknown;
+}
+
+const WORDS: Record<string, [title: string, next: string]> = {
+  digest_mismatch: [
+    'Nothing was sent: what you approved is not what is stored now',
+    'The card shows the newest state and your text. Read it again, then approve.',
+  ],
+  newer_inbound: [
+    'Nothing was sent: the customer wrote again',
+    'Read the new messages, then refresh the draft or answer anyway.',
+  ],
+  item_changed: [
+    'Nothing was done: this item changed meanwhile',
+    'Look at the newest state and decide again.',
+  ],
+  claim_lost: [
+    'Nothing was done: your claim on this item ended',
+    'Your text is kept. Try again to claim it.',
+  ],
+  already_answered: ['Nothing was sent: this was already answered', 'Your text is kept until you leave it.'],
+  suppressed: [
+    'Nothing was sent: this person may not be written to',
+    'They asked us to stop, or blocked us.',
+  ],
+  blocked_by_policy: [
+    'Nothing was sent: the safety rules stopped this text',
+    'Change these words and approve again.',
+  ],
+  too_long: ['Nothing was sent: a bubble is too long for this channel', 'Shorten or split it.'],
+  item_open: [
+    'Nothing was sent: the customer wrote meanwhile',
+    'Answer in the open item; your text is kept.',
+  ],
+  in_progress: ['This is being carried out already', 'Look at the item in a moment.'],
+  already_leaving: ['Too late to take back', 'The reply is already on its way.'],
+  network: ['The server cannot be reached', 'Your text is kept. Check the connection and try again.'],
+  timeout: [
+    'The server took too long to answer',
+    'It may have worked: look at the item before you try again.',
+  ],
+  signed_out: ['You were signed out', 'Sign in again; your text is kept in this tab.'],
+  forbidden: ['You may not do this', 'Ask an administrator for the role it needs.'],
+  not_found: ['This is not here any more', 'Pick another item from the queue.'],
+  too_large: ['The text is too long', 'Shorten it and try again.'],
+  http_429: ['Too many attempts', 'Wait a few minutes, then try again.'],
+};
+
+function particulars({ details }: Refusal): string[] {
+  const entries = Array.isArray(details) ? (details as unknown[]) : [];
+  return entries.flatMap((entry) => {
+    const { message } = (entry ?? {}) as Record<string, unknown>;
+    return typeof message === 'string' ? [message] : [];
+  });
+}
+
+/** Turns a refusal into words. An unknown code shows the server's own sentence, never a bare number. */
+export function problemWords(refusal: Refusal): ProblemWords {
+  const list = particulars(refusal);
+  if (refusal.code === 'claimed_by_other') {
+    const title = `${list[0] ?? 'Somebody else'} is answering this one`;
+    return { title, next: 'Your text is kept in this tab. Pick another item.', list: [] };
+  }
+  const [title, next] = WORDS[refusal.code] ?? WORDS[`http_${refusal.status}`] ?? [];
+  if (title !== undefined && next !== undefined) return { title, next, list };
+  if (refusal.status >= 500) {
+    return { title: 'The server failed', next: 'Your text is kept. Try again in a moment.', list };
+  }
+  return { title: refusal.detail ?? 'This was not accepted', next: 'Your text is kept.', list };
+}

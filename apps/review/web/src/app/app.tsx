@@ -1,0 +1,72 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { session } from '../api/http.js';
+import { keys } from '../api/keys.js';
+import { getMe } from '../api/session.js';
+import { Setup } from '../features/session/components/setup.js';
+import { SignIn } from '../features/session/components/sign-in.js';
+import { Announcer } from '../ui/announcer.js';
+import { Banner } from '../ui/banner.js';
+import { Button } from '../ui/button.js';
+import { claims } from './desk.js';
+import { go, useRoute } from './use-route.js';
+import { Workspace } from './workspace.js';
+
+/** The page an address shows, to whoever is signed in. */
+export function App() {
+  return (
+    <>
+      <Page />
+      <Announcer />
+    </>
+  );
+}
+
+function Page() {
+  const route = useRoute();
+  const client = useQueryClient();
+  const me = useQuery({ queryKey: keys.me, queryFn: getMe, enabled: route.page !== 'setup' });
+
+  useEffect(() => {
+    const gone = (): void => void client.setQueryData(keys.me, null);
+    const leave = (): void => claims.leave();
+    session.addEventListener('gone', gone);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      session.removeEventListener('gone', gone);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [client]);
+
+  const enter = (): void => {
+    if (route.page !== 'workspace') go('/', 'replace');
+    void client.resetQueries();
+  };
+
+  if (route.page === 'setup') return <Setup token={location.hash.slice(1)} onSignedIn={enter} />;
+  if (me.isPending) return null;
+  if (me.isError && me.data === undefined) return <Unreachable onRetry={() => void me.refetch()} />;
+  if (!me.data) return <SignIn onSignedIn={enter} />;
+  if (route.page === 'sign-in') return <Redirect to="/" />;
+  return <Workspace me={me.data} show={route.show} itemId={route.itemId} />;
+}
+
+function Redirect({ to }: { to: string }) {
+  useEffect(() => go(to, 'replace'), [to]);
+  return null;
+}
+
+function Unreachable({ onRetry }: { onRetry: () => void }) {
+  return (
+    <main className="entrance">
+      <Banner
+        tone="bad"
+        urgent
+        title="Countersign cannot be reached"
+        actions={<Button onClick={onRetry}>Try again</Button>}
+      >
+        The server does not answer. It may be starting; this page tries again when you ask it to.
+      </Banner>
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { keys } from '../api/keys.js';
+import { signOut, type Me } from '../api/session.js';
+import { ChannelChips } from '../features/channels/components/channel-chips.js';
+import { SettingsMenu } from '../features/settings/components/settings-menu.js';
+import { Mark } from '../ui/mark.js';
+import { composers } from './desk.js';
+import { go } from './use-route.js';
+
+/** The name, the health of the channels, and the person's own corner. */
+export function Header({ me, onSheet }: { me: Me; onSheet: () => void }) {
+  const client = useQueryClient();
+  const leave = async (): Promise<void> => {
+    await signOut().catch(() => undefined);
+    composers.clear();
+    client.clear();
+    client.setQueryData(keys.me, null);
+    go('/sign-in', 'replace');
+  };
+
+  return (
+    <header className="app-header">
+      <Mark />
+      <span className="app-header-workspace">{me.workspace.name}</span>
+      <ChannelChips />
+      <SettingsMenu me={me} onSheet={onSheet} onSignOut={() => void leave()} />
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import { parseRoute, workspaceHref } from './route.policy.js';
+
+const ITEM = '7f6f1c1e-8f0a-4d3b-9a55-0c6b1a2d3e4f';
+
+describe('an address', () => {
+  test.each(['open', 'settled'] as const)('of an item leads back to it beside the %s list', (show) => {
+    const { pathname, search } = new URL(workspaceHref(show, ITEM), 'http://review.example');
+    expect(parseRoute(pathname, search)).toEqual({ page: 'workspace', show, itemId: ITEM });
+  });
+
+  test('names the pages outside the workspace', () => {
+    expect(parseRoute('/setup', '')).toEqual({ page: 'setup' });
+    expect(parseRoute('/sign-in', '')).toEqual({ page: 'sign-in' });
+  });
+
+  test('that means nothing to us shows the queue', () => {
+    expect(parseRoute('/items/../../etc', '?show=all')).toEqual({ page: 'workspace', show: 'open' });
+  });
+});

@@ -1,0 +1,19 @@
+import type { ListState } from '../api/items.js';
+
+/** Where the page is. */
+export type Route =
+  { page: 'setup' } | { page: 'sign-in' } | { page: 'workspace'; show: ListState; itemId?: string };
+
+/** Reads an address; whatever is not an address of ours is the workspace. */
+export function parseRoute(pathname: string, search: string): Route {
+  if (pathname === '/setup') return { page: 'setup' };
+  if (pathname === '/sign-in') return { page: 'sign-in' };
+  const show = new URLSearchParams(search).get('show') === 'decided' ? 'settled' : 'open';
+  const itemId = /^\/items\/([0-9a-f-]{36})$/i.exec(pathname)?.[1];
+  return { page: 'workspace', show, ...(itemId && { itemId }) };
+}
+
+/** The address of a list, or of one item beside its list. */
+export function workspaceHref(show: ListState, itemId?: string): string {
+  return (itemId ? `/items/${itemId}` : '/') + (show === 'settled' ? '?show=decided' : '');
+}

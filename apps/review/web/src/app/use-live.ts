@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { keys } from '../api/keys.js';
+import type { LiveStatus } from '../features/live/live-stream.js';
+import { LiveStream } from '../features/live/live-stream.js';
+import { useStore } from '../lib/store/store.js';
+import { announce } from '../ui/announcer.js';
+import { refreshItem } from './desk.js';
+import { queryClient } from './query-client.js';
+
+const TYPING_MS = 6_000;
+const GATHER_MS = 40;
+const MANY = 20;
+
+/** Changed items, gathered for a moment: one that changes five times in a row is read once. */
+const waiting = new Set<string>();
+
+async function readWaiting(): Promise<void> {
+  const ids = [...waiting];
+  waiting.clear();
+  if (ids.length > MANY) {
+    await queryClient.invalidateQueries();
+    return;
+  }
+  await Promise.allSettled(
+    ids.map(async (itemId) => {
+      const { item, isNew } = await refreshItem(itemId);
+      if (isNew) announce(`New in the queue: ${item.contactName}`);
+    }),
+  );
+}
+
+function noteItem(itemId: string): void {
+  if (waiting.size === 0) setTimeout(() => void readWaiting(), GATHER_MS);
+  waiting.add(itemId);
+}
+
+function noteConversation(conversationId: string): void {
+  void queryClient.invalidateQueries({ queryKey: keys.conversation(conversationId) });
+  void queryClient.invalidateQueries({ queryKey: keys.composing(conversationId) });
+}
+
+/** Keeps what is on screen equal to the server, and says who is typing. */
+export function useLive(): { status: LiveStatus; typing: ReadonlySet<string> } {
+  const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
+  const [stream] = useState(
+    () =>
+      new LiveStream('/api/v1/stream', {
+        onItem: noteItem,
+        onConversation: noteConversation,
+        onTyping: (id) => setTyping((now) => new Set(now).add(id)),
+        onChannel: () => void queryClient.invalidateQueries({ queryKey: keys.channels }),
+        onReset: () => void queryClient.invalidateQueries(),
+      }),
+  );
+  useEffect(() => stream.start(), [stream]);
+  useEffect(() => {
+    if (typing.size === 0) return undefined;
+    const timer = setTimeout(() => setTyping(new Set()), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typing]);
+  return { status: useStore(stream), typing };
+}

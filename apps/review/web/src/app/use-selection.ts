@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { getConversation } from '../api/conversations.js';
+import { keys } from '../api/keys.js';
+import { getItem, type ItemSummary, type ListState } from '../api/items.js';
+import { likelyNext, neighbour, nextAfter } from '../features/queue/queue.policy.js';
+import { useQueue, type Queue } from '../features/queue/use-queue.js';
+import { useStore } from '../lib/store/store.js';
+import { decisions } from './desk.js';
+import { go } from './use-route.js';
+import { workspaceHref } from './route.policy.js';
+
+const AHEAD = 3;
+const WIDE = '(min-width: 901px)';
+
+export interface Selection {
+  queue: Queue;
+  open: (itemId: string) => void;
+  step: (by: 1 | -1) => void;
+  /** Goes on after a decision on this item. */
+  advance: (fromId: string) => void;
+  /** When `advance` put this item in front of the person (ms); 0 when they opened it themselves. */
+  advancedAt: (itemId: string) => number;
+}
+
+/** The list as this person sees it, and which of its items is open. */
+export function useSelection(show: ListState, itemId: string | undefined): Selection {
+  const list = useQueue(show);
+  const inFlight = useStore(decisions);
+  const advanced = useRef<{ to: string | undefined; at: number }>({ to: undefined, at: 0 });
+
+  const items = useMemo(() => {
+    const hidden = new Set(
+      inFlight.filter((one) => one.hides && one.phase !== 'failed').map((one) => one.subjectId),
+    );
+    return show === 'open' ? list.items.filter(({ id }) => !hidden.has(id)) : list.items;
+  }, [inFlight, list.items, show]);
+
+  const open = useCallback(
+    (id: string) => go(workspaceHref(show, id), matchMedia(WIDE).matches ? 'replace' : 'push'),
+    [show],
+  );
+  useFetchAhead(items, itemId);
+
+  // A wide screen never shows an empty desk while somebody waits; a small one starts with the list.
+  const first = items[0]?.id;
+  useEffect(() => {
+    if (!itemId && first && matchMedia(WIDE).matches) go(workspaceHref(show, first), 'replace');
+  }, [first, itemId, show]);
+
+  useFocusFollows(itemId);
+
+  return {
+    queue: { ...list, items },
+    open,
+    step: (by) => {
+      const next = neighbour(items, itemId, by);
+      if (next) open(next.id);
+    },
+    advance: (fromId) => {
+      const next = nextAfter(items, fromId);
+      advanced.current = { to: next?.id, at: Date.now() };
+      go(workspaceHref(show, next?.id), 'replace');
+    },
+    advancedAt: (id) => (advanced.current.to === id ? advanced.current.at : 0),
+  };
+}
+
+/** A focus that a decision left nowhere goes to the row that is open now. */
+function useFocusFollows(itemId: string | undefined): void {
+  const before = useRef<string>(undefined);
+  useEffect(() => {
+    const free = document.activeElement === document.body;
+    if (before.current && free) document.querySelector<HTMLElement>(`[data-item="${itemId}"]`)?.focus();
+    before.current = itemId;
+  }, [itemId]);
+}
+
+/** Reads what will probably be opened next, so that it is painted at once. */
+function useFetchAhead(items: ItemSummary[], itemId: string | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    for (const { id, conversationId } of likelyNext(items, itemId, AHEAD)) {
+      void client.prefetchQuery({ queryKey: keys.item(id), queryFn: () => getItem(id) });
+      void client.prefetchQuery({
+        queryKey: keys.conversation(conversationId),
+        queryFn: () => getConversation(conversationId),
+      });
+    }
+  }, [client, items, itemId]);
+}

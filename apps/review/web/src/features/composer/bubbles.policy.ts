@@ -1,0 +1,155 @@
+/** One message being edited. `key` is stable while it moves. */
+export interface EditBubble {
+  key: number;
+  text: string;
+}
+
+/** Where the cursor belongs after a change. */
+export interface Caret {
+  key: number;
+  at: number;
+}
+
+interface Snapshot {
+  bubbles: EditBubble[];
+  caret?: Caret | undefined;
+}
+
+/** The reply being edited, with everything that can be taken back. */
+export interface BubbleEdit extends Snapshot {
+  past: Snapshot[];
+  future: Snapshot[];
+  nextKey: number;
+  /** The bubble whose last change was typing: more of it joins the same step. */
+  typing?: number | undefined;
+}
+
+export type BubbleOperation =
+  | { type: 'type'; key: number; text: string }
+  | { type: 'add'; after?: number }
+  | { type: 'split'; key: number; at: number }
+  | { type: 'merge'; key: number }
+  | { type: 'remove'; key: number }
+  | { type: 'move'; key: number; by: 1 | -1 }
+  | { type: 'replace'; texts: string[] }
+  | { type: 'undo' }
+  | { type: 'redo' };
+
+export const MAX_BUBBLES = 10;
+const HISTORY = 200;
+
+/** Starts editing these texts; an empty reply starts with one empty bubble. */
+export function startEdit(texts: string[]): BubbleEdit {
+  const bubbles = (texts.length > 0 ? texts : ['']).map((text, key) => ({ key, text }));
+  return { bubbles, past: [], future: [], nextKey: bubbles.length };
+}
+
+export const textsOf = (edit: BubbleEdit): string[] => edit.bubbles.map(({ text }) => text);
+
+const shot = ({ bubbles, caret }: BubbleEdit): Snapshot => ({ bubbles, caret });
+
+function step(edit: BubbleEdit, bubbles: EditBubble[], caret?: Caret): BubbleEdit {
+  const past = [...edit.past, shot(edit)].slice(-HISTORY);
+  const nextKey = Math.max(edit.nextKey, ...bubbles.map(({ key }) => key + 1));
+  return { bubbles, caret, past, future: [], nextKey };
+}
+
+function type(edit: BubbleEdit, key: number, text: string): BubbleEdit {
+  const before = edit.bubbles.find((bubble) => bubble.key === key)?.text;
+  if (before === undefined || before === text) return edit;
+  const bubbles = edit.bubbles.map((bubble) => (bubble.key === key ? { key, text } : bubble));
+  const longer = text.length > before.length;
+  const endsWord = longer && /\s$/.test(text) && !/\s$/.test(before);
+  const joins = edit.typing === key && Math.abs(text.length - before.length) === 1 && !endsWord;
+  if (joins) return { ...edit, bubbles, future: [] };
+  return { ...step(edit, bubbles), typing: key };
+}
+
+function add(edit: BubbleEdit, after: number | undefined): BubbleEdit {
+  if (edit.bubbles.length >= MAX_BUBBLES) return edit;
+  const index = edit.bubbles.findIndex(({ key }) => key === after);
+  const fresh = { key: edit.nextKey, text: '' };
+  const place = index < 0 ? edit.bubbles.length : index + 1;
+  return step(edit, edit.bubbles.toSpliced(place, 0, fresh), { key: fresh.key, at: 0 });
+}
+
+function split(edit: BubbleEdit, key: number, at: number): BubbleEdit {
+  const index = edit.bubbles.findIndex((bubble) => bubble.key === key);
+  const text = edit.bubbles[index]?.text ?? '';
+  const head = text.slice(0, at).trimEnd();
+  const tail = text.slice(at).trimStart();
+  if (!head || !tail || edit.bubbles.length >= MAX_BUBBLES) return edit;
+  const second = { key: edit.nextKey, text: tail };
+  const bubbles = edit.bubbles.toSpliced(index, 1, { key, text: head }, second);
+  return step(edit, bubbles, { key: second.key, at: 0 });
+}
+
+function merge(edit: BubbleEdit, key: number): BubbleEdit {
+  const index = edit.bubbles.findIndex((bubble) => bubble.key === key);
+  const upper = edit.bubbles[index - 1];
+  const lower = edit.bubbles[index];
+  if (!upper || !lower) return edit;
+  const joint = upper.text.trim() && lower.text.trim() ? '\n' : '';
+  const merged = { key: upper.key, text: upper.text + joint + lower.text };
+  const at = upper.text.length + joint.length;
+  return step(edit, edit.bubbles.toSpliced(index - 1, 2, merged), { key: upper.key, at });
+}
+
+function remove(edit: BubbleEdit, key: number): BubbleEdit {
+  const index = edit.bubbles.findIndex((bubble) => bubble.key === key);
+  if (index < 0 || edit.bubbles.length === 1) return edit;
+  const rest = edit.bubbles.toSpliced(index, 1);
+  const next = rest[Math.min(index, rest.length - 1)];
+  return step(edit, rest, next && { key: next.key, at: next.text.length });
+}
+
+function move(edit: BubbleEdit, key: number, by: 1 | -1): BubbleEdit {
+  const index = edit.bubbles.findIndex((bubble) => bubble.key === key);
+  const moved = edit.bubbles[index];
+  const place = index + by;
+  if (!moved || place < 0 || place >= edit.bubbles.length) return edit;
+  const bubbles = edit.bubbles.toSpliced(index, 1).toSpliced(place, 0, moved);
+  return step(edit, bubbles, { key, at: moved.text.length });
+}
+
+function replace(edit: BubbleEdit, texts: string[]): BubbleEdit {
+  const wanted = texts.length > 0 ? texts : [''];
+  const bubbles = wanted.map((text, index) => ({ key: edit.nextKey + index, text }));
+  return step(edit, bubbles, { key: edit.nextKey, at: 0 });
+}
+
+function travel(edit: BubbleEdit, from: 'past' | 'future'): BubbleEdit {
+  const to = from === 'past' ? 'future' : 'past';
+  const target = edit[from].at(-1);
+  if (!target) return edit;
+  return {
+    ...target,
+    [from]: edit[from].slice(0, -1),
+    [to]: [...edit[to], shot(edit)],
+    nextKey: edit.nextKey,
+  } as BubbleEdit;
+}
+
+/** Applies one change. A change that means nothing returns the very same edit. */
+export function applyToBubbles(edit: BubbleEdit, operation: BubbleOperation): BubbleEdit {
+  switch (operation.type) {
+    case 'type':
+      return type(edit, operation.key, operation.text);
+    case 'add':
+      return add(edit, operation.after);
+    case 'split':
+      return split(edit, operation.key, operation.at);
+    case 'merge':
+      return merge(edit, operation.key);
+    case 'remove':
+      return remove(edit, operation.key);
+    case 'move':
+      return move(edit, operation.key, operation.by);
+    case 'replace':
+      return replace(edit, operation.texts);
+    case 'undo':
+      return travel(edit, 'past');
+    case 'redo':
+      return travel(edit, 'future');
+  }
+}

@@ -1,0 +1,60 @@
+import { useId, type ReactNode } from 'react';
+import { Icon } from '../../../ui/icon.js';
+import { Kbd } from '../../../ui/kbd.js';
+import './approve-bar.css';
+
+interface ApproveBarProps {
+  verb: string;
+  /** "Web chat to Visitor 4F2" */
+  recipientLabel: string;
+  problems: string[];
+  notes: string[];
+  /** SHA-256 (hex) of exactly what is on screen. */
+  digest: string;
+  undoSeconds: number;
+  onApprove: () => void;
+  children?: ReactNode;
+}
+
+/** The decision, with its consequence said before the click. */
+export function ApproveBar(props: ApproveBarProps) {
+  const { verb, recipientLabel, problems, notes, digest, undoSeconds, onApprove, children } = props;
+  const why = useId();
+  const blocked = problems.length > 0;
+  return (
+    <footer className="approve-bar" aria-label="Decision">
+      {(blocked || notes.length > 0) && (
+        <ul className="approve-why" id={why}>
+          {[...problems, ...notes].map((line) => (
+            <li key={line}>
+              <Icon name="info" />
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        className="button button-primary approve"
+        aria-disabled={blocked}
+        aria-describedby={blocked ? why : undefined}
+        onClick={onApprove}
+      >
+        <span className="approve-words">
+          {verb} on <bdi>{recipientLabel}</bdi>
+        </span>
+        <Kbd of="mod+enter" />
+      </button>
+      <p className="approve-facts">
+        <span>{undoSeconds > 0 ? `Can be undone for ${undoSeconds} s` : 'Leaves at once'}</span>
+        <span title={`SHA-256 over text, recipient, channel, messages seen and rules: ${digest}`}>
+          Signs{' '}
+          <code>
+            {digest.slice(0, 4)} {digest.slice(4, 8)}
+          </code>
+        </span>
+      </p>
+      {children}
+    </footer>
+  );
+}

@@ -1,0 +1,104 @@
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { bubbleAction } from '../../../lib/keyboard/keymap.policy.js';
+import type { BubbleOperation, Caret, EditBubble } from '../bubbles.policy.js';
+import { lengthOf } from '../preflight.policy.js';
+import { BubbleTools } from './bubble-tools.js';
+import './bubble.css';
+
+interface BubbleEditorProps {
+  bubble: EditBubble;
+  position: number;
+  count: number;
+  channel: string;
+  readOnly: boolean;
+  /** Set when the cursor belongs into this bubble after a change. */
+  caret: Caret | undefined;
+  apply: (operation: BubbleOperation) => void;
+}
+
+/** One message of the reply, edited where it stands. */
+export function BubbleEditor(props: BubbleEditorProps) {
+  const { bubble, position, count, channel, readOnly, caret, apply } = props;
+  const { key, text } = bubble;
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useLayoutEffect(() => {
+    if (!caret || !field.current) return;
+    field.current.focus();
+    field.current.setSelectionRange(caret.at, caret.at);
+  }, [caret]);
+
+  const run = (action: ReturnType<typeof bubbleAction>): boolean => {
+    switch (action) {
+      case 'leave':
+        field.current?.blur();
+        return true;
+      case 'split':
+        apply({ type: 'split', key, at: field.current?.selectionStart ?? text.length });
+        return true;
+      case 'add':
+        apply({ type: 'add', after: key });
+        return true;
+      case 'move-up':
+      case 'move-down':
+        apply({ type: 'move', key, by: action === 'move-up' ? -1 : 1 });
+        return true;
+      case 'merge':
+      case 'remove':
+        apply({ type: action, key });
+        return true;
+      case 'undo':
+      case 'redo':
+        apply({ type: action });
+        return true;
+      case undefined:
+        return false;
+    }
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const atStart = selectionStart === 0 && selectionEnd === 0;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    const joins = event.key === 'Backspace' && plain && atStart && position > 0;
+    const action = joins ? 'merge' : bubbleAction(event);
+    if (readOnly && action !== 'leave') return;
+    // Backspace with Ctrl deletes a word everywhere else too, unless there is nothing before the cursor.
+    if (action === 'merge' && !atStart) return;
+    if (run(action)) event.preventDefault();
+  };
+
+  const rows = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 44), 0);
+  return (
+    <li className="bubble">
+      <textarea
+        ref={field}
+        className="bubble-text"
+        aria-label={`Bubble ${position + 1} of ${count}`}
+        data-bubble={position}
+        dir="auto"
+        rows={Math.min(rows, 24)}
+        value={text}
+        readOnly={readOnly}
+        placeholder="Write here…"
+        onChange={(event) => apply({ type: 'type', key, text: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      <Limit text={text} channel={channel} />
+      {!readOnly && <BubbleTools position={position} count={count} run={run} />}
+    </li>
+  );
+}
+
+/** Appears when the text nears what the channel can carry. */
+function Limit({ text, channel }: { text: string; channel: string }) {
+  const { used, limit, level } = lengthOf(text, channel);
+  if (level === 'fine') return null;
+  return (
+    <p className={`bubble-limit bubble-limit-${level}`} role="status">
+      {used} of {limit} characters
+      {level === 'over' && ': shorten or split it'}
+    </p>
+  );
+}

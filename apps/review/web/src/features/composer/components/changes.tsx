@@ -1,0 +1,49 @@
+import { useMemo, type SyntheticEvent } from 'react';
+import { preferences, setPreference } from '../../../lib/preferences/preferences.js';
+import { useStore } from '../../../lib/store/store.js';
+import { Button } from '../../../ui/button.js';
+import { draftDiff, type DiffPart } from '../draft-diff.js';
+import type { Composing } from '../use-composer.js';
+import './changes.css';
+
+/** What the person changed in the drafted text, word by word. */
+export function Changes({ composing }: { composing: Composing }) {
+  const { base, texts, apply } = composing;
+  const { showChanges } = useStore(preferences);
+  const diff = useMemo(() => draftDiff(base, texts), [base, texts]);
+
+  const remember = (event: SyntheticEvent<HTMLDetailsElement>): void => {
+    const { open } = event.currentTarget;
+    if (open !== showChanges) setPreference({ showChanges: open });
+  };
+
+  return (
+    <details className="changes" open={showChanges} onToggle={remember}>
+      <summary>
+        Your changes{' '}
+        <span className="changes-count">
+          <span className="changes-added">+{diff.wordsAdded}</span>{' '}
+          <span className="changes-removed">−{diff.wordsRemoved}</span>
+          <span className="visually-hidden"> words</span>
+        </span>
+      </summary>
+      <div className="changes-body">
+        {diff.bubbles.map((parts, index) => (
+          <p key={index} dir="auto">
+            {parts.map((part, place) => (
+              <Part key={place} part={part} />
+            ))}
+          </p>
+        ))}
+        <Button look="quiet" icon="undo" onClick={() => apply({ type: 'replace', texts: base })}>
+          Back to the drafted text
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+function Part({ part: { text, change } }: { part: DiffPart }) {
+  if (change === 'added') return <ins>{text}</ins>;
+  return change === 'removed' ? <del>{text}</del> : <>{text}</>;
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../../../api/http.js';
+import type { ItemDetail } from '../../../api/items.js';
+import { problemWords } from '../../../api/problem-words.policy.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import { failureWords } from '../failure-words.policy.js';
+import type { Composing } from '../use-composer.js';
+
+export interface DraftBannersProps {
+  item: ItemDetail;
+  composing: Composing;
+  /** What the server said to the last decision on this item. */
+  problem: Problem | undefined;
+  acknowledged: boolean;
+  onAcknowledge: () => void;
+  onRefresh: () => void;
+}
+
+/** Everything one must know before deciding, most pressing first. */
+export function DraftBanners(props: DraftBannersProps): ReactNode {
+  const { item, composing, problem } = props;
+  const { claim, draftFailure } = item;
+  return (
+    <>
+      {problem && <Refusal problem={problem} />}
+      {claim && !claim.mine && (
+        <Banner tone="info" title={`${claim.name} is answering this one`}>
+          You can read along. It is free again when they finish or leave it.
+        </Banner>
+      )}
+      {item.newerInbound && <Stale {...props} />}
+      {item.notice && <Returned notice={item.notice} composing={composing} />}
+      {composing.offered && (
+        <Banner
+          tone="info"
+          title={composing.requestId === null ? 'A draft is ready' : 'A newer draft is ready'}
+          actions={
+            <>
+              <Button onClick={composing.adopt}>Use the new draft</Button>
+              <Button look="quiet" onClick={composing.keepMine}>
+                Keep my text
+              </Button>
+            </>
+          }
+        >
+          Your text stays until you choose. Undo brings it back afterwards, too.
+        </Banner>
+      )}
+      {draftFailure && !item.draft && (
+        <Banner tone="info" title="No draft: write this one by hand">
+          {failureWords(draftFailure.reason)}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function Refusal({ problem }: { problem: Problem }) {
+  const { title, next, list } = problemWords(problem);
+  return (
+    <Banner tone="bad" urgent title={title}>
+      {list.length > 0 && (
+        <ul>
+          {list.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {next}
+    </Banner>
+  );
+}
+
+function Stale({ acknowledged, onAcknowledge, onRefresh }: DraftBannersProps) {
+  if (acknowledged) {
+    return (
+      <Banner tone="info" title="You answer knowing they wrote again">
+        This is recorded with your approval.
+      </Banner>
+    );
+  }
+  return (
+    <Banner
+      tone="warn"
+      urgent
+      title="They wrote again after this draft"
+      actions={
+        <>
+          <Button icon="redraft" onClick={onRefresh}>
+            Refresh the draft
+          </Button>
+          <Button look="quiet" onClick={onAcknowledge}>
+            Answer anyway
+          </Button>
+        </>
+      }
+    >
+      A draft that covers the new messages follows as soon as they pause.
+    </Banner>
+  );
+}
+
+function Returned({
+  notice,
+  composing,
+}: {
+  notice: NonNullable<ItemDetail['notice']>;
+  composing: Composing;
+}) {
+  const texts = notice.bubbles.map(({ text }) => text);
+  const rejected = notice.kind === 'rejected';
+  return (
+    <Banner
+      tone={rejected ? 'bad' : 'warn'}
+      title={rejected ? 'The last reply was not delivered' : 'The last reply was held back: they wrote first'}
+      actions={<Button onClick={() => composing.write(texts)}>Use that text again</Button>}
+    >
+      {rejected && <bdi>{notice.words ?? notice.code}</bdi>}
+    </Banner>
+  );
+}

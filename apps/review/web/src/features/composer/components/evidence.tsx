@@ -1,0 +1,49 @@
+import type { Draft, Evidence as Passage } from '../../../api/items.js';
+import { Icon } from '../../../ui/icon.js';
+import './evidence.css';
+
+const KINDS: Record<string, string> = { passage: 'Your documents', memory: 'Memory of this person' };
+
+function Piece({ passage }: { passage: Passage }) {
+  return (
+    <li>
+      <details>
+        <summary>
+          <span className="evidence-title" dir="auto">
+            {passage.title}
+          </span>
+          <span className="evidence-kind">{KINDS[passage.kind] ?? passage.kind}</span>
+          <span className="evidence-peek" dir="auto">
+            {passage.excerpt}
+          </span>
+        </summary>
+        <p dir="auto">{passage.excerpt}</p>
+      </details>
+    </li>
+  );
+}
+
+/** What the draft can be checked against. Passages, not a story about why it should be right. */
+export function Evidence({ draft }: { draft: Draft }) {
+  return (
+    <section className="evidence" aria-label="Evidence">
+      <h3>Check it against</h3>
+      {draft.evidence.length === 0 ? (
+        <p className="evidence-note">
+          <Icon name="warn" /> Nothing was found to back this text. Check every fact yourself.
+        </p>
+      ) : (
+        <ul>
+          {draft.evidence.map((passage, index) => (
+            <Piece key={index} passage={passage} />
+          ))}
+        </ul>
+      )}
+      {!draft.memoryAvailable && (
+        <p className="evidence-note">
+          <Icon name="info" /> No memory was available: earlier conversations were not considered.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { announce } from '../../../ui/announcer.js';
+import { Button, IconButton } from '../../../ui/button.js';
+import { MAX_BUBBLES } from '../bubbles.policy.js';
+import type { Composing } from '../use-composer.js';
+import { BubbleEditor } from './bubble-editor.js';
+import { Changes } from './changes.js';
+import './reply-editor.css';
+
+interface ReplyEditorProps {
+  composing: Composing;
+  channel: string;
+  readOnly: boolean;
+}
+
+/** The bubbles of the reply, in the order they will arrive. */
+export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) {
+  const { edit, apply, touched, base } = composing;
+  const { bubbles, past, future, caret } = edit;
+  // A place the cursor had before this editor was on screen is no reason to take the focus.
+  const [earlier] = useState(caret);
+
+  const travel = (type: 'undo' | 'redo'): void => {
+    apply({ type });
+    announce(type === 'undo' ? 'Change undone' : 'Change made again');
+  };
+
+  return (
+    <div className="reply-editor">
+      <ol className="bubbles" aria-label="Bubbles of the reply">
+        {bubbles.map((bubble, position) => (
+          <BubbleEditor
+            key={bubble.key}
+            bubble={bubble}
+            position={position}
+            count={bubbles.length}
+            channel={channel}
+            readOnly={readOnly}
+            caret={caret !== earlier && caret?.key === bubble.key ? caret : undefined}
+            apply={apply}
+          />
+        ))}
+      </ol>
+      {!readOnly && (
+        <div className="reply-editor-tools">
+          <Button
+            look="quiet"
+            icon="add"
+            disabled={bubbles.length >= MAX_BUBBLES}
+            onClick={() => apply({ type: 'add' })}
+          >
+            Add a bubble
+          </Button>
+          <span className="reply-editor-history">
+            <IconButton
+              icon="undo"
+              label="Undo"
+              disabled={past.length === 0}
+              onClick={() => travel('undo')}
+            />
+            <IconButton
+              icon="redo"
+              label="Redo"
+              disabled={future.length === 0}
+              onClick={() => travel('redo')}
+            />
+          </span>
+        </div>
+      )}
+      {touched && base.length > 0 && <Changes composing={composing} />}
+    </div>
+  );
+}

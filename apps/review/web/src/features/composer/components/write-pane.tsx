@@ -1,0 +1,79 @@
+import type { Problem } from '../../../api/http.js';
+import { problemWords } from '../../../api/problem-words.policy.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import type { Composing } from '../use-composer.js';
+import { ApproveBar } from './approve-bar.js';
+import { ReplyEditor } from './reply-editor.js';
+import './draft-pane.css';
+
+interface WritePaneProps {
+  /** How the conversation's last item ended, in words. */
+  outcome: string | undefined;
+  composing: Composing;
+  channel: string;
+  recipientLabel: string;
+  checks: { problems: string[]; notes: string[] };
+  digest: string;
+  undoSeconds: number;
+  problem: Problem | undefined;
+  /** It is on its way, or can still be taken back. */
+  sending: boolean;
+  /** Set when the customer has a newer open item, which is the place to answer. */
+  onOpenItem: (() => void) | undefined;
+  onSend: () => void;
+  onWrite: () => void;
+}
+
+/** Writing to somebody nobody waits for: the same text, checks and signature, without a draft. */
+export function WritePane(props: WritePaneProps) {
+  const { outcome, composing, channel, recipientLabel, checks, digest, undoSeconds, problem, onOpenItem } =
+    props;
+  const refusal = problem && problemWords(problem);
+  const writing = composing.started && !onOpenItem && !props.sending;
+  return (
+    <section className="draft-pane" aria-label="Reply">
+      <header className="pane-head">
+        <h2>{writing ? 'Reply by hand' : 'Decided'}</h2>
+      </header>
+      <div className="draft-body">
+        {refusal && (
+          <Banner tone="bad" urgent title={refusal.title}>
+            {refusal.list.join('. ')} {refusal.next}
+          </Banner>
+        )}
+        <p>
+          {outcome
+            ? `${outcome}. Nobody is waiting for an answer here.`
+            : 'Nobody is waiting for an answer here.'}
+        </p>
+        {onOpenItem ? (
+          <Banner
+            tone="info"
+            title="They wrote again"
+            actions={<Button onClick={onOpenItem}>Open it</Button>}
+          >
+            A newer item is waiting in the queue.
+          </Banner>
+        ) : writing ? (
+          <ReplyEditor composing={composing} channel={channel} readOnly={false} />
+        ) : props.sending ? (
+          <p role="status">Your reply is on its way.</p>
+        ) : (
+          <div>
+            <Button icon="hand" onClick={props.onWrite}>
+              Write to them again
+            </Button>
+          </div>
+        )}
+      </div>
+      {writing && (
+        <ApproveBar
+          verb="Send"
+          {...{ recipientLabel, digest, undoSeconds, ...checks }}
+          onApprove={props.onSend}
+        />
+      )}
+    </section>
+  );
+}

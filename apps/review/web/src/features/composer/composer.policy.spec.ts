@@ -1,0 +1,58 @@
+import { applyToBubbles, textsOf } from './bubbles.policy.js';
+import { compose, fresh, fromStored, toStored, type Kept } from './composer.policy.js';
+
+const draft = (requestId: string, ...texts: string[]) => ({
+  requestId,
+  bubbles: texts.map((text) => ({ text })),
+});
+const edited = (kept: Kept, text: string): Kept => ({
+  ...kept,
+  edit: applyToBubbles(kept.edit, { type: 'type', key: 0, text }),
+});
+
+describe('the composer', () => {
+  test('shows the newest draft while nobody has written anything', () => {
+    expect(textsOf(compose(undefined, draft('1', 'Hello')).edit)).toEqual(['Hello']);
+    expect(textsOf(compose(fresh(draft('1', 'Hello')), draft('2', 'Hi')).edit)).toEqual(['Hi']);
+  });
+
+  test('never puts a new draft over what a person wrote: it is offered', () => {
+    const mine = edited(fresh(draft('1', 'Hello')), 'Hello Ada');
+    const composer = compose(mine, draft('2', 'Hi'));
+    expect(textsOf(composer.edit)).toEqual(['Hello Ada']);
+    expect(composer).toMatchObject({ touched: true, offered: true });
+  });
+
+  test('offers the first draft to somebody who already writes by hand', () => {
+    const byHand = edited(fresh(null), 'I will look it up.');
+    expect(compose(byHand, null)).toMatchObject({ touched: true, offered: false });
+    expect(compose(byHand, draft('1', 'Hello'))).toMatchObject({ touched: true, offered: true });
+  });
+
+  test('keeps the text when the draft disappears', () => {
+    const mine = edited(fresh(draft('1', 'Hello')), 'Hello Ada');
+    expect(textsOf(compose(mine, null).edit)).toEqual(['Hello Ada']);
+  });
+
+  test('a change taken back counts as no change', () => {
+    const mine = edited(edited(fresh(draft('1', 'Hello')), 'Hello Ada'), 'Hello');
+    expect(compose(mine, draft('1', 'Hello')).touched).toBe(false);
+  });
+});
+
+describe('a text kept over a reload', () => {
+  test('comes back word for word', () => {
+    const mine = edited(fresh(draft('1', 'Hello', 'Bye')), 'Hello Ada');
+    const again = fromStored(JSON.parse(JSON.stringify(toStored(mine))));
+    expect(again && compose(again, draft('1', 'Hello', 'Bye'))).toMatchObject({
+      requestId: '1',
+      touched: true,
+    });
+    expect(again && textsOf(again.edit)).toEqual(['Hello Ada', 'Bye']);
+  });
+
+  test('that cannot be read is as if nothing had been kept', () => {
+    for (const broken of [null, 'x', {}, { base: [], texts: [1] }])
+      expect(fromStored(broken)).toBeUndefined();
+  });
+});

@@ -1,0 +1,49 @@
+import { lengthOf, preflight, type Preflight } from './preflight.policy.js';
+
+const reply = (more: Partial<Preflight> = {}) =>
+  preflight({
+    texts: ['See you at six.'],
+    channel: 'telegram',
+    channelName: 'Telegram',
+    channelHealth: 'green',
+    suppressed: null,
+    unreadInbound: false,
+    online: true,
+    ...more,
+  });
+
+describe('before a reply is approved', () => {
+  test('a complete reply on a working channel has no problems', () => {
+    expect(reply()).toEqual({ problems: [], notes: [] });
+  });
+
+  test('an empty bubble is named by its place', () => {
+    expect(reply({ texts: ['Hello', ' \n'] }).problems).toEqual(['Bubble 2 is empty.']);
+    expect(reply({ texts: [''] }).problems).toEqual(['The reply is empty.']);
+  });
+
+  test('a text too long for the channel is stopped, and the same text passes where it fits', () => {
+    const long = 'a'.repeat(4_097);
+    expect(reply({ texts: [long] }).problems).toEqual(['The reply is longer than the 4096 Telegram allows.']);
+    expect(reply({ texts: [long], channel: 'webchat', channelName: 'Web chat' }).problems).toEqual([]);
+  });
+
+  test('what a colleague holds, a person who said stop, and unread messages each stop it with words', () => {
+    expect(reply({ claimedBy: 'Ana' }).problems).toEqual(['Ana is answering this one.']);
+    expect(reply({ suppressed: 'opted-out' }).problems).toEqual(['This person asked for no more messages.']);
+    expect(reply({ unreadInbound: true }).problems).toHaveLength(1);
+    expect(reply({ online: false }).problems).toEqual(['You are offline.']);
+  });
+
+  test('a channel in trouble is told but does not stop the approval', () => {
+    const { problems, notes } = reply({ channelHealth: 'red' });
+    expect(problems).toEqual([]);
+    expect(notes).toHaveLength(1);
+  });
+});
+
+test('the counter warns before the limit is reached', () => {
+  expect(lengthOf('a'.repeat(3_000), 'telegram').level).toBe('fine');
+  expect(lengthOf('a'.repeat(4_000), 'telegram').level).toBe('near');
+  expect(lengthOf('a'.repeat(4_097), 'telegram').level).toBe('over');
+});

@@ -1,0 +1,55 @@
+const LIMITS: Record<string, number> = { telegram: 4_096, webchat: 8_000 };
+const DEFAULT_LIMIT = 4_096;
+const NEAR = 0.85;
+
+/** The longest text one message of this channel may have, in UTF-16 units as the channels count. */
+export const textLimit = (channel: string): number => LIMITS[channel] ?? DEFAULT_LIMIT;
+
+export interface Length {
+  used: number;
+  limit: number;
+  level: 'fine' | 'near' | 'over';
+}
+
+export function lengthOf(text: string, channel: string): Length {
+  const limit = textLimit(channel);
+  const used = text.length;
+  const level = used > limit ? 'over' : used > limit * NEAR ? 'near' : 'fine';
+  return { used, limit, level };
+}
+
+export interface Preflight {
+  texts: string[];
+  channel: string;
+  channelName: string;
+  channelHealth?: 'green' | 'amber' | 'red' | undefined;
+  /** Why nobody may write to this person. */
+  suppressed: string | null;
+  claimedBy?: string | undefined;
+  /** The customer wrote after what the draft covers, and the approver has not accepted that. */
+  unreadInbound: boolean;
+  online: boolean;
+}
+
+/** Why the reply cannot be sent now, most important first, and what is only worth knowing. */
+export function preflight(reply: Preflight): { problems: string[]; notes: string[] } {
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const nth = (index: number): string => (reply.texts.length > 1 ? `Bubble ${index + 1}` : 'The reply');
+
+  if (reply.claimedBy) problems.push(`${reply.claimedBy} is answering this one.`);
+  if (reply.suppressed === 'blocked') problems.push('This person blocked us.');
+  else if (reply.suppressed) problems.push('This person asked for no more messages.');
+  if (reply.unreadInbound) problems.push('The customer wrote again: read it, then refresh or answer anyway.');
+  reply.texts.forEach((text, index) => {
+    if (!/\S/.test(text)) problems.push(`${nth(index)} is empty.`);
+    const { level, limit } = lengthOf(text, reply.channel);
+    if (level === 'over')
+      problems.push(`${nth(index)} is longer than the ${limit} ${reply.channelName} allows.`);
+  });
+  if (!reply.online) problems.push('You are offline.');
+  if (reply.channelHealth && reply.channelHealth !== 'green') {
+    notes.push(`${reply.channelName} has trouble: the reply leaves when it works again.`);
+  }
+  return { problems, notes };
+}

@@ -1,0 +1,63 @@
+import { useCallback, useMemo } from 'react';
+import { useStore } from '../../lib/store/store.js';
+import { applyToBubbles, textsOf, type BubbleOperation } from './bubbles.policy.js';
+import { compose, fresh, type Composer } from './composer.policy.js';
+import type { ComposerStore } from './composer-store.js';
+
+interface Drafted {
+  requestId: string;
+  bubbles: { text: string }[];
+}
+
+export interface Composing extends Composer {
+  texts: string[];
+  /** The person began to write although no draft is there. */
+  started: boolean;
+  apply: (operation: BubbleOperation) => void;
+  /** Takes the newest draft instead of the own text (which undo brings back). */
+  adopt: () => void;
+  /** Stays with the own text and compares it with the newest draft from now on. */
+  keepMine: () => void;
+  /** Starts a reply by hand: an empty bubble, or the given text. */
+  write: (texts?: string[]) => void;
+}
+
+/** The reply being edited for one item or conversation. `onEdit` runs before the first change of the text is kept. */
+export function useComposer(
+  store: ComposerStore,
+  id: string,
+  draft: Drafted | null,
+  onEdit: () => void,
+): Composing {
+  const kept = useStore(store, (texts) => texts[id]);
+  const composer = useMemo(() => compose(kept, draft), [kept, draft]);
+  const texts = useMemo(() => textsOf(composer.edit), [composer]);
+
+  const apply = useCallback(
+    (operation: BubbleOperation) => {
+      const edit = applyToBubbles(composer.edit, operation);
+      if (edit === composer.edit) return;
+      onEdit();
+      store.keep(id, { requestId: composer.requestId, base: composer.base, edit });
+    },
+    [composer, id, onEdit, store],
+  );
+
+  const newest = useMemo(() => fresh(draft), [draft]);
+  return {
+    ...composer,
+    texts,
+    started: kept !== undefined,
+    apply,
+    adopt: () => {
+      const edit = applyToBubbles(composer.edit, { type: 'replace', texts: newest.base });
+      store.keep(id, { ...newest, edit });
+    },
+    keepMine: () => store.keep(id, { ...newest, edit: composer.edit }),
+    write: (start = ['']) => {
+      onEdit();
+      const edit = applyToBubbles(composer.edit, { type: 'replace', texts: start });
+      store.keep(id, { requestId: composer.requestId, base: composer.base, edit });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+const KINDS: Record<string, string> = {
+  image: 'Picture',
+  audio: 'Audio',
+  voice: 'Voice message',
+  video: 'Video',
+  document: 'Document',
+  sticker: 'Sticker',
+  location: 'Location',
+  contact: 'Contact card',
+  button: 'Tapped button',
+  unsupported: 'Something this channel cannot show here',
+};
+
+/** A kind of message as a person would say it. */
+export function kindName(kind: string): string {
+  return KINDS[kind] ?? kind;
+}
+
+/** Bytes for people: "812 B", "40 kB", "3.2 MB". */
+export function fileSize(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { channelName } from '../../../api/channel-words.policy.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import { Tag } from '../../../ui/tag.js';
+import type { Thread } from '../use-conversation.js';
+import { ThreadView } from './thread-view.js';
+import './conversation-pane.css';
+
+interface ConversationPaneProps {
+  name: string;
+  channel: string;
+  thread: Thread;
+  /** Ids of the messages the draft answers. */
+  covered: ReadonlySet<string>;
+  /** There is a draft for them. */
+  drafted: boolean;
+  typing: boolean;
+  /** The way back to the queue on a small screen. */
+  back: ReactNode;
+}
+
+export function ConversationPane({ channel, back, ...content }: ConversationPaneProps) {
+  const { name, thread } = content;
+  const { conversation } = thread;
+  return (
+    <section className="conversation-pane" aria-label={`Conversation with ${name}`}>
+      <header className="pane-head">
+        {back}
+        <h2>
+          <bdi>{conversation?.contact.name ?? name}</bdi>
+        </h2>
+        <span className="pane-head-note">
+          {channelName(channel)}
+          {conversation?.contact.handle && (
+            <>
+              {' · '}
+              <bdi>{conversation.contact.handle}</bdi>
+            </>
+          )}
+          {conversation?.contact.language && ` · ${conversation.contact.language}`}
+        </span>
+        {conversation?.suppressed && (
+          <Tag tone="bad" icon="stop">
+            Do not write
+          </Tag>
+        )}
+      </header>
+      <Content {...content} />
+    </section>
+  );
+}
+
+type ContentProps = Omit<ConversationPaneProps, 'channel' | 'back'>;
+
+function Content(content: ContentProps): ReactNode {
+  const { thread } = content;
+  if (thread.failed) {
+    return (
+      <div className="pane-problem">
+        <Banner
+          tone="bad"
+          title="The conversation could not be loaded"
+          actions={<Button onClick={thread.retry}>Try again</Button>}
+        >
+          Do not answer before you can see it.
+        </Banner>
+      </div>
+    );
+  }
+  if (!thread.conversation) {
+    return (
+      <div className="thread thread-loading" role="status" aria-label="Loading the conversation">
+        <div className="skeleton" />
+        <div className="skeleton" />
+        <div className="skeleton" />
+      </div>
+    );
+  }
+  return <ThreadView key={thread.conversation.id} {...content} />;
+}

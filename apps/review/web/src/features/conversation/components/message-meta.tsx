@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Delivery, Message } from '../../../api/conversations.js';
+import { Icon } from '../../../ui/icon.js';
+import { deliveryWords } from '../delivery-words.policy.js';
+import { clockTime, fullTime } from './local-time.js';
+
+/** Something about this very message that its group does not say. */
+export function hasNews({ late, edited, deleted, delivery }: Message): boolean {
+  const settled = delivery === undefined || ['sent', 'delivered', 'read'].includes(delivery.state);
+  return late || edited || deleted || !settled;
+}
+
+/** The small line below a message: when, by whom, what became of it. */
+export function MessageMeta({ message }: { message: Message }) {
+  const { at, receivedAt, author, late, edited, deleted, delivery } = message;
+  return (
+    <div className="message-meta">
+      {author && <bdi>{author}</bdi>}
+      <time dateTime={at} title={fullTime(at)}>
+        {clockTime(at)}
+      </time>
+      {late && (
+        <Mark title={`Written ${fullTime(at)}, reached us ${fullTime(receivedAt)}`}>
+          late, came {clockTime(receivedAt)}
+        </Mark>
+      )}
+      {edited && <span>edited</span>}
+      {deleted && <Mark title="The customer deleted this message">deleted by the customer</Mark>}
+      {delivery && <Ticks delivery={delivery} />}
+    </div>
+  );
+}
+
+function Mark({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <span className="message-mark" title={title}>
+      {children}
+    </span>
+  );
+}
+
+function Ticks({ delivery }: { delivery: Delivery }) {
+  const { words, look, tone } = deliveryWords(delivery);
+  return (
+    <span className={`ticks ticks-${tone}`}>
+      <Icon name={look} />
+      <bdi>{words}</bdi>
+    </span>
+  );
+}

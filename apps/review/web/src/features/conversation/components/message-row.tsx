@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import type { Message } from '../../../api/conversations.js';
+import { Icon } from '../../../ui/icon.js';
+import { kindName } from '../attachment-words.policy.js';
+import { AttachmentCard } from './attachment-card.js';
+import { hasNews, MessageMeta } from './message-meta.js';
+import { MessageText } from './message-text.js';
+import './message.css';
+
+interface MessageRowProps {
+  message: Message;
+  startsGroup: boolean;
+  endsGroup: boolean;
+  /** The message this one answers, when it is on screen. */
+  answered: Message | undefined;
+}
+
+export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const { message, startsGroup, endsGroup, answered } = props;
+  const { direction, deleted, attachments, text, command } = message;
+  const classes = ['message', `message-${direction}`];
+  if (startsGroup) classes.push('message-first');
+  if (deleted) classes.push('message-deleted');
+  const empty = !text && attachments.length === 0;
+
+  return (
+    <li className={classes.join(' ')}>
+      <div className="message-bubble">
+        {answered && <Quote of={answered} />}
+        {command && <span className="message-command">Command</span>}
+        {text && <MessageText text={text} />}
+        {attachments.map((attachment, index) => (
+          <AttachmentCard key={index} attachment={attachment} />
+        ))}
+        {empty && <em className="message-note">{deleted ? 'Deleted message' : kindName(message.kind)}</em>}
+      </div>
+      {(endsGroup || hasNews(message)) && <MessageMeta message={message} />}
+    </li>
+  );
+});
+
+function Quote({ of }: { of: Message }) {
+  return (
+    <blockquote className="message-quote" dir="auto">
+      <Icon name="reply" />
+      <span className="visually-hidden">In answer to: </span>
+      <span className="message-quote-text">{of.text ?? kindName(of.kind)}</span>
+    </blockquote>
+  );
+}

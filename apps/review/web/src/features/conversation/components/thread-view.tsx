@@ -1,0 +1,103 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Message } from '../../../api/conversations.js';
+import { Button } from '../../../ui/button.js';
+import { threadRows, type ThreadRow } from '../thread.policy.js';
+import type { Thread } from '../use-conversation.js';
+import { dayOf, longDay } from './local-time.js';
+import { MessageRow } from './message-row.js';
+import './thread.css';
+
+interface ThreadViewProps {
+  thread: Thread;
+  covered: ReadonlySet<string>;
+  drafted: boolean;
+  typing: boolean;
+  name: string;
+}
+
+const NEAR_END = 120;
+
+/** The messages, oldest first. Stays at the end while the reader is there; never moves under somebody who reads further up. */
+export function ThreadView({ thread, covered, drafted, typing, name }: ThreadViewProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const { messages } = thread;
+  const rows = useMemo(() => threadRows(messages, covered, dayOf), [messages, covered]);
+  const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box && atEnd.current) box.scrollTop = box.scrollHeight;
+  }, [rows, typing]);
+
+  // Where the whole page scrolls (small screens), start at what has to be answered.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box || getComputedStyle(box).overflowY !== 'visible') return;
+    box.querySelector('.thread-line-covered, .message:last-child')?.scrollIntoView({ block: 'start' });
+  }, []);
+
+  const noteScroll = (): void => {
+    const box = scroller.current;
+    if (box) atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="thread"
+      onScroll={noteScroll}
+      role="region"
+      aria-label={`Messages with ${name}`}
+      tabIndex={0}
+      data-own-arrows
+    >
+      {thread.loadOlder && (
+        <Button look="quiet" onClick={thread.loadOlder} disabled={thread.loadingOlder}>
+          {thread.loadingOlder ? 'Loading…' : 'Show earlier messages'}
+        </Button>
+      )}
+      {messages.length === 0 && <p className="thread-nothing">No messages yet.</p>}
+      <ol className="thread-rows">
+        {rows.map((row) => (
+          <Row key={row.key} row={row} byId={byId} drafted={drafted} />
+        ))}
+      </ol>
+      {typing && (
+        <p className="thread-typing">
+          <bdi>{name}</bdi> is typing…
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  row: ThreadRow<Message>;
+  byId: Map<string, Message>;
+  drafted: boolean;
+}
+
+function Row({ row, byId, drafted }: RowProps) {
+  switch (row.kind) {
+    case 'day':
+      return <li className="thread-line">{longDay(row.at)}</li>;
+    case 'covered':
+      return (
+        <li className="thread-line thread-line-covered">
+          {drafted ? 'The draft answers from here' : 'Waiting for an answer from here'}
+        </li>
+      );
+    case 'newer':
+      return <li className="thread-line thread-line-newer">Written after the draft</li>;
+    case 'message':
+      return (
+        <MessageRow
+          message={row.message}
+          startsGroup={row.startsGroup}
+          endsGroup={row.endsGroup}
+          answered={row.message.replyTo ? byId.get(row.message.replyTo) : undefined}
+        />
+      );
+  }
+}

@@ -1,0 +1,24 @@
+import { deliveryWords } from './delivery-words.policy.js';
+
+describe('the state of a sent message', () => {
+  test('is told in words, not by the number of ticks alone', () => {
+    const states = ['waiting', 'queued', 'sent', 'delivered', 'read', 'rejected', 'unknown', 'cancelled'];
+    const words = states.map((state) => deliveryWords({ state }).words);
+    expect(new Set(words).size).toBe(states.length);
+  });
+
+  test('quotes the channel when it refused', () => {
+    const refused = { state: 'rejected', code: 'blocked', words: 'Forbidden: bot was blocked by the user' };
+    expect(deliveryWords(refused).words).toBe('Not delivered: Forbidden: bot was blocked by the user');
+  });
+
+  test('says why a reply was not sent', () => {
+    expect(deliveryWords({ state: 'cancelled', code: 'stale' }).words).toBe(
+      'Not sent: the customer wrote first',
+    );
+  });
+
+  test('does not trouble anybody with codes of a message that arrived', () => {
+    expect(deliveryWords({ state: 'delivered', code: 'ok' }).words).toBe('Delivered');
+  });
+});

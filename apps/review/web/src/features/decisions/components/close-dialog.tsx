@@ -1,0 +1,46 @@
+import { useState, type FormEvent } from 'react';
+import type { Taxonomy } from '../../../api/workspace.js';
+import { Button } from '../../../ui/button.js';
+import { Choices } from '../../../ui/choices.js';
+import { Dialog } from '../../../ui/dialog.js';
+
+interface CloseDialogProps {
+  reasons: Taxonomy['closeReasons'];
+  name: string;
+  onCloseItem: (reason: string) => void;
+  onClose: () => void;
+}
+
+export function CloseDialog({ reasons, name, onCloseItem, onClose }: CloseDialogProps) {
+  const [reason, setReason] = useState<string>();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason) onCloseItem(reason);
+  };
+
+  return (
+    <Dialog title="Close without a reply" onClose={onClose}>
+      <form className="dialog-form" onSubmit={submit}>
+        <Choices
+          legend="Why is no answer needed?"
+          name="reason"
+          numbered
+          choices={reasons.map(({ code, label }) => ({ value: code, label }))}
+          value={reason}
+          onChange={setReason}
+        />
+        <p className="field-hint">
+          <bdi>{name}</bdi> gets no message. If they write again, a new item opens.
+        </p>
+        <footer className="dialog-foot">
+          <Button look="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" look="danger">
+            Close without a reply
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState, type FormEvent } from 'react';
+import type { Rejection } from '../../../api/items.js';
+import type { RejectReason } from '../../../api/workspace.js';
+import { Button } from '../../../ui/button.js';
+import { Choices } from '../../../ui/choices.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Area } from '../../../ui/field.js';
+import { INSTRUCTION_LIMIT } from './instruct-dialog.js';
+
+type Step = Rejection['nextStep'];
+
+const STEPS: { value: Step; label: string; consequence: string }[] = [
+  { value: 'redraft', label: 'Draft again', consequence: 'Reject and draft again' },
+  { value: 'manual', label: 'Write by hand', consequence: 'Reject and write by hand' },
+  { value: 'close', label: 'Close without a reply', consequence: 'Reject and close without a reply' },
+];
+
+interface RejectDialogProps {
+  reasons: RejectReason[];
+  onReject: (rejection: Omit<Rejection, 'generation'>) => void;
+  onClose: () => void;
+}
+
+/** A rejection names its reason and what comes next; the reason proposes both the step and the instruction. */
+export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) {
+  const [reason, setReason] = useState<RejectReason>();
+  const [step, setStep] = useState<Step>();
+  const [written, setWritten] = useState<string>();
+  const nextStep = step ?? reason?.nextStep ?? 'redraft';
+  const instruction = written ?? reason?.instruction ?? '';
+  const other = reason?.code === 'OTHER';
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!reason) return;
+    const words = instruction.trim();
+    const sends = words !== '' && (nextStep === 'redraft' || other);
+    onReject({ reason: reason.code, nextStep, ...(sends && { instruction: words }) });
+  };
+
+  return (
+    <Dialog title="Reject this draft" onClose={onClose}>
+      <form className="dialog-form" onSubmit={submit}>
+        <Choices
+          legend="What is wrong with it?"
+          name="reason"
+          numbered
+          choices={reasons.map(({ code, label }) => ({ value: code, label }))}
+          value={reason?.code}
+          onChange={(code) => setReason(reasons.find((one) => one.code === code))}
+        />
+        <Choices
+          legend="And then?"
+          name="step"
+          look="segments"
+          choices={STEPS}
+          value={nextStep}
+          onChange={(value) => setStep(value as Step)}
+        />
+        {(nextStep === 'redraft' || other) && (
+          <Area
+            label={nextStep === 'redraft' ? 'Tell the next draft what to change' : 'Say what was wrong'}
+            value={instruction}
+            onChange={(event) => setWritten(event.target.value)}
+            maxLength={INSTRUCTION_LIMIT}
+            minLength={other ? 5 : undefined}
+            required={other}
+          />
+        )}
+        <footer className="dialog-foot">
+          <Button look="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" look="danger">
+            {STEPS.find(({ value }) => value === nextStep)?.consequence}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

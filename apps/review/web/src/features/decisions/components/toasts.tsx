@@ -1,0 +1,93 @@
+import { problemWords } from '../../../api/problem-words.policy.js';
+import { useNow } from '../../../lib/clock/now.js';
+import { useStore } from '../../../lib/store/store.js';
+import { Button, IconButton } from '../../../ui/button.js';
+import { Icon } from '../../../ui/icon.js';
+import { Kbd } from '../../../ui/kbd.js';
+import type { Decision, DecisionKind, Decisions } from '../decisions.js';
+import './toasts.css';
+
+const DONE: Record<DecisionKind, string> = {
+  approve: 'Approved',
+  reply: 'Approved',
+  reject: 'Rejected',
+  close: 'Closed without a reply',
+  instruct: 'Another draft is on its way',
+};
+
+interface ToastsProps {
+  decisions: Decisions;
+  /** What is on screen: its refusal is told there, not here. */
+  viewing: string | undefined;
+  /** Opens the item a refused decision was about. */
+  onOpen: (decision: Decision) => void;
+}
+
+/** What was just decided: with the way back while there is one, and the reason when the server said no. */
+export function Toasts({ decisions, viewing, onOpen }: ToastsProps) {
+  const all = useStore(decisions).filter((one) => one.phase !== 'failed' || one.subjectId !== viewing);
+  const newest = decisions.undoable()?.id;
+  return (
+    <section className="toasts" aria-label="Decisions" aria-live="polite" aria-relevant="additions text">
+      {all
+        .slice(-4)
+        .map((decision) =>
+          decision.phase === 'failed' ? (
+            <Failed key={decision.id} {...{ decision, decisions, onOpen }} />
+          ) : (
+            <Toast key={decision.id} {...{ decision, decisions }} withKey={decision.id === newest} />
+          ),
+        )}
+    </section>
+  );
+}
+
+interface ToastProps {
+  decision: Decision;
+  decisions: Decisions;
+}
+
+function Toast({ decision, decisions, withKey }: ToastProps & { withKey: boolean }) {
+  const { phase, kind, about } = decision;
+  const undoable = phase === 'undoable' || phase === 'undoing';
+  return (
+    <div className="toast">
+      <Icon name={undoable ? 'clock' : 'check'} />
+      <span className="toast-words">
+        {phase === 'saving' ? 'Saving…' : undoable ? 'Sending soon' : DONE[kind]} · <bdi>{about}</bdi>
+      </span>
+      {undoable && (
+        <>
+          <Countdown until={decision.until ?? 0} />
+          <Button disabled={phase === 'undoing'} onClick={() => void decisions.undo(decision.id)}>
+            Undo {withKey && <Kbd of="u" />}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Seconds left, for the eye only: read aloud every second it would drown everything else. */
+function Countdown({ until }: { until: number }) {
+  const now = useNow(200);
+  return (
+    <span className="toast-count" aria-hidden="true">
+      {Math.max(0, Math.ceil((until - now) / 1_000))}
+    </span>
+  );
+}
+
+function Failed({ decision, decisions, onOpen }: ToastProps & { onOpen: (decision: Decision) => void }) {
+  const words = decision.problem ? problemWords(decision.problem) : undefined;
+  return (
+    <div className="toast toast-failed" role="alert">
+      <Icon name="warn" />
+      <span className="toast-words">
+        <strong>{words?.title}</strong> · <bdi>{decision.about}</bdi>
+      </span>
+      <Button onClick={() => onOpen(decision)}>Open</Button>
+      <IconButton icon="close" label="Dismiss" onClick={() => decisions.dismiss(decision.id)} />
+    </div>
+  );
+}

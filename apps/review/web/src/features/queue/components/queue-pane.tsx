@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { ListState } from '../../../api/items.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import type { Queue } from '../use-queue.js';
+import { QueueEmpty } from './queue-empty.js';
+import { QueueList } from './queue-list.js';
+import './queue-pane.css';
+
+const TABS: { state: ListState; words: string }[] = [
+  { state: 'open', words: 'Open' },
+  { state: 'settled', words: 'Decided' },
+];
+
+interface QueuePaneProps {
+  queue: Queue;
+  openCount: string;
+  state: ListState;
+  selectedId: string | undefined;
+  outcomeWords: (outcome: string) => string;
+  hrefOf: (itemId: string) => string;
+  onSelect: (itemId: string) => void;
+  onTab: (state: ListState) => void;
+}
+
+export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
+  const { state } = content;
+  return (
+    <section className="queue-pane" aria-label="Queue">
+      <div className="pane-head queue-tabs" role="group" aria-label="Which items">
+        {TABS.map((tab) => (
+          <button
+            key={tab.state}
+            type="button"
+            aria-pressed={tab.state === state}
+            onClick={() => onTab(tab.state)}
+          >
+            {tab.words}
+            {tab.state === 'open' && <span className="queue-count">{openCount}</span>}
+          </button>
+        ))}
+      </div>
+      <div className="queue-scroll">
+        <Content {...content} />
+      </div>
+    </section>
+  );
+}
+
+type ContentProps = Omit<QueuePaneProps, 'openCount' | 'onTab'>;
+
+function Content(content: ContentProps): ReactNode {
+  const { queue, state } = content;
+  if (queue.status === 'pending') return <QueueSkeleton />;
+  if (queue.status === 'error') {
+    return (
+      <div className="queue-problem">
+        <Banner
+          tone="bad"
+          title="The queue could not be loaded"
+          actions={<Button onClick={queue.retry}>Try again</Button>}
+        >
+          It is tried again by itself.
+        </Banner>
+      </div>
+    );
+  }
+  if (queue.items.length === 0) return <QueueEmpty state={state} />;
+  return <QueueList {...content} />;
+}
+
+function QueueSkeleton() {
+  return (
+    <div className="queue-skeleton" role="status" aria-label="Loading the queue">
+      {[0, 1, 2, 3, 4].map((row) => (
+        <div key={row} className="skeleton" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { likelyNext, neighbour, nextAfter, place, without } from './queue.policy.js';
+
+const item = (id: string, minute: number, more: object = {}) => ({
+  id,
+  waitingSince: `2026-11-21T10:${String(minute).padStart(2, '0')}:00.000Z`,
+  state: 'ready',
+  claim: null as { mine: boolean } | null,
+  ...more,
+});
+const ids = (items: { id: string }[]): string[] => items.map(({ id }) => id);
+
+const queue = [item('a', 1), item('b', 2), item('c', 3), item('d', 4)];
+
+describe('the queue', () => {
+  test('shows who has waited longest first, wherever a live change arrives', () => {
+    expect(ids(place(queue, item('new', 9), true))).toEqual(['a', 'b', 'c', 'd', 'new']);
+    expect(ids(place(queue, item('early', 0), true))).toEqual(['early', 'a', 'b', 'c', 'd']);
+  });
+
+  test('replaces a changed item in its place', () => {
+    const changed = place(queue, item('b', 2, { state: 'drafting' }), true);
+    expect(ids(changed)).toEqual(['a', 'b', 'c', 'd']);
+    expect(changed[1]?.state).toBe('drafting');
+  });
+
+  test('leaves an item beyond the loaded part to its own page', () => {
+    expect(ids(place(queue, item('far', 50), false))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('drops a decided item', () => {
+    expect(ids(without(queue, 'c'))).toEqual(['a', 'b', 'd']);
+  });
+});
+
+describe('after a decision', () => {
+  test('the next item in order comes', () => {
+    expect(nextAfter(queue, 'b')?.id).toBe('c');
+  });
+
+  test('an item a colleague holds is passed over, and one still drafting waits its turn', () => {
+    const busy = [
+      item('a', 1),
+      item('b', 2),
+      item('c', 3, { claim: { mine: false } }),
+      item('d', 4, { state: 'drafting' }),
+    ];
+    expect(nextAfter(busy, 'b')?.id).toBe('a');
+    expect(nextAfter(busy.slice(1), 'b')?.id).toBe('d');
+  });
+
+  test('the end of the queue leads back to its start, and an emptied queue to nothing', () => {
+    expect(nextAfter(queue, 'd')?.id).toBe('a');
+    expect(nextAfter([item('a', 1)], 'a')).toBeUndefined();
+  });
+});
+
+describe('moving by keyboard', () => {
+  test('stops at both ends', () => {
+    expect(neighbour(queue, 'a', -1)?.id).toBe('a');
+    expect(neighbour(queue, 'd', 1)?.id).toBe('d');
+    expect(neighbour(queue, 'b', 1)?.id).toBe('c');
+  });
+
+  test('starts at the first item when nothing is open', () => {
+    expect(neighbour(queue, undefined, 1)?.id).toBe('a');
+    expect(neighbour([], undefined, 1)).toBeUndefined();
+  });
+
+  test('the next three are fetched ahead, the one after a decision among them', () => {
+    expect(ids(likelyNext(queue, 'a', 3))).toEqual(['b', 'c', 'd']);
+    expect(ids(likelyNext(queue, 'd', 3))).toEqual(['a']);
+    expect(ids(likelyNext(queue, undefined, 3))).toEqual(['a', 'b', 'c']);
+  });
+});

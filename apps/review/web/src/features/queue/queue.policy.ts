@@ -1,0 +1,57 @@
+/** What the order of the queue depends on. */
+interface Waiting {
+  id: string;
+  waitingSince: string;
+}
+
+interface Workable extends Waiting {
+  state: string;
+  claim: { mine: boolean } | null;
+}
+
+function byWaiting(one: Waiting, other: Waiting): number {
+  return Date.parse(one.waitingSince) - Date.parse(other.waitingSince) || (one.id < other.id ? -1 : 1);
+}
+
+/** The list without the item. */
+export function without<T extends Waiting>(items: T[], id: string): T[] {
+  return items.filter((item) => item.id !== id);
+}
+
+/**
+ * Puts a new or changed item where it belongs: who has waited longest comes first.
+ * `complete` is false when later pages are not loaded; an item beyond the loaded part then waits for its page.
+ */
+export function place<T extends Waiting>(items: T[], item: T, complete: boolean): T[] {
+  const others = without(items, item.id);
+  const index = others.findIndex((other) => byWaiting(item, other) < 0);
+  if (index >= 0) return others.toSpliced(index, 0, item);
+  return complete ? [...others, item] : others;
+}
+
+/** The next item to decide after this one: ready and free ones first, then any free one; from the top again at the end. */
+export function nextAfter<T extends Workable>(items: T[], id: string): T | undefined {
+  const here = items.findIndex((item) => item.id === id);
+  const ahead = [...items.slice(here + 1), ...items.slice(0, Math.max(here, 0))];
+  const free = ahead.filter(({ claim }) => !claim || claim.mine);
+  return free.find(({ state }) => state !== 'drafting') ?? free[0] ?? ahead[0];
+}
+
+/** The item `step` rows away, staying inside the list; the first one when nothing is selected. */
+export function neighbour<T extends Waiting>(
+  items: T[],
+  id: string | undefined,
+  step: 1 | -1,
+): T | undefined {
+  const here = items.findIndex((item) => item.id === id);
+  if (here < 0) return items[0];
+  return items[here + step] ?? items[here];
+}
+
+/** The items a reviewer is likely to see next, to be fetched ahead. */
+export function likelyNext<T extends Workable>(items: T[], id: string | undefined, count: number): T[] {
+  const here = items.findIndex((item) => item.id === id);
+  const ahead = items.slice(here + 1, here + 1 + count);
+  const jump = id === undefined ? undefined : nextAfter(items, id);
+  return jump && !ahead.includes(jump) ? [jump, ...ahead.slice(0, count - 1)] : ahead;
+}

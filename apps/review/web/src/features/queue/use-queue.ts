@@ -1,0 +1,39 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { keys } from '../../api/keys.js';
+import type { ItemSummary, ListState } from '../../api/items.js';
+import { loadList, loadMore } from './queue-cache.js';
+
+export interface Queue {
+  items: ItemSummary[];
+  /** More pages exist than are loaded. */
+  hasMore: boolean;
+  loadMore: () => void;
+  status: 'pending' | 'error' | 'success';
+  retry: () => void;
+}
+
+const NOTHING: ItemSummary[] = [];
+
+/** A list of items, kept fresh by the stream (see the app's live updates), read page by page. */
+export function useQueue(state: ListState): Queue {
+  const client = useQueryClient();
+  const [loading, setLoading] = useState(false);
+  const list = useQuery({ queryKey: keys.list(state), queryFn: () => loadList(client, state) });
+
+  const more = useCallback(() => {
+    if (loading) return;
+    setLoading(true);
+    void loadMore(client, state)
+      .catch(() => undefined) // the end of the list asks again when it is next seen
+      .finally(() => setLoading(false));
+  }, [client, loading, state]);
+
+  return {
+    items: list.data?.items ?? NOTHING,
+    hasMore: list.data?.nextCursor !== undefined,
+    loadMore: more,
+    status: list.data ? 'success' : list.status,
+    retry: () => void list.refetch(),
+  };
+}

@@ -1,0 +1,18 @@
+import { useState, type ComponentProps, type ReactNode } from 'react';
+import { Button } from '../../../ui/button.js';
+import { Field } from '../../../ui/field.js';
+import './password-field.css';
+
+type PasswordFieldProps = Omit<ComponentProps<typeof Field>, 'label' | 'type'> & { hint?: ReactNode };
+
+export function PasswordField(props: PasswordFieldProps) {
+  const [shown, setShown] = useState(false);
+  return (
+    <div className="password-field">
+      <Field label="Password" type={shown ? 'text' : 'password'} spellCheck={false} {...props} />
+      <Button look="quiet" aria-pressed={shown} aria-label="Show password" onClick={() => setShown(!shown)}>
+        {shown ? 'Hide' : 'Show'}
+      </Button>
+    </div>
+  );
+}

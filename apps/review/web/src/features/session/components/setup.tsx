@@ -1,0 +1,88 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { Problem } from '../../../api/http.js';
+import { problemWords } from '../../../api/problem-words.policy.js';
+import { setUp } from '../../../api/session.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import { Field } from '../../../ui/field.js';
+import { Icon } from '../../../ui/icon.js';
+import { MIN_PASSWORD, passwordRules, type PasswordRule } from '../password.policy.js';
+import { Entrance } from './entrance.js';
+import { PasswordField } from './password-field.js';
+
+function Rules({ rules }: { rules: PasswordRule[] }) {
+  return (
+    <ul className="password-rules">
+      {rules.map(({ words, met }) => (
+        <li key={words} className={met ? 'met' : ''}>
+          <Icon name={met ? 'check' : 'clock'} />
+          {words}
+          <span className="visually-hidden">{met ? ' (met)' : ' (not yet)'}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Refused({ error }: { error: unknown }) {
+  const problem = error instanceof Problem ? error : new Problem(500, 'unexpected');
+  const spent = [401, 403, 404, 409, 410].includes(problem.status);
+  const { title, next, list } = problemWords(problem);
+  return (
+    <Banner tone="bad" urgent title={spent ? 'This set-up link is not valid any more' : title}>
+      {spent ? 'It works once. Sign in instead, or start Countersign again for a new link.' : next}
+      {list.length > 0 && ` ${list.join('. ')}`}
+    </Banner>
+  );
+}
+
+function NoToken() {
+  return (
+    <Entrance title="Open the whole link" lead="The set-up link ends in a secret after the # sign.">
+      <Banner tone="warn" title="The secret is missing from this address">
+        Copy the complete link that Countersign printed when it started. Already set up?{' '}
+        <a href="/sign-in">Sign in</a>.
+      </Banner>
+    </Entrance>
+  );
+}
+
+export function Setup({ token, onSignedIn }: { token: string; onSignedIn: () => void }) {
+  const [person, setPerson] = useState({ name: '', email: '', password: '' });
+  const attempt = useMutation({ mutationFn: setUp, onSuccess: onSignedIn });
+  const rules = passwordRules(person.password, person);
+  const bind = (field: keyof typeof person) => ({
+    value: person[field],
+    onChange: (event: { target: { value: string } }) => setPerson({ ...person, [field]: event.target.value }),
+  });
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (rules.every(({ met }) => met)) attempt.mutate({ ...person, email: person.email.trim(), token });
+  };
+
+  if (!token) return <NoToken />;
+  return (
+    <Entrance
+      title="Welcome to Countersign"
+      lead="You are the first here. This account is the workspace's administrator and its first reviewer."
+    >
+      <form className="entrance-form" onSubmit={submit} aria-label="Set up the first administrator">
+        {attempt.isError && <Refused error={attempt.error} />}
+        <Field label="Your name" autoComplete="name" required autoFocus maxLength={80} {...bind('name')} />
+        <Field label="E-mail" type="email" autoComplete="username" required {...bind('email')} />
+        <PasswordField
+          autoComplete="new-password"
+          required
+          minLength={MIN_PASSWORD}
+          hint={<Rules rules={rules} />}
+          {...bind('password')}
+        />
+        <Button type="submit" look="primary" disabled={attempt.isPending}>
+          {attempt.isPending ? 'Creating the account…' : 'Create the account'}
+        </Button>
+      </form>
+    </Entrance>
+  );
+}

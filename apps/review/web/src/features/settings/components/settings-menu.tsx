@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import type { Me } from '../../../api/session.js';
+import { preferences, setPreference, type Preferences } from '../../../lib/preferences/preferences.js';
+import { useStore } from '../../../lib/store/store.js';
+import { Button } from '../../../ui/button.js';
+import { Choices } from '../../../ui/choices.js';
+import { Kbd } from '../../../ui/kbd.js';
+import './settings-menu.css';
+
+const THEMES = [
+  { value: 'system', label: 'System' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+const UNDO = [
+  { value: '0', label: 'None' },
+  { value: '3', label: '3 s' },
+  { value: '10', label: '10 s' },
+];
+
+interface SettingsMenuProps {
+  me: Me;
+  onSheet: () => void;
+  onSignOut: () => void;
+}
+
+/** What a person sets for themselves, and the way out. */
+export function SettingsMenu({ me, onSheet, onSignOut }: SettingsMenuProps) {
+  const menu = useId();
+  const { theme, undoSeconds, singleKeys } = useStore(preferences);
+  const initials = me.person.name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((part) => [...part][0] ?? '')
+    .join('');
+
+  return (
+    <>
+      <button
+        type="button"
+        className="avatar"
+        popoverTarget={menu}
+        aria-label={`Settings of ${me.person.name}`}
+      >
+        {initials.toUpperCase()}
+      </button>
+      <div id={menu} popover="auto" className="settings" role="group" aria-label="Settings">
+        <p className="settings-person">
+          <strong>{me.person.name}</strong>
+          <span>{me.person.email}</span>
+        </p>
+        <Choices
+          legend="Theme"
+          name="theme"
+          look="segments"
+          choices={THEMES}
+          value={theme}
+          onChange={(value) => setPreference({ theme: value as Preferences['theme'] })}
+        />
+        <Choices
+          legend="Time to undo an approval"
+          name="undo"
+          look="segments"
+          choices={UNDO}
+          value={String(undoSeconds)}
+          onChange={(value) => setPreference({ undoSeconds: Number(value) as Preferences['undoSeconds'] })}
+        />
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => setPreference({ singleKeys: event.target.checked })}
+          />
+          Single-letter shortcuts
+        </label>
+        <div className="settings-foot">
+          <Button
+            look="quiet"
+            icon="keyboard"
+            popoverTarget={menu}
+            popoverTargetAction="hide"
+            onClick={onSheet}
+          >
+            Keyboard shortcuts <Kbd of="?" />
+          </Button>
+          <Button look="quiet" onClick={onSignOut}>
+            Sign out
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { BUBBLE_SHORTCUTS, PAGE_SHORTCUTS, type Shortcut } from '../../../lib/keyboard/keymap.policy.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Kbd } from '../../../ui/kbd.js';
+import './shortcut-sheet.css';
+
+const ALL: Shortcut[] = [...PAGE_SHORTCUTS, ...BUBBLE_SHORTCUTS];
+const GROUPS: Shortcut['group'][] = ['Queue', 'Decide', 'While editing', 'Everywhere'];
+
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+      <div className="sheet">
+        {GROUPS.map((group) => (
+          <section key={group} aria-label={group}>
+            <h3>{group}</h3>
+            <dl>
+              {ALL.filter((shortcut) => shortcut.group === group).map(({ action, words, keys }) => (
+                <div key={action}>
+                  <dt>{words}</dt>
+                  <dd>
+                    {keys
+                      .filter((key) => key !== 'shift+?')
+                      .map((key) => (
+                        <span key={key}>
+                          <Kbd of={key} />
+                          <span className="visually-hidden">{key}</span>
+                        </span>
+                      ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className="field-hint">Letters do nothing while you type or while a dialog is open.</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { Store } from '../store/store.js';
+
+/** What a person set for themselves in this browser. */
+export interface Preferences {
+  theme: 'system' | 'light' | 'dark';
+  /** Seconds an approved reply waits so that it can be taken back; 0 sends at once. */
+  undoSeconds: 0 | 3 | 10;
+  /** Single-letter shortcuts; some assistive tools need them off (WCAG 2.1.4). */
+  singleKeys: boolean;
+  /** The comparison with the drafted text is unfolded. */
+  showChanges: boolean;
+}
+
+const KEY = 'countersign.preferences';
+const DEFAULTS: Preferences = { theme: 'system', undoSeconds: 3, singleKeys: true, showChanges: false };
+
+function read(): Preferences {
+  try {
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>;
+    return { ...DEFAULTS, ...stored };
+  } catch {
+    return DEFAULTS; // storage is blocked or holds something else
+  }
+}
+
+export const preferences = new Store<Preferences>(read());
+
+export function setPreference(change: Partial<Preferences>): void {
+  preferences.set({ ...preferences.get(), ...change });
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences.get()));
+  } catch {
+    // Kept for this page only.
+  }
+}
+
+/** Keeps `<html data-theme>` and other tabs in step with the preference. */
+export function applyPreferences(): void {
+  const paint = (): void => {
+    const { theme } = preferences.get();
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  };
+  preferences.subscribe(paint);
+  window.addEventListener('storage', (event) => {
+    if (event.key === KEY) preferences.set(read());
+  });
+  paint();
+}
