@@ -4,13 +4,11 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { ValidationPipe } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { ValidationError } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuthProvider } from './access/auth.provider.js';
 import { mountAuthRoutes } from './access/auth-routes.js';
 import { publicUrlOf } from './access/auth.js';
-import { Problem, type ProblemDetail } from './access/problem.js';
-import { correlationIdOf } from './access/problem.filter.js';
+import { correlationIdOf, invalidFields } from '@countersign/runtime';
 import { openApiDocument } from './openapi.js';
 import type { ReviewConfig } from './review.config.js';
 
@@ -39,7 +37,9 @@ export async function configureHttp(app: NestFastifyApplication, config: ReviewC
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, exceptionFactory: invalid }));
+  app.useGlobalPipes(
+    new ValidationPipe({ transform: true, whitelist: true, exceptionFactory: invalidFields }),
+  );
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     reply.header('x-correlation-id', correlationIdOf(request));
@@ -67,19 +67,4 @@ async function serveWorkspace(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   for (const url of ['/', '/setup', '/sign-in', '/items/:id', '/conversations/:id'])
     fastify.get(url, sendPage as never);
-}
-
-function invalid(errors: ValidationError[]): Problem {
-  return new Problem(
-    422,
-    'invalid',
-    'Some fields are wrong.',
-    errors.flatMap((error) => detailsOf(error)),
-  );
-}
-
-function detailsOf(error: ValidationError, prefix = ''): ProblemDetail[] {
-  const field = `${prefix}${error.property}`;
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ field, message }));
-  return [...own, ...(error.children ?? []).flatMap((child) => detailsOf(child, `${field}.`))];
 }

@@ -4,7 +4,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuthProvider } from './access/auth.provider.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
-import { ProblemFilter } from './access/problem.filter.js';
+import { ProblemFilter } from '@countersign/runtime';
 import { SessionGuard } from './access/session.guard.js';
 import { SetupController } from './access/setup.controller.js';
 import { ConversationsController } from './conversations/conversations.controller.js';

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, map, type Observable, of, switchMap, catchError, throwError } from 'rxjs';
 import { DataSource } from 'typeorm';
 import type { SignedInRequest } from './person.js';
-import { Problem } from './problem.js';
+import { Problem } from '@countersign/runtime';
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
 

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from
 import { Reflector } from '@nestjs/core';
 import { AuthProvider } from './auth.provider.js';
 import type { SignedInRequest } from './person.js';
-import { Problem } from './problem.js';
+import { Problem } from '@countersign/runtime';
 
 const PUBLIC = 'countersign.public';
 

@@ -9,7 +9,7 @@ import { ReviewConfig } from '../review.config.js';
 import { ALL_ROLES } from './auth.js';
 import { AuthProvider } from './auth.provider.js';
 import { CurrentPerson, type Person } from './person.js';
-import { Problem } from './problem.js';
+import { Problem } from '@countersign/runtime';
 import { Public } from './session.guard.js';
 
 /** What makes the first administrator. */

@@ -2,7 +2,7 @@ import type { BubbleOutcome } from '@countersign/contracts';
 import { POLICY_VERSION } from '@countersign/constitution';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Problem } from '../access/problem.js';
+import { Problem } from '@countersign/runtime';
 import { findConversation } from '../coverage/conversation.repository.js';
 import type { MessageRow } from '../coverage/rows.js';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';

@@ -55,9 +55,10 @@ export async function openConversation(
 }
 
 /** What an envelope says about where an event belongs. */
-export function placeOf(
-  conversation: ConversationRow,
-): Pick<Envelope, 'workspace' | 'channel' | 'accountId' | 'conversationId' | 'contactId'> & {
+export function placeOf(conversation: ConversationRow): Pick<
+  Envelope,
+  'workspace' | 'channel' | 'accountId' | 'conversationId' | 'contactId'
+> & {
   workspace: string;
 } {
   return {

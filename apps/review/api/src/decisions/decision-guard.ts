@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Problem } from '../access/problem.js';
+import { Problem } from '@countersign/runtime';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 

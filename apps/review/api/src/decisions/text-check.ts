@@ -1,7 +1,7 @@
 import { CAPABILITIES } from '@countersign/channels/capabilities';
 import { check } from '@countersign/constitution';
 import type { BubbleContent } from '@countersign/contracts/approval';
-import { Problem } from '../access/problem.js';
+import { Problem } from '@countersign/runtime';
 import type { ConversationRow } from '../coverage/rows.js';
 
 /**

@@ -3,7 +3,7 @@ import { Outbox } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
-import { Problem } from '../access/problem.js';
+import { Problem } from '@countersign/runtime';
 import { lockConversation } from '../coverage/conversation.repository.js';
 
 import { CoverageService, openItem } from '../coverage/coverage.service.js';

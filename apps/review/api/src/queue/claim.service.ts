@@ -5,7 +5,7 @@ import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
-import { Problem } from '../access/problem.js';
+import { Problem } from '@countersign/runtime';
 import { lockConversation, placeOf } from '../coverage/conversation.repository.js';
 import type { ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
-import { Problem } from '../access/problem.js';
+import { Problem } from '@countersign/runtime';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
 import { POLICY_VERSION } from '@countersign/constitution';
 import { findConversation } from '../coverage/conversation.repository.js';

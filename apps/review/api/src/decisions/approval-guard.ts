@@ -1,0 +1,53 @@
+import { approvalDigest, type BubbleContent } from '@countersign/contracts/approval';
+import type { EntityManager } from 'typeorm';
+import { Problem } from '@countersign/runtime';
+import type { ConversationRow } from '../coverage/rows.js';
+import { suppressionOf } from '../people/contact-state.repository.js';
+import { contentOf } from './approval-content.js';
+
+/** Nobody writes to a contact who opted out or blocked us. */
+export async function assertMayWrite(manager: EntityManager, conversation: ConversationRow): Promise<void> {
+  const reason = await suppressionOf(manager, conversation.contact_id);
+  if (reason)
+    throw new Problem(
+      409,
+      'suppressed',
+      reason === 'blocked' ? 'This contact blocked us.' : 'This contact asked for no more messages.',
+    );
+}
+
+/**
+ * Compares the digest of what was rendered with our own rows.
+ * @throws Problem 409 `newer_inbound` when only an unseen message differs, else `digest_mismatch`
+ */
+export async function assertRendered(
+  manager: EntityManager,
+  conversation: ConversationRow,
+  bubbles: readonly BubbleContent[],
+  digest: string,
+): Promise<void> {
+  const content = contentOf(conversation, bubbles);
+  if (approvalDigest(content) === digest) return;
+  const earlier: { event_id: string; seq: string }[] = await manager.query(
+    'SELECT event_id, seq FROM message WHERE conversation_id = $1 ORDER BY seq DESC LIMIT 50',
+    [conversation.conversation_id],
+  );
+  const unseen = earlier.some(
+    ({ event_id: eventId, seq }) =>
+      approvalDigest({ ...content, seenThrough: { eventId, seq: Number(seq) } }) === digest,
+  );
+  if (unseen) {
+    throw new Problem(
+      409,
+      'newer_inbound',
+      'A message arrived that was not on your screen yet. It is shown now.',
+      [{ field: 'seenThrough', message: 'a newer message is part of the conversation' }],
+    );
+  }
+  throw new Problem(
+    409,
+    'digest_mismatch',
+    'What you approved is not what would be sent. The item was loaded again.',
+    [{ field: 'bubbles', message: 'text, recipient, account or rules differ from what was rendered' }],
+  );
+}
