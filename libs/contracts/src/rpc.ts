@@ -1,17 +1,5 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsISO8601,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsISO8601, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Parts } from './part.js';
 import { Personal } from './personal.js';
 
 /** `cs.rpc.<owner>.<verb>`: a question to the owner of some data, over core NATS, with a time limit. */
@@ -46,11 +34,7 @@ export class ContextAnswer {
   @IsOptional() @IsISO8601() lastSeenAt?: string;
   @IsInt() messageCount!: number;
   /** Oldest first, at most `MAX_HISTORY_LENGTH` and `MAX_CONTEXT_SIZE_KB`. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => HistoryEntry)
-  history!: HistoryEntry[];
+  @Parts(() => HistoryEntry, { max: 200 }) history!: HistoryEntry[];
   /** True when older entries were left out for size. */
   @IsBoolean() compacted!: boolean;
 }

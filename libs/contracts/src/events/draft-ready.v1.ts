@@ -1,8 +1,4 @@
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -13,9 +9,9 @@ import {
   Matches,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { Event } from '../event.js';
+import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
 
 /** One message of a reply. Channels' own length limits apply on top of this one. */
@@ -51,14 +47,14 @@ export class ModelUsage {
 export class DraftReady {
   @IsUUID() requestId!: string;
   @IsUUID() itemId!: string;
-  @ArrayNotEmpty() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => Bubble) bubbles!: Bubble[];
+  @Parts(() => Bubble, { min: 1, max: 10 }) bubbles!: Bubble[];
   /** True for the offline drafter: "from your documents, not by a model". */
   @IsBoolean() offline!: boolean;
   @Matches(/^[a-z]{2,3}$/) language!: string;
-  @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => Evidence) evidence!: Evidence[];
+  @Parts(() => Evidence, { max: 10 }) evidence!: Evidence[];
   /** False when the memory could not be asked in time: the card says so. */
   @IsBoolean() memoryAvailable!: boolean;
-  @ValidateNested() @Type(() => ModelUsage) usage!: ModelUsage;
+  @Part(() => ModelUsage) usage!: ModelUsage;
   /** Version of the prompt files used. */
   @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion!: string;
   @IsInt() @Min(0) latencyMs!: number;

@@ -1,6 +1,6 @@
-import { Type } from 'class-transformer';
-import { ArrayNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Event } from '../event.js';
+import { Part, Parts } from '../part.js';
 import { Personal } from '../personal.js';
 import { TurnMessage, Watermark } from './turn-closed.v1.js';
 
@@ -11,8 +11,8 @@ export class DraftRequested {
   @IsUUID() itemId!: string;
   @ArrayNotEmpty() @IsUUID('all', { each: true }) turnIds!: string[];
   /** Every unanswered message, in order. */
-  @ArrayNotEmpty() @ValidateNested({ each: true }) @Type(() => TurnMessage) messages!: TurnMessage[];
-  @ValidateNested() @Type(() => Watermark) coveredThrough!: Watermark;
+  @Parts(() => TurnMessage, { min: 1 }) messages!: TurnMessage[];
+  @Part(() => Watermark) coveredThrough!: Watermark;
   /** A reviewer's wish for this draft. */
   @IsOptional() @IsString() @MaxLength(500) @Personal() instruction?: string;
 }

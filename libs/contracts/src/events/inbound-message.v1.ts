@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -11,10 +10,10 @@ import {
   Matches,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { COMMANDS, MESSAGE_KINDS, type Command, type MessageKind } from '../channel.js';
 import { Event } from '../event.js';
+import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
 
 /** A file or typed thing that came with a message; fetched later, never on the accept path. */
@@ -50,11 +49,7 @@ export class InboundMessage {
   @IsIn(MESSAGE_KINDS) kind!: MessageKind;
   /** At most 64 KiB of UTF-8; NUL removed and lone surrogates replaced, which `flags` then says. */
   @IsOptional() @IsString() @MaxLength(65_536) @Personal() text?: string;
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => Attachment)
-  attachments!: Attachment[];
+  @Parts(() => Attachment, { max: 20 }) attachments!: Attachment[];
   /** Set when the text is exactly a command: answered by policy, not drafted (CH-07). */
   @IsOptional() @IsIn(COMMANDS) command?: Command;
   /** `callback_data` of a tapped button. */
@@ -64,7 +59,7 @@ export class InboundMessage {
   @IsString() @MaxLength(128) @Personal() providerMessageId!: string;
   /** Provider message id this one answers. */
   @IsOptional() @IsString() @MaxLength(128) @Personal() replyTo?: string;
-  @ValidateNested() @Type(() => Sender) sender!: Sender;
+  @Part(() => Sender) sender!: Sender;
   @IsISO8601() providerTime!: string;
   /** Order within the chat as the provider counts: Telegram message id, web chat position. */
   @IsInt() @Min(0) providerSequence!: number;

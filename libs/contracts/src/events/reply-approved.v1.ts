@@ -1,20 +1,7 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsISO8601,
-  IsInt,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsArray, IsIn, IsISO8601, IsInt, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 import { CHANNELS, type Channel } from '../channel.js';
 import { Event } from '../event.js';
+import { Part, Parts } from '../part.js';
 import { Personal } from '../personal.js';
 import { Bubble } from './draft-ready.v1.js';
 import { Watermark } from './turn-closed.v1.js';
@@ -44,13 +31,13 @@ export class ReplyApproved {
   @IsUUID() replyId!: string;
   /** Order of sending inside the conversation: 1, 2, 3 … without holes. */
   @IsInt() @Min(1) ordinal!: number;
-  @ArrayNotEmpty() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => Bubble) bubbles!: Bubble[];
+  @Parts(() => Bubble, { min: 1, max: 10 }) bubbles!: Bubble[];
   /** SHA-256 (hex) of the approval content (`approvalDigest`), as rendered to the reviewer. */
   @Matches(/^[0-9a-f]{64}$/) digest!: string;
-  @ValidateNested() @Type(() => Recipient) recipient!: Recipient;
-  @ValidateNested() @Type(() => Watermark) seenThrough!: Watermark;
+  @Part(() => Recipient) recipient!: Recipient;
+  @Part(() => Watermark) seenThrough!: Watermark;
   @Matches(/^[0-9a-z.-]{1,40}$/) policyVersion!: string;
   /** Turns this reply answers; empty for a policy template. */
   @IsArray() @IsUUID('all', { each: true }) turnIds!: string[];
-  @ValidateNested() @Type(() => SignedApproval) approval!: SignedApproval;
+  @Part(() => SignedApproval) approval!: SignedApproval;
 }

@@ -1,18 +1,6 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { Event } from '../event.js';
+import { Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
 
 export const BUBBLE_STATES = ['queued', 'sending', 'sent', 'rejected', 'unknown', 'cancelled'] as const;
@@ -32,11 +20,7 @@ export class BubbleOutcome {
 abstract class ReplyOutcome {
   @IsUUID() replyId!: string;
   @IsInt() @Min(1) ordinal!: number;
-  @IsArray()
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => BubbleOutcome)
-  bubbles!: BubbleOutcome[];
+  @Parts(() => BubbleOutcome, { max: 10 }) bubbles!: BubbleOutcome[];
 }
 
 /** Every bubble was accepted by the provider. */

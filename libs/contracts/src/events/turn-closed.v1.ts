@@ -1,8 +1,4 @@
-import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
   IsBoolean,
   IsIn,
   IsISO8601,
@@ -12,10 +8,10 @@ import {
   IsUUID,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { MESSAGE_KINDS, type MessageKind } from '../channel.js';
 import { Event } from '../event.js';
+import { Part, Parts } from '../part.js';
 import { Personal } from '../personal.js';
 import { Attachment, Sender } from './inbound-message.v1.js';
 
@@ -32,11 +28,7 @@ export class TurnMessage {
   @IsUUID() eventId!: string;
   @IsIn(MESSAGE_KINDS) kind!: MessageKind;
   @IsOptional() @IsString() @MaxLength(65_536) @Personal() text?: string;
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => Attachment)
-  attachments!: Attachment[];
+  @Parts(() => Attachment, { max: 20 }) attachments!: Attachment[];
   @IsString() @MaxLength(128) @Personal() providerMessageId!: string;
   @IsOptional() @IsString() @MaxLength(128) @Personal() replyTo?: string;
   @IsISO8601() providerTime!: string;
@@ -51,17 +43,13 @@ export const TURN_CLOSE_REASONS = ['quiet', 'cap', 'count', 'size'] as const;
 export class TurnClosed {
   @IsUUID() turnId!: string;
   /** Ordered by (provider time, provider sequence, stream sequence). */
-  @ArrayNotEmpty()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => TurnMessage)
-  messages!: TurnMessage[];
-  @ValidateNested() @Type(() => Watermark) coveredThrough!: Watermark;
+  @Parts(() => TurnMessage, { min: 1, max: 200 }) messages!: TurnMessage[];
+  @Part(() => Watermark) coveredThrough!: Watermark;
   @IsIn(TURN_CLOSE_REASONS) reason!: (typeof TURN_CLOSE_REASONS)[number];
   /** True when a missing earlier message was waited for in vain. */
   @IsBoolean() gap!: boolean;
   @IsString() @MaxLength(128) @Personal() chat!: string;
-  @ValidateNested() @Type(() => Sender) sender!: Sender;
+  @Part(() => Sender) sender!: Sender;
   @IsISO8601() openedAt!: string;
   @IsISO8601() closedAt!: string;
 }
