@@ -22,11 +22,26 @@ function pathsOf(errors: readonly ValidationError[], prefix = ''): string[] {
  * Turns plain data into an instance of its contract, unknown fields dropped.
  * @throws InvalidEvent naming the offending paths
  */
-export function validated<T extends object>(type: new () => T, plain: object, name: string): T {
-  const instance = plainToInstance(type, plain);
-  const errors = validateSync(instance, { whitelist: true, forbidUnknownValues: true });
+export function validated<T extends object>(type: new () => T, plain: unknown, name: string): T {
+  const { instance, errors } = checked(type, plain, name);
   if (errors.length > 0) throw new InvalidEvent(name, pathsOf(errors));
   return instance;
+}
+
+function checked<T extends object>(
+  type: new () => T,
+  plain: unknown,
+  name: string,
+): { instance: T; errors: ValidationError[] } {
+  const isObject = typeof plain === 'object' && plain !== null && !Array.isArray(plain);
+  if (!isObject) throw new InvalidEvent(name, ['(not an object)']);
+  try {
+    const instance = plainToInstance(type, plain);
+    return { instance, errors: validateSync(instance, { whitelist: true, forbidUnknownValues: true }) };
+  } catch {
+    // Keys such as `constructor` trip the validator itself: what cannot be checked does not fit.
+    throw new InvalidEvent(name, ['(unreadable)']);
+  }
 }
 
 /**
@@ -40,7 +55,7 @@ export function decodeEvent(payload: string): Envelope {
   } catch {
     throw new InvalidEvent('message', ['JSON']);
   }
-  const envelope = validated(Envelope, plain as object, 'envelope');
+  const envelope = validated(Envelope, plain, 'envelope');
   const event = eventClassOf(envelope.type, envelope.version);
   envelope.data = validated(event, envelope.data, eventName(envelope));
   return envelope;
