@@ -14,6 +14,7 @@ import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions, NestMicroservice } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { NatsConnection } from '@countersign/messaging';
+import { Allow } from 'class-validator';
 import { HealthRegistry } from './health.js';
 import { InvalidConfiguration, parseConfig } from './parse-config.js';
 import type { ServiceConfig } from './service.config.js';
@@ -35,6 +36,11 @@ export interface ServiceDefinition<C extends ServiceConfig> {
 }
 
 class Root {}
+
+/** "How are you?" asks for nothing more; the validator refuses a class it knows no field of. */
+class HealthQuestion {
+  @Allow() about?: undefined;
+}
 
 function rootModule<C extends ServiceConfig>(
   { app, config: type, module }: ServiceDefinition<C>,
@@ -81,7 +87,7 @@ export async function buildService<C extends ServiceConfig>(
   transport.setIsInitHookCalled(true);
   const health = app.get(HealthRegistry);
   health.register('nats', () => connection.rtt());
-  app.get(Rpc).answer(rpcSubject(name, 'health'), Object, () => health.answer(name));
+  app.get(Rpc).answer(rpcSubject(name, 'health'), HealthQuestion, () => health.answer(name));
   if (http) {
     traceFastify(adapter.getInstance());
     await http.configure?.(app, config);
