@@ -1,0 +1,42 @@
+import type {
+  ContextAnswer,
+  DraftFailure,
+  DraftRequested,
+  Evidence,
+  ModelUsage,
+} from '@countersign/contracts';
+import type { TurnReading } from './turn-reading.js';
+
+/** Everything a drafter may look at. */
+export interface DraftInput {
+  request: DraftRequested;
+  workspace: string;
+  reading: TurnReading;
+  /** Absent when the memory could not be asked in time. */
+  memory?: ContextAnswer;
+  /** Ends the work when nobody waits for this draft any more. */
+  cancelled: AbortSignal;
+}
+
+/** What came of it. `trail` is kept with the draft and never published. */
+export type DraftResult =
+  | {
+      state: 'ready';
+      bubbles: string[];
+      /** Language of the bubbles, ISO 639-1. */
+      language: string;
+      /** Model calls it took. */
+      attempts: number;
+      offline: boolean;
+      evidence: Evidence[];
+      usage: ModelUsage;
+      promptVersion: string;
+      trail: object;
+    }
+  | { state: 'failed'; reason: DraftFailure; attempts: number; trail: object }
+  | { state: 'cancelled'; trail: object };
+
+/** Writes a draft for exactly the request it gets: with a model, or from the documents alone. */
+export interface Drafter {
+  draft(input: DraftInput): Promise<DraftResult>;
+}

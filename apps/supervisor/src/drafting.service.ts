@@ -1,0 +1,96 @@
+import { check } from '@countersign/constitution';
+import type { ContextQuery, DraftRequested, Envelope } from '@countersign/contracts';
+import { RetryLater } from '@countersign/messaging';
+import { log } from '@countersign/observability';
+import { ContextClient } from '@countersign/rapport';
+import { Inject, Injectable } from '@nestjs/common';
+import { Cancellations, STOPPING } from './cancellations.service.js';
+import { SupervisorConfig } from './config.js';
+import { DraftRepository, type StoredDraft } from './draft.repository.js';
+import { DRAFTER } from './draft-with.js';
+import type { Drafter, DraftInput, DraftResult } from './drafter.js';
+import { readTurn } from './turn-reading.js';
+
+/** Makes the one draft of a request, checks it, and keeps it. */
+@Injectable()
+export class DraftingService {
+  constructor(
+    @Inject(DRAFTER) private readonly drafter: Drafter,
+    private readonly context: ContextClient,
+    private readonly drafts: DraftRepository,
+    private readonly cancellations: Cancellations,
+    private readonly config: SupervisorConfig,
+  ) {}
+
+  /** @throws RetryLater when the service is stopping in the middle of it */
+  async draft(event: Envelope<DraftRequested>): Promise<StoredDraft> {
+    const { data: request, workspace, conversationId } = event;
+    const { requestId, itemId } = request;
+    const began = performance.now();
+    return this.cancellations.whileWanted(requestId, async (cancelled) => {
+      const memory = await this.remember(event);
+      const reading = readTurn(request.messages, [
+        memory?.language?.slice(0, 2),
+        this.config.workspaceLanguage,
+      ]);
+      const input: DraftInput = { request, workspace, reading, memory, cancelled };
+      const result = this.checked(requestId, await this.drafter.draft(input));
+      if (cancelled.reason === STOPPING && result.state === 'cancelled') throw new RetryLater(STOPPING, 0);
+      const place = { requestId, itemId, workspace, conversationId };
+      const latencyMs = Math.round(performance.now() - began);
+      return this.drafts.keep(place, published(input, result, latencyMs), result.trail);
+    });
+  }
+
+  private async remember({ workspace, conversationId, contactId }: Envelope): Promise<DraftInput['memory']> {
+    if (!conversationId || !contactId) return undefined;
+    const query: ContextQuery = { workspace, conversationId, contactId };
+    return this.context.ask(query);
+  }
+
+  /** A draft that may never be sent is not shown to be sent (CO-01): the reviewer writes by hand. */
+  private checked(requestId: string, result: DraftResult): DraftResult {
+    if (result.state !== 'ready') return result;
+    const findings = check(result.bubbles).filter(({ severity }) => severity === 'critical');
+    if (findings.length === 0) return result;
+    log.warn('draft.blocked', { request_id: requestId, code: findings.map(({ rule }) => rule).join(' ') });
+    return {
+      state: 'failed',
+      reason: 'invalid_output',
+      attempts: result.attempts,
+      trail: { ...result.trail, findings },
+    };
+  }
+}
+
+function published(
+  { request, memory }: DraftInput,
+  result: DraftResult,
+  latencyMs: number,
+): Pick<StoredDraft, 'state' | 'data'> {
+  const { requestId, itemId } = request;
+  switch (result.state) {
+    case 'cancelled':
+      return { state: 'cancelled', data: {} };
+    case 'failed': {
+      const { reason, attempts } = result;
+      return { state: 'failed', data: { requestId, itemId, reason, attempts, latencyMs } };
+    }
+    case 'ready': {
+      const { bubbles, language, offline, evidence, usage, promptVersion } = result;
+      const data = {
+        requestId,
+        itemId,
+        bubbles: bubbles.map((text) => ({ text })),
+        offline,
+        language,
+        evidence,
+        memoryAvailable: memory !== undefined,
+        usage,
+        promptVersion,
+        latencyMs,
+      };
+      return { state: 'ready', data };
+    }
+  }
+}

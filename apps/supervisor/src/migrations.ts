@@ -1,0 +1,10 @@
+import type { SchemaDefinition } from '@countersign/persistence';
+import { Supervisor1764000000000 } from './tables.migration.js';
+
+/** The tables the supervisor owns; the migrate step makes them. */
+export const SCHEMA: SchemaDefinition = {
+  app: 'supervisor',
+  schema: 'supervisor',
+  database: 'operational',
+  migrations: [Supervisor1764000000000],
+};

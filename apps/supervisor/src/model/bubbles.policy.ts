@@ -1,0 +1,38 @@
+const MOST = 3;
+/** Soft: a sentence is never cut to meet it. */
+const LENGTH = 500;
+
+/** Marks a chat would show as they are: emphasis, headings, code, list bullets. */
+function withoutMarkdown(text: string): string {
+  return text
+    .replace(/^#{1,6} +/gm, '')
+    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
+    .replace(/`+([^`\n]+)`+/g, '$1')
+    .replace(/^\s*[*•] +/gm, '- ');
+}
+
+function atSentences(paragraph: string): string[] {
+  if (paragraph.length <= LENGTH) return [paragraph];
+  const sentences = paragraph.match(/[\s\S]+?(?:[.!?…]+["')\]]*(?=\s)|$)/g) ?? [paragraph];
+  const pieces: string[] = [];
+  for (const sentence of sentences) {
+    const last = pieces.at(-1);
+    if (last !== undefined && (last + sentence).length <= LENGTH) pieces[pieces.length - 1] = last + sentence;
+    else pieces.push(sentence);
+  }
+  return pieces.map((piece) => piece.trim()).filter(Boolean);
+}
+
+/** Turns a model's text into one to three bubbles: paragraphs, long ones divided at sentences, the shortest neighbours joined. */
+export function toBubbles(text: string): string[] {
+  const paragraphs = withoutMarkdown(text)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim());
+  const bubbles = paragraphs.filter(Boolean).flatMap(atSentences);
+  while (bubbles.length > MOST) {
+    const joined = bubbles.slice(1).map((bubble, index) => (bubbles[index] ?? '').length + bubble.length);
+    const at = joined.indexOf(Math.min(...joined));
+    bubbles.splice(at, 2, `${bubbles[at]}\n${bubbles[at + 1]}`);
+  }
+  return bubbles;
+}

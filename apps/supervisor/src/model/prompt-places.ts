@@ -1,0 +1,57 @@
+import { disclosureLine } from '@countersign/constitution';
+import type { ContextAnswer, TurnMessage } from '@countersign/contracts';
+import type { DraftInput } from '../drafter.js';
+import type { FoundPassage } from '../knowledge/knowledge.repository.js';
+import { asData } from './escape.policy.js';
+import { timeWords } from './time-words.policy.js';
+
+/** Entries of the history a prompt repeats word for word. */
+const VERBATIM = 10;
+
+/** What fills the places of the prompt files. Everything others wrote is escaped and stands inside a block. */
+export function promptPlaces(
+  input: DraftInput,
+  passages: readonly FoundPassage[],
+  now: Date,
+): Record<string, string> {
+  const { request, reading, memory } = input;
+  const line = disclosureLine(reading.language);
+  return {
+    documents: passages.map(document).join('\n') || 'No document fits.',
+    memory: memory ? remembered(memory, request.messages, now) : 'Nothing: the memory is not available.',
+    messages: request.messages.map(message).join('\n'),
+    language: reading.language,
+    disclosure: reading.asksIfAutomated
+      ? `They ask whether a machine answers. Begin with exactly: ${line}`
+      : '',
+    instruction: request.instruction
+      ? `The colleague who reviews the reply wishes: <wish>${asData(request.instruction)}</wish>`
+      : '',
+  };
+}
+
+function document({ title, heading, body }: FoundPassage): string {
+  return `<document title="${asData(`${title} / ${heading}`)}">${asData(body)}</document>`;
+}
+
+function message({ eventId, kind, text, attachments }: TurnMessage): string {
+  const things = attachments.map(
+    ({ kind: thing, description }) => `[${thing}${description ? `: ${description}` : ''}]`,
+  );
+  const placeholder = things.length === 0 && !text ? [`[${kind}]`] : things;
+  return `<message id="${eventId}" kind="${kind}">${asData([...placeholder, text ?? ''].join(' ').trim())}</message>`;
+}
+
+/** The last things said before these messages; the memory may already hold the messages themselves. */
+function remembered(memory: ContextAnswer, messages: readonly TurnMessage[], now: Date): string {
+  const from = messages.map(({ providerTime }) => providerTime).sort()[0] ?? '';
+  const before = memory.history.filter(
+    ({ role, at }) => role === 'business' || Date.parse(at) < Date.parse(from),
+  );
+  const said = before.slice(-VERBATIM).map(({ role, text, at }) => {
+    const by = role === 'business' ? 'us' : 'them';
+    return `<said by="${by}" when="${timeWords(new Date(at), now)}">${asData(text)}</said>`;
+  });
+  const name = memory.displayName ? [`<contact name="${asData(memory.displayName)}"></contact>`] : [];
+  return [...name, ...said].join('\n') || 'They write for the first time.';
+}

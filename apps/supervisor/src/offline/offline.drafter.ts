@@ -1,0 +1,89 @@
+import { asksIfAutomated, disclosureLine } from '@countersign/constitution';
+import type { Evidence } from '@countersign/contracts';
+import { Injectable } from '@nestjs/common';
+import type { DraftInput, Drafter, DraftResult } from '../drafter.js';
+import { evidenceOf } from '../knowledge/evidence.js';
+import { choosePassages, type Chosen } from '../knowledge/choose-passages.policy.js';
+import { KnowledgeRepository, type FoundPassage } from '../knowledge/knowledge.repository.js';
+import { questionsOf, type Question } from '../knowledge/search-words.policy.js';
+import { compose } from './compose.policy.js';
+import { languageOfGreeting, smallTalk } from './small-talk.policy.js';
+import { wordingIn } from './wording.js';
+
+const PROMPT_VERSION = 'offline@1';
+const USAGE = {
+  provider: 'offline',
+  model: 'full-text-search',
+  inputTokens: 0,
+  cachedTokens: 0,
+  outputTokens: 0,
+  costUsd: 0,
+};
+
+/** Drafts without a model: the best passages of the workspace's documents, else an honest template (KN-06, SV-18, SV-20). */
+@Injectable()
+export class OfflineDrafter implements Drafter {
+  constructor(private readonly knowledge: KnowledgeRepository) {}
+
+  async draft({ request, workspace, reading, memory }: DraftInput): Promise<DraftResult> {
+    const sentences = questionsOf(reading.texts);
+    const talk = sentences.map(({ text }) => smallTalk(text));
+    const asked = sentences.filter(
+      ({ text, asks }, index) => !talk[index] && !(asks && asksIfAutomated(`${text}?`)),
+    );
+    // A reviewer's wish is looked up like a question: without a model that is all that can be done with it.
+    const wished = questionsOf(request.instruction ? [request.instruction] : []);
+    const language = this.language(reading.language, sentences);
+    const { passages, answered } = await this.lookUp(
+      workspace,
+      language,
+      [...asked, ...wished],
+      reading.texts,
+    );
+    const saidByUs = memory?.history.some(({ role }) => role === 'business') ?? false;
+    const bubbles = compose(wordingIn(language)!, {
+      passages: passages.map(({ body }) => body),
+      unanswered:
+        passages.length === 0 ? asked.length > 0 : asked.some(({ asks }, index) => asks && !answered[index]),
+      wordless: reading.wordless,
+      greets: talk.includes('greeting') || !saidByUs,
+      thanks: talk.includes('thanks'),
+      disclosure: reading.asksIfAutomated ? disclosureLine(language) : undefined,
+    });
+    const evidence: Evidence[] = passages.map(evidenceOf);
+    const trail = { passages: passages.map(({ body: _body, ...passage }) => passage) };
+    return {
+      state: 'ready',
+      bubbles,
+      language,
+      attempts: 0,
+      offline: true,
+      evidence,
+      usage: USAGE,
+      promptVersion: PROMPT_VERSION,
+      trail,
+    };
+  }
+
+  private language(read: string, sentences: readonly Question[]): string {
+    const greeted = sentences.length === 1 ? languageOfGreeting(sentences[0]?.text ?? '') : undefined;
+    return [greeted, read].find((language) => language && wordingIn(language)) ?? 'en';
+  }
+
+  /** One search for all questions, their halves and the turn as a whole. */
+  private async lookUp(
+    workspace: string,
+    language: string,
+    questions: readonly Question[],
+    texts: readonly string[],
+  ): Promise<Chosen<FoundPassage>> {
+    if (questions.length === 0) return { passages: [], answered: [] };
+    const words = [texts.join('\n'), ...questions.flatMap(({ text, parts }) => [text, ...parts])];
+    const [turn = [], ...rest] = await this.knowledge.search(workspace, language, words);
+    const looked = questions.map(({ parts }) => {
+      const [found = [], ...halves] = rest.splice(0, 1 + parts.length);
+      return { found, parts: halves };
+    });
+    return choosePassages(looked, turn);
+  }
+}

@@ -1,0 +1,88 @@
+import type { MessageKind } from '@countersign/contracts';
+
+/** What the offline drafter says besides the documents, in one language. */
+export interface Wording {
+  greeting: string;
+  /** To a greeting and nothing else. */
+  howCanWeHelp: string;
+  welcome: string;
+  /** Nothing found: honest, and no promise but that a person looks. */
+  lookInto: string;
+  /** Some of it found. */
+  lookIntoTheRest: string;
+  received: (kind: string) => string;
+  unsupported: string;
+  kinds: Partial<Record<MessageKind, string>>;
+}
+
+const EN: Wording = {
+  greeting: 'Hello!',
+  howCanWeHelp: 'How can we help you?',
+  welcome: "You're welcome!",
+  lookInto:
+    "Thank you for your message. I can't find that in our information; a colleague will look into it and answer you here.",
+  lookIntoTheRest: 'A colleague will look into the rest of your question and answer you here.',
+  received: (kind) => `Thank you for ${kind}. A colleague will look at it and answer you here.`,
+  unsupported: 'We received a message that we cannot open here. Could you tell us in words what it is about?',
+  kinds: {
+    image: 'the photo',
+    audio: 'the audio file',
+    voice: 'the voice message',
+    video: 'the video',
+    document: 'the document',
+    sticker: 'the sticker',
+    location: 'your location',
+    contact: 'the contact',
+  },
+};
+
+const ES: Wording = {
+  greeting: '¡Hola!',
+  howCanWeHelp: '¿En qué podemos ayudarle?',
+  welcome: '¡De nada!',
+  lookInto:
+    'Gracias por su mensaje. No encuentro eso en nuestra información; un compañero lo mirará y le responderá aquí.',
+  lookIntoTheRest: 'Un compañero mirará el resto de su pregunta y le responderá aquí.',
+  received: (kind) => `Gracias por ${kind}. Un compañero lo mirará y le responderá aquí.`,
+  unsupported:
+    'Hemos recibido un mensaje que no podemos abrir aquí. ¿Puede decirnos con palabras de qué se trata?',
+  kinds: {
+    image: 'la foto',
+    audio: 'el audio',
+    voice: 'el mensaje de voz',
+    video: 'el vídeo',
+    document: 'el documento',
+    sticker: 'el sticker',
+    location: 'su ubicación',
+    contact: 'el contacto',
+  },
+};
+
+const PT: Wording = {
+  greeting: 'Olá!',
+  howCanWeHelp: 'Em que podemos ajudar?',
+  welcome: 'De nada!',
+  lookInto:
+    'Obrigado pela sua mensagem. Não encontro isso na nossa informação; um colega vai verificar e responder-lhe aqui.',
+  lookIntoTheRest: 'Um colega vai verificar o resto da sua pergunta e responder-lhe aqui.',
+  received: (kind) => `Obrigado por ${kind}. Um colega vai ver e responder-lhe aqui.`,
+  unsupported:
+    'Recebemos uma mensagem que não conseguimos abrir aqui. Pode dizer-nos em palavras do que se trata?',
+  kinds: {
+    image: 'enviar a fotografia',
+    audio: 'enviar o áudio',
+    voice: 'enviar a mensagem de voz',
+    video: 'enviar o vídeo',
+    document: 'enviar o documento',
+    sticker: 'enviar o sticker',
+    location: 'enviar a sua localização',
+    contact: 'enviar o contacto',
+  },
+};
+
+const WORDINGS: Record<string, Wording> = { en: EN, es: ES, pt: PT };
+
+/** The wording of a language, or undefined where we have none. */
+export function wordingIn(language: string): Wording | undefined {
+  return WORDINGS[language];
+}
