@@ -9,6 +9,8 @@ const INGEST = ['ingest-telegram', 'ingest-web'];
 
 /** Questions between services over core NATS, and broadcasts. Every service answers what is asked of it. */
 const SAYS = {
+  // Hints between replicas: whose thread has something new.
+  'ingest-web': [rpcSubject('ingest-web', 'mailbox.*'), rpcSubject('ingest-web', 'typing.*')],
   review: [rpcSubject('*', 'health'), cancelSubject('>')],
   supervisor: [rpcSubject('rapport-writer', 'context')],
 };
