@@ -1,0 +1,67 @@
+import { APPS, CATALOGUE, catalogueEntryOf } from './catalogue.js';
+import { definitionOf, Event, eventName } from './event.js';
+import { ReplyApproved } from './events/reply-approved.v1.js';
+import { subjectFilter } from './subject.js';
+import { CONSUMERS, STREAMS } from './topology.js';
+
+@Event('reply.planted', 1)
+class Planted {}
+
+describe('the catalogue of events', () => {
+  const definitions = CATALOGUE.map(({ event }) => definitionOf(event));
+
+  test('lists every event version once', () => {
+    const names = definitions.map(eventName);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('names facts: noun, full stop, past participle or state', () => {
+    for (const { type } of definitions) expect(type).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
+  });
+
+  test('keeps every event in exactly one stream, the one it names', () => {
+    for (const { event, stream } of CATALOGUE) {
+      const subject = subjectFilter(definitionOf(event));
+      const holding = STREAMS.filter(({ subjects }) =>
+        subjects.some((pattern) => subject.startsWith(pattern.slice(0, -1))),
+      );
+      expect(holding.map(({ name }) => name)).toEqual([stream]);
+    }
+  });
+
+  test('has somebody who says and somebody who hears each event, and analytics hears all', () => {
+    for (const { from, readBy } of CATALOGUE) {
+      expect(from.length).toBeGreaterThan(0);
+      expect(readBy).toContain('analytics-writer');
+    }
+  });
+
+  test('lets the dispatcher alone speak of what was sent, and review alone approve', () => {
+    const speakers = Object.fromEntries(
+      CATALOGUE.map(({ event, from }) => [eventName(definitionOf(event)), from]),
+    );
+    expect(speakers['reply.sent.v1']).toEqual(['dispatcher']);
+    expect(speakers['delivery.updated.v1']).toEqual(['dispatcher']);
+    expect(speakers['reply.approved.v1']).toEqual(['review']);
+  });
+
+  test('finds the line of a contract, and says which file to edit when there is none', () => {
+    expect(catalogueEntryOf(ReplyApproved).stream).toBe('OUTBOUND');
+    expect(() => catalogueEntryOf(Planted)).toThrow(
+      'reply.planted.v1 is not in libs/contracts/src/catalogue.ts',
+    );
+    expect(() => definitionOf(class Unnamed {})).toThrow('Unnamed is not a contract');
+  });
+});
+
+describe('the consumers that must exist', () => {
+  test('are one per app and stream, reading exactly what the catalogue lists', () => {
+    for (const app of APPS) {
+      const read = CATALOGUE.filter(({ readBy }) => readBy.includes(app));
+      const filters = CONSUMERS.filter(({ durable }) => durable === app).flatMap((one) => one.filterSubjects);
+      expect([...filters].sort()).toEqual(read.map(({ event }) => subjectFilter(definitionOf(event))).sort());
+    }
+    const names = CONSUMERS.map(({ stream, durable }) => `${stream}/${durable}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
