@@ -1,10 +1,11 @@
 import { InvalidEvent, Rejected, RetryLater } from './outcomes.js';
 
-/** What to do with a message whose handler failed. */
-export type FailureDecision = { act: 'retry'; delayMs: number } | { act: 'dead-letter'; code: string };
+/** What to do with a message whose handler failed; only `counted` failures lead to the dead letters. */
+export type FailureDecision =
+  { act: 'retry'; delayMs: number; counted: boolean } | { act: 'dead-letter'; code: string };
 
 const DELAYS_MS = [1_000, 5_000, 15_000, 60_000] as const;
-/** A message seen this often without ever being finished crashes its handler: it is poison, whatever the error. */
+/** Restarts forget failures, deliveries do not: a message handed out this often that fails again and again is poison. */
 const DELIVERIES_BEFORE_POISON = 30;
 
 const NETWORK = new Set([
@@ -44,17 +45,18 @@ export function isOutage(error: unknown): boolean {
 }
 
 /**
- * Decides between another try and the dead letters: 5 failures (after 1, 5, 15, 60 s), outages not counted (decision 14).
- * @param failures failures of this message so far, this one included
+ * Decides between another try and the dead letters: 5 failures of its own (tried again after 1, 5, 15, 60 s). Waiting for
+ * somebody else, `RetryLater` or an outage, is no failure of the message (decision 14).
+ * @param failures counted failures of this message so far, this one not included
  * @param deliveries times the server has handed it out
  */
 export function decideFailure(error: unknown, failures: number, deliveries: number): FailureDecision {
-  if (error instanceof RetryLater) return { act: 'retry', delayMs: error.delayMs };
+  if (error instanceof RetryLater) return { act: 'retry', delayMs: error.delayMs, counted: false };
   if (error instanceof Rejected || error instanceof InvalidEvent)
     return { act: 'dead-letter', code: error.code };
-  const delayMs = DELAYS_MS[Math.min(failures, DELAYS_MS.length) - 1] ?? DELAYS_MS[0];
-  if (isOutage(error)) return { act: 'retry', delayMs: Math.min(delayMs, 5_000) };
-  if (failures > DELAYS_MS.length || deliveries >= DELIVERIES_BEFORE_POISON)
-    return { act: 'dead-letter', code: 'handler-failed' };
-  return { act: 'retry', delayMs };
+  if (isOutage(error)) return { act: 'retry', delayMs: deliveries > 1 ? 5_000 : 1_000, counted: false };
+  const delayMs = DELAYS_MS[failures];
+  const isPoison = failures > 0 && deliveries >= DELIVERIES_BEFORE_POISON;
+  if (delayMs === undefined || isPoison) return { act: 'dead-letter', code: 'handler-failed' };
+  return { act: 'retry', delayMs, counted: true };
 }

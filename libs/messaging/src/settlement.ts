@@ -1,4 +1,4 @@
-import { log } from '@countersign/observability';
+import { errorCode, log } from '@countersign/observability';
 import type { JsMsg } from '@nats-io/jetstream';
 import type { DeadLetters } from './dead-letters.js';
 import { template } from './event-publisher.js';
@@ -7,7 +7,7 @@ import type { Heartbeat } from './heartbeat.js';
 
 /** Turns what a handler did into an ack, a nak or a dead letter, and counts its failures. */
 export class Settlement {
-  /** Failures by stream sequence, this process only: a restart forgives, the delivery limit does not. */
+  /** Counted failures by stream sequence, this process only: a restart forgives, the delivery limit does not. */
   private readonly failures = new Map<number, number>();
 
   constructor(
@@ -22,16 +22,15 @@ export class Settlement {
   }
 
   async failed(message: JsMsg, error: unknown): Promise<void> {
-    const failures = (this.failures.get(message.seq) ?? 0) + 1;
+    const failures = this.failures.get(message.seq) ?? 0;
     const decision = decideFailure(error, failures, message.info.deliveryCount);
     if (decision.act === 'retry') {
-      this.failures.set(message.seq, failures);
+      if (decision.counted) this.failures.set(message.seq, failures + 1);
       message.nak(decision.delayMs);
-      const code = (error as { code?: string; name?: string }).code ?? (error as Error).name;
       log.warn('message.retried', {
         event_type: template(message.subject),
         seq: message.seq,
-        code,
+        code: errorCode(error),
         delay_ms: decision.delayMs,
       });
     } else {

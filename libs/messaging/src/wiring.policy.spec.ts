@@ -1,0 +1,30 @@
+import { wiringFaults } from './wiring.policy.js';
+
+describe('the wiring of a service', () => {
+  test('is right when every event it reads has a handler, and nothing else has', () => {
+    expect(wiringFaults('supervisor', ['draft.requested.v1'])).toEqual([]);
+    expect(wiringFaults('ingest-telegram', [])).toEqual([]);
+  });
+
+  test('names the event without a handler', () => {
+    expect(wiringFaults('supervisor', [])).toEqual([
+      'supervisor reads draft.requested.v1 in the catalogue but has no handler for it',
+    ]);
+  });
+
+  test('names the handler of an event the catalogue does not give to this service', () => {
+    expect(wiringFaults('supervisor', ['draft.requested.v1', 'reply.approved.v1'])).toEqual([
+      'supervisor handles reply.approved.v1 but the catalogue does not list supervisor among its readers',
+    ]);
+  });
+
+  test('names the handler of an event that is in no contract', () => {
+    expect(wiringFaults('supervisor', ['draft.requested.v1', 'draft.dreamt.v1'])).toEqual([
+      'supervisor handles draft.dreamt.v1, which is in no contract',
+    ]);
+  });
+
+  test('tells every fault at once', () => {
+    expect(wiringFaults('dispatcher', ['draft.dreamt.v1'])).toHaveLength(4);
+  });
+});
