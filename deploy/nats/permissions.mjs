@@ -9,6 +9,8 @@ const INGEST = ['ingest-telegram', 'ingest-web'];
 
 /** Questions between services over core NATS, and broadcasts. Every service answers what is asked of it. */
 const SAYS = {
+  // A visitor's stream may be held by another replica.
+  'ingest-web': [rpcSubject('ingest-web', 'mailbox.*'), rpcSubject('ingest-web', 'typing.*')],
   // Hints between replicas: whose thread has something new.
   'ingest-web': [rpcSubject('ingest-web', 'mailbox.*'), rpcSubject('ingest-web', 'typing.*')],
   review: [rpcSubject('*', 'health'), cancelSubject('>')],

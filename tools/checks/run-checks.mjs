@@ -28,6 +28,11 @@ export async function runChecks(steps, env = {}) {
   return summary(outcomes);
 }
 
+function workTreeOutcome(before, after) {
+  const failures = after.filter((file) => !before.includes(file));
+  return { ...NOTHING, name: 'work tree left as it was', ok: failures.length === 0, took: 0, failures };
+}
+
 async function runStep({ name, command: [program, ...args], target }, env) {
   if (target) forgetResults(target);
   say(`▸ ${name}`);
