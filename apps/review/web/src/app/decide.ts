@@ -1,11 +1,21 @@
+import { sendReply } from '../api/conversations.js';
 import { Problem } from '../api/http.js';
-import { claims } from './desk.js';
+import { approveItem, undoReply, type ItemDetail } from '../api/items.js';
+import type { DecisionKind } from '../features/decisions/decisions.js';
+import { claims, decisions } from './desk.js';
+
+/** Exactly what was on screen when the person decided. */
+interface Countersigned {
+  bubbles: { text: string }[];
+  digest: string;
+  undoSeconds: number;
+}
 
 /**
  * Runs a decision under a claim on the item. A claim that ran out while nobody else took it is taken again, once: generation and
  * digest still guard the decision itself.
  */
-export async function underClaim<T>(itemId: string, act: (claimToken: string) => Promise<T>): Promise<T> {
+async function underClaim<T>(itemId: string, act: (claimToken: string) => Promise<T>): Promise<T> {
   try {
     return await act(await claims.ensure(itemId));
   } catch (error) {
@@ -13,4 +23,57 @@ export async function underClaim<T>(itemId: string, act: (claimToken: string) =>
     claims.forget(itemId);
     return act(await claims.ensure(itemId));
   }
+}
+
+/** Approves the reply to an item. @param acknowledgeNewer the person saw that the customer wrote again */
+export function approve(item: ItemDetail, signed: Countersigned, acknowledgeNewer: boolean): void {
+  const { id, generation, recipientLabel } = item;
+  const approval = { generation, ...signed, ...(acknowledgeNewer && { acknowledgeNewer }) };
+  void decisions.carryOut({
+    kind: 'approve',
+    subjectId: id,
+    about: recipientLabel,
+    hides: true,
+    undoSeconds: signed.undoSeconds,
+    run: () =>
+      underClaim(id, (claimToken) => approveItem(id, { claimToken, ...approval })).finally(() =>
+        claims.forget(id),
+      ),
+    undo: (replyId) => undoReply(id, replyId),
+  });
+}
+
+/** Sends what was written by hand to somebody nobody waits for. */
+export function sendByHand(conversationId: string, about: string, signed: Countersigned): void {
+  void decisions.carryOut({
+    kind: 'reply',
+    subjectId: conversationId,
+    about,
+    hides: true,
+    undoSeconds: signed.undoSeconds,
+    run: () => sendReply(conversationId, signed),
+    undo: (replyId) => undoReply(replyId, replyId),
+  });
+}
+
+/** Any decision but an approval. @param ends the item is settled by it and leaves the queue */
+export function turnDown(
+  kind: DecisionKind,
+  item: ItemDetail,
+  ends: boolean,
+  act: (basis: { claimToken: string; generation: number }) => Promise<void>,
+): void {
+  const { id, generation, contactName } = item;
+  const run = async (): Promise<void> => {
+    await underClaim(id, (claimToken) => act({ claimToken, generation }));
+    if (ends) claims.forget(id);
+  };
+  void decisions.carryOut({ kind, subjectId: id, about: contactName, hides: ends, run });
+}
+
+/** Takes back the newest decision that still can be. False when there is none. */
+export function undoLast(): boolean {
+  const last = decisions.undoable();
+  if (last) void decisions.undo(last.id);
+  return last !== undefined;
 }

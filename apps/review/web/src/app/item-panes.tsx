@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { getItem, type ItemSummary } from '../api/items.js';
+import { getItem, type ItemDetail } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { ConversationPane } from '../features/conversation/components/conversation-pane.js';
-import { useConversation } from '../features/conversation/use-conversation.js';
+import { useConversation, type Thread } from '../features/conversation/use-conversation.js';
 import { IconButton } from '../ui/button.js';
 import { OpenReply } from './open-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
@@ -12,33 +12,18 @@ import type { Selection } from './use-selection.js';
 
 interface ItemPanesProps {
   itemId: string;
-  /** The row of the queue, which is there before the item itself. */
-  row: ItemSummary | undefined;
   selection: Selection;
   typing: ReadonlySet<string>;
   outcomeWords: (outcome: string) => string;
-  onBack: () => void;
 }
 
 /** One item: the conversation always beside the decision. */
-export function ItemPanes({ itemId, row, selection, typing, outcomeWords, onBack }: ItemPanesProps) {
+export function ItemPanes({ itemId, selection, typing, outcomeWords }: ItemPanesProps) {
   const item = useQuery({ queryKey: keys.item(itemId), queryFn: () => getItem(itemId) });
-  const known = item.data ?? row;
+  const known = item.data ?? selection.queue.items.find(({ id }) => id === itemId); // the row is there first
   const thread = useConversation(known?.conversationId);
   const events = item.data?.coveredEventIds;
   const covered = useMemo(() => new Set(events), [events]);
-
-  const reply = (): React.ReactNode => {
-    if (!item.data || !thread.conversation) {
-      return <ReplyPlaceholder failed={item.isError && !item.data} onRetry={() => void item.refetch()} />;
-    }
-    const { outcome, state } = item.data;
-    if (state === 'settled') {
-      const words = outcome && outcomeWords(outcome);
-      return <SettledReply item={item.data} conversation={thread.conversation} outcome={words} />;
-    }
-    return <OpenReply item={item.data} suppressed={thread.conversation.suppressed} selection={selection} />;
-  };
 
   return (
     <div className="item-panes">
@@ -51,11 +36,34 @@ export function ItemPanes({ itemId, row, selection, typing, outcomeWords, onBack
         typing={known !== undefined && typing.has(known.conversationId)}
         back={
           <span className="back">
-            <IconButton icon="back" label="Back to the queue" onClick={onBack} />
+            <IconButton icon="back" label="Back to the queue" onClick={selection.back} />
           </span>
         }
       />
-      {reply()}
+      {item.data && thread.conversation ? (
+        <Reply {...{ item: item.data, conversation: thread.conversation, selection, outcomeWords }} />
+      ) : (
+        <ReplyPlaceholder failed={item.isError && !item.data} onRetry={() => void item.refetch()} />
+      )}
     </div>
+  );
+}
+
+interface ReplyProps extends Pick<ItemPanesProps, 'selection' | 'outcomeWords'> {
+  item: ItemDetail;
+  conversation: NonNullable<Thread['conversation']>;
+}
+
+function Reply({ item, conversation, selection, outcomeWords }: ReplyProps) {
+  const { outcome, recipientLabel, state } = item;
+  if (state !== 'settled') {
+    return <OpenReply item={item} suppressed={conversation.suppressed} selection={selection} />;
+  }
+  return (
+    <SettledReply
+      {...{ conversation, recipientLabel }}
+      outcome={outcome && outcomeWords(outcome)}
+      onOpen={selection.openWaiting}
+    />
   );
 }

@@ -2,16 +2,11 @@ import type { ListState } from '../api/items.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { Kbd } from '../ui/kbd.js';
 import mark from '../ui/mark.svg';
-import { decisions } from './desk.js';
+import { undoLast } from './decide.js';
 
 /** The desk with nothing on it. */
 export function NothingOpen({ show, empty }: { show: ListState; empty: boolean }) {
-  usePageKeys({
-    undo: () => {
-      const last = decisions.undoable();
-      if (last) void decisions.undo(last.id);
-    },
-  });
+  usePageKeys({ undo: undoLast });
   const caughtUp = show === 'open' && empty;
   return (
     <div className="nothing-open">
@@ -20,7 +15,7 @@ export function NothingOpen({ show, empty }: { show: ListState; empty: boolean }
       <p>
         {caughtUp
           ? 'When somebody writes, their messages appear here at once, and a draft soon after. Nothing is sent until you approve it.'
-          : 'Pick an item on the left.'}
+          : 'Pick an item from the list.'}
       </p>
       <p className="nothing-open-hint">
         Every action has a key. Press <Kbd of="?" />

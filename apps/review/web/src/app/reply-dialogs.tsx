@@ -6,9 +6,7 @@ import type { Composing } from '../features/composer/use-composer.js';
 import { CloseDialog } from '../features/decisions/components/close-dialog.js';
 import { InstructDialog } from '../features/decisions/components/instruct-dialog.js';
 import { RejectDialog } from '../features/decisions/components/reject-dialog.js';
-import type { DecisionKind } from '../features/decisions/decisions.js';
-import { underClaim } from './decide.js';
-import { claims, decisions } from './desk.js';
+import { turnDown } from './decide.js';
 import type { Selection } from './use-selection.js';
 
 export type ReplyDialog = 'reject' | 'instruct' | 'close';
@@ -23,53 +21,31 @@ interface ReplyDialogsProps {
 
 /** The decisions that need a reason or a wish first. */
 export function ReplyDialogs({ dialog, item, composing, selection, onClose }: ReplyDialogsProps) {
-  const { id, generation, contactName } = item;
   const taxonomy = useQuery({ queryKey: keys.taxonomy, queryFn: getTaxonomy });
 
-  const carryOut = (kind: DecisionKind, hides: boolean, act: (claimToken: string) => Promise<void>): void => {
-    onClose();
-    const run = (): Promise<void> =>
-      underClaim(id, act).then(() => {
-        if (hides) claims.forget(id);
-      });
-    void decisions.carryOut({ kind, subjectId: id, about: contactName, hides, run });
-    if (hides) selection.advance(id);
-  };
-
   const reject = (rejection: Omit<Rejection, 'generation'>): void => {
-    carryOut('reject', rejection.nextStep === 'close', (claimToken) =>
-      rejectDraft(id, { claimToken, generation, ...rejection }),
-    );
+    const ends = rejection.nextStep === 'close';
+    turnDown('reject', item, ends, (basis) => rejectDraft(item.id, { ...basis, ...rejection }));
+    onClose();
+    if (ends) selection.advance(item.id);
     if (rejection.nextStep === 'manual') composing.write();
   };
+  const instruct = (instruction: string): void => {
+    turnDown('instruct', item, false, (basis) => instructDraft(item.id, { ...basis, instruction }));
+    onClose();
+  };
+  const close = (reason: string): void => {
+    turnDown('close', item, true, (basis) => closeItem(item.id, { ...basis, reason }));
+    onClose();
+    selection.advance(item.id);
+  };
 
-  switch (dialog) {
-    case 'reject':
-      return (
-        <RejectDialog reasons={taxonomy.data?.rejectReasons ?? []} onReject={reject} onClose={onClose} />
-      );
-    case 'instruct':
-      return (
-        <InstructDialog
-          touched={composing.touched}
-          onInstruct={(instruction) =>
-            carryOut('instruct', false, (claimToken) =>
-              instructDraft(id, { claimToken, generation, instruction }),
-            )
-          }
-          onClose={onClose}
-        />
-      );
-    case 'close':
-      return (
-        <CloseDialog
-          reasons={taxonomy.data?.closeReasons ?? []}
-          name={contactName}
-          onCloseItem={(reason) =>
-            carryOut('close', true, (claimToken) => closeItem(id, { claimToken, generation, reason }))
-          }
-          onClose={onClose}
-        />
-      );
+  if (dialog === 'reject') {
+    return <RejectDialog reasons={taxonomy.data?.rejectReasons ?? []} onReject={reject} onClose={onClose} />;
   }
+  if (dialog === 'instruct') {
+    return <InstructDialog touched={composing.touched} onInstruct={instruct} onClose={onClose} />;
+  }
+  const reasons = taxonomy.data?.closeReasons ?? [];
+  return <CloseDialog reasons={reasons} name={item.contactName} onCloseItem={close} onClose={onClose} />;
 }

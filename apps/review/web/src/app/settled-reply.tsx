@@ -1,40 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
-import { getComposing, sendReply, type Conversation } from '../api/conversations.js';
-import { undoReply, type ItemDetail } from '../api/items.js';
+import { getComposing, type Conversation } from '../api/conversations.js';
 import { keys } from '../api/keys.js';
 import { WritePane } from '../features/composer/components/write-pane.js';
 import { useComposer } from '../features/composer/use-composer.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
-import { preferences } from '../lib/preferences/preferences.js';
-import { useStore } from '../lib/store/store.js';
 import { announce } from '../ui/announcer.js';
-import { composers, decisions } from './desk.js';
+import { sendByHand, undoLast } from './decide.js';
+import { composers } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useInFlight, useProblemOf } from './in-flight.js';
-import { workspaceHref } from './route.policy.js';
-import { go } from './use-route.js';
 import { useReply } from './use-reply.js';
 
 const NOTHING_TO_CLAIM = (): void => undefined;
 
 interface SettledReplyProps {
-  item: ItemDetail;
   conversation: Conversation;
+  recipientLabel: string;
   outcome: string | undefined;
+  onOpen: (itemId: string) => void;
 }
 
 /** A decided item: how it ended, and the way to write to the person again. */
-export function SettledReply({ item, conversation, outcome }: SettledReplyProps) {
+export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: SettledReplyProps) {
   const { id, openItemId, suppressed } = conversation;
-  const { undoSeconds } = useStore(preferences);
   const composing = useComposer(composers, id, null, NOTHING_TO_CLAIM);
   const bound = useQuery({ queryKey: keys.composing(id), queryFn: () => getComposing(id) });
-  const busy = useInFlight(id);
-  const { bubbles, digest, checks } = useReply(bound.data, {
+  const sending = useInFlight(id);
+  const { signed, checks } = useReply(bound.data, {
     texts: composing.texts,
     suppressed,
-    claimedBy: undefined,
     unreadInbound: false,
+    drafting: !bound.data,
+    inFlight: sending,
   });
 
   const write = (): void => {
@@ -43,39 +40,20 @@ export function SettledReply({ item, conversation, outcome }: SettledReplyProps)
     requestAnimationFrame(editFirstBubble); // the field is not there yet
   };
   const send = (): void => {
-    const blocked = busy
-      ? 'It is being sent already.'
-      : (checks.problems[0] ?? (digest ? undefined : 'Still loading.'));
-    if (blocked || !composing.started) return announce(`Not sent. ${blocked ?? 'Nothing is written.'}`);
-    void decisions.carryOut({
-      kind: 'reply',
-      subjectId: id,
-      about: bound.data?.recipientLabel ?? item.recipientLabel,
-      hides: true,
-      undoSeconds,
-      run: () => sendReply(id, { bubbles, digest, undoSeconds }),
-      undo: (replyId) => undoReply(replyId, replyId),
-    });
+    if (checks.problems[0]) return announce(`Not sent. ${checks.problems[0]}`);
+    sendByHand(id, recipientLabel, signed);
   };
-  usePageKeys({
-    edit: write,
-    write,
-    approve: send,
-    undo: () => {
-      const last = decisions.undoable();
-      if (last) void decisions.undo(last.id);
-      else composing.apply({ type: 'undo' });
-    },
-  });
+  const undo = (): void => {
+    if (!undoLast()) composing.apply({ type: 'undo' });
+  };
+  usePageKeys({ edit: write, write, approve: send, undo });
 
   return (
     <WritePane
-      {...{ outcome, composing, checks, digest, undoSeconds }}
+      {...{ outcome, composing, recipientLabel, checks, sending, ...signed }}
       channel={conversation.channel}
-      recipientLabel={bound.data?.recipientLabel ?? item.recipientLabel}
       problem={useProblemOf(id)}
-      sending={busy}
-      onOpenItem={openItemId ? () => go(workspaceHref('open', openItemId)) : undefined}
+      onOpenItem={openItemId ? () => onOpen(openItemId) : undefined}
       onSend={send}
       onWrite={write}
     />

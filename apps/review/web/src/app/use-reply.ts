@@ -5,23 +5,21 @@ import { keys } from '../api/keys.js';
 import { getChannels } from '../api/workspace.js';
 import { preflight, type Preflight } from '../features/composer/preflight.policy.js';
 import { useOnline } from '../features/live/components/live-banner.js';
+import { preferences } from '../lib/preferences/preferences.js';
+import { useStore } from '../lib/store/store.js';
 
-type Bound = Omit<ApprovalContent, 'bubbles'>;
-
-interface Facts extends Pick<Preflight, 'suppressed' | 'claimedBy' | 'unreadInbound'> {
-  texts: string[];
-}
+type Facts = Omit<Preflight, 'channel' | 'channelName' | 'channelHealth' | 'online'>;
 
 /** What would be signed for these texts as they are on screen, and what stands in the way. */
-export function useReply(bound: Bound | undefined, facts: Facts) {
+export function useReply(bound: Omit<ApprovalContent, 'bubbles'> | undefined, facts: Facts) {
+  const { undoSeconds } = useStore(preferences);
   const online = useOnline();
   const channels = useQuery({ queryKey: keys.channels, queryFn: getChannels });
   const bubbles = facts.texts.map((text) => ({ text }));
   const channel = bound?.recipient.channel ?? '';
   const account = channels.data?.find(({ accountId }) => accountId === bound?.recipient.accountId);
   return {
-    bubbles,
-    digest: bound ? approvalDigest({ ...bound, bubbles }) : '',
+    signed: { bubbles, undoSeconds, digest: bound ? approvalDigest({ ...bound, bubbles }) : '' },
     checks: preflight({
       ...facts,
       channel,

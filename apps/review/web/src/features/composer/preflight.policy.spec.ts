@@ -8,6 +8,8 @@ const reply = (more: Partial<Preflight> = {}) =>
     channelHealth: 'green',
     suppressed: null,
     unreadInbound: false,
+    drafting: false,
+    inFlight: false,
     online: true,
     ...more,
   });
@@ -33,6 +35,11 @@ describe('before a reply is approved', () => {
     expect(reply({ suppressed: 'opted-out' }).problems).toEqual(['This person asked for no more messages.']);
     expect(reply({ unreadInbound: true }).problems).toHaveLength(1);
     expect(reply({ online: false }).problems).toEqual(['You are offline.']);
+  });
+
+  test('what is on its way or not written yet is not checked any further', () => {
+    expect(reply({ texts: [''], inFlight: true }).problems).toEqual(['It is being carried out already.']);
+    expect(reply({ texts: [''], drafting: true }).problems).toEqual(['The draft is being written.']);
   });
 
   test('a channel in trouble is told but does not stop the approval', () => {

@@ -28,6 +28,10 @@ export interface Preflight {
   claimedBy?: string | undefined;
   /** The customer wrote after what the draft covers, and the approver has not accepted that. */
   unreadInbound: boolean;
+  /** There is nothing yet that could be approved. */
+  drafting: boolean;
+  /** It was approved a moment ago. */
+  inFlight: boolean;
   online: boolean;
 }
 
@@ -35,6 +39,8 @@ export interface Preflight {
 export function preflight(reply: Preflight): { problems: string[]; notes: string[] } {
   const problems: string[] = [];
   const notes: string[] = [];
+  if (reply.inFlight) return { problems: ['It is being carried out already.'], notes };
+  if (reply.drafting) return { problems: ['The draft is being written.'], notes };
   const nth = (index: number): string => (reply.texts.length > 1 ? `Bubble ${index + 1}` : 'The reply');
 
   if (reply.claimedBy) problems.push(`${reply.claimedBy} is answering this one.`);

@@ -1,4 +1,4 @@
-export const MIN_PASSWORD = 12;
+const MIN_PASSWORD = 12;
 const MAX_PASSWORD = 200;
 
 export interface PasswordRule {

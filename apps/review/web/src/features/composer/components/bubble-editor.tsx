@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { bubbleAction } from '../../../lib/keyboard/keymap.policy.js';
+import { bubbleRunner } from '../bubble-actions.js';
 import type { BubbleOperation, Caret, EditBubble } from '../bubbles.policy.js';
 import { lengthOf } from '../preflight.policy.js';
 import { BubbleTools } from './bubble-tools.js';
@@ -28,34 +29,7 @@ export function BubbleEditor(props: BubbleEditorProps) {
     field.current.setSelectionRange(caret.at, caret.at);
   }, [caret]);
 
-  const run = (action: ReturnType<typeof bubbleAction>): boolean => {
-    switch (action) {
-      case 'leave':
-        field.current?.blur();
-        return true;
-      case 'split':
-        apply({ type: 'split', key, at: field.current?.selectionStart ?? text.length });
-        return true;
-      case 'add':
-        apply({ type: 'add', after: key });
-        return true;
-      case 'move-up':
-      case 'move-down':
-        apply({ type: 'move', key, by: action === 'move-up' ? -1 : 1 });
-        return true;
-      case 'merge':
-      case 'remove':
-        apply({ type: action, key });
-        return true;
-      case 'undo':
-      case 'redo':
-        apply({ type: action });
-        return true;
-      case undefined:
-        return false;
-    }
-  };
-
+  const run = bubbleRunner(bubble, field, apply);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const { selectionStart, selectionEnd } = event.currentTarget;
@@ -66,10 +40,11 @@ export function BubbleEditor(props: BubbleEditorProps) {
     if (readOnly && action !== 'leave') return;
     // Backspace with Ctrl deletes a word everywhere else too, unless there is nothing before the cursor.
     if (action === 'merge' && !atStart) return;
-    if (run(action)) event.preventDefault();
+    if (!action) return;
+    event.preventDefault();
+    run(action);
   };
 
-  const rows = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 44), 0);
   return (
     <li className="bubble">
       <textarea
@@ -78,7 +53,7 @@ export function BubbleEditor(props: BubbleEditorProps) {
         aria-label={`Bubble ${position + 1} of ${count}`}
         data-bubble={position}
         dir="auto"
-        rows={Math.min(rows, 24)}
+        rows={linesOf(text)}
         value={text}
         readOnly={readOnly}
         placeholder="Write here…"
@@ -89,6 +64,12 @@ export function BubbleEditor(props: BubbleEditorProps) {
       {!readOnly && <BubbleTools position={position} count={count} run={run} />}
     </li>
   );
+}
+
+/** About how many lines the text takes, for browsers that do not size a field by its content. */
+function linesOf(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 44), 0);
+  return Math.min(lines, 24);
 }
 
 /** Appears when the text nears what the channel can carry. */

@@ -4,7 +4,7 @@ import { IconButton } from '../../../ui/button.js';
 interface BubbleToolsProps {
   position: number;
   count: number;
-  run: (action: BubbleAction) => boolean;
+  run: (action: BubbleAction) => void;
 }
 
 /** What can be done with a bubble besides writing in it. */

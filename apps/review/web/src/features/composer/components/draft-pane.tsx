@@ -10,6 +10,8 @@ import { ReplyEditor } from './reply-editor.js';
 import './draft-pane.css';
 
 interface DraftPaneProps extends DraftBannersProps {
+  /** No draft is there yet, and nobody has begun to write. */
+  waits: boolean;
   checks: { problems: string[]; notes: string[] };
   digest: string;
   undoSeconds: number;
@@ -22,10 +24,9 @@ interface DraftPaneProps extends DraftBannersProps {
 
 /** The reply to one open item: read it, check it, change it, countersign it. */
 export function DraftPane(props: DraftPaneProps) {
-  const { item, composing, checks, digest, undoSeconds } = props;
+  const { item, composing, waits, checks, digest, undoSeconds } = props;
   const heldByOther = item.claim !== null && !item.claim.mine;
   const byHand = composing.started && composing.requestId === null;
-  const waits = item.state === 'drafting' && !item.draft && !composing.started;
   return (
     <section className="draft-pane" aria-label="Reply">
       <DraftHead item={item} byHand={byHand} waits={waits} />
@@ -46,28 +47,19 @@ export function DraftPane(props: DraftPaneProps) {
       <ApproveBar
         verb="Approve & send"
         recipientLabel={item.recipientLabel}
-        problems={waits ? ['The draft is being written.'] : checks.problems}
-        notes={checks.notes}
-        digest={digest}
-        undoSeconds={undoSeconds}
+        {...{ digest, undoSeconds, ...checks }}
         onApprove={props.onApprove}
       >
-        {!heldByOther && <Others {...props} hasDraft={item.draft !== null} />}
+        {!heldByOther && <Others {...props} />}
       </ApproveBar>
     </section>
   );
 }
 
-function Others({
-  hasDraft,
-  onReject,
-  onInstruct,
-  onWrite,
-  onCloseItem,
-}: DraftPaneProps & { hasDraft: boolean }) {
+function Others({ item, onReject, onInstruct, onWrite, onCloseItem }: DraftPaneProps) {
   return (
     <div className="approve-actions" role="group" aria-label="Other decisions">
-      {hasDraft && (
+      {item.draft && (
         <Button look="quiet" onClick={onReject}>
           Reject <Kbd of="r" />
         </Button>

@@ -16,14 +16,9 @@ interface ReplyEditorProps {
 /** The bubbles of the reply, in the order they will arrive. */
 export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) {
   const { edit, apply, touched, base } = composing;
-  const { bubbles, past, future, caret } = edit;
+  const { bubbles, caret } = edit;
   // A place the cursor had before this editor was on screen is no reason to take the focus.
   const [earlier] = useState(caret);
-
-  const travel = (type: 'undo' | 'redo'): void => {
-    apply({ type });
-    announce(type === 'undo' ? 'Change undone' : 'Change made again');
-  };
 
   return (
     <div className="reply-editor">
@@ -41,33 +36,41 @@ export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) 
           />
         ))}
       </ol>
-      {!readOnly && (
-        <div className="reply-editor-tools">
-          <Button
-            look="quiet"
-            icon="add"
-            disabled={bubbles.length >= MAX_BUBBLES}
-            onClick={() => apply({ type: 'add' })}
-          >
-            Add a bubble
-          </Button>
-          <span className="reply-editor-history">
-            <IconButton
-              icon="undo"
-              label="Undo"
-              disabled={past.length === 0}
-              onClick={() => travel('undo')}
-            />
-            <IconButton
-              icon="redo"
-              label="Redo"
-              disabled={future.length === 0}
-              onClick={() => travel('redo')}
-            />
-          </span>
-        </div>
-      )}
+      {!readOnly && <Tools composing={composing} />}
       {touched && base.length > 0 && <Changes composing={composing} />}
+    </div>
+  );
+}
+
+function Tools({ composing: { edit, apply } }: { composing: Composing }) {
+  const travel = (type: 'undo' | 'redo'): void => {
+    apply({ type });
+    announce(type === 'undo' ? 'Change undone' : 'Change made again');
+  };
+  return (
+    <div className="reply-editor-tools">
+      <Button
+        look="quiet"
+        icon="add"
+        disabled={edit.bubbles.length >= MAX_BUBBLES}
+        onClick={() => apply({ type: 'add' })}
+      >
+        Add a bubble
+      </Button>
+      <span className="reply-editor-history">
+        <IconButton
+          icon="undo"
+          label="Undo"
+          disabled={edit.past.length === 0}
+          onClick={() => travel('undo')}
+        />
+        <IconButton
+          icon="redo"
+          label="Redo"
+          disabled={edit.future.length === 0}
+          onClick={() => travel('redo')}
+        />
+      </span>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Message } from '../../../api/conversations.js';
 import { Button } from '../../../ui/button.js';
 import { threadRows, type ThreadRow } from '../thread.policy.js';
 import type { Thread } from '../use-conversation.js';
+import { useReadingPlace } from '../use-reading-place.js';
 import { dayOf, longDay } from './local-time.js';
 import { MessageRow } from './message-row.js';
 import './thread.css';
@@ -15,38 +16,19 @@ interface ThreadViewProps {
   name: string;
 }
 
-const NEAR_END = 120;
-
-/** The messages, oldest first. Stays at the end while the reader is there; never moves under somebody who reads further up. */
+/** The messages, oldest first. */
 export function ThreadView({ thread, covered, drafted, typing, name }: ThreadViewProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
   const { messages } = thread;
   const rows = useMemo(() => threadRows(messages, covered, dayOf), [messages, covered]);
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
 
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (box && atEnd.current) box.scrollTop = box.scrollHeight;
-  }, [rows, typing]);
-
-  // Where the whole page scrolls (small screens), start at what has to be answered.
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box || getComputedStyle(box).overflowY !== 'visible') return;
-    box.querySelector('.thread-line-covered, .message:last-child')?.scrollIntoView({ block: 'start' });
-  }, []);
-
-  const noteScroll = (): void => {
-    const box = scroller.current;
-    if (box) atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
-  };
+  const { scroller, onScroll, missed, toEnd } = useReadingPlace(messages, typing, name);
 
   return (
     <div
       ref={scroller}
       className="thread"
-      onScroll={noteScroll}
+      onScroll={onScroll}
       role="region"
       aria-label={`Messages with ${name}`}
       tabIndex={0}
@@ -67,6 +49,13 @@ export function ThreadView({ thread, covered, drafted, typing, name }: ThreadVie
         <p className="thread-typing">
           <bdi>{name}</bdi> is typing…
         </p>
+      )}
+      {missed && (
+        <div className="thread-missed">
+          <Button icon="down" onClick={toEnd}>
+            New message
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -20,7 +20,7 @@ interface ToastsProps {
   /** What is on screen: its refusal is told there, not here. */
   viewing: string | undefined;
   /** Opens the item a refused decision was about. */
-  onOpen: (decision: Decision) => void;
+  onOpen: (itemId: string) => void;
 }
 
 /** What was just decided: with the way back while there is one, and the reason when the server said no. */
@@ -78,7 +78,7 @@ function Countdown({ until }: { until: number }) {
   );
 }
 
-function Failed({ decision, decisions, onOpen }: ToastProps & { onOpen: (decision: Decision) => void }) {
+function Failed({ decision, decisions, onOpen }: ToastProps & { onOpen: (itemId: string) => void }) {
   const words = decision.problem ? problemWords(decision.problem) : undefined;
   return (
     <div className="toast toast-failed" role="alert">
@@ -86,7 +86,7 @@ function Failed({ decision, decisions, onOpen }: ToastProps & { onOpen: (decisio
       <span className="toast-words">
         <strong>{words?.title}</strong> · <bdi>{decision.about}</bdi>
       </span>
-      <Button onClick={() => onOpen(decision)}>Open</Button>
+      {decision.kind !== 'reply' && <Button onClick={() => onOpen(decision.subjectId)}>Open</Button>}
       <IconButton icon="close" label="Dismiss" onClick={() => decisions.dismiss(decision.id)} />
     </div>
   );

@@ -1,39 +1,32 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { Problem } from '../../../api/http.js';
-import { problemWords } from '../../../api/problem-words.policy.js';
 import { setUp } from '../../../api/session.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
-import { MIN_PASSWORD, passwordRules, type PasswordRule } from '../password.policy.js';
+import { passwordRules, type PasswordRule } from '../password.policy.js';
 import { Entrance } from './entrance.js';
 import { PasswordField } from './password-field.js';
+import { Refused } from './refused.js';
 
-function Rules({ rules }: { rules: PasswordRule[] }) {
+const REFUSAL = {
+  known: [401, 403, 404, 409, 410],
+  title: 'This set-up link is not valid any more',
+  next: 'It works once and not for long. Sign in instead, or start Countersign again for a new link.',
+};
+
+function Rules({ rules, tried }: { rules: PasswordRule[]; tried: boolean }) {
   return (
     <ul className="password-rules">
       {rules.map(({ words, met }) => (
-        <li key={words} className={met ? 'met' : ''}>
-          <Icon name={met ? 'check' : 'clock'} />
+        <li key={words} className={met ? 'met' : tried ? 'unmet' : ''}>
+          <Icon name={met ? 'check' : tried ? 'close' : 'dot'} />
           {words}
           <span className="visually-hidden">{met ? ' (met)' : ' (not yet)'}</span>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Refused({ error }: { error: unknown }) {
-  const problem = error instanceof Problem ? error : new Problem(500, 'unexpected');
-  const spent = [401, 403, 404, 409, 410].includes(problem.status);
-  const { title, next, list } = problemWords(problem);
-  return (
-    <Banner tone="bad" urgent title={spent ? 'This set-up link is not valid any more' : title}>
-      {spent ? 'It works once. Sign in instead, or start Countersign again for a new link.' : next}
-      {list.length > 0 && ` ${list.join('. ')}`}
-    </Banner>
   );
 }
 
@@ -51,6 +44,7 @@ function NoToken() {
 export function Setup({ token, onSignedIn }: { token: string; onSignedIn: () => void }) {
   const [person, setPerson] = useState({ name: '', email: '', password: '' });
   const attempt = useMutation({ mutationFn: setUp, onSuccess: onSignedIn });
+  const [tried, setTried] = useState(false);
   const rules = passwordRules(person.password, person);
   const bind = (field: keyof typeof person) => ({
     value: person[field],
@@ -59,6 +53,7 @@ export function Setup({ token, onSignedIn }: { token: string; onSignedIn: () => 
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    setTried(true);
     if (rules.every(({ met }) => met)) attempt.mutate({ ...person, email: person.email.trim(), token });
   };
 
@@ -69,14 +64,13 @@ export function Setup({ token, onSignedIn }: { token: string; onSignedIn: () => 
       lead="You are the first here. This account is the workspace's administrator and its first reviewer."
     >
       <form className="entrance-form" onSubmit={submit} aria-label="Set up the first administrator">
-        {attempt.isError && <Refused error={attempt.error} />}
+        {attempt.isError && <Refused error={attempt.error} {...REFUSAL} />}
         <Field label="Your name" autoComplete="name" required autoFocus maxLength={80} {...bind('name')} />
         <Field label="E-mail" type="email" autoComplete="username" required {...bind('email')} />
         <PasswordField
           autoComplete="new-password"
           required
-          minLength={MIN_PASSWORD}
-          hint={<Rules rules={rules} />}
+          hint={<Rules rules={rules} tried={tried} />}
           {...bind('password')}
         />
         <Button type="submit" look="primary" disabled={attempt.isPending}>

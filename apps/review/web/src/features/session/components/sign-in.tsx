@@ -1,24 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { Problem } from '../../../api/http.js';
-import { problemWords } from '../../../api/problem-words.policy.js';
 import { signIn } from '../../../api/session.js';
-import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { Entrance } from './entrance.js';
 import { PasswordField } from './password-field.js';
+import { Refused } from './refused.js';
 
-function Refused({ error }: { error: unknown }) {
-  const problem = error instanceof Problem ? error : new Problem(500, 'unexpected');
-  const wrong = [400, 401, 403, 422].includes(problem.status);
-  const { title, next } = problemWords(problem);
-  return (
-    <Banner tone="bad" urgent title={wrong ? 'E-mail or password is not right' : title}>
-      {wrong ? 'Check both and try again.' : next}
-    </Banner>
-  );
-}
+const REFUSAL = {
+  known: [400, 401, 403, 422],
+  title: 'E-mail or password is not right',
+  next: 'Check both and try again.',
+};
 
 export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
@@ -32,7 +25,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   return (
     <Entrance title="Sign in" lead="Read, correct, countersign.">
       <form className="entrance-form" onSubmit={submit} aria-label="Sign in">
-        {attempt.isError && <Refused error={attempt.error} />}
+        {attempt.isError && <Refused error={attempt.error} {...REFUSAL} />}
         <Field label="E-mail" name="email" type="email" autoComplete="username" required autoFocus />
         <PasswordField name="password" autoComplete="current-password" required />
         <Button type="submit" look="primary" disabled={attempt.isPending}>

@@ -28,7 +28,6 @@ interface SettingsMenuProps {
 /** What a person sets for themselves, and the way out. */
 export function SettingsMenu({ me, onSheet, onSignOut }: SettingsMenuProps) {
   const menu = useId();
-  const { theme, undoSeconds, singleKeys } = useStore(preferences);
   const initials = me.person.name
     .split(/\s+/)
     .slice(0, 2)
@@ -50,30 +49,7 @@ export function SettingsMenu({ me, onSheet, onSignOut }: SettingsMenuProps) {
           <strong>{me.person.name}</strong>
           <span>{me.person.email}</span>
         </p>
-        <Choices
-          legend="Theme"
-          name="theme"
-          look="segments"
-          choices={THEMES}
-          value={theme}
-          onChange={(value) => setPreference({ theme: value as Preferences['theme'] })}
-        />
-        <Choices
-          legend="Time to undo an approval"
-          name="undo"
-          look="segments"
-          choices={UNDO}
-          value={String(undoSeconds)}
-          onChange={(value) => setPreference({ undoSeconds: Number(value) as Preferences['undoSeconds'] })}
-        />
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={singleKeys}
-            onChange={(event) => setPreference({ singleKeys: event.target.checked })}
-          />
-          Single-letter shortcuts
-        </label>
+        <Fields />
         <div className="settings-foot">
           <Button
             look="quiet"
@@ -89,6 +65,38 @@ export function SettingsMenu({ me, onSheet, onSignOut }: SettingsMenuProps) {
           </Button>
         </div>
       </div>
+    </>
+  );
+}
+
+function Fields() {
+  const { theme, undoSeconds, singleKeys } = useStore(preferences);
+  return (
+    <>
+      <Choices
+        legend="Theme"
+        name="theme"
+        look="segments"
+        choices={THEMES}
+        value={theme}
+        onChange={(value) => setPreference({ theme: value as Preferences['theme'] })}
+      />
+      <Choices
+        legend="Time to undo an approval"
+        name="undo"
+        look="segments"
+        choices={UNDO}
+        value={String(undoSeconds)}
+        onChange={(value) => setPreference({ undoSeconds: Number(value) as Preferences['undoSeconds'] })}
+      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => setPreference({ singleKeys: event.target.checked })}
+        />
+        Single-letter shortcuts
+      </label>
     </>
   );
 }

@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react';
+import type { Me } from '../api/session.js';
+import { Toasts } from '../features/decisions/components/toasts.js';
+import { LiveBanner } from '../features/live/components/live-banner.js';
+import type { LiveStatus } from '../features/live/live-stream.js';
+import { ShortcutSheet } from '../features/settings/components/shortcut-sheet.js';
+import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
+import { decisions } from './desk.js';
+import { Header } from './header.js';
+import './workspace.css';
+
+interface FrameProps {
+  me: Me;
+  status: LiveStatus;
+  itemId: string | undefined;
+  onOpen: (itemId: string) => void;
+  children: ReactNode;
+}
+
+/** What surrounds the desk: the header, the state of the connection, and what was just decided. */
+export function Frame({ me, status, itemId, onOpen, children }: FrameProps) {
+  const [sheet, setSheet] = useState(false);
+  usePageKeys({ sheet: () => setSheet(true) });
+  return (
+    <div className="app" data-view={itemId ? 'item' : 'list'}>
+      <Header me={me} onSheet={() => setSheet(true)} />
+      <LiveBanner status={status} />
+      <main className="workspace">
+        <h1 className="visually-hidden">Countersign review workspace</h1>
+        {children}
+      </main>
+      <Toasts decisions={decisions} viewing={itemId} onOpen={onOpen} />
+      {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { keys } from '../api/keys.js';
+import { getTaxonomy } from '../api/workspace.js';
+import { useQueue } from '../features/queue/use-queue.js';
+
+/** How many wait, for the tab of the list and the tab of the browser. */
+export function useOpenCount(): string {
+  const { items, hasMore, status } = useQueue('open');
+  const count = status === 'success' ? `${items.length}${hasMore ? '+' : ''}` : '';
+  useEffect(() => {
+    document.title = items.length > 0 ? `(${count}) Countersign` : 'Countersign';
+  }, [count, items.length]);
+  return count;
+}
+
+/** How an item was settled, in the words of the served taxonomy. */
+export function useOutcomeWords(): (outcome: string) => string {
+  const taxonomy = useQuery({ queryKey: keys.taxonomy, queryFn: getTaxonomy });
+  return (outcome) => {
+    if (outcome === 'approved') return 'Approved';
+    return taxonomy.data?.closeReasons.find(({ code }) => code === outcome)?.label ?? outcome;
+  };
+}

@@ -1,0 +1,56 @@
+import { useCallback, useState } from 'react';
+import type { ItemDetail } from '../api/items.js';
+import { useComposer } from '../features/composer/use-composer.js';
+import { announce } from '../ui/announcer.js';
+import { approve, undoLast } from './decide.js';
+import { claims, composers, refreshItem } from './desk.js';
+import { editFirstBubble } from './edit-first-bubble.js';
+import { useInFlight } from './in-flight.js';
+import type { Selection } from './use-selection.js';
+import { useReply } from './use-reply.js';
+
+/** The text of an open item's reply, what stands in its way, and what can be done with it. */
+export function useOpenReply(item: ItemDetail, suppressed: string | null, selection: Selection) {
+  const { id, claim, draft, seenThrough } = item;
+  const [acknowledgedFor, setAcknowledgedFor] = useState<string>();
+  const acknowledged = acknowledgedFor === seenThrough.eventId;
+  const heldByOther = claim !== null && !claim.mine;
+
+  const claimIt = useCallback(() => {
+    claims.ensure(id).catch(() => void refreshItem(id).catch(() => undefined)); // the card then shows who has it
+  }, [id]);
+  const composing = useComposer(composers, id, draft, claimIt);
+  const inFlight = useInFlight(id);
+  const waits = item.state === 'drafting' && !draft && !composing.started;
+  const { signed, checks } = useReply(item, {
+    texts: composing.texts,
+    suppressed,
+    claimedBy: heldByOther ? claim.name : undefined,
+    unreadInbound: item.newerInbound && !acknowledged,
+    drafting: waits,
+    inFlight,
+  });
+
+  return {
+    composing,
+    acknowledged,
+    acknowledge: () => setAcknowledgedFor(seenThrough.eventId),
+    waits,
+    mayDecide: !heldByOther && !inFlight,
+    checks,
+    ...signed,
+    approve: () => {
+      if (checks.problems[0]) return announce(`Not sent. ${checks.problems[0]}`);
+      composers.keep(id, composing); // undo brings back exactly this
+      approve(item, signed, acknowledged);
+      selection.advance(id);
+    },
+    write: () => {
+      composing.write();
+      if (waits) requestAnimationFrame(editFirstBubble); // the field is not there yet
+    },
+    undo: () => {
+      if (!undoLast()) composing.apply({ type: 'undo' });
+    },
+  };
+}
