@@ -10,7 +10,10 @@ export class IngestWebConfig extends ServiceConfig {
   @FromEnv('HOST', { default: '127.0.0.1' }) host!: string;
   @FromEnv('ID_KEY', { secret: true }) @MinLength(16) idKey!: string;
   /** What the dispatcher shows to deliver replies. */
-  @FromEnv('INTERNAL_TOKEN', { secret: true }) @MinLength(16) internalToken!: string;
+  @FromEnv('INTERNAL_TOKEN', { secret: true })
+  @MinLength(16)
+  @Matches(/^\S+$/, { message: 'INTERNAL_TOKEN must have no spaces: it travels in a header' })
+  internalToken!: string;
   /** Signs visitors' tokens; another key ends every conversation in progress. */
   @FromEnv('WEBCHAT_TOKEN_KEY', { secret: true }) @MinLength(16) tokenKey!: string;
   /** Other sites that may show the chat in a frame: origins separated by spaces or commas. */

@@ -5,7 +5,7 @@ import type { INestApplication } from '@nestjs/common';
 import { SCHEMA } from '../src/migrations.js';
 import { INGEST_WEB } from '../src/service.js';
 
-export const INTERNAL_TOKEN = 'internal token of this spec';
+export const INTERNAL_TOKEN = 'internal-token-of-this-spec';
 
 /** The web chat service on real servers, and what a spec sees of it from outside. */
 export class WebChatWorld {
