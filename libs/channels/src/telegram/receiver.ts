@@ -35,9 +35,7 @@ export class TelegramReceiver {
     try {
       return { updates: await this.telegram.callApi('getUpdates', payload, withSignal(limit)) };
     } catch (error) {
-      if (!(error instanceof TelegramError)) return { failure: pollFailureOf({}) };
-      const { code: status, description, parameters } = error;
-      return { failure: pollFailureOf({ status, description, retryAfter: parameters?.retry_after }) };
+      return { failure: failureOf(error) };
     }
   }
 
@@ -46,8 +44,24 @@ export class TelegramReceiver {
     await this.telegram.answerCbQuery(callbackQueryId);
   }
 
-  /** Has updates delivered to `url` from now on, with the secret in a header of every request. */
-  async setWebhook(url: string, secret: string): Promise<void> {
-    await this.telegram.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES });
+  /**
+   * Has updates delivered to `url` from now on, with the secret in a header of every request.
+   * @returns why not, or undefined when it is so
+   */
+  async setWebhook(url: string, secret: string): Promise<PollFailure | undefined> {
+    const payload = { url, secret_token: secret, allowed_updates: ALLOWED_UPDATES };
+    const limit = withSignal(AbortSignal.timeout(GRACE));
+    try {
+      await this.telegram.callApi('setWebhook', payload, limit);
+      return undefined;
+    } catch (error) {
+      return failureOf(error);
+    }
   }
+}
+
+function failureOf(error: unknown): PollFailure {
+  if (!(error instanceof TelegramError)) return pollFailureOf({});
+  const { code: status, description, parameters } = error;
+  return pollFailureOf({ status, description, retryAfter: parameters?.retry_after });
 }
