@@ -126,11 +126,9 @@ export class TelegramSimulator {
     this.tokenAccepted = accepted;
   }
 
-  /** Puts any update in the queue as it is, for shapes no person could produce. */
-  pushRaw(update: Update): void {
-    this.created.push(update);
-    this.queue.push(update);
-    this.webhook.deliver();
+  /** Puts an update of any shape in the queue, for what no person could produce. */
+  pushRaw(content: Json): void {
+    this.hand({ update_id: this.queue.nextId(), ...content });
   }
 
   listen(port: number): Promise<void> {
@@ -148,11 +146,14 @@ export class TelegramSimulator {
 
   private emit(kind: string, content: Json): Update | undefined {
     const update = this.queue.create(kind, content);
-    if (!update) return undefined;
+    if (update) this.hand(update);
+    return update;
+  }
+
+  private hand(update: Update): void {
     this.created.push(update);
     this.queue.push(update);
     this.webhook.deliver();
-    return update;
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -26,7 +26,7 @@ interface Waiting {
 /** Updates not yet confirmed. A higher offset confirms and deletes; nothing else does. */
 export class UpdateQueue {
   private updates: Update[] = [];
-  private nextId = 100_001;
+  private lastId = 100_000;
   private waiting: Waiting | undefined;
   private allowed: string[] = [];
 
@@ -43,10 +43,16 @@ export class UpdateQueue {
     return this.allowed;
   }
 
+  /** Ids count up across all chats of the bot. */
+  nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
   /** A new update, or undefined when the bot did not ask for this kind: then it never exists. */
   create(kind: string, content: Json): Update | undefined {
     const wanted = this.allowed.length > 0 ? this.allowed.includes(kind) : !ON_REQUEST.includes(kind);
-    return wanted ? { update_id: this.nextId++, [kind]: content } : undefined;
+    return wanted ? { update_id: this.nextId(), [kind]: content } : undefined;
   }
 
   /** Puts an update at the end; the same one may be put there again, which is how a redelivery looks. */
