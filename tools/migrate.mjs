@@ -12,6 +12,17 @@ import { SERVICES } from './instance/services.mjs';
 const require = createRequire(import.meta.url);
 const { NATS_URL, NATS_USER, NATS_PASSWORD, DATABASE_ADMIN_URL } = process.env;
 
+/** @returns {Promise<boolean>} false after saying why it could not be done */
+async function attempt(what, todo, work) {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    say(`! ${what}: ${error.message} → ${todo}`);
+    return false;
+  }
+}
+
 async function migrateSchema({ app, folder }) {
   const { migrate } = require('@countersign/persistence');
   const { SCHEMA } = require(path.join(ROOT, folder, 'dist/migrations.js'));
@@ -29,20 +40,24 @@ async function migrateSchema({ app, folder }) {
   for (const migration of ran) say(`${app}: ${migration}`);
 }
 
-async function main() {
-  const { applyTopology } = require('@countersign/messaging');
-  const withTables = SERVICES.filter(({ folder }) =>
-    fs.existsSync(path.join(ROOT, folder, 'dist/migrations.js')),
-  );
-  const failed = [];
-  for (const service of withTables) {
-    await migrateSchema(service).catch((error) => failed.push({ ...service, error }));
+async function migrateAll() {
+  let done = true;
+  for (const service of SERVICES) {
+    if (!fs.existsSync(path.join(ROOT, service.folder, 'dist/migrations.js'))) continue;
+    const todo = 'check that Postgres runs, DATABASE_URL and DATABASE_ADMIN_URL';
+    const migrated = await attempt(`tables of ${service.app}`, todo, () => migrateSchema(service));
+    // Replies flow without the two databases that only remember and count; their services try again by themselves.
+    if (!migrated && service.needed !== false) done = false;
   }
-  await applyTopology({ url: NATS_URL, user: NATS_USER, password: NATS_PASSWORD });
-  for (const { app, error } of failed)
-    say(`! ${app}: its tables could not be brought up to date: ${error.message}`);
-  // Replies flow without the two databases that only remember and count; their services try again by themselves.
-  process.exit(failed.some(({ needed }) => needed !== false) ? 1 : 0);
+  return done;
 }
 
-await main();
+function applyStreams() {
+  const { applyTopology } = require('@countersign/messaging');
+  const access = { url: NATS_URL, user: NATS_USER, password: NATS_PASSWORD };
+  return attempt('streams', 'check that NATS runs, NATS_URL and its user', () => applyTopology(access));
+}
+
+const migrated = await migrateAll();
+const applied = await applyStreams();
+process.exit(migrated && applied ? 0 : 1);

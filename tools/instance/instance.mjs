@@ -6,7 +6,7 @@ import { databaseUrls, publicAddresses } from './addresses.mjs';
 import { watchLogs } from './log-watch.mjs';
 import { runMigration } from './migration.mjs';
 import { loadSecrets } from './secrets.mjs';
-import { startServers } from './servers.mjs';
+import { privateServers, startServers } from './servers.mjs';
 import { serviceKeepers } from './service-keepers.mjs';
 
 /** One running Countersign: its private servers, then its services; stopped in the opposite order. */
@@ -31,7 +31,8 @@ export class Instance {
     const secrets = { ...stored, SETUP_TOKEN: this.#setupToken };
     const { natsUsers } = await import('../../deploy/nats/permissions.mjs');
     const changed = () => this.#write();
-    const servers = await step('Starting NATS, Postgres and Redis', () =>
+    const names = privateServers(settings);
+    const servers = await step(`Starting ${names.join(', ') || 'no servers: all are set by URL'}`, () =>
       startServers({
         settings,
         secrets,
