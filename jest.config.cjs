@@ -26,7 +26,7 @@ const project = (dir) => ({
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   // Nest 12 and others are ESM only: everything goes through swc to CommonJS.
-  transformIgnorePatterns: [],
+  transformIgnorePatterns: ['/node_modules/(axe-core|playwright-core)/'],
   transform: { '^.+\\.(ts|js|mjs)$': swc },
   moduleNameMapper: {
     '^@countersign/simulators/(.+)$': '<rootDir>/tests/simulators/src/$1.ts',

@@ -76,9 +76,9 @@ export class Product {
     return new URL(this.first.urls.webchat).origin;
   }
 
-  /** The one-time link's token; only the first start has one. */
-  get setupToken(): string {
-    return new URL(this.first.setupUrl ?? '').hash.slice(1);
+  /** The one-time link that was printed; only a start without an administrator has one. */
+  get setupUrl(): string {
+    return this.first.setupUrl ?? '';
   }
 
   get launcherPid(): number {
