@@ -4,7 +4,7 @@ import path from 'node:path';
 import { priceOn } from '@countersign/llm';
 import { loadProfiles } from './profiles.js';
 
-const SDK = path.dirname(require.resolve('@anthropic-ai/sdk/package.json'));
+const SDK = path.join(process.cwd(), 'node_modules/@anthropic-ai/sdk');
 
 function fileWith(content: string): string {
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'profiles-')), 'profiles.yaml');

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Whose history, and where. */
+export interface HistoryPlace {
+  workspace: string;
+  conversationId: string;
+  contactId?: string;
+}
+
+/** Something a contact said, in one wording. */
+export interface Said {
+  saidId: string;
+  text: string;
+  at: string;
+  /** Stream sequence of this wording. */
+  revision: number;
+  deleted: boolean;
+}
+
+/** What a message tells about who wrote it. */
+export interface Seen {
+  displayName?: string;
+  /** Detected in the text. */
+  language?: string;
+  /** Told by the channel: weaker than anything detected. */
+  languageHint?: string;
+  at: string;
+}
+
+/** Every write is the same done once or twice, and in any order. */
+@Injectable()
+export class HistoryRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async contactSaid(
+    { workspace, conversationId, contactId }: HistoryPlace,
+    said: Said,
+    seen: Seen,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `INSERT INTO history_turn (workspace, conversation_id, contact_id, role, said_id, text, at, revision, deleted)
+         VALUES ($1, $2, $3, 'contact', $4, $5, $6, $7, $8)
+         ON CONFLICT (conversation_id, role, said_id) DO UPDATE
+            SET text = EXCLUDED.text, revision = EXCLUDED.revision, deleted = EXCLUDED.deleted
+          WHERE history_turn.revision < EXCLUDED.revision`,
+        [workspace, conversationId, contactId, said.saidId, said.text, said.at, said.revision, said.deleted],
+      );
+      if (!contactId) return;
+      await manager.query(
+        `INSERT INTO contact AS known (workspace, contact_id, display_name, language, first_seen_at, last_seen_at)
+         VALUES ($1, $2, $3, coalesce($4, $5), $6, $6)
+         ON CONFLICT (workspace, contact_id) DO UPDATE
+            SET display_name = coalesce(EXCLUDED.display_name, known.display_name),
+                language = coalesce($4, known.language, $5),
+                first_seen_at = least(known.first_seen_at, EXCLUDED.first_seen_at),
+                last_seen_at = greatest(known.last_seen_at, EXCLUDED.last_seen_at)`,
+        [workspace, contactId, seen.displayName, seen.language, seen.languageHint, seen.at],
+      );
+    });
+  }
+
+  /** One half of a reply: its approved text, or that it was sent. Both together enter the history (ME-10). */
+  async reply(
+    { workspace, conversationId, contactId }: HistoryPlace,
+    replyId: string,
+    half: { text: string } | { sentAt: string },
+  ): Promise<void> {
+    const text = 'text' in half ? half.text : undefined;
+    const sentAt = 'sentAt' in half ? half.sentAt : undefined;
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `INSERT INTO reply (reply_id, workspace, conversation_id, contact_id, text, sent_at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (reply_id) DO UPDATE
+            SET text = coalesce(reply.text, EXCLUDED.text), sent_at = coalesce(reply.sent_at, EXCLUDED.sent_at)`,
+        [replyId, workspace, conversationId, contactId, text, sentAt],
+      );
+      await manager.query(
+        `INSERT INTO history_turn (workspace, conversation_id, contact_id, role, said_id, text, at, revision)
+         SELECT workspace, conversation_id, contact_id, 'business', reply_id::text, text, sent_at, 0
+           FROM reply WHERE reply_id = $1 AND text IS NOT NULL AND sent_at IS NOT NULL
+         ON CONFLICT DO NOTHING`,
+        [replyId],
+      );
+    });
+  }
+}

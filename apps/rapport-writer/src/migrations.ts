@@ -1,0 +1,10 @@
+import type { SchemaDefinition } from '@countersign/persistence';
+import { Rapport1764000000000 } from './tables.migration.js';
+
+/** The tables the rapport writer owns; the migrate step makes them. */
+export const SCHEMA: SchemaDefinition = {
+  app: 'rapport-writer',
+  schema: 'rapport',
+  database: 'rapport',
+  migrations: [Rapport1764000000000],
+};

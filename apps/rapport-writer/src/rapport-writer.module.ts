@@ -1,0 +1,34 @@
+import { PersistenceModule } from '@countersign/persistence';
+import { HealthRegistry } from '@countersign/runtime';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { RapportWriterConfig } from './config.js';
+import { ContextCache } from './context-cache.js';
+import { ContextService } from './context.service.js';
+import { HistoryRepository } from './history.repository.js';
+import { InboundMessageConsumer } from './inbound-message.consumer.js';
+import { ReplyApprovedConsumer } from './reply-approved.consumer.js';
+import { ReplySentConsumer } from './reply-sent.consumer.js';
+
+@Module({
+  imports: [
+    PersistenceModule.for({
+      app: 'rapport-writer',
+      schema: 'rapport',
+      config: RapportWriterConfig,
+      url: ({ databaseUrl }) => databaseUrl,
+    }),
+  ],
+  controllers: [InboundMessageConsumer, ReplyApprovedConsumer, ReplySentConsumer],
+  providers: [ContextCache, ContextService, HistoryRepository],
+})
+export class RapportWriterModule implements OnModuleInit {
+  constructor(
+    private readonly health: HealthRegistry,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.health.register('postgres', () => this.dataSource.query('SELECT 1'));
+  }
+}

@@ -1,0 +1,20 @@
+import { ReplyApproved, type Envelope } from '@countersign/contracts';
+import { Consumes, type Handles } from '@countersign/messaging';
+import { ContextCache } from './context-cache.js';
+import { HistoryRepository } from './history.repository.js';
+
+/** The words of a reply; history only once it was sent. */
+@Consumes(ReplyApproved)
+export class ReplyApprovedConsumer implements Handles<ReplyApproved> {
+  constructor(
+    private readonly history: HistoryRepository,
+    private readonly cache: ContextCache,
+  ) {}
+
+  async handle({ data, workspace, contactId }: Envelope<ReplyApproved>): Promise<void> {
+    const { conversationId } = data.recipient;
+    const text = data.bubbles.map((bubble) => bubble.text).join('\n');
+    await this.history.reply({ workspace, conversationId, contactId }, data.replyId, { text });
+    await this.cache.forget(conversationId);
+  }
+}
