@@ -9,7 +9,8 @@ import { RENEWAL_MS, type PollLease } from './poll-lease.js';
 
 /** Seconds one long poll waits for something to happen. */
 const LONG_POLL_SECONDS = 25;
-const PUBLISH_LIMIT_MS = 5_000;
+/** What was sent while the connection was down is lost: the sooner it is tried again, the better. */
+const PUBLISH_LIMIT_MS = 2_000;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
 
 /** What a poller works with. */
