@@ -55,7 +55,8 @@ export class ThreadQueryService {
         [conversationId, conversation.contact_id],
       ),
     ]);
-    const messages = [...inbound.map(inboundMessage), ...replies.flatMap(replyMessages)]
+    // Read newest first, shown oldest first; what came in the same millisecond keeps the order of the stream.
+    const messages = [...inbound.reverse().map(inboundMessage), ...replies.reverse().flatMap(replyMessages)]
       .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt))
       .slice(-PAGE);
     return {
