@@ -1,7 +1,7 @@
 import { check } from '@countersign/constitution';
 import type { ContextQuery, DraftRequested, Envelope } from '@countersign/contracts';
 import { RetryLater } from '@countersign/messaging';
-import { log } from '@countersign/observability';
+import { log, withSpan } from '@countersign/observability';
 import { ContextClient } from '@countersign/rapport';
 import { Inject, Injectable } from '@nestjs/common';
 import { Cancellations, STOPPING } from './cancellations.service.js';
@@ -34,11 +34,24 @@ export class DraftingService {
         this.config.workspaceLanguage,
       ]);
       const input: DraftInput = { request, workspace, reading, memory, cancelled };
-      const result = this.checked(requestId, await this.drafter.draft(input));
+      const result = await this.make(input);
       if (cancelled.reason === STOPPING && result.state === 'cancelled') throw new RetryLater(STOPPING, 0);
       const place = { requestId, itemId, workspace, conversationId };
       const latencyMs = Math.round(performance.now() - began);
       return this.drafts.keep(place, published(input, result, latencyMs), result.trail);
+    });
+  }
+
+  private make(input: DraftInput): Promise<DraftResult> {
+    const { request, cancelled } = input;
+    const attributes = { 'cs.request.id': request.requestId, 'cs.turn.messages': request.messages.length };
+    return withSpan('draft', { attributes }, async (span) => {
+      // Superseded before its turn came: nobody waits for it.
+      const nothing: DraftResult = { state: 'cancelled', trail: {} };
+      const result = cancelled.aborted ? nothing : await this.drafter.draft(input);
+      const checked = this.checked(request.requestId, result);
+      span.setAttribute('cs.draft.outcome', checked.state === 'failed' ? checked.reason : checked.state);
+      return checked;
     });
   }
 

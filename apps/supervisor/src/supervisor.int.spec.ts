@@ -177,6 +177,17 @@ describe('without a model', () => {
     expect(published[0]).toMatchObject({ id: derivedId(asked.requestId, 'draft.ready'), data: first });
   });
 
+  test('a request cancelled before its turn came is not worked on', async () => {
+    const requestId = randomUUID();
+    rpc.broadcast(cancelSubject(requestId));
+    await connection.flush();
+    await request(['Is there wifi?'], { requestId });
+    const stateOf = (): Promise<{ state: string }[]> =>
+      dataSource.query('SELECT state FROM draft WHERE request_id = $1', [requestId]);
+    expect(await eventually(async () => (await stateOf())[0]?.state)).toBe('cancelled');
+    expect((await probe.published(DraftReady)).some(({ data }) => data.requestId === requestId)).toBe(false);
+  });
+
   test('the remembered language answers a text that does not say its own; the memory is told as available', async () => {
     rpc.answer(rpcSubject('rapport-writer', 'context'), ContextQuery, () =>
       Promise.resolve({ language: 'pt', messageCount: 3, history: [], compacted: false }),

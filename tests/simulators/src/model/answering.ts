@@ -15,6 +15,9 @@ const ERROR_TYPES: Record<number, string> = {
   529: 'overloaded_error',
 };
 
+/** A pause that does not keep a stopped simulator's process alive. */
+const wait = (ms: number): Promise<void> => after(ms, undefined, { ref: false });
+
 /** An error as the vendor words it. @returns the status answered */
 export function refuse(response: ServerResponse, status: number, words: string, retryAfter?: number): number {
   const error = { type: ERROR_TYPES[status] ?? 'api_error', message: words };
@@ -61,7 +64,7 @@ export async function answer(
       return speak(request, { text, stopReason: 'end_turn' }, response, { kind, ms, error: type });
     }
     case 'slow':
-      await after(ms);
+      await wait(ms);
   }
   return speak(request, { text, stopReason: 'end_turn' }, response);
 }
@@ -86,7 +89,7 @@ async function speak(
   }
   if (middle?.kind === 'error-in-stream')
     return refuse(response, middle.error === 'overloaded_error' ? 529 : 500, 'scripted');
-  if (middle?.kind === 'drip') await after(middle.ms);
+  if (middle?.kind === 'drip') await wait(middle.ms);
   const body = JSON.stringify(message);
   if (middle?.kind !== 'cut' && middle?.kind !== 'truncated') return plain(response, 200, message);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
@@ -114,7 +117,7 @@ async function stream(
     await write([{ event: 'error', data: error }]);
     response.end();
   } else {
-    if (middle?.kind === 'drip') await after(middle.ms);
+    if (middle?.kind === 'drip') await wait(middle.ms);
     await write(events.slice(half));
     response.end();
   }
