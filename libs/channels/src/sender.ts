@@ -22,7 +22,8 @@ export const SEND_LIMITS: SendLimits = { timeoutMs: 20_000 };
 /**
  * What became of one send. Only `retry` and `rate-limited` may be sent again:
  * - `sent`: the provider took it and named it.
- * - `retry`: not one byte of the request reached the provider; `reason` is an error code such as `ECONNREFUSED`.
+ * - `retry`: sending again cannot make two: no byte of the request left, or the channel knows a bubble by our id.
+ *   `reason` is an error code such as `ECONNREFUSED`.
  * - `rate-limited`: the provider refused for now (429) and says how long to wait.
  * - `rejected`: the provider refused for good; `words` are its own, personal, for the reviewer only.
  * - `unknown`: the request may have been carried out; the answer was lost. Never resent blindly.
