@@ -131,7 +131,7 @@ it('reactions and blocking are signals: they make no message (CH-01)', async () 
     const mine = (await world.signals()).filter(
       ({ conversationId }) => conversationId === said?.conversationId,
     );
-    return mine.length === 3 && mine;
+    return mine.length === 3 ? mine : undefined;
   });
   expect(signals.map(({ data }) => [data.signal, data.emoji])).toEqual([
     ['reaction', '👍'],
