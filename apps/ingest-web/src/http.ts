@@ -39,5 +39,5 @@ export async function configureHttp(app: NestFastifyApplication, config: IngestW
     void reply.header('x-correlation-id', correlationIdOf(request)).header('cache-control', 'no-store');
     await guard.check(request, reply);
   });
-  await servePage(app, config);
+  servePage(app, config);
 }

@@ -1,30 +1,35 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IngestWebConfig } from './ingest-web.config.js';
 
 /** What `vite build page` made. */
 const PAGE = path.resolve(__dirname, '../dist/page');
-const TITLE = /%TITLE%/g;
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
- * Serves the chat page, its files and the one-tag embed.
+ * Serves the chat page, its files and the one-tag embed, all read once: a page and the files it names always belong together,
+ * also while a new build is being put in their place.
  * @throws Error when the page was not built
  */
-export async function servePage(app: NestFastifyApplication, config: IngestWebConfig): Promise<void> {
-  const index = path.join(PAGE, 'index.html');
-  if (!fs.existsSync(index)) throw new Error('the chat page is not built: run `npx nx build ingest-web`');
-  const page = fs.readFileSync(index, 'utf8').replace(TITLE, () => escaped(config.title));
-  const embed = fs.readFileSync(path.join(PAGE, 'embed.js'), 'utf8');
-  await app.register(fastifyStatic, {
-    root: path.join(PAGE, 'assets'),
-    prefix: '/chat/assets/',
-    index: false,
-    immutable: true,
-    maxAge: '1y',
-  });
+export function servePage(app: NestFastifyApplication, config: IngestWebConfig): void {
+  if (!fs.existsSync(path.join(PAGE, 'index.html'))) {
+    throw new Error('the chat page is not built: run `npx nx build ingest-web`');
+  }
+  const page = fs
+    .readFileSync(path.join(PAGE, 'index.html'), 'utf8')
+    .replaceAll('%TITLE%', () => escaped(config.title));
+  const embed = fs.readFileSync(path.join(PAGE, 'embed.js'));
+  const assets = path.join(PAGE, 'assets');
+  const files = new Map(
+    fs.readdirSync(assets).map((name) => [name, fs.readFileSync(path.join(assets, name))]),
+  );
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/chat', (_request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
@@ -34,8 +39,16 @@ export async function servePage(app: NestFastifyApplication, config: IngestWebCo
       // Other sites load it: that is what it is for.
       .header('cross-origin-resource-policy', 'cross-origin')
       .header('cache-control', 'public, max-age=300')
-      .type('text/javascript; charset=utf-8')
+      .type(TYPES['.js'] ?? '')
       .send(embed);
+  });
+  fastify.get('/chat/assets/:name', (request: FastifyRequest, reply: FastifyReply) => {
+    const { name } = request.params as { name: string };
+    const file = files.get(name);
+    if (!file) return reply.callNotFound();
+    // The name holds a digest of the content.
+    const type = TYPES[path.extname(name)] ?? 'application/octet-stream';
+    return reply.header('cache-control', FOR_EVER).type(type).send(file);
   });
 }
 

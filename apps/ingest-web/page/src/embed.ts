@@ -33,7 +33,7 @@
       height: min(640px, calc(100dvh - 120px)); border-radius: 18px; overflow: hidden; background: Canvas; box-shadow: 0 16px 56px rgb(0 0 0 / .28); }
     div[hidden] { display: none; }
     iframe { display: block; width: 100%; height: 100%; border: 0; }
-    @media (max-width: 480px) { div { position: fixed; inset: 0; width: 100%; height: 100dvh; border-radius: 0; } }
+    @media (max-width: 480px) { div { position: fixed; inset: 0; width: 100%; height: 100dvh; border-radius: 0; } button[aria-expanded='true'] { display: none; } }
     @media (prefers-reduced-motion: reduce) { button { transition: none; } button:hover { transform: none; } }`);
 
   const svg = (path: string): SVGSVGElement => {

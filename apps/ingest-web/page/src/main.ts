@@ -63,10 +63,10 @@ earlier.addEventListener('click', () => {
 const jump = byId('jump');
 jump.addEventListener('click', () => {
   view.toEnd();
-  composer.focus();
+  composer.offerFocus();
 });
 view.onScroll(showJump);
-window.addEventListener('focus', () => frame.isEmbedded && composer.focus());
+window.addEventListener('focus', () => frame.isEmbedded && composer.offerFocus());
 
 draw(true);
 void chat.start();

@@ -2,7 +2,7 @@ const en = {
   promise: 'A person reviews every reply.',
   heading: 'How can we help?',
   welcome:
-    'Write as many messages as you like. The reply comes here – you can leave and come back, this conversation waits for you.',
+    'Write as many messages as you like. The reply comes here: you can leave and come back, this conversation waits for you.',
   conversation: 'Conversation',
   label: 'Your message',
   placeholder: 'Write a message…',

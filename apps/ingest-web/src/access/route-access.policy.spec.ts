@@ -4,7 +4,7 @@ describe('every route has its check', () => {
   it.each([
     ['/chat', 'open'],
     ['/chat/embed.js', 'open'],
-    ['/chat/assets/*', 'open'],
+    ['/chat/assets/:name', 'open'],
     ['/chat/sessions', 'session'],
     ['/chat/messages', 'visitor'],
     ['/chat/stream', 'visitor'],

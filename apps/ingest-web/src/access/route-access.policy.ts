@@ -7,7 +7,7 @@
  */
 export type RouteAccess = 'open' | 'session' | 'visitor' | 'internal';
 
-const OPEN = new Set(['/chat', '/chat/embed.js', '/chat/assets/*', '/chat/openapi.json']);
+const OPEN = new Set(['/chat', '/chat/embed.js', '/chat/assets/:name', '/chat/openapi.json']);
 
 /**
  * The check of a route; one that is not named here needs a visitor token, so a forgotten line locks instead of opening.

@@ -38,10 +38,12 @@ export class Composer {
     });
     this.text.addEventListener('input', () => this.changed(true));
     this.changed(false);
+    this.offerFocus();
   }
 
-  focus(): void {
-    this.text.focus();
+  /** Ready to type, except on a phone: there the keyboard would cover what is to be read. */
+  offerFocus(): void {
+    if (!matchMedia(TOUCH).matches) this.text.focus();
   }
 
   private submit(): void {
