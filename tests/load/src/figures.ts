@@ -1,7 +1,7 @@
 /** One measured quantity with the limit it is held against and every raw sample. */
 export interface Figure {
   name: string;
-  unit: 'ms' | 'MB' | 's';
+  unit: 'ms' | 'MB' | 's' | 'messages';
   /** Which part of the samples is compared: `max`, `p95`, `p99` or the only one. */
   statistic: 'only' | 'p50' | 'p95' | 'p99' | 'max';
   limit: number;
@@ -28,7 +28,7 @@ export function table(figures: readonly Figure[]): string {
       `${name}${statistic === 'only' ? '' : `, ${statistic}`}`,
       `${round(value)} ${unit}`,
       `${limit} ${unit}`,
-      (value / limit).toFixed(2),
+      limit === 0 ? '–' : (value / limit).toFixed(2),
       `${samples.length}: ${round(Math.min(...samples))} / ${round(percentile(samples, 50))} / ${round(Math.max(...samples))}`,
       value <= limit ? 'within' : 'OVER',
     ];

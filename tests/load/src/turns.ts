@@ -40,7 +40,8 @@ export class TurnRunner {
   async turn(question: string): Promise<TurnTimes> {
     const visitor = await Visitor.arrive(this.product.chatUrl);
     await visitor.listen();
-    const { at: written } = await visitor.write(question);
+    const { at: written, accepted } = await visitor.write(question);
+    if (!accepted) throw new Error('a question was refused');
     const item = await this.reviewer.item(({ state, preview }) => state === 'ready' && preview === question);
     const seen = this.seen.get(item.id) ?? {};
     const answer = `Answer to ${question}`;

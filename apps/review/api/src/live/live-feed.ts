@@ -34,6 +34,7 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
   private last = '0';
   private client?: Client;
   private stopped = false;
+  private awake = false;
   private reading = Promise.resolve();
   private timer?: NodeJS.Timeout;
 
@@ -100,13 +101,17 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
     }, RECONNECT_MS).unref();
   }
 
+  /** Any number of wakes while a read is waiting to begin are one read. */
   private wake(): void {
+    if (this.awake) return;
+    this.awake = true;
     this.reading = this.reading
       .then(() => this.read())
       .catch((error: unknown) => log.warn('live.read-failed', { code: errorCode(error) }));
   }
 
   private async read(): Promise<void> {
+    this.awake = false;
     for (const row of await this.after(this.last, 1_000)) {
       this.last = row.seq;
       this.events.next(liveEvent(row));
