@@ -55,6 +55,7 @@ export class ContextCache implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.redis?.removeAllListeners('close');
     this.redis?.disconnect();
   }
 

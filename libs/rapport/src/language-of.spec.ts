@@ -11,6 +11,8 @@ test.each([
   ['Que horas vocês abrem?', 'pt'],
   ['tem estacionamento?', 'pt'],
   ['Olá, gostaria de mudar minha reserva', 'pt'],
+  ['A que horas é o check-in?', 'pt'],
+  ['¿Venden tarjetas regalo?', 'es'],
   ['Bonjour, à quelle heure ouvrez-vous ?', 'fr'],
 ])('"%s" is %s', (text, language) => {
   expect(languageOf(text)).toBe(language);

@@ -3,6 +3,12 @@ import { detectAll } from 'tinyld';
 /** Languages we have templates, documents and tests in. */
 export const WORKED_LANGUAGES = ['en', 'es', 'pt'] as const;
 
+/** Spelling that only one of two near languages has: it decides where letter statistics of a short text do not. */
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/[¿¡ñ]/i, 'es'],
+  [/[ãõ]|(?<!\p{L})é(?!\p{L})|ç(?:ão|ões)/iu, 'pt'],
+];
+
 /** Below this a guess among all languages is worth nothing: names, "ok", emoji. */
 const SURE = 0.5;
 
@@ -15,7 +21,10 @@ export function languageOf(text: string, minLength = 4): string | undefined {
   const letters = text.replace(/https?:\S+|[^\p{L}\s]/gu, ' ').trim();
   if (letters.replace(/\s/g, '').length < minLength) return undefined;
   const [best] = detectAll(letters);
-  if (best && best.accuracy >= SURE && best.lang.length === 2) return best.lang;
+  const sure = best && best.accuracy >= SURE && best.lang.length === 2 ? best.lang : undefined;
+  if (sure && sure !== 'es' && sure !== 'pt') return sure;
+  const spelt = SPELLINGS.find(([spelling]) => spelling.test(text))?.[1];
+  if (spelt ?? sure) return spelt ?? sure;
   const [worked] = detectAll(letters, { only: [...WORKED_LANGUAGES] });
   return worked?.lang;
 }
