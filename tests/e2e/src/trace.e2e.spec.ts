@@ -1,0 +1,106 @@
+import http from 'node:http';
+import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
+import { eventually, Product, Reviewer } from '@countersign/testing';
+
+interface Span {
+  traceId: string;
+  spanId: string;
+  parentSpanId?: string;
+  name: string;
+  service: string;
+  attributes: string;
+}
+
+interface Exported {
+  resourceSpans: {
+    resource: { attributes: { key: string; value: { stringValue?: string } }[] };
+    scopeSpans: { spans: (Omit<Span, 'service' | 'attributes'> & { attributes: unknown[] })[] }[];
+  }[];
+}
+
+/** A collector that keeps what it is sent. */
+async function startCollector(): Promise<{ url: string; spans: Span[]; stop: () => void }> {
+  const spans: Span[] = [];
+  const server = http.createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { resourceSpans } = JSON.parse(Buffer.concat(chunks).toString()) as Exported;
+      for (const { resource, scopeSpans } of resourceSpans) {
+        const service =
+          resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '';
+        for (const span of scopeSpans.flatMap((scope) => scope.spans))
+          spans.push({ ...span, service, attributes: JSON.stringify(span.attributes) });
+      }
+      response.end('{}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
+    spans,
+    stop: () => server.close(),
+  };
+}
+
+describe('one trace tells the story of a turn', () => {
+  let telegram: TelegramSimulator;
+  let collector: Awaited<ReturnType<typeof startCollector>>;
+  let product: Product;
+
+  beforeAll(async () => {
+    collector = await startCollector();
+    telegram = await startTelegramSimulator();
+    product = await Product.start({
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    });
+  }, 180_000);
+  afterAll(async () => {
+    await product.stop();
+    await telegram.stop();
+    collector.stop();
+  });
+
+  it('runs from the first message over every service and the wait for a person to the delivered reply', async () => {
+    const reviewer = await Reviewer.first(product);
+    telegram.say(8_001, 'A message to follow through the house.');
+    const item = await reviewer.item(({ state }) => state === 'ready');
+    await reviewer.approve(item, ['A reply to follow back.']);
+    await eventually(() => telegram.sentTo(8_001).length === 1);
+    const whole = await eventually(
+      () => {
+        const send = collector.spans.find(({ name }) => name === 'dispatch send');
+        const trace = collector.spans.filter(({ traceId }) => traceId === send?.traceId);
+        const services = new Set(trace.map(({ service }) => service));
+        return ['ingest-telegram', 'debouncer', 'review', 'supervisor', 'dispatcher'].every((service) =>
+          services.has(service),
+        ) && trace.some(({ name }) => name === 'review wait')
+          ? trace
+          : undefined;
+      },
+      { withinMs: 20_000, what: 'the trace' },
+    );
+    const names = whole.map(({ name }) => name);
+    for (const step of [
+      'debounce wait',
+      'review wait',
+      'review decide',
+      'dispatch send',
+      'process cs.turn.closed.v1',
+      'process cs.reply.approved.v1',
+    ])
+      expect(names).toContain(step);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const trace = collector.spans.filter(({ traceId }) => traceId === whole[0]!.traceId);
+    const ids = new Set(trace.map(({ spanId }) => spanId));
+    const orphans = trace.filter(({ parentSpanId }) => parentSpanId && !ids.has(parentSpanId));
+    expect(orphans.map(({ service, name }) => `${service}: ${name}`)).toEqual([]);
+  });
+
+  it('carries nothing a customer wrote, no name and no provider id', () => {
+    const everything = JSON.stringify(collector.spans);
+    expect(everything).not.toMatch(/follow through the house|follow back|8001/);
+  });
+});
