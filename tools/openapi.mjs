@@ -16,7 +16,28 @@ async function documentOf(folder, definition) {
 }
 
 const review = await documentOf('apps/review/api', 'REVIEW');
-const text = require('yaml').stringify(JSON.parse(JSON.stringify(review)), { lineWidth: 0 });
+const webchat = await documentOf('apps/ingest-web', 'INGEST_WEB');
+const servers = (port) => [{ url: `http://127.0.0.1:${port}` }];
+const document = {
+  ...review,
+  info: {
+    ...review.info,
+    title: 'Countersign',
+    description: `${review.info.description}\n\n${webchat.info.description}`,
+  },
+  servers: servers(3000),
+  paths: {
+    ...review.paths,
+    ...Object.fromEntries(
+      Object.entries(webchat.paths).map(([url, item]) => [url, { servers: servers(3001), ...item }]),
+    ),
+  },
+  components: {
+    schemas: { ...webchat.components.schemas, ...review.components.schemas },
+    securitySchemes: { ...webchat.components.securitySchemes, ...review.components.securitySchemes },
+  },
+};
+const text = require('yaml').stringify(JSON.parse(JSON.stringify(document)), { lineWidth: 0 });
 if (process.argv.includes('--check')) {
   if (fs.existsSync(FILE) && fs.readFileSync(FILE, 'utf8') === text) process.exit(0);
   console.error('docs/openapi.yaml differs from the code: run npm run docs');

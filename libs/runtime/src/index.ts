@@ -1,3 +1,4 @@
+export { describeApi } from './describe-api.js';
 export { FromEnv } from './from-env.js';
 export { HealthRegistry } from './health.js';
 export { InvalidConfiguration, parseConfig } from './parse-config.js';

@@ -1,107 +1,25 @@
+import { describeApi } from '@countersign/runtime';
 import type { INestApplication } from '@nestjs/common';
-import { SetupDto } from './access/setup.controller.js';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { targetConstructorToSchema } from 'class-validator-jsonschema';
-import {
-  ApprovedDto,
-  ApproveDto,
-  ClaimTokenDto,
-  CloseDto,
-  InstructDto,
-  RejectDto,
-  UndoDto,
-  WriteReplyDto,
-  BubbleDto,
-} from './decisions/decision.dto.js';
-import {
-  ClaimDto,
-  ClaimedDto,
-  ItemDetailDto,
-  ItemPageDto,
-  ItemsQuery,
-  ItemSummaryDto,
-} from './queue/item.dto.js';
-import {
-  ComposerDto,
-  DeliveryDto,
-  ThreadAttachmentDto,
-  ThreadContactDto,
-  ThreadDto,
-  ThreadMessageDto,
-} from './conversations/thread.dto.js';
+import type { OpenAPIObject } from '@nestjs/swagger';
 
-/** The classes whose validators are the schema: one source for checks and document. */
-const SCHEMAS = [
-  ApprovedDto,
-  ApproveDto,
-  BubbleDto,
-  ClaimDto,
-  ClaimedDto,
-  ClaimTokenDto,
-  CloseDto,
-  ComposerDto,
-  DeliveryDto,
-  InstructDto,
-  ItemDetailDto,
-  ItemPageDto,
-  ItemsQuery,
-  ItemSummaryDto,
-  RejectDto,
-  SetupDto,
-  ThreadAttachmentDto,
-  ThreadContactDto,
-  ThreadDto,
-  ThreadMessageDto,
-  UndoDto,
-  WriteReplyDto,
-];
-
-/** OpenAPI of everything a person or a script needs, derived from the routes and their classes. */
+/** OpenAPI of everything a person or a script needs to drive the workspace, derived from the routes and their classes. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
-  const config = new DocumentBuilder()
-    .setTitle('Countersign review API')
-    .setDescription(
+  const document = describeApi(app, {
+    title: 'Countersign review API',
+    description:
       'Human-approved AI messaging: queue, claims, decisions. Sign in at POST /api/v1/auth/sign-in/email; every change needs an Idempotency-Key.',
-    )
-    .setVersion('1')
-    .addCookieAuth('countersign.session_token')
-    .build();
-  const document = SwaggerModule.createDocument(app, config);
-  const schemas = Object.fromEntries(
-    SCHEMAS.map((type) => [
-      type.name,
-      targetConstructorToSchema(type, { refPointerPrefix: '#/components/schemas/' }),
-    ]),
-  );
-  document.components = {
-    ...document.components,
-    schemas: { ...document.components?.schemas, ...schemas } as never,
-  };
-  describeErrorsAndKeys(document);
+  });
+  for (const [path, item] of Object.entries(document.paths)) {
+    if (item.post && !path.endsWith('/setup'))
+      item.post.parameters = [...(item.post.parameters ?? []), IDEMPOTENCY_KEY];
+  }
+  document.components = { ...document.components, securitySchemes: { session: SESSION } };
+  document.security = [{ session: [] }];
   document.paths = { ...SIGN_IN_PATHS, ...document.paths };
   return document;
 }
 
-const PROBLEM = {
-  description: 'RFC 9457 problem: act on `code`',
-  content: {
-    'application/problem+json': {
-      schema: {
-        type: 'object',
-        required: ['status', 'code', 'correlationId'],
-        properties: {
-          type: { type: 'string' },
-          title: { type: 'string' },
-          status: { type: 'integer' },
-          code: { type: 'string' },
-          detail: { type: 'string' },
-          details: { type: 'array', items: { type: 'object' } },
-          correlationId: { type: 'string' },
-        },
-      },
-    },
-  },
-};
+const SESSION = { type: 'apiKey' as const, in: 'cookie' as const, name: 'countersign.session_token' };
 
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
@@ -110,17 +28,6 @@ const IDEMPOTENCY_KEY = {
   description: '8 to 200 characters; a repeat with the same key has no second effect for 72 h',
   schema: { type: 'string' as const },
 };
-
-/** Said once here instead of on every route. */
-function describeErrorsAndKeys(document: OpenAPIObject): void {
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const operation of [item.get, item.post]) {
-      if (operation) operation.responses['default'] = PROBLEM;
-    }
-    if (item.post && !path.endsWith('/setup'))
-      item.post.parameters = [...(item.post.parameters ?? []), IDEMPOTENCY_KEY];
-  }
-}
 
 /** Routes the authentication library answers itself. */
 const SIGN_IN_PATHS: OpenAPIObject['paths'] = {

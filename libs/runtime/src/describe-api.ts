@@ -1,0 +1,71 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import type * as Storage from 'class-transformer/types/storage';
+
+type Schemas = NonNullable<OpenAPIObject['components']>['schemas'];
+
+const PROBLEM = {
+  description: 'RFC 9457 problem: act on `code`',
+  content: {
+    'application/problem+json': {
+      schema: {
+        type: 'object',
+        required: ['status', 'code', 'correlationId'],
+        properties: {
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+          details: { type: 'array', items: { type: 'object' } },
+          correlationId: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+/**
+ * OpenAPI of a service's routes. The validators of the request and response classes are the schemas: one source for
+ * checks and document. Every operation can answer a problem.
+ */
+export function describeApi(
+  app: INestApplication,
+  about: { title: string; description: string },
+): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle(about.title)
+    .setDescription(about.description)
+    .setVersion('1')
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  const named = document.components?.schemas ?? {};
+  const checked = checkedSchemas();
+  const wanted = new Set(Object.keys(named));
+  for (const name of wanted) for (const inner of referencesIn(checked[name])) wanted.add(inner);
+  const schemas = Object.fromEntries([...wanted].sort().map((name) => [name, checked[name] ?? named[name]]));
+  document.components = { ...document.components, schemas: schemas as Schemas };
+  for (const item of Object.values(document.paths)) {
+    for (const operation of [item.get, item.post, item.put]) {
+      if (operation) operation.responses['default'] = PROBLEM;
+    }
+  }
+  return document;
+}
+
+function checkedSchemas(): Record<string, unknown> {
+  // The types of nested classes are known to class-transformer alone, whose storage has no public export.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { defaultMetadataStorage } = require('class-transformer/cjs/storage') as typeof Storage;
+  return validationMetadatasToSchemas({
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    refPointerPrefix: '#/components/schemas/',
+  });
+}
+
+function referencesIn(schema: unknown): string[] {
+  return [...JSON.stringify(schema ?? {}).matchAll(/#\/components\/schemas\/(\w+)/g)].map(
+    ([, name]) => name ?? '',
+  );
+}
