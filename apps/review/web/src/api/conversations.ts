@@ -11,7 +11,7 @@ export interface Attachment {
   description?: string;
 }
 
-export type DeliveryState =
+type DeliveryState =
   'waiting' | 'queued' | 'sent' | 'delivered' | 'read' | 'rejected' | 'unknown' | 'cancelled';
 
 export interface Delivery {

@@ -4,7 +4,7 @@ import { get, post } from './http.js';
 export type ItemState = 'drafting' | 'ready' | 'no_draft' | 'settled';
 export type ListState = 'open' | 'settled';
 
-export interface Claim {
+interface Claim {
   personId: string;
   name: string;
   mine: boolean;
@@ -39,7 +39,7 @@ export interface Evidence {
   excerpt: string;
 }
 
-export interface Usage {
+interface Usage {
   provider: string;
   model: string;
   inputTokens: number;
@@ -61,7 +61,7 @@ export interface Draft {
 }
 
 /** Why the item came back, or why its draft changed. */
-export interface Notice {
+interface Notice {
   kind: 'stale' | 'rejected';
   code?: string;
   /** The channel's own words. */
@@ -86,7 +86,7 @@ export interface ItemPage {
   nextCursor?: string;
 }
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 export function listItems(state: ListState, cursor?: string): Promise<ItemPage> {
   const query = new URLSearchParams({ state, limit: String(PAGE_SIZE), ...(cursor && { cursor }) });
@@ -97,7 +97,7 @@ const at = (itemId: string, verb = ''): string => `/items/${encodeURIComponent(i
 
 export const getItem = (itemId: string): Promise<ItemDetail> => get(at(itemId));
 
-export interface Lease {
+interface Lease {
   claimToken: string;
   leaseUntil: string;
 }
@@ -113,7 +113,7 @@ export const releaseClaim = (itemId: string, claimToken: string): Promise<void> 
 /** The path of `releaseClaim`, for the moment the page is left. */
 export const releasePath = (itemId: string): string => at(itemId, '/release');
 
-export interface Approval {
+interface Approval {
   generation: number;
   digest: string;
   bubbles: { text: string }[];

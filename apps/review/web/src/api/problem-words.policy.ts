@@ -1,5 +1,5 @@
 /** A refusal in words a reviewer can act on. */
-export interface ProblemWords {
+interface ProblemWords {
   title: string;
   /** What to do now. */
   next: string;

@@ -30,8 +30,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
     texts: composing.texts,
     suppressed,
     unreadInbound: false,
-    drafting: !bound.data,
-    inFlight: sending,
+    notNow: sending ? 'It is being sent already.' : bound.data ? undefined : 'Still loading.',
   });
 
   const write = (): void => {

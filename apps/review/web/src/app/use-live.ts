@@ -46,7 +46,10 @@ export function useLive(): { status: LiveStatus; typing: ReadonlySet<string> } {
     () =>
       new LiveStream('/api/v1/stream', {
         onItem: noteItem,
-        onConversation: noteConversation,
+        onConversation: (id) => {
+          noteConversation(id);
+          setTyping((now) => (now.has(id) ? new Set([...now].filter((other) => other !== id)) : now)); // it arrived
+        },
         onTyping: (id) => setTyping((now) => new Set(now).add(id)),
         onChannel: () => void queryClient.invalidateQueries({ queryKey: keys.channels }),
         onReset: () => void queryClient.invalidateQueries(),

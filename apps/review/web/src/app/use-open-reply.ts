@@ -27,8 +27,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     suppressed,
     claimedBy: heldByOther ? claim.name : undefined,
     unreadInbound: item.newerInbound && !acknowledged,
-    drafting: waits,
-    inFlight,
+    notNow: inFlight ? 'It is being carried out already.' : waits ? 'The draft is being written.' : undefined,
   });
 
   return {

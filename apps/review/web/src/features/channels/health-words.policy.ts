@@ -1,4 +1,4 @@
-export interface HealthWords {
+interface HealthWords {
   words: string;
   tone: 'good' | 'warn' | 'bad';
 }

@@ -45,7 +45,7 @@ export function compose(kept: Kept | undefined, draft: Drafted | null): Composer
 }
 
 /** What survives a reload: texts, without the steps that led to them. */
-export interface Stored {
+interface Stored {
   requestId: string | null;
   base: string[];
   texts: string[];

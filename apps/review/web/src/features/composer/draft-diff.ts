@@ -5,7 +5,7 @@ export interface DiffPart {
   change: 'same' | 'added' | 'removed';
 }
 
-export interface DraftDiff {
+interface DraftDiff {
   /** The parts of each bubble, in order; a bubble the other side lacks is wholly added or removed. */
   bubbles: DiffPart[][];
   wordsAdded: number;

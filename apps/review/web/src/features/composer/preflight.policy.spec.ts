@@ -8,8 +8,6 @@ const reply = (more: Partial<Preflight> = {}) =>
     channelHealth: 'green',
     suppressed: null,
     unreadInbound: false,
-    drafting: false,
-    inFlight: false,
     online: true,
     ...more,
   });
@@ -38,8 +36,9 @@ describe('before a reply is approved', () => {
   });
 
   test('what is on its way or not written yet is not checked any further', () => {
-    expect(reply({ texts: [''], inFlight: true }).problems).toEqual(['It is being carried out already.']);
-    expect(reply({ texts: [''], drafting: true }).problems).toEqual(['The draft is being written.']);
+    expect(reply({ texts: [''], notNow: 'The draft is being written.' }).problems).toEqual([
+      'The draft is being written.',
+    ]);
   });
 
   test('a channel in trouble is told but does not stop the approval', () => {

@@ -3,9 +3,9 @@ const DEFAULT_LIMIT = 4_096;
 const NEAR = 0.85;
 
 /** The longest text one message of this channel may have, in UTF-16 units as the channels count. */
-export const textLimit = (channel: string): number => LIMITS[channel] ?? DEFAULT_LIMIT;
+const textLimit = (channel: string): number => LIMITS[channel] ?? DEFAULT_LIMIT;
 
-export interface Length {
+interface Length {
   used: number;
   limit: number;
   level: 'fine' | 'near' | 'over';
@@ -28,10 +28,8 @@ export interface Preflight {
   claimedBy?: string | undefined;
   /** The customer wrote after what the draft covers, and the approver has not accepted that. */
   unreadInbound: boolean;
-  /** There is nothing yet that could be approved. */
-  drafting: boolean;
-  /** It was approved a moment ago. */
-  inFlight: boolean;
+  /** Why there is nothing to check yet, or no more. */
+  notNow?: string | undefined;
   online: boolean;
 }
 
@@ -39,8 +37,7 @@ export interface Preflight {
 export function preflight(reply: Preflight): { problems: string[]; notes: string[] } {
   const problems: string[] = [];
   const notes: string[] = [];
-  if (reply.inFlight) return { problems: ['It is being carried out already.'], notes };
-  if (reply.drafting) return { problems: ['The draft is being written.'], notes };
+  if (reply.notNow) return { problems: [reply.notNow], notes };
   const nth = (index: number): string => (reply.texts.length > 1 ? `Bubble ${index + 1}` : 'The reply');
 
   if (reply.claimedBy) problems.push(`${reply.claimedBy} is answering this one.`);

@@ -1,6 +1,6 @@
 type Look = 'clock' | 'check' | 'checks' | 'warn' | 'question' | 'stop';
 
-export interface DeliveryWords {
+interface DeliveryWords {
   words: string;
   look: Look;
   tone: 'quiet' | 'read' | 'warn' | 'bad';
@@ -19,7 +19,8 @@ const STATES: Record<string, DeliveryWords> = {
 
 const CAUSES: Record<string, string> = {
   stale: 'the customer wrote first',
-  withdrawn: 'taken back',
+  'opted-out': 'they asked for no more messages',
+  'taken-over': 'a colleague took over',
 };
 
 /** What happened to something we sent, in words; with the channel's own words where it gave any. */

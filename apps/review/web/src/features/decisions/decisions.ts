@@ -48,8 +48,8 @@ export class Decisions extends Store<Decision[]> {
     super([]);
   }
 
-  /** Carries a decision out; resolves true when the server took it. */
-  async carryOut(task: Task): Promise<boolean> {
+  /** Carries a decision out. Never rejects: what the server says is in the list. */
+  async carryOut(task: Task): Promise<void> {
     const { kind, subjectId, about, hides } = task;
     const id = this.#next++;
     const others = this.get().filter(
@@ -59,7 +59,6 @@ export class Decisions extends Store<Decision[]> {
     const running = this.#save(id, task);
     this.#tasks.set(id, { task, running });
     await running;
-    return this.#find(id)?.phase !== 'failed';
   }
 
   /** Takes back a reply that has not left. While it is still being saved, waits for that first. */

@@ -4,7 +4,7 @@ import { retryDelay } from './reconnect.policy.js';
 /** `connecting` is the first time only: nothing on screen can be stale yet. */
 export type LiveStatus = 'connecting' | 'live' | 'reconnecting';
 
-export interface LiveHandlers {
+interface LiveHandlers {
   onItem: (itemId: string) => void;
   onConversation: (conversationId: string) => void;
   onTyping: (conversationId: string) => void;

@@ -1,18 +1,20 @@
 import type { Draft, Evidence as Passage } from '../../../api/items.js';
 import { Icon } from '../../../ui/icon.js';
+import { evidenceSource } from '../evidence-source.policy.js';
 import './evidence.css';
 
 const KINDS: Record<string, string> = { passage: 'Your documents', memory: 'Memory of this person' };
 
 function Piece({ passage }: { passage: Passage }) {
+  const { heading, file } = evidenceSource(passage.title);
   return (
     <li>
       <details>
         <summary>
           <span className="evidence-title" dir="auto">
-            {passage.title}
+            {heading}
           </span>
-          <span className="evidence-kind">{KINDS[passage.kind] ?? passage.kind}</span>
+          <span className="evidence-kind">{file ?? KINDS[passage.kind] ?? passage.kind}</span>
           <span className="evidence-peek" dir="auto">
             {passage.excerpt}
           </span>
