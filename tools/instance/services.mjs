@@ -46,7 +46,7 @@ export const SERVICES = [
     app: 'rapport-writer',
     folder: 'apps/rapport-writer',
     database: 'rapport',
-    addresses: ['RAPPORT_DATABASE_URL'],
+    addresses: ['RAPPORT_DATABASE_URL', 'REDIS_URL'],
     needed: false,
   },
   {

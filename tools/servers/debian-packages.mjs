@@ -8,6 +8,8 @@ const execute = promisify(execFile);
 
 /** The suite whose nats-server is new enough and still runs on Debian 12. */
 const NATS_SUITE = 'trixie';
+/** A connection to the archive that hangs is given up after this many milliseconds, and tried once more. */
+const LIMIT = 60_000;
 const REDIS_PACKAGES = ['redis-tools', 'libjemalloc2', 'liblzf1', 'libatomic1'];
 
 /**
@@ -35,9 +37,12 @@ export async function fetchServerPackages() {
     `Dir::Etc::SourceParts=${at('parts')}`,
     'Dir::Etc::SourceList=none',
     'APT::Sandbox::User=',
-    'Acquire::Retries=3',
+    'Acquire::Retries=2',
+    'Acquire::http::Timeout=10',
+    'Acquire::https::Timeout=10',
   ].flatMap((option) => ['-o', option]);
-  const apt = (...args) => execute('apt-get', ['-qq', ...options, ...args], { cwd: at('debs') });
+  const once = (args) => execute('apt-get', ['-qq', ...options, ...args], { cwd: at('debs'), timeout: LIMIT });
+  const apt = (...args) => once(args).catch(() => once(args));
   await apt('update');
   await apt('download', `nats-server/${NATS_SUITE}`, ...REDIS_PACKAGES.map((name) => `${name}/${suite}`));
   for (const deb of fs.readdirSync(at('debs'))) await execute('dpkg', ['-x', at('debs', deb), at('fs')]);
