@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequestGuard } from './access/request-guard.js';
 import type { IngestWebConfig } from './ingest-web.config.js';
+import { openApiDocument } from './openapi.js';
 import { servePage } from './serve-page.js';
 
 /** Everything about HTTP that is the same for every route. */
@@ -39,5 +40,6 @@ export async function configureHttp(app: NestFastifyApplication, config: IngestW
     void reply.header('x-correlation-id', correlationIdOf(request)).header('cache-control', 'no-store');
     await guard.check(request, reply);
   });
+  fastify.get('/chat/openapi.json', () => openApiDocument(app));
   servePage(app, config);
 }

@@ -5,6 +5,8 @@ const NAME = 'countersign.token';
 /** Who this browser is: the token that opens its thread, and the server's clock. */
 export class Session {
   private clockOffset = 0;
+  /** The thread this page shows: another tab may have begun another one meanwhile. */
+  private thread: string | undefined;
   /** Characters one message may have. */
   textLimit = 16_000;
   ready = false;
@@ -38,7 +40,9 @@ export class Session {
     this.clockOffset = Date.parse(now) - Date.now();
     this.textLimit = textLimit;
     this.ready = true;
-    if (resumed) return 'resumed';
+    const before = this.thread;
+    this.thread = token.split('.', 1)[0];
+    if (resumed && (before === undefined || before === this.thread)) return 'resumed';
     return had ? 'lost' : 'new';
   }
 

@@ -74,13 +74,14 @@ describe('the thread', () => {
     ]);
   });
 
-  it('says which messages were refused, and lets later ones stand apart', () => {
+  it('says which messages were refused, and lets the others stand apart', () => {
     const lines = drawn(
-      [],
+      [stored(1, 'in', '2026-11-24T09:59:59Z')],
       [pending('a', '2026-11-24T10:00:00Z', 'refused'), pending('b', '2026-11-24T10:00:01Z')],
       dayOf,
     );
     expect(lines.slice(1)).toEqual([
+      ['m1', 'delivered', true, true],
       ['a', 'failed', true, true],
       ['b', 'waiting', true, true],
     ]);

@@ -70,6 +70,7 @@ function pendingLine(entry: Pending, inFlight: string | undefined): MessageLine 
 }
 
 function together(before: MessageLine | undefined, after: MessageLine): boolean {
-  if (!before || before.mine !== after.mine || before.state === 'failed') return false;
+  if (!before || before.mine !== after.mine) return false;
+  if (before.state === 'failed' || after.state === 'failed') return false;
   return Date.parse(after.at) - Date.parse(before.at) < TOGETHER_MS;
 }

@@ -6,7 +6,7 @@ import { IngestWebConfig } from '../ingest-web.config.js';
 import { originAllowed } from './origin.policy.js';
 import { type Limited, RateLimits } from './rate-limits.js';
 import { routeAccess } from './route-access.policy.js';
-import { readVisitorToken } from './visitor-token.js';
+import { visitorOfToken } from './visitor-token.js';
 import { type Visitor, Visitors } from './visitors.js';
 
 declare module 'fastify' {
@@ -63,8 +63,8 @@ export class RequestGuard {
       throw new Problem(403, 'origin_refused', 'This site may not use the chat.');
     }
     const token = bearerOf(request);
-    const reading = token && readVisitorToken(this.config.tokenKey, token, Date.now() / 1_000);
-    if (reading && reading.state === 'valid') request.visitor = this.visitors.of(reading.visitorId);
+    const visitorId = token && visitorOfToken(this.config.tokenKey, token, Date.now() / 1_000);
+    if (visitorId) request.visitor = this.visitors.of(visitorId);
     if (access === 'session') return this.spend('sessions', request.ip, reply);
     if (!request.visitor) throw unauthorised(reply);
     const what = LIMITED[request.routeOptions.url ?? ''] ?? 'reads';

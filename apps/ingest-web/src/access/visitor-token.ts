@@ -13,17 +13,15 @@ export function signVisitorToken(key: string, visitorId: string, endsAt: number)
   return `${visitorId}.${endsAt}.${signature(key, visitorId, String(endsAt)).toString('base64url')}`;
 }
 
-/** What a token says: whose thread it opens, that its time is over, or nothing at all. */
-export type TokenReading = { state: 'valid'; visitorId: string } | { state: 'expired' } | { state: 'forged' };
-
-/** @param now Unix seconds */
-export function readVisitorToken(key: string, token: string, now: number): TokenReading {
+/**
+ * The visitor a token was signed for; undefined when it is forged or its time is over.
+ * @param now Unix seconds
+ */
+export function visitorOfToken(key: string, token: string, now: number): string | undefined {
   const [, visitorId, endsAt, mac] = SHAPE.exec(token) ?? [];
-  if (!visitorId || !endsAt || !mac) return { state: 'forged' };
-  if (!timingSafeEqual(signature(key, visitorId, endsAt), Buffer.from(mac, 'base64url'))) {
-    return { state: 'forged' };
-  }
-  return Number(endsAt) > now ? { state: 'valid', visitorId } : { state: 'expired' };
+  if (!visitorId || !endsAt || !mac) return undefined;
+  const genuine = timingSafeEqual(signature(key, visitorId, endsAt), Buffer.from(mac, 'base64url'));
+  return genuine && Number(endsAt) > now ? visitorId : undefined;
 }
 
 function signature(key: string, visitorId: string, endsAt: string): Buffer {

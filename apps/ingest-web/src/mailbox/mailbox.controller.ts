@@ -10,7 +10,14 @@ import {
   Query,
   Sse,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { CurrentVisitor } from '../access/current-visitor.js';
 import type { Visitor } from '../access/visitors.js';
@@ -34,6 +41,12 @@ export class MailboxController {
   ) {}
 
   @Get('history')
+  @ApiQuery({
+    name: 'before',
+    required: false,
+    type: Number,
+    description: 'Only what is older than this position',
+  })
   @ApiOkResponse({ type: HistoryDto })
   async history(@CurrentVisitor() visitor: Visitor, @Query() { before }: HistoryQuery): Promise<HistoryDto> {
     const newestFirst = await this.repository.before(visitor.visitorId, before, PAGE + 1);
@@ -45,6 +58,8 @@ export class MailboxController {
    * With `Last-Event-ID` it goes on after that position and misses nothing; without it, it begins now.
    */
   @Sse('stream')
+  @ApiHeader({ name: 'last-event-id', required: false, description: 'Go on after this position' })
+  @ApiOkResponse({ description: 'text/event-stream of `message` (MailboxMessageDto) and `typing`' })
   async stream(
     @CurrentVisitor() visitor: Visitor,
     @Headers('last-event-id') lastEventId?: string,

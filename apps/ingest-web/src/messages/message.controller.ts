@@ -1,5 +1,12 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBearerAuth, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiServiceUnavailableResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import { CurrentVisitor } from '../access/current-visitor.js';
 import type { Visitor } from '../access/visitors.js';
 import { AcceptService } from './accept.service.js';
@@ -19,7 +26,9 @@ export class MessageController {
   /** 202 = stored for good and will be read. 503 = not stored: send the same message again. */
   @Post('messages')
   @HttpCode(202)
-  @ApiAcceptedResponse({ type: AcceptedDto })
+  @ApiHeader({ name: 'accept-language', required: false, description: 'The language to answer in' })
+  @ApiAcceptedResponse({ type: AcceptedDto, description: 'Stored for good; it will be read' })
+  @ApiServiceUnavailableResponse({ description: 'Not stored: send the same message again (problem+json)' })
   write(
     @CurrentVisitor() visitor: Visitor,
     @Body() message: MessageDto,
