@@ -33,7 +33,7 @@ export class EventPublisher {
    * Checks, encodes and publishes.
    * @throws InvalidEvent before anything is sent, WrongLastSequence, or the client's error when no ack came
    */
-  publish<T extends object>(
+  async publish<T extends object>(
     event: EventClass<T>,
     facts: EventFacts<T>,
     options: PublishOptions = {},
