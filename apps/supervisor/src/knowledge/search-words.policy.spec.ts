@@ -27,3 +27,7 @@ test('a flood of sentences is bounded, and one without words asks nothing', () =
   expect(questionsOf(['👍', '…', '42'])).toEqual([]);
   expect(questionsOf(['what? '.repeat(500)])).toHaveLength(8);
 });
+test('what only introduces a question does not water it down', () => {
+  const [question] = questionsOf(['One more thing: what time is breakfast at 7:30?']);
+  expect(question?.parts).toEqual(['One more thing', 'what time is breakfast at 7:30']);
+});

@@ -14,7 +14,7 @@ export function searchText(text: string): string {
 /** A sentence and what ends it; a number's point or a colon in a time ends none. */
 const SENTENCE = /((?:[^?!¿¡;\n.…]|[.…](?!\s|$))+)([?!;\n.…]*)/g;
 /** Where one sentence may ask two things. */
-const JOINT = /,|\s(?:and|also|y|tambien|también|e|também|or|o|ou)\s/i;
+const JOINT = /,|:\s|\s(?:and|also|y|tambien|también|e|também|or|o|ou)\s/i;
 const MOST = 8;
 
 /** Something to be looked up. */
