@@ -8,14 +8,22 @@ export type PublishEncoded = (event: OutboxEvent) => Promise<unknown>;
 const BATCH = 100;
 /** Safety net: the relay is nudged after commits and wakes itself for rows that become due. */
 const SWEEP_MS = 500;
+const OVERDUE_MS = 20;
 const KEPT_HOURS = 24;
 
-/** The oldest due row of each subject: a later event never overtakes an earlier one of its conversation. */
+/** An earlier event of the same subject has not left yet: a later one never overtakes it. */
+const IS_BEHIND = `EXISTS (SELECT 1 FROM outbox e WHERE e.subject = o.subject AND e.state = 'pending' AND e.seq < o.seq)`;
+
+/** The oldest row of each subject, where it is due. */
 const CLAIM = `
   SELECT o.seq, o.id, o.subject, o.headers, o.payload FROM outbox o
-  WHERE o.state = 'pending' AND o.available_at <= clock_timestamp()
-    AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.subject = o.subject AND e.state = 'pending' AND e.seq < o.seq)
+  WHERE o.state = 'pending' AND o.available_at <= clock_timestamp() AND NOT ${IS_BEHIND}
   ORDER BY o.seq LIMIT ${BATCH} FOR UPDATE OF o SKIP LOCKED`;
+
+/** Milliseconds until the next row may leave; what waits behind another row does not wake anybody. */
+const UNTIL_NEXT = `
+  SELECT extract(epoch FROM min(o.available_at) - clock_timestamp()) * 1000 AS ms
+  FROM outbox o WHERE o.state = 'pending' AND NOT ${IS_BEHIND}`;
 
 /**
  * Carries outbox rows to the bus. Several relays may run: rows are claimed with SKIP LOCKED, and a crash
@@ -70,33 +78,32 @@ export class OutboxRelay {
     if (!this.stopped) this.timer = setTimeout(() => this.nudge(), nextMs);
   }
 
-  private publishDue(): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
+  /** @throws the first failure, after what did leave is committed as published */
+  private async publishDue(): Promise<number> {
+    const { published, failed } = await this.dataSource.transaction(async (manager) => {
       const rows: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM);
       const settled = await Promise.allSettled(rows.map((row) => this.publish(row)));
-      const published = rows
-        .filter((_, index) => settled[index]?.status === 'fulfilled')
-        .map(({ seq }) => seq);
-      if (published.length > 0) {
+      const acknowledged = rows.filter((_, index) => settled[index]?.status === 'fulfilled');
+      if (acknowledged.length > 0) {
         await manager.query(
           `UPDATE outbox SET state = 'published', published_at = now(), payload = '' WHERE seq = ANY($1)`,
-          [published],
+          [acknowledged.map(({ seq }) => seq)],
         );
       }
-      const failed = settled.find((result) => result.status === 'rejected');
-      if (failed) throw failed.reason;
-      return published.length;
+      return {
+        published: acknowledged.length,
+        failed: settled.find((result) => result.status === 'rejected'),
+      };
     });
+    if (failed) throw failed.reason;
+    return published;
   }
 
   private async untilNext(): Promise<number> {
-    const [next]: { ms: number | null }[] = await this.dataSource.query(
-      `SELECT extract(epoch FROM min(available_at) - clock_timestamp()) * 1000 AS ms FROM outbox WHERE state = 'pending'`,
-    );
-    const ms = next?.ms;
-    return ms === null || ms === undefined
-      ? SWEEP_MS
-      : Math.min(Math.max(Math.ceil(Number(ms)), 5), SWEEP_MS);
+    const [next]: { ms: string | null }[] = await this.dataSource.query(UNTIL_NEXT);
+    const ms = Number(next?.ms ?? SWEEP_MS);
+    // Due and not claimed: it fell due just now, or another relay has it.
+    return ms <= 0 ? OVERDUE_MS : Math.min(Math.ceil(ms), SWEEP_MS);
   }
 
   private async prune(): Promise<void> {
