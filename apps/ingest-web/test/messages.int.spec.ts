@@ -1,6 +1,10 @@
 import { InboundMessage, InboundSignal, shardOf } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
+import fc from 'fast-check';
 import { ScriptedVisitor, WebChatWorld } from './web-chat-world.js';
+
+/** Bodies tried against the edge; a nightly run may ask for more. */
+const FUZZ_RUNS = Number(process.env.FUZZ_RUNS ?? 200);
 
 describe('what a visitor writes', () => {
   let world: WebChatWorld;
@@ -118,6 +122,30 @@ describe('what a visitor writes', () => {
     ]);
     expect(await code(await post('x'.repeat(1024 * 1024 + 1)))).toEqual([413, 'too_large']);
     expect(await published(ada)).toEqual([]);
+  });
+
+  it('is either taken or refused with a reason, whatever bytes it is made of', async () => {
+    const open = await world.service({ WEBCHAT_MESSAGES_PER_MINUTE: '10000' });
+    const ada = await ScriptedVisitor.arrive(open);
+    let taken = 0;
+    const text = fc.string({ unit: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)) });
+    const message = fc.record({ clientMessageId: fc.uuid(), text, writtenAt: fc.option(fc.string()) });
+    const bodies = fc.oneof(
+      message.map((body) => JSON.stringify(body)),
+      fc.json(),
+      fc.string(),
+      text,
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        const { status } = await ada.ask('POST', '/chat/messages', body);
+        if (status === 202) taken += 1;
+        return status === 202 || status === 400 || status === 422;
+      }),
+      { numRuns: FUZZ_RUNS },
+    );
+    expect(taken).toBeGreaterThan(0);
+    expect(await published(ada)).toHaveLength(taken);
   });
 
   it('never makes an error answer quote what was written', async () => {
