@@ -1,16 +1,12 @@
 // `npm start`: from a fresh clone to a running Countersign. Needs nothing but Node and npm; installs the rest itself.
 import { Advice } from './checkout/advice.mjs';
-import { buildServices } from './checkout/build.mjs';
-import { installDependencies } from './checkout/install.mjs';
-import { onNewEnoughNode } from './checkout/node-version.mjs';
-import { preparing } from './checkout/prepare.mjs';
+import { onInstalledNode } from './checkout/prepare.mjs';
 import { say } from './checkout/progress.mjs';
-import { DataFolder, writeWhole } from './instance/data-folder.mjs';
+import { claimInstance } from './instance/claim.mjs';
+import { writeWhole } from './instance/data-folder.mjs';
 import { Instance } from './instance/instance.mjs';
-import { endLeftServices } from './instance/leftovers.mjs';
-import { checkPorts } from './instance/ports.mjs';
+import { makeReady } from './instance/make-ready.mjs';
 import { helpText, readOptions } from './instance/options.mjs';
-import { ensurePrivateServers } from './instance/servers.mjs';
 import { welcome } from './instance/welcome.mjs';
 
 const begun = performance.now();
@@ -23,30 +19,28 @@ async function main() {
       `The configuration is wrong:\n- ${faults.join('\n- ')}\nnpm start -- --help lists the options.`,
     );
   }
-  await preparing(installDependencies);
-  await onNewEnoughNode();
-  const data = await DataFolder.open(settings.DATA_DIR);
-  await endLeftServices(data);
-  await checkPorts(settings);
-  await preparing(async () => {
-    await ensurePrivateServers(settings);
-    await buildServices();
-  });
+  await onInstalledNode();
+  const data = await claimInstance(settings);
+  await makeReady(settings);
   const instance = new Instance({ settings, data });
-  stopOnSignals(instance);
+  const isStopping = stopOnSignals(instance);
   try {
     await instance.start();
   } catch (error) {
-    await instance.stop();
-    throw error;
+    if (!isStopping()) {
+      await instance.stop();
+      throw error;
+    }
   }
+  // Whoever stops it while it starts sees neither a failure nor a welcome.
+  if (isStopping()) return;
   const setupUrl = await instance.setupUrl();
   welcome({ settings, data, setupUrl, took: performance.now() - begun });
   // The set-up link is a secret: it is on the screen and, for scripts that ask, in a file of theirs.
   if (readyFile) writeWhole(readyFile, { ...instance.describe(), ...(setupUrl && { setupUrl }) });
 }
 
-/** The first signal stops everything in order; the second ends it at once. */
+/** The first signal stops everything in order; the second ends it at once. @returns whether that has begun */
 function stopOnSignals(instance) {
   let stopping = false;
   const stop = async () => {
@@ -62,6 +56,7 @@ function stopOnSignals(instance) {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
   process.on('disconnect', () => void stop());
+  return () => stopping;
 }
 
 main().catch((error) => {

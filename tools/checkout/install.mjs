@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Advice } from './advice.mjs';
 import { ROOT } from './paths.mjs';
 import { step } from './progress.mjs';
-import { lastLines, run } from './run.mjs';
+import { run } from './run.mjs';
 
 const LOCK_FILE = path.join(ROOT, 'package-lock.json');
 const MODULES = path.join(ROOT, 'node_modules');
@@ -33,9 +33,9 @@ async function npmCi() {
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = await run('npm', args, { env });
   if (code === 0) return;
-  throw new Advice(
-    `npm ci failed:\n${lastLines(output)}\nCheck the network and free disk space, then try again.`,
-  );
+  // npm says what is wrong first, and how it is used last.
+  const cause = output.split('\n').slice(0, 12).join('\n');
+  throw new Advice(`npm ci failed:\n${cause}\nCheck the network and free disk space, then try again.`);
 }
 
 /** Whether `npm install` of a developer already put exactly the locked versions there. */

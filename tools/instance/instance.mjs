@@ -14,6 +14,7 @@ export class Instance {
   #servers = [];
   #services = [];
   #ports = {};
+  #stopping = false;
   #stopWatching = () => undefined;
   #startedAt = new Date().toISOString();
   #setupToken = randomBytes(24).toString('base64url');
@@ -48,7 +49,7 @@ export class Instance {
     await step('Bringing tables and streams up to date', () => runMigration(parts));
     this.#services = serviceKeepers(parts);
     await step('Starting the services', () => this.#startServices());
-    this.#write();
+    if (!this.#stopping) this.#write();
   }
 
   /** The first administrator's link, when there is none yet. */
@@ -83,6 +84,7 @@ export class Instance {
 
   /** Services finish what they have in hand, then the servers stop. */
   async stop() {
+    this.#stopping = true;
     this.#stopWatching();
     await Promise.all(this.#services.map((keeper) => keeper.stop()));
     await Promise.all(this.#servers.map((keeper) => keeper.stop()));
@@ -100,6 +102,7 @@ export class Instance {
     this.#write();
     this.#stopWatching = watchLogs(this.#services.map(({ name }) => ({ name, file: this.data.log(name) })));
     const outcomes = await started;
+    if (this.#stopping) return;
     const failed = this.#services.filter((_keeper, index) => outcomes[index].status === 'rejected');
     for (const { reason } of outcomes) if (reason) say(`\n  ✗ ${reason.message}`);
     if (failed.some(({ patient }) => !patient)) throw new Advice('Not every service could start: see above.');

@@ -1,4 +1,3 @@
-import { ensureServerBinaries } from '../checkout/binaries.mjs';
 import { startNats } from '../servers/nats.mjs';
 import { startPostgres } from '../servers/postgres.mjs';
 import { startRedis } from '../servers/redis.mjs';
@@ -12,11 +11,6 @@ export function privateServers(settings) {
     ...(settings.DATABASE_ADMIN_URL ? [] : ['postgres']),
     ...(settings.REDIS_URL ? [] : ['redis']),
   ];
-}
-
-/** Fetches what is missing to run them. */
-export function ensurePrivateServers(settings) {
-  return ensureServerBinaries({ nats: !settings.NATS_URL, redis: !settings.REDIS_URL });
 }
 
 /**

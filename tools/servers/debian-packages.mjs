@@ -41,7 +41,8 @@ export async function fetchServerPackages() {
     'Acquire::http::Timeout=10',
     'Acquire::https::Timeout=10',
   ].flatMap((option) => ['-o', option]);
-  const once = (args) => execute('apt-get', ['-qq', ...options, ...args], { cwd: at('debs'), timeout: LIMIT });
+  const once = (args) =>
+    execute('apt-get', ['-qq', ...options, ...args], { cwd: at('debs'), timeout: LIMIT });
   const apt = (...args) => once(args).catch(() => once(args));
   await apt('update');
   await apt('download', `nats-server/${NATS_SUITE}`, ...REDIS_PACKAGES.map((name) => `${name}/${suite}`));
