@@ -1,0 +1,79 @@
+import { DeliveryUpdated, derivedId, type InboundStatus } from '@countersign/contracts';
+import { encodeEvent } from '@countersign/messaging';
+import { withSpan } from '@countersign/observability';
+import { Outbox } from '@countersign/persistence';
+import type { EntityManager } from 'typeorm';
+import { placeOf } from '../ledger/settle.repository.js';
+import type { SendRow } from '../ledger/send-row.js';
+import { advance, type DeliveryMark } from './delivery.policy.js';
+
+interface MarkedBubble extends SendRow, DeliveryMark {
+  bubble_id: string;
+  position: number;
+}
+
+/** Keeps a channel's word on a bubble. @returns false when it was kept before */
+export async function keepStatus(
+  manager: EntityManager,
+  eventId: string,
+  { bubbleId, status, at }: InboundStatus,
+): Promise<boolean> {
+  const kept: unknown[] = await manager.query(
+    `INSERT INTO delivery_event (event_id, bubble_id, status, at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING RETURNING 1`,
+    [eventId, bubbleId, status, at],
+  );
+  return kept.length > 0;
+}
+
+/**
+ * Merges what is kept of a bubble into its mark and tells every move. Nothing happens before the ledger knows that the bubble
+ * left (or may have): a status that is faster than our own record waits for it (DS-09).
+ */
+export async function mergeKept(manager: EntityManager, bubbleId: string): Promise<void> {
+  const [bubble]: MarkedBubble[] = await manager.query(
+    `SELECT b.bubble_id, b.position, b.reached, b.failed, s.reply_id, s.ordinal, s.workspace, s.channel, s.account_id,
+       s.conversation_id, s.contact_id, s.correlation_id, s.causation_id, s.traceparent
+     FROM send_bubble b JOIN send s USING (reply_id)
+     WHERE b.bubble_id = $1 AND b.state IN ('sent', 'unknown') FOR UPDATE OF b`,
+    [bubbleId],
+  );
+  if (!bubble) return;
+  const [kept]: [{ status: InboundStatus['status']; at: Date }[], number] = await manager.query(
+    'UPDATE delivery_event SET merged = true WHERE bubble_id = $1 AND NOT merged RETURNING status, at',
+    [bubbleId],
+  );
+  let mark: DeliveryMark = { reached: bubble.reached, failed: bubble.failed };
+  for (const { status, at } of kept.sort((a, b) => a.at.getTime() - b.at.getTime())) {
+    const next = advance(mark, status);
+    if (!next) continue;
+    mark = next;
+    await tell(manager, bubble, status, at);
+  }
+  if (kept.length > 0) {
+    await manager.query('UPDATE send_bubble SET reached = $2, failed = $3 WHERE bubble_id = $1', [
+      bubbleId,
+      mark.reached,
+      mark.failed,
+    ]);
+  }
+}
+
+/** As part of the turn's trace: the last leg of its story. */
+function tell(
+  manager: EntityManager,
+  bubble: MarkedBubble,
+  status: InboundStatus['status'],
+  at: Date,
+): Promise<void> {
+  const { bubble_id: bubbleId, reply_id: replyId, position, traceparent } = bubble;
+  const attributes = { 'cs.status.lag_s': (Date.now() - at.getTime()) / 1_000 };
+  return withSpan(`status ${status}`, { parent: traceparent ?? undefined, attributes }, async () => {
+    const event = encodeEvent('dispatcher', DeliveryUpdated, {
+      ...placeOf(bubble),
+      id: derivedId(bubbleId, `delivery.updated:${status}`),
+      data: { replyId, bubbleId, position, status, at: at.toISOString() },
+    });
+    await Outbox.add(manager, event);
+  });
+}

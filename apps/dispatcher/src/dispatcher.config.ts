@@ -1,0 +1,80 @@
+import { FromEnv, ServiceConfig } from '@countersign/runtime';
+import {
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  Validate,
+  ValidatorConstraint,
+  type ValidationArguments,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+import { isEd25519PublicKey } from './approval/approval-key.js';
+
+const URL_RULE = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
+
+@ValidatorConstraint()
+class Ed25519PublicKey implements ValidatorConstraintInterface {
+  validate(value: string): boolean {
+    return isEd25519PublicKey(value);
+  }
+  defaultMessage(): string {
+    return 'APPROVAL_PUBLIC_KEY must be an Ed25519 public key (SPKI DER, base64)';
+  }
+}
+
+/** Seconds: a pause like typing, then a wait for a place in the limits. */
+const LONGEST_WAIT_BETWEEN_BUBBLES = 8;
+
+@ValidatorConstraint()
+class LongerThanAWait implements ValidatorConstraintInterface {
+  validate(fence: number, { object }: ValidationArguments): boolean {
+    const { timeoutSeconds, pacing } = object as DispatcherConfig;
+    return fence >= Math.max(2 * timeoutSeconds, pacing ? LONGEST_WAIT_BETWEEN_BUBBLES : 0);
+  }
+  defaultMessage(): string {
+    return `SEND_FENCE must be at least twice SEND_TIMEOUT, and ${LONGEST_WAIT_BETWEEN_BUBBLES} with ENABLE_TYPING_PACING`;
+  }
+}
+
+/** What the dispatcher is told. */
+export class DispatcherConfig extends ServiceConfig {
+  @FromEnv('DATABASE_URL', { secret: true }) databaseUrl!: string;
+  @FromEnv('REDIS_URL')
+  @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must look like redis://host:port' })
+  redisUrl!: string;
+  /** The public half of review's signing key: nothing is sent that it does not verify. */
+  @FromEnv('APPROVAL_PUBLIC_KEY') @Validate(Ed25519PublicKey) approvalPublicKey!: string;
+
+  @FromEnv('ACCOUNTS_FILE', { optional: true }) accountsFile?: string;
+  @FromEnv('TELEGRAM_BOT_TOKEN', { optional: true, secret: true }) telegramBotToken?: string;
+  @FromEnv('TELEGRAM_API_ROOT', { default: 'https://api.telegram.org' })
+  @IsUrl(URL_RULE)
+  telegramApiRoot!: string;
+  /** Where the web chat service takes deliveries. */
+  @FromEnv('WEBCHAT_INTERNAL_URL') @IsUrl(URL_RULE) webchatInternalUrl!: string;
+  @FromEnv('INTERNAL_TOKEN', { secret: true }) @MinLength(16) internalToken!: string;
+
+  /** Pause like somebody who types between the bubbles of a reply (DS-06). */
+  @FromEnv('ENABLE_TYPING_PACING', { default: 'true', type: 'boolean' }) pacing!: boolean;
+  /** Seconds a provider may take for one call. */
+  @FromEnv('SEND_TIMEOUT', { default: '20', type: 'number' }) @Min(0.1) @Max(30) timeoutSeconds!: number;
+  /** Seconds a claim stands without a sign of life; well above one call and the longest pause between two. */
+  @FromEnv('SEND_FENCE', { default: '60', type: 'number' })
+  @Min(1)
+  @Max(600)
+  @Validate(LongerThanAWait)
+  fenceSeconds!: number;
+  /** Seconds before each new try of what certainly was not sent; after the last one it is rejected (DS-03). */
+  @FromEnv('SEND_RETRY_DELAYS', { default: '1,5,15,60' })
+  @Matches(/^\d+(\.\d+)?(,\d+(\.\d+)?)*$/, {
+    message: 'SEND_RETRY_DELAYS must be seconds separated by commas',
+  })
+  retryDelays!: string;
+
+  /** {@link retryDelays} in milliseconds. */
+  get retryDelaysMs(): number[] {
+    return this.retryDelays.split(',').map((seconds) => Number(seconds) * 1_000);
+  }
+}

@@ -1,0 +1,46 @@
+import { EventPublisher } from '@countersign/messaging';
+import { OutboxModule, PersistenceModule } from '@countersign/persistence';
+import { Module } from '@nestjs/common';
+import { ApprovalVerifier } from './approval/approval-verifier.js';
+import { ReplyApprovedConsumer } from './approval/reply-approved.consumer.js';
+import { ReplyWithdrawnConsumer } from './approval/reply-withdrawn.consumer.js';
+import { InboundStatusConsumer } from './delivery/inbound-status.consumer.js';
+import { DispatcherConfig } from './dispatcher.config.js';
+import { ClaimRepository } from './ledger/claim.repository.js';
+import { EnqueueRepository } from './ledger/enqueue.repository.js';
+import { LedgerRetention } from './ledger/ledger-retention.service.js';
+import { ProgressRepository } from './ledger/progress.repository.js';
+import { BeforeFirstByte } from './sending/before-first-byte.service.js';
+import { LastLook } from './sending/last-look.js';
+import { RateLimits } from './sending/rate-limits.js';
+import { ReplySender } from './sending/reply-sender.service.js';
+import { SendLanes } from './sending/send-lanes.service.js';
+import { Senders } from './sending/senders.js';
+
+/** The dispatcher: the only way out. Verified approvals in, one ledger, at most one message to the customer. */
+@Module({
+  imports: [
+    PersistenceModule.for({
+      app: 'dispatcher',
+      schema: 'dispatcher',
+      config: DispatcherConfig,
+      url: (config) => config.databaseUrl,
+    }),
+    OutboxModule.for(EventPublisher),
+  ],
+  controllers: [ReplyApprovedConsumer, ReplyWithdrawnConsumer, InboundStatusConsumer],
+  providers: [
+    ApprovalVerifier,
+    EnqueueRepository,
+    ClaimRepository,
+    LedgerRetention,
+    ProgressRepository,
+    Senders,
+    RateLimits,
+    LastLook,
+    BeforeFirstByte,
+    ReplySender,
+    SendLanes,
+  ],
+})
+export class DispatcherModule {}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { mergeKept } from '../delivery/delivery.repository.js';
+import { DispatcherConfig } from '../dispatcher.config.js';
+import { REPEATABLE } from '../sending/send-decision.policy.js';
+import { settle } from './settle.repository.js';
+import type { BubbleRow, ClaimedSend, SendRow } from './send-row.js';
+
+const SETTLED = `('sent', 'rejected', 'cancelled', 'unknown')`;
+const SEND = `s.reply_id, s.workspace, s.channel, s.account_id, s.conversation_id, s.contact_id, s.ordinal, s.correlation_id,
+  s.causation_id, s.traceparent, s.address, s.freshness, s.seen_event, s.seen_seq, s.withdrawn, s.fence`;
+const BUBBLES = `(SELECT json_agg(b ORDER BY b.position) FROM send_bubble b WHERE b.reply_id = s.reply_id) AS bubbles`;
+/** Nothing of it can have reached the customer. */
+const UNSTARTED = `NOT EXISTS (SELECT 1 FROM send_bubble b WHERE b.reply_id = s.reply_id AND (b.state <> 'queued' OR b.maybe_arrived))`;
+
+/**
+ * A send may start when the one before it exists and has ended (DS-02). `unknown` has ended too: whatever its lost request did, it
+ * was done before this one starts, so the order the customer sees is right. A withdrawn send that has not started is
+ * taken whatever it waits for: it will only be cancelled.
+ */
+const STARTABLE = `s.state = 'queued' AND s.approved AND (
+  (s.withdrawn IS NOT NULL AND ${UNSTARTED})
+  OR (s.not_before <= clock_timestamp()
+    AND (s.ordinal = 1 OR EXISTS (SELECT 1 FROM send p WHERE p.conversation_id = s.conversation_id
+      AND p.ordinal = s.ordinal - 1 AND p.state IN ${SETTLED}))
+    AND NOT EXISTS (SELECT 1 FROM throttle t WHERE t.account_id = s.account_id
+      AND t.conversation_id = s.conversation_id AND t.until > clock_timestamp())))`;
+
+/** Who may work on which send: claims with a fence, on the database's clock. */
+@Injectable()
+export class ClaimRepository {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: DispatcherConfig,
+  ) {}
+
+  /** The next send of a conversation, now ours alone until its fence falls; undefined when none may start. */
+  async claim(conversationId: string): Promise<ClaimedSend | undefined> {
+    const [rows]: [(Omit<ClaimedSend, 'seen_seq'> & { seen_seq: string })[], number] =
+      await this.dataSource.query(
+        `UPDATE send s SET state = 'sending', fence = $2, fence_until = clock_timestamp() + make_interval(secs => $3)
+       WHERE s.reply_id = (SELECT s.reply_id FROM send s WHERE s.conversation_id = $1 AND ${STARTABLE}
+                           ORDER BY s.ordinal LIMIT 1 FOR UPDATE SKIP LOCKED)
+       RETURNING ${SEND}, ${BUBBLES}`,
+        [conversationId, randomUUID(), this.config.fenceSeconds],
+      );
+    const row = rows[0];
+    return row && { ...row, seen_seq: Number(row.seen_seq) };
+  }
+
+  /** Conversations in which something may start, whoever forgot to start it. */
+  async startable(): Promise<string[]> {
+    const rows: { conversation_id: string }[] = await this.dataSource.query(
+      `SELECT DISTINCT s.conversation_id FROM send s WHERE ${STARTABLE} LIMIT 500`,
+    );
+    return rows.map(({ conversation_id: id }) => id);
+  }
+
+  /** Replies that have waited a minute for one before them that never came: something was lost or is in the dead letters. */
+  async waitingForPredecessor(): Promise<number> {
+    const [row]: { waiting: number }[] = await this.dataSource.query(
+      `SELECT count(*)::integer AS waiting FROM send s
+       WHERE s.state = 'queued' AND s.ordinal > 1 AND s.created_at < now() - interval '60 seconds'
+         AND NOT EXISTS (SELECT 1 FROM send p WHERE p.conversation_id = s.conversation_id AND p.ordinal = s.ordinal - 1)`,
+    );
+    return row?.waiting ?? 0;
+  }
+
+  /**
+   * Takes over sends whose worker was lost. A bubble that was marked as being sent may have arrived: it becomes `unknown`
+   * and is never queued again, unless its channel shows a repeat only once. Between two bubbles nothing was under way, so
+   * the send simply goes on (DS-07).
+   * @returns how many were settled as unknown
+   */
+  recoverExpired(): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const expired: (SendRow & { bubbles: BubbleRow[] })[] = await manager.query(
+        `SELECT ${SEND}, ${BUBBLES} FROM send s WHERE s.state = 'sending' AND s.fence_until < clock_timestamp()
+         LIMIT 50 FOR UPDATE SKIP LOCKED`,
+      );
+      let unknown = 0;
+      for (const send of expired) {
+        const underWay = send.bubbles.find(({ state }) => state === 'sending');
+        if (underWay && !(send.channel && REPEATABLE[send.channel])) {
+          await setBubble(manager, underWay.bubble_id, 'unknown');
+          await settle(manager, send, { state: 'unknown', errorCode: 'worker-lost' });
+          await mergeKept(manager, underWay.bubble_id);
+          unknown += 1;
+          continue;
+        }
+        if (underWay) await setBubble(manager, underWay.bubble_id, 'queued', true);
+        await manager.query(
+          `UPDATE send SET state = 'queued', fence = NULL, fence_until = NULL, not_before = now() WHERE reply_id = $1`,
+          [send.reply_id],
+        );
+      }
+      return unknown;
+    });
+  }
+}
+
+async function setBubble(
+  manager: EntityManager,
+  bubbleId: string,
+  state: 'unknown' | 'queued',
+  maybeArrived = false,
+): Promise<void> {
+  await manager.query(
+    'UPDATE send_bubble SET state = $2, maybe_arrived = maybe_arrived OR $3 WHERE bubble_id = $1',
+    [bubbleId, state, maybeArrived],
+  );
+}

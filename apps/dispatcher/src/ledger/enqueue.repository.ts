@@ -1,0 +1,169 @@
+import {
+  derivedId,
+  type Channel,
+  type Envelope,
+  type ReplyApproved,
+  type ReplyWithdrawn,
+} from '@countersign/contracts';
+import { currentTraceparent } from '@countersign/observability';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { settle } from './settle.repository.js';
+import type { SendRow } from './send-row.js';
+
+const COLUMNS = `reply_id, approved, workspace, channel, account_id, conversation_id, contact_id, ordinal, address, freshness,
+  seen_event, seen_seq, state, code, correlation_id, causation_id, traceparent`;
+
+/** Entry and bubbles in one statement; nothing happens when the reply id or the ordinal is taken. */
+const INSERT = `
+  WITH entered AS (
+    INSERT INTO send (${COLUMNS})
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+    ON CONFLICT DO NOTHING RETURNING reply_id
+  ), bubbles AS (
+    INSERT INTO send_bubble (bubble_id, reply_id, position, text, state)
+    SELECT b.bubble_id, e.reply_id, b.position, b.text, $13
+    FROM entered e, jsonb_to_recordset($18::jsonb) AS b(bubble_id uuid, position integer, text text)
+  )
+  SELECT reply_id FROM entered`;
+
+/** What is known of a reply when it enters the ledger. */
+interface Entry {
+  replyId: string;
+  ordinal: number;
+  /** Whose ordinal another approved reply holds. */
+  withoutOrdinal?: boolean;
+  /** From the signed recipient; the envelope's own words are not signed. */
+  channel?: Channel;
+  accountId?: string;
+  approved: boolean;
+  state: 'queued' | 'rejected' | 'cancelled';
+  code: string | null;
+  address?: string;
+  freshness?: string;
+  seenThrough?: { eventId: string; seq: number };
+  bubbles: { text: string | null }[];
+}
+
+/** How replies come into the ledger, each once. */
+@Injectable()
+export class EnqueueRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Queues a verified reply. `repeated`: it was there already; `ordinal-taken`: another approved reply has its place. */
+  async enqueueOnce(event: Envelope<ReplyApproved>): Promise<'queued' | 'repeated' | 'ordinal-taken'> {
+    const { replyId, ordinal, bubbles, recipient, seenThrough, approval } = event.data;
+    const { address, channel, accountId } = recipient;
+    const { freshness } = approval;
+    const entry: Entry = {
+      ...{ replyId, ordinal, bubbles, address, channel, accountId, freshness, seenThrough },
+      ...{ approved: true, state: 'queued', code: null },
+    };
+    // The usual case is one statement and one commit.
+    if (await enter(this.dataSource.manager, event, entry)) return 'queued';
+    return this.dataSource.transaction(async (manager) => {
+      if (await isEntered(manager, replyId)) return 'repeated';
+      await manager.query(
+        'UPDATE send SET ordinal = NULL WHERE conversation_id = $1 AND ordinal = $2 AND NOT approved',
+        [event.conversationId, ordinal],
+      );
+      return (await enter(manager, event, entry)) ? 'queued' : 'ordinal-taken';
+    });
+  }
+
+  /**
+   * Enters a reply whose approval does not stand, and tells review. One that is in the ledger already keeps its state: a forged
+   * copy says nothing about the true one.
+   */
+  reject(event: Envelope<ReplyApproved>): Promise<void> {
+    const { channel, accountId, data } = event;
+    const { replyId, ordinal } = data;
+    const bubbles = data.bubbles.map(() => ({ text: null }));
+    return this.dataSource.transaction(async (manager) => {
+      const entry: Entry = {
+        ...{ replyId, ordinal, channel, accountId, bubbles },
+        ...{ approved: false, state: 'rejected', code: 'approval-invalid' },
+      };
+      if (await enterAnywhere(manager, event, entry)) {
+        await settle(manager, rowOf(event, entry), { state: 'rejected', code: 'approval-invalid' });
+      }
+    });
+  }
+
+  /**
+   * Notes that a reply must not start any more. One that was never seen is entered as cancelled, so that its approval, when it
+   * comes after all, finds it settled. One that waits is cancelled by its lane.
+   */
+  withdraw(event: Envelope<ReplyWithdrawn>): Promise<void> {
+    const { channel, accountId, data } = event;
+    const { replyId, ordinal, reason } = data;
+    return this.dataSource.transaction(async (manager) => {
+      const entry: Entry = {
+        ...{ replyId, ordinal, channel, accountId, bubbles: [] },
+        ...{ approved: false, state: 'cancelled', code: reason },
+      };
+      if (await enterAnywhere(manager, event, entry)) {
+        return settle(manager, rowOf(event, entry), { state: 'cancelled', reason });
+      }
+      await manager.query(
+        `UPDATE send SET withdrawn = $2 WHERE reply_id = $1 AND state IN ('queued', 'sending')`,
+        [replyId, reason],
+      );
+    });
+  }
+}
+
+async function enter(manager: EntityManager, event: Envelope, entry: Entry): Promise<boolean> {
+  const row = rowOf(event, entry);
+  const bubbles = entry.bubbles.map(({ text }, position) => ({
+    bubble_id: derivedId(entry.replyId, `bubble:${position}`),
+    position,
+    text,
+  }));
+  const entered: unknown[] = await manager.query(INSERT, [
+    row.reply_id,
+    entry.approved,
+    row.workspace,
+    row.channel,
+    row.account_id,
+    row.conversation_id,
+    row.contact_id,
+    entry.withoutOrdinal ? null : entry.ordinal,
+    entry.address ?? null,
+    entry.freshness ?? null,
+    entry.seenThrough?.eventId ?? null,
+    entry.seenThrough?.seq ?? null,
+    entry.state,
+    entry.code,
+    row.correlation_id,
+    row.causation_id,
+    row.traceparent,
+    JSON.stringify(bubbles),
+  ]);
+  return entered.length > 0;
+}
+
+/** With its ordinal where that is free, without one where it is taken. */
+async function enterAnywhere(manager: EntityManager, event: Envelope, entry: Entry): Promise<boolean> {
+  return (await enter(manager, event, entry)) || enter(manager, event, { ...entry, withoutOrdinal: true });
+}
+
+async function isEntered(manager: EntityManager, replyId: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query('SELECT 1 FROM send WHERE reply_id = $1', [replyId]);
+  return rows.length > 0;
+}
+
+function rowOf(event: Envelope, { replyId, ordinal, channel, accountId }: Entry): SendRow {
+  return {
+    reply_id: replyId,
+    workspace: event.workspace,
+    channel: channel ?? null,
+    account_id: accountId ?? null,
+    conversation_id: event.conversationId ?? '',
+    contact_id: event.contactId ?? null,
+    ordinal,
+    correlation_id: event.correlationId,
+    causation_id: event.id,
+    traceparent: currentTraceparent() ?? null,
+  };
+}

@@ -1,0 +1,39 @@
+import type { BubbleState, Channel } from '@countersign/contracts';
+
+/** One bubble of a send in hand. */
+export interface BubbleRow {
+  bubble_id: string;
+  position: number;
+  text: string;
+  state: BubbleState;
+  attempts: number;
+  /** Tries that certainly reached nobody. */
+  failures: number;
+  /** An earlier try may have arrived: only ever true where a repeat is harmless. */
+  maybe_arrived: boolean;
+}
+
+/** What every event about a send says of its place. */
+export interface SendRow {
+  reply_id: string;
+  workspace: string;
+  channel: Channel | null;
+  account_id: string | null;
+  conversation_id: string;
+  contact_id: string | null;
+  ordinal: number;
+  correlation_id: string;
+  causation_id: string;
+  traceparent: string | null;
+}
+
+/** A send this process may work on until its fence falls. */
+export interface ClaimedSend extends SendRow {
+  address: string;
+  freshness: 'exact' | 'any';
+  seen_event: string;
+  seen_seq: number;
+  withdrawn: 'opted-out' | 'taken-over' | null;
+  fence: string;
+  bubbles: BubbleRow[];
+}

@@ -1,0 +1,119 @@
+import {
+  derivedId,
+  ReplyCancelled,
+  ReplyRejected,
+  ReplySent,
+  ReplyUnknown,
+  type BubbleOutcome,
+  type EventClass,
+} from '@countersign/contracts';
+import { encodeEvent, type EncodedEvent } from '@countersign/messaging';
+import { log } from '@countersign/observability';
+import { Outbox } from '@countersign/persistence';
+import type { EntityManager } from 'typeorm';
+import type { BubbleRow, SendRow } from './send-row.js';
+
+interface SettledBubble extends Pick<BubbleRow, 'bubble_id' | 'position' | 'state' | 'attempts'> {
+  provider_message_id: string | null;
+  sent_at: Date | null;
+}
+
+/** How a send ends, once. */
+export type SendOutcome =
+  | { state: 'sent' }
+  | { state: 'rejected'; code: ReplyRejected['code']; words?: string }
+  | { state: 'cancelled'; reason: ReplyCancelled['reason'] }
+  | { state: 'unknown'; errorCode: string };
+
+/** Longest provider's words and error code an event carries. */
+const WORDS = 500;
+const CODE = 60;
+
+/**
+ * Ends a send: bubbles that did not start are cancelled, what was said and to whom is forgotten, and everybody is told, all in
+ * the caller's transaction.
+ */
+export async function settle(manager: EntityManager, send: SendRow, outcome: SendOutcome): Promise<void> {
+  const [bubbles]: [SettledBubble[], number] = await manager.query(
+    `UPDATE send_bubble SET text = NULL, state = CASE WHEN state = 'queued' THEN 'cancelled' ELSE state END
+     WHERE reply_id = $1 RETURNING bubble_id, position, state, attempts, provider_message_id, sent_at`,
+    [send.reply_id],
+  );
+  const code = codeOf(outcome);
+  await manager.query(
+    `UPDATE send SET state = $2, code = $3, address = NULL, fence = NULL, fence_until = NULL, settled_at = now()
+     WHERE reply_id = $1`,
+    [send.reply_id, outcome.state, code],
+  );
+  await Outbox.add(manager, outcomeEvent(send, outcome, bubbles));
+  log.info('reply.settled', {
+    reply_id: send.reply_id,
+    conversation_id: send.conversation_id,
+    ordinal: send.ordinal,
+    outcome: outcome.state,
+    code: code ?? undefined,
+  });
+}
+
+function codeOf(outcome: SendOutcome): string | null {
+  switch (outcome.state) {
+    case 'sent':
+      return null;
+    case 'rejected':
+      return outcome.code;
+    case 'cancelled':
+      return outcome.reason;
+    case 'unknown':
+      return outcome.errorCode.slice(0, CODE);
+  }
+}
+
+function outcomeEvent(send: SendRow, outcome: SendOutcome, rows: SettledBubble[]): EncodedEvent {
+  const { reply_id: replyId, ordinal } = send;
+  const bubbles = rows.sort((a, b) => a.position - b.position).map(bubbleOutcome);
+  const facts = { replyId, ordinal, bubbles };
+  const encode = <T extends object>(event: EventClass<T>, data: T): EncodedEvent =>
+    encodeEvent('dispatcher', event, {
+      ...placeOf(send),
+      id: derivedId(replyId, `reply.${outcome.state}`),
+      data,
+    });
+  switch (outcome.state) {
+    case 'sent':
+      return encode(ReplySent, facts);
+    case 'rejected':
+      return encode(ReplyRejected, {
+        ...facts,
+        code: outcome.code,
+        providerWords: outcome.words?.slice(0, WORDS),
+      });
+    case 'cancelled':
+      return encode(ReplyCancelled, { ...facts, reason: outcome.reason });
+    case 'unknown':
+      return encode(ReplyUnknown, { ...facts, errorCode: outcome.errorCode.slice(0, CODE) });
+  }
+}
+
+function bubbleOutcome(row: SettledBubble): BubbleOutcome {
+  return {
+    bubbleId: row.bubble_id,
+    position: row.position,
+    state: row.state,
+    attempts: row.attempts,
+    providerMessageId: row.provider_message_id ?? undefined,
+    sentAt: row.sent_at?.toISOString(),
+  };
+}
+
+/** Where an event about a send belongs. */
+export function placeOf(send: SendRow) {
+  return {
+    workspace: send.workspace,
+    channel: send.channel ?? undefined,
+    accountId: send.account_id ?? undefined,
+    conversationId: send.conversation_id,
+    contactId: send.contact_id ?? undefined,
+    correlationId: send.correlation_id,
+    causationId: send.causation_id,
+  };
+}

@@ -1,0 +1,4 @@
+import { startService } from '@countersign/runtime';
+import { DISPATCHER } from './service.js';
+
+void startService(DISPATCHER);

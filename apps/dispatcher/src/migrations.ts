@@ -1,0 +1,10 @@
+import type { SchemaDefinition } from '@countersign/persistence';
+import { Ledger1764000000200 } from './ledger/ledger.migration.js';
+
+/** The tables the dispatcher owns; the migrate step makes them. */
+export const SCHEMA: SchemaDefinition = {
+  app: 'dispatcher',
+  schema: 'dispatcher',
+  database: 'operational',
+  migrations: [Ledger1764000000200],
+};

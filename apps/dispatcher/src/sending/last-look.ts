@@ -1,0 +1,29 @@
+import { definitionOf, InboundMessage, subjectOf } from '@countersign/contracts';
+import { JetStreamDoor } from '@countersign/messaging';
+import { errorCode, log } from '@countersign/observability';
+import { Injectable } from '@nestjs/common';
+import type { ClaimedSend } from '../ledger/send-row.js';
+import { isFresh } from './freshness.policy.js';
+
+/** Looks once more at what the customer wrote, right before the first byte of a reply (DS-08). */
+@Injectable()
+export class LastLook {
+  constructor(private readonly door: JetStreamDoor) {}
+
+  /**
+   * Asks the stream's leader for the newest inbound of the conversation. `stale` means that something newer was acknowledged
+   * before this read; what is acknowledged between the read and the first byte cannot be seen by anybody.
+   */
+  async at(send: ClaimedSend): Promise<'fresh' | 'stale' | 'unreachable'> {
+    if (send.freshness === 'any') return 'fresh';
+    const { workspace, conversation_id: conversationId, seen_event: eventId, seen_seq: seq } = send;
+    try {
+      const subject = subjectOf({ ...definitionOf(InboundMessage), workspace, conversationId });
+      const last = await this.door.lastSequenceOf('INBOUND', subject);
+      return isFresh(last, { eventId, seq }) ? 'fresh' : 'stale';
+    } catch (error) {
+      log.warn('last-look.unreachable', { reply_id: send.reply_id, code: errorCode(error) });
+      return 'unreachable';
+    }
+  }
+}

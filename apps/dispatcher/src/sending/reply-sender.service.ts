@@ -1,0 +1,97 @@
+import { SEND_LIMITS, type ChannelSender } from '@countersign/channels/sender';
+import type { Channel } from '@countersign/contracts';
+import { withSpan } from '@countersign/observability';
+import { Injectable } from '@nestjs/common';
+import { DispatcherConfig } from '../dispatcher.config.js';
+import { ProgressRepository } from '../ledger/progress.repository.js';
+import type { BubbleRow, ClaimedSend } from '../ledger/send-row.js';
+import { BeforeFirstByte } from './before-first-byte.service.js';
+import { pauses } from './pace.policy.js';
+import { pause } from './pause.js';
+import { untilRecorded } from './until-recorded.js';
+import { decideSend, type SendDecision } from './send-decision.policy.js';
+import { Senders } from './senders.js';
+
+/** Sends one claimed reply, bubble by bubble, as far as it goes now. */
+@Injectable()
+export class ReplySender {
+  constructor(
+    private readonly progress: ProgressRepository,
+    private readonly senders: Senders,
+    private readonly before: BeforeFirstByte,
+    private readonly config: DispatcherConfig,
+  ) {}
+
+  /**
+   * Ends with the send settled, or back in the queue.
+   * @param stopping aborts when the service stops: a pause ends at once, a call in progress is waited for
+   * @throws FenceLost, or the database's error: then the fence decides
+   */
+  send(send: ClaimedSend, stopping: AbortSignal): Promise<void> {
+    const attributes = { 'cs.channel': send.channel ?? 'none', 'cs.reply.id': send.reply_id };
+    return withSpan('dispatch send', { parent: send.traceparent ?? undefined, attributes }, async (span) => {
+      const sender = this.senders.of(send.workspace, send.channel, send.account_id);
+      if (sender) span.setAttribute('cs.send.outcome', await this.bubbles(send, sender, stopping));
+      else await this.progress.end(send, { state: 'rejected', code: 'credential-refused' });
+    });
+  }
+
+  private async bubbles(send: ClaimedSend, sender: ChannelSender, stopping: AbortSignal): Promise<string> {
+    const waits = pauses(send.bubbles.map((one) => ({ bubbleId: one.bubble_id, text: one.text })));
+    for (const bubble of send.bubbles) {
+      if (bubble.state === 'sent') continue;
+      if (bubble.position > 0 && this.config.pacing) {
+        void sender.typing(send.address);
+        await pause(waits[bubble.position] ?? 0, stopping);
+      }
+      const obstacle = await this.before.clear(send, bubble, stopping);
+      if (obstacle) return obstacle;
+      const decision = await this.call(send, sender, bubble);
+      await untilRecorded(() => this.record(send, bubble, decision), stopping);
+      if (decision.act !== 'sent') return decision.act;
+      bubble.state = 'sent';
+    }
+    return 'sent';
+  }
+
+  private call(send: ClaimedSend, sender: ChannelSender, bubble: BubbleRow): Promise<SendDecision> {
+    const channel = send.channel as Channel;
+    const ids = { bubbleId: bubble.bubble_id, replyId: send.reply_id, position: bubble.position };
+    const limits = { ...SEND_LIMITS, timeoutMs: this.config.timeoutSeconds * 1_000 };
+    const attributes = { 'cs.send.attempt': bubble.attempts + 1, 'cs.bubble.id': bubble.bubble_id };
+    return withSpan(`send ${channel}`, { kind: 'client', attributes }, async (span) => {
+      const result = await sender.send(send.address, { text: bubble.text }, ids, limits);
+      span.setAttribute('cs.send.outcome', result.outcome);
+      const { failures, maybe_arrived: maybeArrived } = bubble;
+      return decideSend(result, {
+        channel,
+        failures,
+        maybeArrived,
+        retryDelaysMs: this.config.retryDelaysMs,
+      });
+    });
+  }
+
+  private record(send: ClaimedSend, bubble: BubbleRow, decision: SendDecision): Promise<void> {
+    switch (decision.act) {
+      case 'sent': {
+        const last = bubble.position === send.bubbles.length - 1;
+        return this.progress.sent(send, bubble, decision.providerMessageId, last);
+      }
+      case 'retry': {
+        const { delayMs, maybeArrived } = decision;
+        return this.progress.release(send, { delayMs, bubble, failed: true, maybeArrived });
+      }
+      case 'throttle':
+        return this.progress.release(send, { delayMs: decision.delayMs, bubble, throttle: true });
+      case 'rejected':
+        return this.progress.end(
+          send,
+          { state: 'rejected', code: decision.code, words: decision.words },
+          bubble,
+        );
+      case 'unknown':
+        return this.progress.end(send, { state: 'unknown', errorCode: decision.errorCode }, bubble);
+    }
+  }
+}

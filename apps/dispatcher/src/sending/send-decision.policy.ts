@@ -1,0 +1,56 @@
+import type { Channel, ReplyRejected } from '@countersign/contracts';
+import type { SendResult } from '@countersign/channels/sender';
+
+/** Channels where putting the same bubble twice shows it once: there an unclear end may be tried again. */
+export const REPEATABLE: Record<Channel, boolean> = { telegram: false, webchat: true };
+
+/** Failures that leave no room for doubt: nobody was there to take a byte. */
+const NOBODY_THERE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** What follows from one try of one bubble. */
+export type SendDecision =
+  | { act: 'sent'; providerMessageId: string }
+  /** Back to the queue; `maybeArrived` when an earlier try may have been carried out. */
+  | { act: 'retry'; delayMs: number; maybeArrived: boolean }
+  /** Not before the provider's time; this chat alone waits. Does not count as a failure. */
+  | { act: 'throttle'; delayMs: number }
+  | { act: 'rejected'; code: ReplyRejected['code']; words?: string }
+  | { act: 'unknown'; errorCode: string };
+
+/** Where a bubble stands. */
+export interface Tries {
+  channel: Channel;
+  /** Failed tries before this one. */
+  failures: number;
+  maybeArrived: boolean;
+  /** Milliseconds before each new try. */
+  retryDelaysMs: readonly number[];
+}
+
+/**
+ * Reads a sender's answer (DS-03). Certainly not sent: tried again after 1, 5, 15 and 60 s, then rejected as unreachable.
+ * An answer that was lost is `unknown` and never resent blindly, except where a repeat is harmless.
+ */
+export function decideSend(result: SendResult, tries: Tries): SendDecision {
+  switch (result.outcome) {
+    case 'sent':
+      return { act: 'sent', providerMessageId: result.providerMessageId };
+    case 'rejected':
+      return { act: 'rejected', code: result.code, words: result.words };
+    case 'rate-limited':
+      return { act: 'throttle', delayMs: result.retryAfterMs };
+    case 'retry':
+      // A repeatable channel's sender calls every lost answer a retry: it may have arrived all the same.
+      return again(tries, REPEATABLE[tries.channel] && !NOBODY_THERE.has(result.reason), result.reason);
+    case 'unknown':
+      if (!REPEATABLE[tries.channel]) return { act: 'unknown', errorCode: result.errorCode };
+      return again(tries, true, result.errorCode);
+  }
+}
+
+function again(tries: Tries, thisOneMayHave: boolean, errorCode: string): SendDecision {
+  const maybeArrived = tries.maybeArrived || thisOneMayHave;
+  const delayMs = tries.retryDelaysMs[tries.failures];
+  if (delayMs !== undefined) return { act: 'retry', delayMs, maybeArrived };
+  return maybeArrived ? { act: 'unknown', errorCode } : { act: 'rejected', code: 'unreachable' };
+}
