@@ -10,6 +10,8 @@ import { helpText, readOptions } from './instance/options.mjs';
 import { welcome } from './instance/welcome.mjs';
 
 const begun = performance.now();
+/** Signals closer together than this, in milliseconds, are one: the terminal's and the one npm passes on. */
+const SAME_SIGNAL = 400;
 
 async function main() {
   const { help, readyFile, settings, faults } = readOptions(process.argv.slice(2), process.env);
@@ -40,15 +42,16 @@ async function main() {
   if (readyFile) writeWhole(readyFile, { ...instance.describe(), ...(setupUrl && { setupUrl }) });
 }
 
-/** The first signal stops everything in order; the second ends it at once. @returns whether that has begun */
+/** The first signal stops everything in order; a second one, by a person and not by npm passing on the first, ends it at once. */
 function stopOnSignals(instance) {
-  let stopping = false;
+  let since;
   const stop = async () => {
-    if (stopping) {
+    if (since !== undefined && performance.now() - since < SAME_SIGNAL) return;
+    if (since !== undefined) {
       instance.kill();
       process.exit(1);
     }
-    stopping = true;
+    since = performance.now();
     say('\nStopping: services finish what they have in hand (Ctrl-C again to end at once)');
     await instance.stop();
     say('Stopped. Your data is kept.');
@@ -56,7 +59,7 @@ function stopOnSignals(instance) {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
   process.on('disconnect', () => void stop());
-  return () => stopping;
+  return () => since !== undefined;
 }
 
 main().catch((error) => {
