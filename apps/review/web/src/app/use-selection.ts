@@ -41,7 +41,6 @@ export function useSelection(show: ListState, itemId: string | undefined): Selec
   );
   useFetchAhead(items, itemId);
   useFirst(items[0]?.id, itemId, open);
-  useFocusFollows(itemId);
 
   return {
     queue,
@@ -80,16 +79,6 @@ function useFirst(first: string | undefined, itemId: string | undefined, open: (
   useEffect(() => {
     if (!itemId && first && matchMedia(WIDE).matches) open(first);
   }, [first, itemId, open]);
-}
-
-/** A focus that a decision left nowhere goes to the row that is open now. */
-function useFocusFollows(itemId: string | undefined): void {
-  const before = useRef<string>(undefined);
-  useEffect(() => {
-    const free = document.activeElement === document.body;
-    if (before.current && free) document.querySelector<HTMLElement>(`[data-item="${itemId}"]`)?.focus();
-    before.current = itemId;
-  }, [itemId]);
 }
 
 /** Reads what will probably be opened next, so that it is painted at once. */

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ItemSummary, ListState } from '../../../api/items.js';
 import { age, weight } from '../../../lib/clock/age.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
 import type { Queue } from '../use-queue.js';
+import { useRowWindow } from '../use-row-window.js';
 import { QueueRow } from './queue-row.js';
 
 interface QueueListProps {
@@ -15,14 +16,25 @@ interface QueueListProps {
 }
 
 export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSelect }: QueueListProps) {
+  const { items, hasMore, loadMore } = queue;
   const now = useNow(5_000);
+  const ids = useMemo(() => items.map(({ id }) => id), [items]);
+  const { scroller, onScroll, start, end, above, below } = useRowWindow(ids, selectedId);
   return (
-    <ul className="queue-list" aria-label={state === 'open' ? 'Open items' : 'Decided items'}>
-      {queue.items.map((item) => (
+    <ul
+      ref={scroller}
+      className="queue-list"
+      onScroll={onScroll}
+      aria-label={state === 'open' ? 'Open items' : 'Decided items'}
+    >
+      {above > 0 && <li aria-hidden="true" style={{ blockSize: above }} />}
+      {items.slice(start, end).map((item, index) => (
         // Words instead of the time itself: a row is drawn again only when they change.
         <QueueRow
           key={item.id}
           item={item}
+          position={start + index + 1}
+          count={hasMore ? -1 : items.length}
           age={age(sinceOf(item), now)}
           weight={item.state === 'settled' ? 'fresh' : weight(item.waitingSince, now)}
           selected={item.id === selectedId}
@@ -31,7 +43,8 @@ export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSe
           onSelect={onSelect}
         />
       ))}
-      {queue.hasMore && <More onSeen={queue.loadMore} />}
+      {below > 0 && <li aria-hidden="true" style={{ blockSize: below }} />}
+      {hasMore && end === items.length && <More onSeen={loadMore} />}
     </ul>
   );
 }

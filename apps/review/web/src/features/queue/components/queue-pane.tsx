@@ -40,7 +40,7 @@ export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
           </button>
         ))}
       </div>
-      <div className="queue-scroll">
+      <div className="queue-content">
         <Content {...content} />
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { channelName } from '../../../api/channel-words.policy.js';
 import type { ItemSummary } from '../../../api/items.js';
 import { Tag } from '../../../ui/tag.js';
@@ -7,6 +7,9 @@ import './queue-row.css';
 
 interface QueueRowProps {
   item: ItemSummary;
+  /** Place in the whole list, from 1, and its length; -1 when it is not known. Only some rows are drawn. */
+  position: number;
+  count: number;
   age: string;
   weight: 'fresh' | 'aging' | 'old';
   selected: boolean;
@@ -16,23 +19,8 @@ interface QueueRowProps {
   onSelect: (itemId: string) => void;
 }
 
-export const QueueRow = memo(function QueueRow({
-  item,
-  age,
-  weight,
-  selected,
-  outcome,
-  href,
-  onSelect,
-}: QueueRowProps) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!selected) return;
-    row.current?.scrollIntoView({ block: 'nearest' });
-    // A focus that stands on another row follows; a focus elsewhere is left alone.
-    if (document.activeElement?.matches('[data-item]')) row.current?.querySelector('a')?.focus();
-  }, [selected]);
-
+export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { item, position, count, age, weight, selected, outcome, href, onSelect } = props;
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return; // a new tab or window, as with any link
     event.preventDefault();
@@ -40,7 +28,7 @@ export const QueueRow = memo(function QueueRow({
   };
 
   return (
-    <li ref={row} className="queue-row">
+    <li className="queue-row" aria-posinset={position} aria-setsize={count}>
       <a href={href} aria-current={selected ? 'true' : undefined} onClick={open} data-item={item.id}>
         <span className="queue-row-head">
           <StateMark state={item.state} />
@@ -63,8 +51,6 @@ function Tags({ item, outcome }: { item: ItemSummary; outcome: string | undefine
   const { claim } = item;
   return (
     <span className="queue-row-tags">
-      <span>{channelName(item.channel)}</span>
-      {item.messageCount > 1 && <span>{item.messageCount} messages</span>}
       {outcome && <Tag tone={item.outcome === 'approved' ? 'good' : 'neutral'}>{outcome}</Tag>}
       {item.humanAsked && <Tag tone="warn">Asked for a person</Tag>}
       {item.newerInbound && <Tag tone="warn">Wrote again</Tag>}
@@ -73,6 +59,10 @@ function Tags({ item, outcome }: { item: ItemSummary; outcome: string | undefine
           {claim.mine ? 'You' : <bdi>{claim.name}</bdi>}
         </Tag>
       )}
+      <span className="queue-row-channel">
+        {channelName(item.channel)}
+        {item.messageCount > 1 && ` · ${item.messageCount} messages`}
+      </span>
     </span>
   );
 }
