@@ -32,7 +32,7 @@ export default {
     'scope-enum': [2, 'always', [...new Set([...projectNames(), ...PLACES])]],
     'scope-empty': [2, 'never'],
     // A subject is a sentence a reader of the changelog understands: it may be long and may start with a name.
-    'header-max-length': [2, 'always', 160],
+    'header-max-length': [2, 'always', 210],
     'subject-case': [0],
     'body-max-line-length': [0],
     'footer-max-line-length': [0],

@@ -11,8 +11,6 @@ const INGEST = ['ingest-telegram', 'ingest-web'];
 const SAYS = {
   // A visitor's stream may be held by another replica.
   'ingest-web': [rpcSubject('ingest-web', 'mailbox.*'), rpcSubject('ingest-web', 'typing.*')],
-  // Hints between replicas: whose thread has something new.
-  'ingest-web': [rpcSubject('ingest-web', 'mailbox.*'), rpcSubject('ingest-web', 'typing.*')],
   review: [rpcSubject('*', 'health'), cancelSubject('>')],
   supervisor: [rpcSubject('rapport-writer', 'context')],
 };

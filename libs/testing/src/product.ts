@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 import { eventually } from './eventually.js';
 
 interface Instance {
@@ -85,14 +86,19 @@ export class Product {
     return this.launcher.pid ?? 0;
   }
 
-  /** Secrets of this instance, for looking into its databases. */
-  get secrets(): Record<string, string> {
-    return readJson<Record<string, string>>(path.join(this.folder, 'data/secrets.json')) ?? {};
-  }
-
-  /** Port of a private server. */
-  portOf(server: 'postgres' | 'nats' | 'redis'): number {
-    return readJson<Instance>(path.join(this.folder, 'data/instance.json'))?.ports[server] ?? 0;
+  /** Asks one of the instance's databases as its superuser, which no service is. */
+  async query<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
+    const { POSTGRES_PASSWORD: password } = readJson<Record<string, string>>(
+      path.join(this.folder, 'data/secrets.json'),
+    )!;
+    const port = readJson<Instance>(path.join(this.folder, 'data/instance.json'))!.ports.postgres;
+    const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database });
+    await client.connect();
+    try {
+      return (await client.query<T>(sql, values)).rows;
+    } finally {
+      await client.end();
+    }
   }
 
   /** What the launcher has said so far. */

@@ -1,7 +1,6 @@
 import http from 'node:http';
 import os from 'node:os';
 import { Product, Reviewer } from '@countersign/testing';
-import { Client } from 'pg';
 import { table, valueOf, type Figure } from './figures.js';
 import { pssOfTree } from './memory.js';
 import { TurnRunner, type TurnTimes } from './turns.js';
@@ -43,20 +42,12 @@ async function turns(product: Product, reviewer: Reviewer): Promise<TurnTimes[]>
 
 /** Time between the moment a window was due and the commit that closed it, both by the database clock. */
 async function lateness(product: Product): Promise<number[]> {
-  const client = new Client({
-    host: '127.0.0.1',
-    port: product.portOf('postgres'),
-    user: 'postgres',
-    password: product.secrets.POSTGRES_PASSWORD,
-    database: 'countersign',
-  });
-  await client.connect();
-  const { rows } = await client.query<{ late: string }>(
+  const rows = await product.query<{ late: string }>(
+    'countersign',
     `SELECT extract(epoch FROM t.closed_at - max(i.received_at)) * 1000 - $1 AS late
      FROM review.turn t JOIN debouncer.inbox i ON i.turn_id = t.turn_id GROUP BY t.turn_id, t.closed_at`,
     [DEBOUNCE_MS],
   );
-  await client.end();
   return rows.map(({ late }) => Number(late));
 }
 

@@ -4,7 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { Bots } from '../bots.js';
 import type { IngestTelegramConfig } from '../ingest-telegram.config.js';
 import { UpdateIntake } from '../update-intake.service.js';
-import { isOurSecret } from './secret-token.policy.js';
+import { isOurSecret } from './secret-token.js';
 
 /** Bytes of one call, counted while they arrive. */
 const BODY_LIMIT = 1024 * 1024;

@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { derivedId, ReviewClosed } from '@countersign/contracts';
-import { encodeEvent } from '@countersign/messaging';
 import { currentTraceparent, retroactiveSpan, withSpan } from '@countersign/observability';
-import { Outbox, OutboxRelay } from '@countersign/persistence';
+import { OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import type { Person } from '../access/person.js';
-import { placeOf } from '../coverage/conversation.repository.js';
-import { unansweredTurns } from '../coverage/coverage.service.js';
-import type { ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
 import { seenThroughOf } from './approval-content.js';
 import { assertMayWrite, assertRendered } from './approval-guard.js';
+import { answerTurns, closingEventOf } from './answering.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { lockForDecision } from './decision-guard.js';
@@ -60,7 +56,7 @@ export class ApproveService {
     }
     checkText(conversation, dto.bubbles);
     const replyId = randomUUID();
-    const turnIds = await this.answer(manager, item, replyId);
+    const turnIds = await answerTurns(manager, item, replyId);
     const undoMs = (dto.undoSeconds ?? 0) * 1_000;
     const actor = `person:${person.id}`;
     const reply = await this.replies.order(manager, conversation, {
@@ -74,15 +70,14 @@ export class ApproveService {
       seenThrough: seenThroughOf(conversation),
       freshness: 'exact',
     });
-    await settleItem(manager, item, 'approved');
-    const data = { itemId, generation: item.generation, actor, reason: 'approved' as const, replyId };
-    const closed = encodeEvent('review', ReviewClosed, {
-      ...placeOf(conversation),
-      id: derivedId(replyId, 'review.closed'),
+    await settleItem(manager, conversation, item, {
+      eventId: closingEventOf(replyId),
+      actor,
+      reason: 'approved',
+      replyId,
       correlationId: turnIds.at(-1),
-      data,
+      undoMs,
     });
-    await Outbox.add(manager, closed, { delayMs: undoMs });
     retroactiveSpan('review wait', { start: item.opened_at, end: new Date() });
     const detail = {
       itemId,
@@ -102,20 +97,6 @@ export class ApproveService {
     });
     await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
     return { replyId, ordinal: reply.ordinal, leavesAt: reply.leavesAt.toISOString() };
-  }
-
-  /** Marks what the item covers as answered by this reply; somebody else's answer in between is a conflict, never a second reply. */
-  private async answer(manager: EntityManager, item: ItemRow, replyId: string): Promise<string[]> {
-    const covered = (await unansweredTurns(manager, item.conversation_id)).filter(
-      ({ covered_seq }) => Number(covered_seq) <= Number(item.covered_seq),
-    );
-    const [, count]: [unknown, number] = await manager.query(
-      `UPDATE turn SET answered_by = $2, answered_how = 'reply' WHERE turn_id = ANY($1) AND answered_by IS NULL`,
-      [covered.map(({ turn_id }) => turn_id), replyId],
-    );
-    if (count === 0 || count !== covered.length)
-      throw new Problem(409, 'already_answered', 'These messages were answered already.');
-    return covered.map(({ turn_id }) => turn_id);
   }
 
   private async traceOf(itemId: string): Promise<string | undefined> {

@@ -1,9 +1,6 @@
-import { derivedId, ReviewClosed, type Command } from '@countersign/contracts';
-import { encodeEvent } from '@countersign/messaging';
-import { Outbox } from '@countersign/persistence';
+import { derivedId, type Command } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { placeOf } from '../coverage/conversation.repository.js';
 import { openItem, unansweredTurns } from '../coverage/coverage.service.js';
 import type { ConversationRow } from '../coverage/rows.js';
 import { setSuppression } from '../people/contact-state.repository.js';
@@ -34,23 +31,12 @@ export class CommandService {
         [conversation.conversation_id, cause.eventId],
       );
       if (open) {
-        await settleItem(manager, open, 'OPTED_OUT');
-        const data = {
-          itemId: open.item_id,
-          generation: open.generation,
+        await settleItem(manager, conversation, open, {
+          eventId: derivedId(cause.eventId, 'review.closed'),
           actor: 'system',
-          reason: 'OPTED_OUT' as const,
-        };
-        const id = derivedId(cause.eventId, 'review.closed');
-        await Outbox.add(
-          manager,
-          encodeEvent('review', ReviewClosed, {
-            ...placeOf(conversation),
-            id,
-            causationId: cause.eventId,
-            data,
-          }),
-        );
+          reason: 'OPTED_OUT',
+          causationId: cause.eventId,
+        });
       }
     }
     if (command === 'start') await setSuppression(manager, conversation.contact_id, null);

@@ -1,19 +1,41 @@
+import { ReviewClosed } from '@countersign/contracts';
+import { encodeEvent } from '@countersign/messaging';
+import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
-import type { ItemRow } from '../coverage/rows.js';
+import { placeOf } from '../coverage/conversation.repository.js';
+import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 
-/** Closes an item for good, frees its claim, and forgets that a person was asked for: one came. */
+/** How an item ended. */
+export interface Settlement {
+  /** Derived from the decision, so that a repeat is the same event. */
+  eventId: string;
+  actor: string;
+  reason: ReviewClosed['reason'];
+  replyId?: string;
+  correlationId?: string;
+  causationId?: string;
+  /** Milliseconds in which the decision can be taken back. */
+  undoMs?: number;
+}
+
+/** Closes an item for good, frees its claim, forgets that a person was asked for (one came), and says so. */
 export async function settleItem(
   manager: EntityManager,
-  item: Pick<ItemRow, 'item_id' | 'conversation_id'>,
-  outcome: string,
+  conversation: ConversationRow,
+  item: ItemRow,
+  settlement: Settlement,
 ): Promise<void> {
+  const { eventId, actor, reason, replyId, correlationId, causationId, undoMs } = settlement;
   await manager.query(
     `UPDATE review_item SET state = 'settled', outcome = $2, notice = NULL, claimed_by = NULL, claim_token = NULL, lease_until = NULL,
                             settled_at = now(), updated_at = now()
      WHERE item_id = $1`,
-    [item.item_id, outcome],
+    [item.item_id, reason],
   );
   await manager.query('UPDATE conversation SET human_asked = false WHERE conversation_id = $1', [
     item.conversation_id,
   ]);
+  const data: ReviewClosed = { itemId: item.item_id, generation: item.generation, actor, reason, replyId };
+  const facts = { ...placeOf(conversation), id: eventId, correlationId, causationId, data };
+  await Outbox.add(manager, encodeEvent('review', ReviewClosed, facts), { delayMs: undoMs });
 }

@@ -116,12 +116,7 @@ export class TurnDownService {
       `UPDATE turn SET answered_by = $3, answered_how = 'closed' WHERE conversation_id = $1 AND covered_seq <= $2 AND answered_by IS NULL`,
       [conversation.conversation_id, item.covered_seq, decision],
     );
-    await settleItem(manager, item, reason);
-    const data = { itemId: item.item_id, generation: item.generation, actor, reason };
-    await Outbox.add(
-      manager,
-      encodeEvent('review', ReviewClosed, { ...placeOf(conversation), id: decision, data }),
-    );
+    await settleItem(manager, conversation, item, { eventId: decision, actor, reason });
     return item.request_id ?? undefined;
   }
 

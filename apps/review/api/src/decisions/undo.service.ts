@@ -5,9 +5,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
 import { lockConversation } from '../coverage/conversation.repository.js';
-
 import { CoverageService, openItem } from '../coverage/coverage.service.js';
 import { recordChange } from '../live/changes.js';
+import { closingEventOf } from './answering.js';
 import { appendAudit } from './audit.js';
 
 interface UndoableRow {
@@ -44,7 +44,7 @@ export class UndoService {
           'The reply has left or a later one was approved: it cannot be taken back.',
         );
       }
-      await Outbox.cancel(manager, derivedId(replyId, 'review.closed'));
+      await Outbox.cancel(manager, closingEventOf(replyId));
       await manager.query(`UPDATE reply SET state = 'undone', updated_at = now() WHERE reply_id = $1`, [
         replyId,
       ]);
@@ -55,8 +55,6 @@ export class UndoService {
       await manager.query('UPDATE turn SET answered_by = NULL, answered_how = NULL WHERE answered_by = $1', [
         replyId,
       ]);
-      if (open) await this.coverage.refresh(manager, conversation, derivedId(replyId, 'reply.undone'));
-      else if (found.item_id) await reopen(manager, found.item_id);
       const actor = `person:${person.id}`;
       await appendAudit(manager, {
         workspace: conversation.workspace,
@@ -66,6 +64,9 @@ export class UndoService {
         objectId: replyId,
         detail: { ordinal: found.ordinal },
       });
+      // After the audit head: a refresh takes the change lock, which is the last of all.
+      if (open) await this.coverage.refresh(manager, conversation, derivedId(replyId, 'reply.undone'));
+      else if (found.item_id) await reopen(manager, found.item_id);
       const conversationId = conversation.conversation_id;
       await recordChange(
         manager,
@@ -77,8 +78,13 @@ export class UndoService {
   }
 }
 
-/** The item is as it was, draft included; the person claims it again with their next action. */
+/** The item is as it was, with its draft, also one that came meanwhile; the person claims it again with their next action. */
 async function reopen(manager: EntityManager, itemId: string): Promise<void> {
+  await manager.query(
+    `UPDATE draft d SET state = CASE WHEN d.body ? 'bubbles' THEN 'ready' ELSE 'failed' END, generation = i.generation
+     FROM review_item i WHERE i.item_id = $1 AND d.request_id = i.request_id AND d.state = 'stale'`,
+    [itemId],
+  );
   await manager.query(
     `UPDATE review_item i SET outcome = NULL, settled_at = NULL, updated_at = now(),
        state = coalesce((SELECT CASE d.state WHEN 'ready' THEN 'ready' WHEN 'failed' THEN 'no_draft' END FROM draft d WHERE d.request_id = i.request_id), 'drafting')
