@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { errorCode, log } from '@countersign/observability';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, map, type Observable, of, switchMap, catchError, throwError } from 'rxjs';
@@ -68,21 +69,26 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private run(personId: string, key: string, next: CallHandler, reply: FastifyReply): Observable<unknown> {
     return next.handle().pipe(
-      switchMap((body: unknown) =>
-        from(this.keep(personId, key, reply.statusCode, body)).pipe(map(() => body)),
-      ),
       // Nothing happened, so the key is free again: the same click may be tried after the cause is gone.
       catchError((error: unknown) =>
         from(this.forget(personId, key)).pipe(switchMap(() => throwError(() => error))),
+      ),
+      // It happened, whether the answer can be kept or not: the key is not freed any more.
+      switchMap((body: unknown) =>
+        from(this.keep(personId, key, reply.statusCode, body)).pipe(map(() => body)),
       ),
     );
   }
 
   private async keep(personId: string, key: string, status: number, body: unknown): Promise<void> {
-    await this.dataSource.query(
-      'UPDATE idempotency SET status = $3, response = $4 WHERE person_id = $1 AND key = $2',
-      [personId, key, status, JSON.stringify(body ?? null)],
-    );
+    try {
+      await this.dataSource.query(
+        'UPDATE idempotency SET status = $3, response = $4 WHERE person_id = $1 AND key = $2',
+        [personId, key, status, JSON.stringify(body ?? null)],
+      );
+    } catch (error) {
+      log.warn('idempotency.not-kept', { code: errorCode(error) });
+    }
   }
 
   private async forget(personId: string, key: string): Promise<void> {

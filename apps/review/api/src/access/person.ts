@@ -13,6 +13,17 @@ export interface SignedInRequest {
   person?: Person;
 }
 
+/**
+ * The Idempotency-Key of a change, as this person's own. What is made from it is the same for every repeat of the click,
+ * even when a crash came between the change and the note that it was made.
+ */
+export const ClickKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { person, headers } = context
+    .switchToHttp()
+    .getRequest<SignedInRequest & { headers: Record<string, unknown> }>();
+  return `${person?.id}:${String(headers['idempotency-key'])}`;
+});
+
 /** The signed-in person of a guarded route. */
 export const CurrentPerson = createParamDecorator((_: unknown, context: ExecutionContext): Person => {
   const { person } = context.switchToHttp().getRequest<SignedInRequest>();

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsISO8601, IsOptional } from 'class-validator';
-import { CurrentPerson, type Person } from '../access/person.js';
+import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { ApprovedDto, WriteReplyDto } from '../decisions/decision.dto.js';
 import { WriteReplyService } from '../decisions/write-reply.service.js';
 import { ComposerDto, ThreadDto } from './thread.dto.js';
@@ -38,7 +38,8 @@ export class ConversationsController {
     @CurrentPerson() person: Person,
     @Param('id') id: string,
     @Body() dto: WriteReplyDto,
+    @ClickKey() click: string,
   ): Promise<ApprovedDto> {
-    return this.writing.write(id, person, dto);
+    return this.writing.write(id, person, dto, click);
   }
 }

@@ -1,12 +1,37 @@
 import { approvalDigest, type BubbleContent } from '@countersign/contracts/approval';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
-import type { ConversationRow } from '../coverage/rows.js';
+import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { suppressionOf } from '../people/contact-state.repository.js';
 import { contentOf } from './approval-content.js';
+import { checkText } from './text-check.js';
+
+/**
+ * Whether this text may be approved for this conversation as it stands now.
+ * @throws Problem 409 `suppressed`, `newer_inbound` or `digest_mismatch`; 422 `too_long` or `blocked_by_policy`
+ */
+export async function assertApprovable(
+  manager: EntityManager,
+  conversation: ConversationRow,
+  { bubbles, digest }: { bubbles: readonly BubbleContent[]; digest: string },
+): Promise<void> {
+  await assertMayWrite(manager, conversation);
+  await assertRendered(manager, conversation, bubbles, digest);
+  checkText(conversation, bubbles);
+}
+
+/** @throws Problem 409 `newer_inbound` when the customer asked again after what the item covers */
+export function assertCovered(conversation: ConversationRow, item: ItemRow): void {
+  if (Number(conversation.last_question_seq) <= Number(item.covered_seq)) return;
+  throw new Problem(
+    409,
+    'newer_inbound',
+    'The customer wrote again after this draft. Read it, then approve knowingly or wait for the new draft.',
+  );
+}
 
 /** Nobody writes to a contact who opted out or blocked us. */
-export async function assertMayWrite(manager: EntityManager, conversation: ConversationRow): Promise<void> {
+async function assertMayWrite(manager: EntityManager, conversation: ConversationRow): Promise<void> {
   const reason = await suppressionOf(manager, conversation.contact_id);
   if (reason)
     throw new Problem(
@@ -20,7 +45,7 @@ export async function assertMayWrite(manager: EntityManager, conversation: Conve
  * Compares the digest of what was rendered with our own rows.
  * @throws Problem 409 `newer_inbound` when only an unseen message differs, else `digest_mismatch`
  */
-export async function assertRendered(
+async function assertRendered(
   manager: EntityManager,
   conversation: ConversationRow,
   bubbles: readonly BubbleContent[],

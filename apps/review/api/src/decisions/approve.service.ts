@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { currentTraceparent, retroactiveSpan, withSpan } from '@countersign/observability';
 import { OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
@@ -12,9 +11,16 @@ import { answerTurns, closingEventOf } from './answering.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { lockForDecision } from './decision-guard.js';
-import { ReplyService } from './reply.service.js';
+import { replyIdOf, ReplyService } from './reply.service.js';
 import { settleItem } from './settle-item.js';
 import { checkText } from './text-check.js';
+
+interface Approval {
+  itemId: string;
+  replyId: string;
+  person: Person;
+  dto: ApproveDto;
+}
 
 /** The countersignature: bound to what was rendered, or refused with what differs (architecture §5.4). */
 @Injectable()
@@ -26,13 +32,16 @@ export class ApproveService {
   ) {}
 
   /** @throws Problem 409 (`digest_mismatch`, `newer_inbound`, `suppressed`, …) or 422; then nothing happened */
-  async approve(itemId: string, person: Person, dto: ApproveDto): Promise<ApprovedDto> {
+  async approve(itemId: string, person: Person, dto: ApproveDto, click: string): Promise<ApprovedDto> {
+    const replyId = replyIdOf(click);
+    const before = await this.replies.madeBefore(this.dataSource.manager, replyId, dto.digest);
+    if (before) return { replyId, ordinal: before.ordinal, leavesAt: before.leavesAt.toISOString() };
     const screen = currentTraceparent();
     const parent = await this.traceOf(itemId);
     const approved = await withSpan(
       'review decide',
       { parent, links: [screen], attributes: { 'cs.review.decision': 'approved' } },
-      () => this.dataSource.transaction((manager) => this.commit(manager, itemId, person, dto)),
+      () => this.dataSource.transaction((manager) => this.commit(manager, { itemId, replyId, person, dto })),
     );
     this.relay.nudge();
     return approved;
@@ -40,9 +49,7 @@ export class ApproveService {
 
   private async commit(
     manager: EntityManager,
-    itemId: string,
-    person: Person,
-    dto: ApproveDto,
+    { itemId, replyId, person, dto }: Approval,
   ): Promise<ApprovedDto> {
     const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
     await assertMayWrite(manager, conversation);
@@ -55,7 +62,6 @@ export class ApproveService {
       );
     }
     checkText(conversation, dto.bubbles);
-    const replyId = randomUUID();
     const turnIds = await answerTurns(manager, item, replyId);
     const undoMs = (dto.undoSeconds ?? 0) * 1_000;
     const actor = `person:${person.id}`;

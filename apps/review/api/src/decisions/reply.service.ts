@@ -2,6 +2,7 @@ import { derivedId, ReplyApproved } from '@countersign/contracts';
 import { approvalDigest, type BubbleContent, type SeenThrough } from '@countersign/contracts/approval';
 import { encodeEvent } from '@countersign/messaging';
 import { Outbox } from '@countersign/persistence';
+import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { placeOf } from '../coverage/conversation.repository.js';
@@ -25,6 +26,11 @@ export interface ReplyOrder {
   causationId?: string;
 }
 
+/** The id of the reply one click makes, however often the click is repeated. */
+export function replyIdOf(click: string): string {
+  return derivedId(click, 'reply');
+}
+
 export interface OrderedReply {
   replyId: string;
   ordinal: number;
@@ -36,6 +42,24 @@ export interface OrderedReply {
 @Injectable()
 export class ReplyService {
   constructor(private readonly signer: ApprovalSigner) {}
+
+  /**
+   * The reply an earlier try of the same click made, whose answer was lost.
+   * @throws Problem 422 when the click's key now comes with other content
+   */
+  async madeBefore(
+    manager: EntityManager,
+    replyId: string,
+    digest: string,
+  ): Promise<OrderedReply | undefined> {
+    const [row]: { ordinal: number; leaves_at: Date; digest: string }[] = await manager.query(
+      'SELECT ordinal, leaves_at, digest FROM reply WHERE reply_id = $1',
+      [replyId],
+    );
+    if (row && row.digest !== digest)
+      throw new Problem(422, 'idempotency_key_reused', 'This Idempotency-Key was used for another request.');
+    return row && { replyId, ordinal: row.ordinal, leavesAt: row.leaves_at, digest };
+  }
 
   /** The conversation is locked by the caller. */
   async order(

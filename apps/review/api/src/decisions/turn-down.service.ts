@@ -1,10 +1,4 @@
-import {
-  cancelSubject,
-  derivedId,
-  ReviewClosed,
-  ReviewRejected,
-  type CloseReason,
-} from '@countersign/contracts';
+import { cancelSubject, derivedId, ReviewRejected, type CloseReason } from '@countersign/contracts';
 import { encodeEvent, Rpc } from '@countersign/messaging';
 import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';

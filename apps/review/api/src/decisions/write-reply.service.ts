@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -11,7 +10,7 @@ import { seenThroughOf } from './approval-content.js';
 import { assertMayWrite, assertRendered } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
-import { ReplyService } from './reply.service.js';
+import { replyIdOf, ReplyService } from './reply.service.js';
 import { checkText } from './text-check.js';
 
 /** A person writes although nothing waits for an answer: the same checks, the same signature. */
@@ -24,16 +23,23 @@ export class WriteReplyService {
   ) {}
 
   /** @throws Problem 409 `item_open` when there is an item: it must be answered there, or it would be answered twice */
-  async write(conversationId: string, person: Person, dto: WriteReplyDto): Promise<ApprovedDto> {
+  async write(
+    conversationId: string,
+    person: Person,
+    dto: WriteReplyDto,
+    click: string,
+  ): Promise<ApprovedDto> {
+    const replyId = replyIdOf(click);
     const reply = await this.dataSource.transaction(async (manager) => {
       const conversation = await lockConversation(manager, conversationId);
       if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
+      const before = await this.replies.madeBefore(manager, replyId, dto.digest);
+      if (before) return before;
       if (await openItem(manager, conversationId))
         throw new Problem(409, 'item_open', 'This conversation has an open item. Answer there.');
       await assertMayWrite(manager, conversation);
       await assertRendered(manager, conversation, dto.bubbles, dto.digest);
       checkText(conversation, dto.bubbles);
-      const replyId = randomUUID();
       const actor = `person:${person.id}`;
       const ordered = await this.replies.order(manager, conversation, {
         replyId,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentPerson, type Person } from '../access/person.js';
+import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { ApproveService } from '../decisions/approve.service.js';
 import {
   ApprovedDto,
@@ -75,8 +75,9 @@ export class ItemsController {
     @CurrentPerson() person: Person,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() dto: ApproveDto,
+    @ClickKey() click: string,
   ): Promise<ApprovedDto> {
-    return this.approvals.approve(id, person, dto);
+    return this.approvals.approve(id, person, dto, click);
   }
 
   @Post(':id/undo')
