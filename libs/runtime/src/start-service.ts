@@ -61,12 +61,15 @@ function rootModule<C extends ServiceConfig>(
   };
 }
 
-/** Builds a service without listening for signals: what {@link startService} and tests share. */
+/**
+ * Builds a service without listening for signals: what {@link startService} and tests share.
+ * @throws InvalidConfiguration, or what a dependency or the wiring said; nothing stays open then
+ */
 export async function buildService<C extends ServiceConfig>(
   definition: ServiceDefinition<C>,
   env: NodeJS.ProcessEnv,
 ): Promise<INestApplication> {
-  const { app: name, http } = definition;
+  const { http } = definition;
   const config = parseConfig(definition.config, env);
   const adapter = new FastifyAdapter({
     bodyLimit: http?.bodyLimit ?? 1024 * 1024,
@@ -77,6 +80,21 @@ export async function buildService<C extends ServiceConfig>(
     logger: new NestLog(),
     abortOnError: false,
   });
+  try {
+    await open(app, definition, config);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+/** Wires the transport, then reads the bus, then listens: nobody is answered by a service that is not whole. */
+async function open<C extends ServiceConfig>(
+  app: NestFastifyApplication,
+  { app: name, http }: ServiceDefinition<C>,
+  config: C,
+): Promise<void> {
   const connection = app.get<NatsConnection>(NATS_CONNECTION);
   const transport = app.connectMicroservice<MicroserviceOptions>(
     { strategy: new JetStreamServer(connection, name) },
@@ -89,13 +107,12 @@ export async function buildService<C extends ServiceConfig>(
   health.register('nats', () => connection.rtt());
   app.get(Rpc).answer(rpcSubject(name, 'health'), HealthQuestion, () => health.answer(name));
   if (http) {
-    traceFastify(adapter.getInstance());
+    traceFastify(app.getHttpAdapter().getInstance());
     await http.configure?.(app, config);
   }
   await app.init();
   await app.startAllMicroservices();
   if (http) await app.listen(http.port(config), http.host?.(config) ?? '127.0.0.1');
-  return app;
 }
 
 /** A service whose routes are known but which has opened nothing: for documents derived from code. */
