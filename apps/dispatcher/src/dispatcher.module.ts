@@ -12,6 +12,7 @@ import { LedgerRetention } from './ledger/ledger-retention.service.js';
 import { ProgressRepository } from './ledger/progress.repository.js';
 import { BeforeFirstByte } from './sending/before-first-byte.service.js';
 import { LastLook } from './sending/last-look.js';
+import { OutcomeRecorder } from './sending/outcome-recorder.service.js';
 import { RateLimits } from './sending/rate-limits.js';
 import { ReplySender } from './sending/reply-sender.service.js';
 import { SendLanes } from './sending/send-lanes.service.js';
@@ -39,6 +40,7 @@ import { Senders } from './sending/senders.js';
     RateLimits,
     LastLook,
     BeforeFirstByte,
+    OutcomeRecorder,
     ReplySender,
     SendLanes,
   ],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { withTraceparent } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mergeKept } from '../delivery/delivery.repository.js';
@@ -83,9 +84,11 @@ export class ClaimRepository {
       for (const send of expired) {
         const underWay = send.bubbles.find(({ state }) => state === 'sending');
         if (underWay && !(send.channel && REPEATABLE[send.channel])) {
-          await setBubble(manager, underWay.bubble_id, 'unknown');
-          await settle(manager, send, { state: 'unknown', errorCode: 'worker-lost' });
-          await mergeKept(manager, underWay.bubble_id);
+          await withTraceparent(send.traceparent ?? undefined, async () => {
+            await setBubble(manager, underWay.bubble_id, 'unknown');
+            await settle(manager, send, { state: 'unknown', errorCode: 'worker-lost' });
+            await mergeKept(manager, underWay.bubble_id);
+          });
           unknown += 1;
           continue;
         }

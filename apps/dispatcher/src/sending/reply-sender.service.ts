@@ -6,9 +6,9 @@ import { DispatcherConfig } from '../dispatcher.config.js';
 import { ProgressRepository } from '../ledger/progress.repository.js';
 import type { BubbleRow, ClaimedSend } from '../ledger/send-row.js';
 import { BeforeFirstByte } from './before-first-byte.service.js';
+import { OutcomeRecorder } from './outcome-recorder.service.js';
 import { pauses } from './pace.policy.js';
 import { pause } from './pause.js';
-import { untilRecorded } from './until-recorded.js';
 import { decideSend, type SendDecision } from './send-decision.policy.js';
 import { Senders } from './senders.js';
 
@@ -19,6 +19,7 @@ export class ReplySender {
     private readonly progress: ProgressRepository,
     private readonly senders: Senders,
     private readonly before: BeforeFirstByte,
+    private readonly outcomes: OutcomeRecorder,
     private readonly config: DispatcherConfig,
   ) {}
 
@@ -47,7 +48,7 @@ export class ReplySender {
       const obstacle = await this.before.clear(send, bubble, stopping);
       if (obstacle) return obstacle;
       const decision = await this.call(send, sender, bubble);
-      await untilRecorded(() => this.record(send, bubble, decision), stopping);
+      await this.outcomes.record(send, bubble, decision, stopping);
       if (decision.act !== 'sent') return decision.act;
       bubble.state = 'sent';
     }
@@ -70,28 +71,5 @@ export class ReplySender {
         retryDelaysMs: this.config.retryDelaysMs,
       });
     });
-  }
-
-  private record(send: ClaimedSend, bubble: BubbleRow, decision: SendDecision): Promise<void> {
-    switch (decision.act) {
-      case 'sent': {
-        const last = bubble.position === send.bubbles.length - 1;
-        return this.progress.sent(send, bubble, decision.providerMessageId, last);
-      }
-      case 'retry': {
-        const { delayMs, maybeArrived } = decision;
-        return this.progress.release(send, { delayMs, bubble, failed: true, maybeArrived });
-      }
-      case 'throttle':
-        return this.progress.release(send, { delayMs: decision.delayMs, bubble, throttle: true });
-      case 'rejected':
-        return this.progress.end(
-          send,
-          { state: 'rejected', code: decision.code, words: decision.words },
-          bubble,
-        );
-      case 'unknown':
-        return this.progress.end(send, { state: 'unknown', errorCode: decision.errorCode }, bubble);
-    }
   }
 }
