@@ -1,12 +1,11 @@
-import { derivedId, TurnClosed } from '@countersign/contracts';
-import { encodeEvent } from '@countersign/messaging';
-import { errorCode, log, retroactiveSpan, withSpan } from '@countersign/observability';
+import { errorCode, log } from '@countersign/observability';
 import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DebouncerConfig } from './debouncer.config.js';
 import { GapWatch, type MissedMessage } from './gap-watch.service.js';
+import { encodeTurn } from './turn-event.js';
 import { closeWindow, type Closing, type WindowRow } from './turn.policy.js';
 import { isFull } from './window.policy.js';
 import * as windows from './window.repository.js';
@@ -118,32 +117,4 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
       capSeconds: this.config.capSeconds,
     });
   }
-}
-
-/** The event, inside the trace of the turn's first message; the wait is told afterwards, no span stays open for it. */
-function encodeTurn(window: WindowRow, { turnId, first, settled }: Closing, data: TurnClosed) {
-  const parent = first.traceparent ?? undefined;
-  const others = settled.filter((row) => row !== first).map((row) => row.traceparent ?? undefined);
-  retroactiveSpan('debounce wait', {
-    start: window.opened_at,
-    end: window.now,
-    parent,
-    links: others,
-    attributes: { 'cs.window.reason': data.reason, 'cs.window.extensions': data.messages.length - 1 },
-  });
-  const attributes = { 'cs.turn.id': turnId, 'cs.turn.messages': data.messages.length };
-  return withSpan('turn close', { parent, links: others, attributes }, async () =>
-    encodeEvent('debouncer', TurnClosed, {
-      id: derivedId(turnId, 'turn.closed'),
-      workspace: first.workspace,
-      channel: (first.channel ?? undefined) as 'telegram' | 'webchat' | undefined,
-      accountId: first.account_id ?? undefined,
-      conversationId: window.conversation_id,
-      contactId: first.contact_id ?? undefined,
-      correlationId: turnId,
-      causationId: first.event_id,
-      time: window.now,
-      data,
-    }),
-  );
 }
