@@ -2,18 +2,16 @@ import { currentTraceparent, retroactiveSpan, withSpan } from '@countersign/obse
 import { OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Problem } from '@countersign/runtime';
 import type { Person } from '../access/person.js';
 import { recordChange } from '../live/changes.js';
 import { seenThroughOf } from './approval-content.js';
-import { assertMayWrite, assertRendered } from './approval-guard.js';
+import { assertApprovable, assertCovered } from './approval-guard.js';
 import { answerTurns, closingEventOf } from './answering.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { lockForDecision } from './decision-guard.js';
 import { replyIdOf, ReplyService } from './reply.service.js';
 import { settleItem } from './settle-item.js';
-import { checkText } from './text-check.js';
 
 interface Approval {
   itemId: string;
@@ -52,16 +50,8 @@ export class ApproveService {
     { itemId, replyId, person, dto }: Approval,
   ): Promise<ApprovedDto> {
     const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
-    await assertMayWrite(manager, conversation);
-    await assertRendered(manager, conversation, dto.bubbles, dto.digest);
-    if (!dto.acknowledgeNewer && Number(conversation.last_question_seq) > Number(item.covered_seq)) {
-      throw new Problem(
-        409,
-        'newer_inbound',
-        'The customer wrote again after this draft. Read it, then approve knowingly or wait for the new draft.',
-      );
-    }
-    checkText(conversation, dto.bubbles);
+    await assertApprovable(manager, conversation, dto);
+    if (!dto.acknowledgeNewer) assertCovered(conversation, item);
     const turnIds = await answerTurns(manager, item, replyId);
     const undoMs = (dto.undoSeconds ?? 0) * 1_000;
     const actor = `person:${person.id}`;

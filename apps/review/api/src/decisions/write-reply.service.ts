@@ -7,11 +7,10 @@ import { lockConversation } from '../coverage/conversation.repository.js';
 import { openItem } from '../coverage/coverage.service.js';
 import { recordChange } from '../live/changes.js';
 import { seenThroughOf } from './approval-content.js';
-import { assertMayWrite, assertRendered } from './approval-guard.js';
+import { assertApprovable } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
 import { replyIdOf, ReplyService } from './reply.service.js';
-import { checkText } from './text-check.js';
 
 /** A person writes although nothing waits for an answer: the same checks, the same signature. */
 @Injectable()
@@ -37,9 +36,7 @@ export class WriteReplyService {
       if (before) return before;
       if (await openItem(manager, conversationId))
         throw new Problem(409, 'item_open', 'This conversation has an open item. Answer there.');
-      await assertMayWrite(manager, conversation);
-      await assertRendered(manager, conversation, dto.bubbles, dto.digest);
-      checkText(conversation, dto.bubbles);
+      await assertApprovable(manager, conversation, dto);
       const actor = `person:${person.id}`;
       const ordered = await this.replies.order(manager, conversation, {
         replyId,
