@@ -39,6 +39,18 @@ export class BusProbe {
     return messages.map((payload) => decodeEvent(payload) as Envelope<T>);
   }
 
+  /** Stores a conversation's oldest message of an event once more, as after the duplicate window. @returns its new sequence */
+  async republish(event: string, conversationId: string): Promise<number> {
+    const { state } = await this.manager.streams.info('INBOUND');
+    for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+      const message = await this.manager.streams.getMessage('INBOUND', { seq });
+      if (!message?.subject.startsWith(`cs.${event}.`) || !message.subject.endsWith(conversationId)) continue;
+      const client = jetstream(this.connection);
+      return (await client.publish(message.subject, message.data, { msgID: `again-${seq}` })).seq;
+    }
+    throw new Error(`no ${event} of that conversation was stored`);
+  }
+
   /** How many dead letters there are. */
   async deadLetters(): Promise<number> {
     return (await this.stored('DEAD_LETTERS', '>')).length;

@@ -1,4 +1,5 @@
 import { DraftFailed, DraftRequested, derivedId } from '@countersign/contracts';
+import { eventually } from '@countersign/testing';
 import { ReviewWorld } from './review-world.js';
 
 describe('coverage: one conversation, one open item', () => {
@@ -72,5 +73,15 @@ describe('coverage: one conversation, one open item', () => {
       `/conversations/${chat.conversationId}`,
     );
     expect(thread.body.messages[0]).toMatchObject({ text: 'What are your hours?', edited: true });
+  });
+
+  it('can still be approved when an old message comes once more, long after the bus forgot it', async () => {
+    const chat = world.newChat();
+    const item = await chat.readyItem('Is there a lift?', 'And a ramp?');
+    const repeated = await world.bus.republish('inbound.message.v1', item.conversationId);
+    await eventually(async () => (await world.item(item.id)).seenThrough.seq === repeated);
+    const fresh = await world.item(item.id);
+    expect(fresh.newerInbound).toBe(false);
+    expect((await chat.approve(fresh, 'Both.')).status).toBe(201);
   });
 });

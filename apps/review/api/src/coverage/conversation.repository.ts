@@ -54,6 +54,19 @@ export async function openConversation(
   return (await lockConversation(manager, conversationId!))!;
 }
 
+/** Moves the newest inbound event we know of forward, never back; it is what approvals bind to. */
+export async function raiseWatermark(
+  manager: EntityManager,
+  conversationId: string,
+  newest: { eventId: string; seq: number; at: string },
+): Promise<void> {
+  await manager.query(
+    `UPDATE conversation SET last_inbound_event = $3, last_inbound_seq = $2, last_inbound_at = $4, updated_at = now()
+     WHERE conversation_id = $1 AND last_inbound_seq < $2`,
+    [conversationId, newest.seq, newest.eventId, newest.at],
+  );
+}
+
 /** What an envelope says about where an event belongs. */
 export function placeOf(conversation: ConversationRow): Pick<
   Envelope,
