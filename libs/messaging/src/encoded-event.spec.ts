@@ -1,4 +1,4 @@
-import { ReplyWithdrawn, shardOf } from '@countersign/contracts';
+import { Event, ReplyWithdrawn, shardOf } from '@countersign/contracts';
 import { startTracing, withTraceparent } from '@countersign/observability';
 import { encodeEvent, type EventFacts } from './encoded-event.js';
 import { decodeEvent } from './event-validation.js';
@@ -49,6 +49,17 @@ describe('encoding an event', () => {
     const wrong = { ...facts, data: { ...facts.data, ordinal: 0 } };
     expect(() => encodeEvent('review', ReplyWithdrawn, wrong)).toThrow('at ordinal (min)');
     expect(() => encodeEvent('review', ReplyWithdrawn, { ...facts, id: 'x' })).toThrow('at id (isUuid)');
+  });
+
+  test('refuses an event its service may not say, and one nobody has listed, naming the line that is missing', () => {
+    expect(() => encodeEvent('dispatcher', ReplyWithdrawn, facts)).toThrow(
+      'the catalogue does not list dispatcher among the publishers of reply.withdrawn.v1',
+    );
+    @Event('reply.dreamt', 1)
+    class ReplyDreamt {}
+    expect(() => encodeEvent('review', ReplyDreamt, { ...facts, data: {} })).toThrow(
+      'reply.dreamt.v1 is not in libs/contracts/src/catalogue.ts',
+    );
   });
 
   test('refuses an event that belongs to no conversation, contact or account', () => {

@@ -1,4 +1,5 @@
 import {
+  catalogueEntryOf,
   definitionOf,
   Envelope,
   eventName,
@@ -37,6 +38,7 @@ export interface EncodedEvent {
 /**
  * Checks and encodes an event; the running trace goes with it.
  * @throws InvalidEvent when the data does not fit the contract: a publisher's bug is found at the publisher
+ * @throws Error when the catalogue does not know the event, or this app as its publisher: the bus would refuse it without a word
  */
 export function encodeEvent<T extends object>(
   app: App,
@@ -44,6 +46,9 @@ export function encodeEvent<T extends object>(
   facts: EventFacts<T>,
 ): EncodedEvent {
   const definition = definitionOf(event);
+  if (!catalogueEntryOf(event).from.includes(app)) {
+    throw new Error(`the catalogue does not list ${app} among the publishers of ${eventName(definition)}`);
+  }
   const { time, correlationId, data, ...rest } = facts;
   const plain = {
     ...rest,
