@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { APPS, CATALOGUE, catalogueEntryOf } from './catalogue.js';
 import { definitionOf, Event, eventName } from './event.js';
 import { ReplyApproved } from './events/reply-approved.v1.js';
@@ -13,6 +15,16 @@ describe('the catalogue of events', () => {
   test('lists every event version once', () => {
     const names = definitions.map(eventName);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('leaves out no event that is written', () => {
+    const folder = path.join(__dirname, 'events');
+    const declared = readdirSync(folder).flatMap((file) => [
+      ...readFileSync(path.join(folder, file), 'utf8').matchAll(/@Event\('([a-z.-]+)', (\d+)\)/g),
+    ]);
+    expect(declared.map(([, type, version]) => `${type}.v${version}`).sort()).toEqual(
+      definitions.map(eventName).sort(),
+    );
   });
 
   test('names facts: noun, full stop, past participle or state', () => {
