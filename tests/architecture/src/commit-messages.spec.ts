@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { runTool, WORKSPACE } from './run-tool.js';
 
 const git = (...args: string[]): string =>
-  spawnSync('git', args, { cwd: WORKSPACE, encoding: 'utf8' }).stdout.trim();
+  (spawnSync('git', args, { cwd: WORKSPACE, encoding: 'utf8' }).stdout ?? '').trim();
 
 describe('commit messages', () => {
   // A shallow clone has fewer commits, an unpacked archive none: what is there is checked.
