@@ -3,9 +3,10 @@ import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockConversation } from '../coverage/conversation.repository.js';
-import { CoverageService } from '../coverage/coverage.service.js';
+import { CoverageService, openItem } from '../coverage/coverage.service.js';
 import type { ConversationRow, Notice } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
+import { suppressionOf } from '../people/contact-state.repository.js';
 
 /** What became of a reply, as the dispatcher says. */
 export interface Outcome {
@@ -21,7 +22,7 @@ interface ReplyFact {
   bubbles: BubbleOutcome[];
 }
 
-/** Records the dispatcher's word on a reply and, where nothing reached the customer, gives the turns back to the queue. */
+/** Records the dispatcher's word on a reply and, where it did not all reach the customer, gives the turns back to the queue. */
 @Injectable()
 export class ReplyOutcomeService {
   constructor(
@@ -46,20 +47,17 @@ export class ReplyOutcomeService {
       );
       const reply = rows[0];
       if (!reply) return;
-      await also?.(manager, conversation);
       const conversationId = conversation.conversation_id;
+      await openItem(manager, conversationId);
+      await also?.(manager, conversation);
       if (outcome.returns) {
-        const notice: Notice = {
-          kind: outcome.returns,
-          code: outcome.code,
-          words: outcome.words,
-          bubbles: reply.bubbles,
-        };
-        await manager.query(
-          'UPDATE turn SET answered_by = NULL, answered_how = NULL WHERE answered_by = $1',
-          [replyId],
-        );
-        await this.coverage.refresh(manager, conversation, event.id, { notice });
+        const { returns: kind, code, words } = outcome;
+        await this.giveBack(manager, conversation, event, {
+          kind,
+          code,
+          words,
+          bubbles: notArrived(reply.bubbles, bubbles),
+        });
       }
       await recordChange(
         manager,
@@ -70,4 +68,29 @@ export class ReplyOutcomeService {
     });
     this.relay.nudge();
   }
+
+  /** Nobody may answer somebody who opted out meanwhile: then the turns stay closed. */
+  private async giveBack(
+    manager: EntityManager,
+    conversation: ConversationRow,
+    { id, data: { replyId } }: Envelope<ReplyFact>,
+    notice: Notice,
+  ): Promise<void> {
+    if ((await suppressionOf(manager, conversation.contact_id)) === 'opted-out') {
+      await manager.query(`UPDATE turn SET answered_how = 'closed' WHERE answered_by = $1`, [replyId]);
+      return;
+    }
+    await manager.query('UPDATE turn SET answered_by = NULL, answered_how = NULL WHERE answered_by = $1', [
+      replyId,
+    ]);
+    await this.coverage.refresh(manager, conversation, id, { notice });
+  }
+}
+
+/** What may be written again: a bubble that the customer has, or may have, is not offered a second time. */
+function notArrived(bubbles: { text: string }[], outcomes: readonly BubbleOutcome[]): { text: string }[] {
+  const arrived = new Set(
+    outcomes.filter(({ state }) => state === 'sent' || state === 'unknown').map(({ position }) => position),
+  );
+  return bubbles.filter((_, position) => !arrived.has(position));
 }

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { ReplyCancelled, ReplyRejected } from '@countersign/contracts';
+import { eventually } from '@countersign/testing';
+import { ReviewWorld } from './review-world.js';
+
+describe('outcomes: what became of a reply decides what is still to be answered', () => {
+  let world: ReviewWorld;
+  beforeAll(async () => {
+    world = await ReviewWorld.start();
+    await world.setUp();
+  });
+  afterAll(() => world.stop());
+
+  const stateOf = async (replyId: string): Promise<string> => {
+    const [row]: { state: string }[] = await world.database.query(
+      'SELECT state FROM reply WHERE reply_id = $1',
+      [replyId],
+    );
+    return row!.state;
+  };
+
+  it('offers to write again only what the customer does not have', async () => {
+    const chat = world.newChat();
+    const item = await chat.readyItem('How do I get there?');
+    const claimToken = await chat.claim(item);
+    const bubbles = [{ text: 'Take tram 4.' }, { text: 'Get off at the park.' }];
+    const digest = chat.digest(item, bubbles);
+    const { replyId } = (
+      await world.post<{ replyId: string }>(`/items/${item.id}/approve`, {
+        claimToken,
+        generation: item.generation,
+        bubbles,
+        digest,
+      })
+    ).body;
+    await chat.dispatcherSays(ReplyRejected, replyId, {
+      replyId,
+      ordinal: 1,
+      bubbles: [
+        { bubbleId: randomUUID(), position: 0, state: 'sent', attempts: 1 },
+        { bubbleId: randomUUID(), position: 1, state: 'rejected', attempts: 1 },
+      ],
+      code: 'provider-refused',
+    });
+    expect((await chat.openItem()).notice?.bubbles).toEqual([{ text: 'Get off at the park.' }]);
+  });
+
+  it('does not bring back what was held because the customer asked for no more messages', async () => {
+    const chat = world.newChat();
+    const item = await chat.readyItem('Any offers?');
+    const { replyId } = (await chat.approve(item, 'Many!')).body;
+    await chat.writes('/stop', { command: 'stop' });
+    await eventually(async () => (await chat.approvals()).length === 2, { what: 'the confirmation' });
+    await chat.dispatcherSays(ReplyCancelled, replyId, { replyId, ordinal: 1, bubbles: [], reason: 'stale' });
+    await eventually(async () => (await stateOf(replyId)) === 'cancelled', { what: 'the outcome' });
+    const open = (await world.openItems()).map(({ conversationId }) => conversationId);
+    expect(open).not.toContain(chat.conversationId);
+  });
+});
