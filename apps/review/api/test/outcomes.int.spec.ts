@@ -56,4 +56,23 @@ describe('outcomes: what became of a reply decides what is still to be answered'
     const open = (await world.openItems()).map(({ conversationId }) => conversationId);
     expect(open).not.toContain(chat.conversationId);
   });
+
+  it('remembers that somebody asked for no more messages when they block us and come back', async () => {
+    const chat = world.newChat();
+    await chat.asks('Hello');
+    const suppressed = async (): Promise<string | null> =>
+      (await world.get<{ suppressed: string | null }>(`/conversations/${chat.conversationId}`)).body
+        .suppressed;
+    await chat.signals('blocked');
+    await eventually(async () => (await suppressed()) === 'blocked');
+    await chat.signals('unblocked');
+    await eventually(async () => (await suppressed()) === null);
+    await chat.writes('/stop', { command: 'stop' });
+    await eventually(async () => (await suppressed()) === 'opted-out');
+    await chat.signals('blocked');
+    await chat.signals('unblocked');
+    await chat.writes('/help', { command: 'help' });
+    await eventually(async () => (await chat.approvals()).length === 2, { what: 'what came after' });
+    expect(await suppressed()).toBe('opted-out');
+  });
 });

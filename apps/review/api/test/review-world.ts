@@ -8,6 +8,7 @@ import {
   DraftRequested,
   InboundMessage,
   inboundEventId,
+  InboundSignal,
   ReplyApproved,
   TurnClosed,
   type Command,
@@ -239,6 +240,15 @@ export class Chat {
       data,
     });
     return { eventId, seq, number, text, at: at.toISOString() };
+  }
+
+  /** The channel's word on the contact. */
+  async signals(signal: InboundSignal['signal']): Promise<void> {
+    await this.world.bus.publish('ingest-web', InboundSignal, {
+      ...this.place,
+      id: randomUUID(),
+      data: { signal },
+    });
   }
 
   /** The debouncer's word that a burst is complete. */

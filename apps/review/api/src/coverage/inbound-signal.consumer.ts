@@ -3,7 +3,7 @@ import { Consumes, type Handles } from '@countersign/messaging';
 import { SeenEvents } from '@countersign/persistence';
 import { DataSource } from 'typeorm';
 import { recordChange, tellTyping } from '../live/changes.js';
-import { setSuppression } from '../people/contact-state.repository.js';
+import { setBlocked } from '../people/contact-state.repository.js';
 import { lockConversation } from './conversation.repository.js';
 
 /** Typing is passed on to whoever looks; a block stops replies before anybody tries one. */
@@ -19,7 +19,7 @@ export class InboundSignalConsumer implements Handles<InboundSignal> {
     await this.dataSource.transaction(async (manager) => {
       const conversation = await lockConversation(manager, event.conversationId ?? '');
       if (!conversation || !(await SeenEvents.firstTime(manager, event.id))) return;
-      await setSuppression(manager, conversation.contact_id, signal === 'blocked' ? 'blocked' : null);
+      await setBlocked(manager, conversation.contact_id, signal === 'blocked');
       await recordChange(manager, { kind: 'conversation', conversationId: conversation.conversation_id });
     });
   }

@@ -1,6 +1,6 @@
 import { ReplyRejected, type Envelope } from '@countersign/contracts';
 import { Consumes, type Handles } from '@countersign/messaging';
-import { setSuppression } from '../people/contact-state.repository.js';
+import { setBlocked } from '../people/contact-state.repository.js';
 import { ReplyOutcomeService } from './reply-outcome.service.js';
 
 /** The provider said no: the item comes back with its words; somebody who blocked us is not tried again. */
@@ -14,7 +14,7 @@ export class ReplyRejectedConsumer implements Handles<ReplyRejected> {
       event,
       { state: 'rejected', code, words, returns: 'rejected' },
       async (manager, conversation) => {
-        if (code === 'recipient-blocked') await setSuppression(manager, conversation.contact_id, 'blocked');
+        if (code === 'recipient-blocked') await setBlocked(manager, conversation.contact_id, true);
       },
     );
   }

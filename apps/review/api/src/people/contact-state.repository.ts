@@ -3,16 +3,27 @@ import type { EntityManager } from 'typeorm';
 /** Why a contact must not be written to. */
 export type Suppression = 'opted-out' | 'blocked';
 
-/** Sets or lifts a suppression; waits for approvals that are just being committed. */
+/** What a person asked for themselves; waits for approvals that are just being committed. */
 export async function setSuppression(
   manager: EntityManager,
   contactId: string,
-  reason: Suppression | null,
+  reason: 'opted-out' | null,
 ): Promise<void> {
   await manager.query(
     `INSERT INTO contact_state (contact_id, suppressed_reason, suppressed_at) VALUES ($1, $2, CASE WHEN $2::text IS NULL THEN NULL ELSE now() END)
      ON CONFLICT (contact_id) DO UPDATE SET suppressed_reason = excluded.suppressed_reason, suppressed_at = excluded.suppressed_at`,
     [contactId, reason],
+  );
+}
+
+/** The channel's word that somebody blocked us, or no longer does; an opt-out is their own word and outlives both. */
+export async function setBlocked(manager: EntityManager, contactId: string, blocked: boolean): Promise<void> {
+  await manager.query(
+    `INSERT INTO contact_state (contact_id, suppressed_reason, suppressed_at)
+     VALUES ($1, CASE WHEN $2 THEN 'blocked' END, CASE WHEN $2 THEN now() END)
+     ON CONFLICT (contact_id) DO UPDATE SET suppressed_reason = excluded.suppressed_reason, suppressed_at = excluded.suppressed_at
+     WHERE contact_state.suppressed_reason IS DISTINCT FROM 'opted-out'`,
+    [contactId, blocked],
   );
 }
 
