@@ -1,4 +1,4 @@
-import { DraftFailed, DraftRequested, derivedId } from '@countersign/contracts';
+import { DraftFailed, DraftRequested, derivedId, ReplySent } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { ReviewWorld } from './review-world.js';
 
@@ -58,10 +58,36 @@ describe('coverage: one conversation, one open item', () => {
     });
   });
 
+  it('asks again when the customer corrects a question whose answer has not left yet', async () => {
+    const chat = world.newChat();
+    const item = await chat.readyItem('A room for one?');
+    const { replyId } = (await chat.approve(item, 'Of course.', { undoSeconds: 60 })).body;
+    const edit = await chat.writes('A room for two?', { edits: 1 });
+    await chat.turnCloses([edit], true);
+    await chat.openItem();
+    await world.post(`/items/${item.id}/undo`, { replyId });
+    await chat.openItem(({ messageCount }) => messageCount === 2);
+    const asked = await eventually(
+      async () =>
+        (await world.published(DraftRequested, chat.conversationId)).find(
+          ({ data }) => data.messages.length === 2,
+        ),
+      { what: 'a request for both wordings' },
+    );
+    expect(asked.data.messages.map(({ text }) => text)).toEqual(['A room for one?', 'A room for two?']);
+  });
+
   it('notes an edit of something already answered instead of asking again', async () => {
     const chat = world.newChat();
     const item = await chat.readyItem('What are your ours?');
-    expect((await chat.approve(item, 'From nine to five.')).status).toBe(201);
+    const { replyId } = (await chat.approve(item, 'From nine to five.')).body;
+    await chat.dispatcherSays(ReplySent, replyId, { replyId, ordinal: 1, bubbles: [] });
+    await eventually(
+      async () =>
+        (await world.database.query(`SELECT 1 FROM reply WHERE reply_id = $1 AND state = 'sent'`, [replyId]))
+          .length === 1,
+      { what: 'the word that it was sent' },
+    );
     const edit = await chat.writes('What are your hours?', { edits: 1 });
     await chat.turnCloses([edit], true);
     const other = world.newChat();

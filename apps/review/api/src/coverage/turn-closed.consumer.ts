@@ -55,12 +55,16 @@ export class TurnClosedConsumer implements Handles<TurnClosed> {
   }
 }
 
-/** An edit of something already answered is a note in the thread, not a new question (architecture §5.3). */
+/**
+ * An edit of something the customer has an answer to is a note in the thread, not a new question (architecture §5.3). While
+ * the answer is on its way it is a question: should that reply be held as stale, the draft must know the new words.
+ */
 async function onlyEditsOfAnswered(manager: EntityManager, event: Envelope<TurnClosed>): Promise<boolean> {
   if (!event.data.messages.every(({ edited }) => edited)) return false;
   const ids = event.data.messages.map(({ providerMessageId }) => providerMessageId);
   const [row]: { answered: string }[] = await manager.query(
-    `SELECT count(DISTINCT m->>'providerMessageId') AS answered FROM turn t, jsonb_array_elements(t.messages) m
+    `SELECT count(DISTINCT m->>'providerMessageId') AS answered FROM turn t
+       JOIN reply r ON r.reply_id = t.answered_by AND r.state IN ('sent', 'unknown'), jsonb_array_elements(t.messages) m
      WHERE t.conversation_id = $1 AND t.answered_how = 'reply' AND m->>'providerMessageId' = ANY($2)`,
     [event.conversationId, ids],
   );

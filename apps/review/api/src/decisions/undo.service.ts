@@ -1,5 +1,5 @@
 import { derivedId } from '@countersign/contracts';
-import { Outbox } from '@countersign/persistence';
+import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
@@ -24,6 +24,7 @@ export class UndoService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly coverage: CoverageService,
+    private readonly relay: OutboxRelay,
   ) {}
 
   /** @throws Problem 404, or 409 `already_leaving` */
@@ -75,6 +76,7 @@ export class UndoService {
           : { kind: 'conversation', conversationId },
       );
     });
+    this.relay.nudge();
   }
 }
 
