@@ -57,6 +57,21 @@ describe('outcomes: what became of a reply decides what is still to be answered'
     expect(open).not.toContain(chat.conversationId);
   });
 
+  it('lets an older question that came back be answered although a newer one has its answer', async () => {
+    const chat = world.newChat();
+    const first = (await chat.approve(await chat.readyItem('Is it far?'), 'Ten minutes.')).body;
+    expect((await chat.approve(await chat.readyItem('And by bus?'), 'Four.')).status).toBe(201);
+    await chat.dispatcherSays(ReplyCancelled, first.replyId, {
+      replyId: first.replyId,
+      ordinal: 1,
+      bubbles: [],
+      reason: 'stale',
+    });
+    const back = await chat.openItem(({ notice }) => notice?.kind === 'stale');
+    expect(back.newerInbound).toBe(false);
+    expect((await chat.approve(back, 'Ten minutes on foot.')).status).toBe(201);
+  });
+
   it('remembers that somebody asked for no more messages when they block us and come back', async () => {
     const chat = world.newChat();
     await chat.asks('Hello');

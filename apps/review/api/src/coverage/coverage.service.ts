@@ -16,6 +16,12 @@ export interface Refreshed {
   supersededRequest?: string;
 }
 
+/**
+ * What an item covers: every turn there is. Answered turns count as well, so that an older question that comes back does
+ * not look as if the customer had written after it.
+ */
+const COVERED = '(SELECT max(covered_seq) FROM turn WHERE conversation_id = $2)';
+
 /** Which turns are unanswered, and the conversation's one open item over all of them (architecture §5.3). */
 @Injectable()
 export class CoverageService {
@@ -42,16 +48,16 @@ export class CoverageService {
     await manager.query(
       `INSERT INTO review_item (item_id, conversation_id, state, generation, request_id, covered_seq, waiting_since,
                                 message_count, preview, notice, traceparent)
-       VALUES ($1, $2, 'drafting', $3, $4, $5, $6, $7, $8, $9, $10)
+       VALUES ($1, $2, 'drafting', $3, $4, ${COVERED}, $5, $6, $7, $8, $9)
        ON CONFLICT (item_id) DO UPDATE SET state = 'drafting', generation = excluded.generation, request_id = excluded.request_id,
-         covered_seq = excluded.covered_seq, message_count = excluded.message_count, preview = excluded.preview,
+         covered_seq = excluded.covered_seq, waiting_since = least(review_item.waiting_since, excluded.waiting_since),
+         message_count = excluded.message_count, preview = excluded.preview,
          notice = coalesce(excluded.notice, review_item.notice), updated_at = now()`,
       [
         itemId,
         conversation.conversation_id,
         generation,
         requestId,
-        newest.covered_seq,
         first.opened_at,
         messages.length,
         previewOf(messages),

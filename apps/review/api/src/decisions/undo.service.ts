@@ -89,6 +89,7 @@ async function reopen(manager: EntityManager, itemId: string): Promise<void> {
   );
   await manager.query(
     `UPDATE review_item i SET outcome = NULL, settled_at = NULL, updated_at = now(),
+       covered_seq = (SELECT max(t.covered_seq) FROM turn t WHERE t.conversation_id = i.conversation_id),
        state = coalesce((SELECT CASE d.state WHEN 'ready' THEN 'ready' WHEN 'failed' THEN 'no_draft' END FROM draft d WHERE d.request_id = i.request_id), 'drafting')
      WHERE item_id = $1`,
     [itemId],
