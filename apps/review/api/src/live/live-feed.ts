@@ -65,7 +65,8 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
     const [oldest]: { seq: string | null }[] = await this.dataSource.query(
       'SELECT min(seq) AS seq FROM change',
     );
-    const pruned = oldest?.seq ? BigInt(lastEventId) + 1n < BigInt(oldest.seq) : false;
+    // Nothing is left after a quiet day: what was missed cannot be told any more.
+    const pruned = !oldest?.seq || BigInt(lastEventId) + 1n < BigInt(oldest.seq);
     if (rows.length > CATCH_UP || pruned) return [{ id: await this.newest(), type: 'reset', data: {} }];
     return rows.map(liveEvent);
   }

@@ -19,7 +19,8 @@ interface ListedRow extends ItemRow {
   newer: boolean;
   claimer: string | null;
   claim_live: boolean;
-  sort_key: Date;
+  /** ISO 8601 with the microseconds a Date would cut off. */
+  sort_key: string;
 }
 
 const SELECT = `
@@ -38,7 +39,7 @@ export class ItemsQueryService {
     const column = open ? 'i.waiting_since' : 'i.settled_at';
     const after = cursor ? decodeCursor(cursor) : undefined;
     const rows: ListedRow[] = await this.dataSource.query(
-      `SELECT s.*, s.key AS sort_key FROM (${SELECT.replace('SELECT i.*,', `SELECT i.*, ${column} AS key,`)}
+      `SELECT s.*, to_char(s.key AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS sort_key FROM (${SELECT.replace('SELECT i.*,', `SELECT i.*, ${column} AS key,`)}
          WHERE i.state ${open ? '<>' : '='} 'settled'
          ${after ? `AND (${column}, i.item_id) ${open ? '>' : '<'} ($2::timestamptz, $3::uuid)` : ''}) s
        ORDER BY key ${open ? 'ASC' : 'DESC'}, item_id ${open ? 'ASC' : 'DESC'} LIMIT $1`,
@@ -49,9 +50,7 @@ export class ItemsQueryService {
     return {
       items: page.map((row) => summaryOf(row, person)),
       nextCursor:
-        rows.length > limit && last
-          ? encodeCursor({ key: last.sort_key.toISOString(), id: last.item_id })
-          : undefined,
+        rows.length > limit && last ? encodeCursor({ key: last.sort_key, id: last.item_id }) : undefined,
     };
   }
 
