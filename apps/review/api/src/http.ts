@@ -47,7 +47,9 @@ export async function configureHttp(app: NestFastifyApplication, config: ReviewC
     done();
   });
   mountAuthRoutes(fastify as never, app.get(AuthProvider).auth, publicUrlOf(config));
-  fastify.get('/api/v1/openapi.json', () => openApiDocument(app));
+  // Made once, when somebody first asks: it takes long enough to be noticed by everybody else.
+  let document: ReturnType<typeof openApiDocument> | undefined;
+  fastify.get('/api/v1/openapi.json', () => (document ??= openApiDocument(app)));
   if (fs.existsSync(WEB)) await serveWorkspace(app);
 }
 
