@@ -3,6 +3,7 @@ import type { Consumer, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import type { Delivered } from './consumes.js';
 import { decodeEvent } from './event-validation.js';
 import { template } from './event-publisher.js';
+import { isOutage } from './failure.policy.js';
 import type { Heartbeat } from './heartbeat.js';
 import type { Settlement } from './settlement.js';
 
@@ -127,7 +128,11 @@ export class ConsumerLoop {
       await handler.run(part.map(({ input }) => input));
       for (const { message } of part) this.settlement.done(message);
     } catch (error) {
-      if (part.length === 1) return this.settlement.failed(part[0]!.message, error);
+      // While something we depend on is away no half fares better: each would only wait for it once more.
+      if (part.length === 1 || isOutage(error)) {
+        for (const { message } of part) await this.settlement.failed(message, error);
+        return;
+      }
       const middle = Math.ceil(part.length / 2);
       await this.halving(part.slice(0, middle), handler);
       await this.halving(part.slice(middle), handler);

@@ -54,4 +54,22 @@ describe('the order of messages', () => {
     await eventually(() => good.every((id) => handled.has(id)), { what: 'the rest of the batch' });
     expect(handled.has(bad)).toBe(false);
   });
+
+  test('a batch that meets an outage waits as a whole and is not tried message by message', async () => {
+    const ids = Array.from({ length: 20 }, () => freshId());
+    for (const id of ids) await world.asks('e', { id });
+    let tries = 0;
+    let away = true;
+    const handled = new Set<string>();
+    await world.batchService(async (batch: Delivered[]) => {
+      tries++;
+      if (away) throw Object.assign(new Error('the database is away'), { code: 'ECONNREFUSED' });
+      for (const { event } of batch) handled.add(event.id);
+    });
+    await eventually(() => tries > 0, { what: 'the first try' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(tries).toBeLessThan(ids.length);
+    away = false;
+    await eventually(() => ids.every((id) => handled.has(id)), { what: 'the whole batch', withinMs: 15_000 });
+  });
 });
