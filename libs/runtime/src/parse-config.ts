@@ -51,7 +51,7 @@ function converted(raw: string, { type = 'string' }: EnvField): string | number 
 }
 
 function shown(raw: string, { secret }: EnvField): string {
-  return secret ? '' : ` (it is "${raw.slice(0, 80)}")`;
+  return secret ? '' : ` (it is "${raw.replace(/\/\/[^/@]*@/, '//…@').slice(0, 80)}")`;
 }
 
 function weakness(raw: string, { name }: EnvField): string[] {

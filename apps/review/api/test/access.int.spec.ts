@@ -54,6 +54,16 @@ describe('access: nobody in without a login, nobody works twice', () => {
     expect(losers.every(({ body }) => body.details?.[0]?.message === holder)).toBe(true);
   });
 
+  it('lets a viewer read and not decide', async () => {
+    const cookie = await world.anotherReviewer('Vera', 'viewer');
+    const item = await world.newChat().readyItem('May I watch?');
+    expect((await world.get(`/items/${item.id}`, { cookie })).status).toBe(200);
+    expect(await world.post(`/items/${item.id}/claim`, {}, { cookie })).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden' },
+    });
+  });
+
   it('asks for an idempotency key with every change', async () => {
     const item = await world.newChat().readyItem('Hello');
     const answer = await world.post(`/items/${item.id}/claim`, {}, { 'idempotency-key': 'short' });

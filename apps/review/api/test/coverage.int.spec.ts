@@ -66,15 +66,14 @@ describe('coverage: one conversation, one open item', () => {
     await chat.turnCloses([edit], true);
     await chat.openItem();
     await world.post(`/items/${item.id}/undo`, { replyId });
-    await chat.openItem(({ messageCount }) => messageCount === 2);
     const asked = await eventually(
       async () =>
         (await world.published(DraftRequested, chat.conversationId)).find(
-          ({ data }) => data.messages.length === 2,
+          ({ data }) => data.turnIds.length === 2,
         ),
-      { what: 'a request for both wordings' },
+      { what: 'a request over both turns' },
     );
-    expect(asked.data.messages.map(({ text }) => text)).toEqual(['A room for one?', 'A room for two?']);
+    expect(asked.data.messages.map(({ text }) => text)).toEqual(['A room for two?']);
   });
 
   it('notes an edit of something already answered instead of asking again', async () => {

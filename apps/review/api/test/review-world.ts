@@ -112,13 +112,13 @@ export class ReviewWorld {
   }
 
   /** Adds a person who can sign in, and answers their cookie. */
-  async anotherReviewer(name: string): Promise<string> {
+  async anotherReviewer(name: string, roles = 'reviewer'): Promise<string> {
     const { AuthProvider } = await import('../src/access/auth.provider.js');
     const { auth } = this.service.get(AuthProvider);
     const context = await auth.$context;
     const email = `${name.toLowerCase()}@example.org`;
     const user = await context.internalAdapter.createUser(
-      { name, email, emailVerified: true, roles: 'reviewer' },
+      { name, email, emailVerified: true, roles },
       { method: 'admin' },
     );
     const password = await context.password.hash('a long enough password');

@@ -9,11 +9,15 @@ const PUBLIC = 'countersign.public';
 /** Opens one route to everybody. Without it every route needs a session: a new route is closed until somebody opens it. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
 
+/** Who may change anything (capabilities §6); everybody else who is signed in reads. */
+const DECIDING_ROLES = ['reviewer', 'lead'];
+
 interface GuardedRequest extends SignedInRequest {
+  method: string;
   headers: Record<string, string | string[] | undefined>;
 }
 
-/** Default deny: the session cookie names a person, or the answer is 401. */
+/** Default deny: the session cookie names a person, or the answer is 401; changes need a role that decides, or it is 403. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -33,6 +37,10 @@ export class SessionGuard implements CanActivate {
     const { id, name, email } = session.user;
     const roles = (session.user as { roles?: string | null }).roles ?? '';
     request.person = { id, name, email, roles: roles.split(',').filter(Boolean) };
+    const decides = request.person.roles.some((role) => DECIDING_ROLES.includes(role));
+    if (request.method !== 'GET' && !decides) {
+      throw new Problem(403, 'forbidden', 'Your roles let you read, not decide. Ask an administrator.');
+    }
     return true;
   }
 }

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
 import { placeOf } from './conversation.repository.js';
 import type { ConversationRow, ItemRow, Notice, TurnRow } from './rows.js';
-import { inOrder, previewOf } from './turn-order.policy.js';
+import { inOrder, newestWithin, previewOf } from './turn-order.policy.js';
 
 /** What a refresh did. */
 export interface Refreshed {
@@ -78,7 +78,7 @@ export class CoverageService {
     const request: DraftRequested = {
       requestId,
       itemId,
-      messages,
+      messages: newestWithin(messages),
       instruction: wish.instruction,
       turnIds: turns.map(({ turn_id }) => turn_id),
       coveredThrough: { eventId: newest.covered_event, seq: Number(newest.covered_seq) },

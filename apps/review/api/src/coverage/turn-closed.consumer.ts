@@ -4,7 +4,7 @@ import { currentTraceparent } from '@countersign/observability';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
-import { openConversation, raiseWatermark } from './conversation.repository.js';
+import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
 
 /** A burst is complete: it joins what is unanswered, and the item covers it at once. */
@@ -40,7 +40,6 @@ export class TurnClosedConsumer implements Handles<TurnClosed> {
           note ? 'note' : null,
         ],
       );
-      await raiseWatermark(manager, conversation.conversation_id, { ...coveredThrough, at: closedAt });
       if (!note) return this.coverage.refresh(manager, conversation, event.id);
       // The note is seen and needs no draft of its own: what is open covers it.
       await manager.query(

@@ -15,6 +15,7 @@ export async function assertApprovable(
   conversation: ConversationRow,
   { bubbles, digest }: { bubbles: readonly BubbleContent[]; digest: string },
 ): Promise<void> {
+  assertThreadIsThere(conversation);
   await assertMayWrite(manager, conversation);
   await assertRendered(manager, conversation, bubbles, digest);
   checkText(conversation, bubbles);
@@ -28,6 +29,12 @@ export function assertCovered(conversation: ConversationRow, item: ItemRow): voi
     'newer_inbound',
     'The customer wrote again after this draft. Read it, then approve knowingly or wait for the new draft.',
   );
+}
+
+/** A turn can be here before the messages it gathers: until one is in the thread, nobody can have read it. */
+function assertThreadIsThere(conversation: ConversationRow): void {
+  if (conversation.last_inbound_event) return;
+  throw new Problem(409, 'newer_inbound', 'The conversation is still being loaded. Try again in a moment.');
 }
 
 /** Nobody writes to a contact who opted out or blocked us. */
