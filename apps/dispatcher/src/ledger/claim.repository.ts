@@ -24,7 +24,7 @@ const STARTABLE = `s.state = 'queued' AND s.approved AND (
   (s.withdrawn IS NOT NULL AND ${UNSTARTED})
   OR (s.not_before <= clock_timestamp()
     AND (s.ordinal = 1 OR EXISTS (SELECT 1 FROM send p WHERE p.conversation_id = s.conversation_id
-      AND p.ordinal = s.ordinal - 1 AND p.state IN ${SETTLED}))
+      AND p.ordinal = s.ordinal - 1 AND p.state IN ${SETTLED} AND (p.approved OR p.state = 'cancelled')))
     AND NOT EXISTS (SELECT 1 FROM throttle t WHERE t.account_id = s.account_id
       AND t.conversation_id = s.conversation_id AND t.until > clock_timestamp())))`;
 

@@ -45,7 +45,8 @@ export class RateLimits implements OnApplicationShutdown {
   /** Takes a place for one message now. @returns 0, or milliseconds after which to ask again */
   async take({ channel, accountId, conversationId }: LimitScope): Promise<number> {
     if (channel !== 'telegram') return 0;
-    return (await consume(this.account, accountId)) || consume(this.chat, conversationId);
+    // The chat first: a chat that has to wait must not use up what the bot's other chats could send.
+    return (await consume(this.chat, conversationId)) || consume(this.account, accountId);
   }
 
   onApplicationShutdown(): void {
