@@ -20,6 +20,7 @@ import { ApprovalSigner } from './decisions/approval-signer.js';
 import { ApproveService } from './decisions/approve.service.js';
 import { CommandService } from './decisions/command.service.js';
 import { DeliveryUpdatedConsumer } from './decisions/delivery-updated.consumer.js';
+import { OvertakenService } from './decisions/overtaken.service.js';
 import { ReplyCancelledConsumer } from './decisions/reply-cancelled.consumer.js';
 import { ReplyOutcomeService } from './decisions/reply-outcome.service.js';
 import { ReplyRejectedConsumer } from './decisions/reply-rejected.consumer.js';
@@ -92,6 +93,7 @@ const CONSUMERS = [
     ItemsQueryService,
     LeaseSweeper,
     LiveFeed,
+    OvertakenService,
     ReplyOutcomeService,
     ReplyService,
     ThreadQueryService,

@@ -33,7 +33,6 @@ describe('undo: as if it had not been approved', () => {
     const chat = world.newChat();
     const item = await chat.readyItem('A table for two?');
     const { body } = await chat.approve(item, 'At eight.', { undoSeconds: 60 });
-    await chat.asks('For three, sorry');
     const other = world.database.createQueryRunner();
     await other.startTransaction();
     try {
@@ -51,6 +50,29 @@ describe('undo: as if it had not been approved', () => {
     } finally {
       await other.release();
     }
-    expect(await chat.openItem(({ messageCount }) => messageCount === 2)).toBeTruthy();
+    expect(await chat.openItem()).toMatchObject({ id: item.id, state: 'ready' });
+  });
+
+  it('happens by itself when the customer writes before the reply has left', async () => {
+    const chat = world.newChat();
+    const item = await chat.readyItem('Do you have a garage?');
+    expect((await chat.approve(item, 'We do.', { undoSeconds: 60 })).status).toBe(201);
+    await chat.writes('For a van?');
+    const back = await chat.openItem();
+    expect(back).toMatchObject({ id: item.id, notice: { kind: 'stale', bubbles: [{ text: 'We do.' }] } });
+    expect(await chat.approvals()).toEqual([]);
+  });
+
+  it('happens by itself when the customer asks for no more messages, and nothing waits behind it', async () => {
+    const chat = world.newChat();
+    const item = await chat.readyItem('Is there a sauna?');
+    expect((await chat.approve(item, 'There is.', { undoSeconds: 60 })).status).toBe(201);
+    await chat.writes('/stop', { command: 'stop' });
+    const [only, ...others] = await eventually(async () =>
+      (await chat.approvals()).length > 0 ? chat.approvals() : undefined,
+    );
+    expect(others).toEqual([]);
+    expect(only!.data).toMatchObject({ ordinal: 1, approval: { approvedBy: 'policy:commands@1' } });
+    await eventually(async () => (await world.item(item.id)).state === 'settled');
   });
 });

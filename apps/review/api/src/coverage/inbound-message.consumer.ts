@@ -3,6 +3,7 @@ import { Consumes, type Delivery, type Handles } from '@countersign/messaging';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CommandService } from '../decisions/command.service.js';
+import { OvertakenService } from '../decisions/overtaken.service.js';
 import { recordChange } from '../live/changes.js';
 import { openConversation, raiseWatermark } from './conversation.repository.js';
 import { storeMessage } from './message.repository.js';
@@ -14,6 +15,7 @@ export class InboundMessageConsumer implements Handles<InboundMessage> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly commands: CommandService,
+    private readonly overtaken: OvertakenService,
     private readonly relay: OutboxRelay,
   ) {}
 
@@ -30,6 +32,8 @@ export class InboundMessageConsumer implements Handles<InboundMessage> {
       if (!first) return;
       await storeMessage(manager, event, seq);
       await noteQuestion(manager, event, seq);
+      if (event.data.fact !== 'deleted')
+        await this.overtaken.takeBackWaiting(manager, conversation, event.id);
       if (event.data.command)
         await this.commands.answer(manager, conversation, event.data.command, { eventId: event.id, seq });
       const open = await openItem(manager, conversation.conversation_id);
