@@ -1,4 +1,5 @@
 import { derivedId, type Envelope, type InboundMessage } from '@countersign/contracts';
+import { isUrgent } from './urgent-words.policy.js';
 
 /** What of a message a turn needs later; the rest of the event is not kept. */
 export type StoredMessage = Pick<
@@ -26,6 +27,8 @@ export interface InboxEntry {
   fact: InboundMessage['fact'];
   /** Opens or moves the window. What does not join is remembered for order, dedupe and coverage only. */
   joins: boolean;
+  /** Its words cannot wait: the window closes at once. */
+  urgent: boolean;
   seq: number;
   prev?: number;
   /** JSON of {@link StoredMessage}; absent for what does not join. */
@@ -64,6 +67,7 @@ export function inboxEntry(
     message_key: derivedId(conversationId, `message:${data.providerMessageId}`),
     fact: data.fact,
     joins,
+    urgent: joins && isUrgent(data.text),
     seq: at.seq,
     // Without a chain there is nothing to miss: order falls back to times.
     prev: data.unchained ? undefined : (data.prev ?? at.prev),

@@ -11,6 +11,8 @@ export interface WindowFill {
   quietAt: Date;
   /** The first message plus the cap. */
   capAt: Date;
+  /** When it was closed. */
+  closedAt: Date;
 }
 
 /** True when nothing more may join. The message that fills a turn is still part of it. */
@@ -18,10 +20,11 @@ export function isFull({ messageCount, byteCount }: Pick<WindowFill, 'messageCou
   return messageCount >= FULL.messages || byteCount >= FULL.bytes;
 }
 
-/** Why a due window closes: the person fell silent, wrote for too long, or wrote too much. */
+/** Why a due window closes: the person fell silent, wrote for too long, wrote too much, or wrote what cannot wait. */
 export function closeReason(window: WindowFill): TurnClosed['reason'] {
   if (window.messageCount >= FULL.messages) return 'count';
   if (window.byteCount >= FULL.bytes) return 'size';
+  if (window.closedAt < window.quietAt && window.closedAt < window.capAt) return 'urgent';
   return window.quietAt <= window.capAt ? 'quiet' : 'cap';
 }
 

@@ -26,6 +26,17 @@ it('three quick messages become one turn, closed soon after the person falls sil
   expect(await world.turnsOf(ada)).toHaveLength(1);
 });
 
+it('urgent words do not wait: what was written before goes with them, what follows is the next turn (DB-04)', async () => {
+  const ada = world.person();
+  await ada.say('We are in room 12.');
+  await ada.say('This is an emergency!');
+  const [turn] = await world.turns(ada, 1);
+  expect(turn?.data.reason).toBe('urgent');
+  expect(textsOf(turn)).toEqual(['We are in room 12.', 'This is an emergency!']);
+  await ada.say('Second floor.');
+  expect(textsOf((await world.turns(ada, 2))[1])).toEqual(['Second floor.']);
+});
+
 it('what is written after the silence is the next turn', async () => {
   const ada = world.person();
   await ada.say('first');

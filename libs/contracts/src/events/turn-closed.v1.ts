@@ -36,7 +36,7 @@ export class TurnMessage {
   @IsBoolean() edited!: boolean;
 }
 
-export const TURN_CLOSE_REASONS = ['quiet', 'cap', 'count', 'size'] as const;
+export const TURN_CLOSE_REASONS = ['quiet', 'cap', 'count', 'size', 'urgent'] as const;
 
 /** A person's burst, gathered: what one reply has to answer (DB-01). */
 @Event('turn.closed', 1)
