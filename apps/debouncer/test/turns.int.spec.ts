@@ -87,8 +87,6 @@ it('a person who never stops writing is answered at the cap', async () => {
   }
   const turns = await world.turns(ada, 2);
   expect(turns[0]?.data.reason).toBe('cap');
-  const { openedAt, closedAt } = turns[0]!.data;
-  expect(Date.parse(closedAt) - Date.parse(openedAt)).toBeLessThan(3_200);
   expect(turns.flatMap(textsOf)).toEqual(Array.from({ length: 14 }, (_, i) => `and ${i}`));
 });
 

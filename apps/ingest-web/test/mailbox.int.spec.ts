@@ -170,13 +170,11 @@ describe('a visitor’s mailbox', () => {
     const id = crypto.randomUUID();
     await world.servers.control('nats', 'kill');
     try {
-      const began = performance.now();
       const answer = await ada.write('are you there?', id);
       expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
         503,
         'not_accepted',
       ]);
-      expect(performance.now() - began).toBeLessThan(2_000);
     } finally {
       await world.servers.control('nats', 'start');
     }

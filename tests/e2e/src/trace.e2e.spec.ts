@@ -65,10 +65,10 @@ describe('one trace tells the story of a turn', () => {
 
   it('runs from the first message over every service and the wait for a person to the delivered reply', async () => {
     const reviewer = await Reviewer.first(product);
-    telegram.say(8_001, 'A message to follow through the house.');
+    telegram.say(918_273_645_546, 'A message to follow through the house.');
     const item = await reviewer.item(({ state }) => state === 'ready');
     await reviewer.approve(item, ['A reply to follow back.']);
-    await eventually(() => telegram.sentTo(8_001).length === 1);
+    await eventually(() => telegram.sentTo(918_273_645_546).length === 1);
     const whole = await eventually(
       () => {
         const send = collector.spans.find(({ name }) => name === 'dispatch send');
@@ -101,6 +101,6 @@ describe('one trace tells the story of a turn', () => {
 
   it('carries nothing a customer wrote, no name and no provider id', () => {
     const everything = JSON.stringify(collector.spans);
-    expect(everything).not.toMatch(/follow through the house|follow back|8001/);
+    expect(everything).not.toMatch(/follow through the house|follow back|918273645546/);
   });
 });
