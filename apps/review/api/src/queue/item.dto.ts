@@ -1,4 +1,3 @@
-import { REJECT_REASONS } from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -69,12 +68,4 @@ export class ItemDetailDto extends ItemSummaryDto {
 export class ClaimedDto {
   @IsUUID() claimToken!: string;
   @IsString() leaseUntil!: string;
-}
-
-/** A reject reason with what it suggests next. */
-export class RejectReasonDto {
-  @IsIn(REJECT_REASONS) code!: (typeof REJECT_REASONS)[number];
-  @IsString() label!: string;
-  @IsString() nextStep!: string;
-  @IsString() instruction!: string;
 }
