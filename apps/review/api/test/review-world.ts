@@ -291,7 +291,9 @@ export class Chat {
     const burst = [];
     for (const text of texts) burst.push(await this.writes(text));
     await this.turnCloses(burst);
-    return this.openItem((item) => item.messageCount >= texts.length);
+    // Turn and messages travel on two streams: a reviewer can approve once the last message is in the thread.
+    const { seq } = burst.at(-1)!;
+    return this.openItem((item) => item.messageCount >= texts.length && item.seenThrough.seq >= seq);
   }
 
   openItem(condition: (item: Item) => boolean = () => true): Promise<Item> {
