@@ -10,9 +10,6 @@ export const SETTINGS = [
   { name: 'PUBLIC_URL', kind: 'http', to: ['review'] },
   { name: 'WEBCHAT_ORIGINS', kind: 'text', to: ['ingest-web'] },
   { name: 'WEBCHAT_TITLE', kind: 'text', to: ['ingest-web'] },
-  { name: 'WEBCHAT_MESSAGES_PER_MINUTE', kind: 'number', min: 1, max: 10_000, to: ['ingest-web'] },
-  { name: 'WEBCHAT_SESSIONS_PER_MINUTE', kind: 'number', min: 1, max: 100_000, to: ['ingest-web'] },
-  { name: 'WEBCHAT_TITLE', kind: 'text', to: ['ingest-web'] },
   { name: 'WEBCHAT_MESSAGES_PER_MINUTE', kind: 'number', min: 1, max: 1e6, to: ['ingest-web'] },
   { name: 'WEBCHAT_SESSIONS_PER_MINUTE', kind: 'number', min: 1, max: 1e6, to: ['ingest-web'] },
   { name: 'ACCOUNTS_FILE', kind: 'text', to: ['ingest-telegram', 'ingest-web', 'dispatcher'] },
@@ -42,6 +39,9 @@ export const SETTINGS = [
   { name: 'OTEL_TRACES_SAMPLER', kind: 'text', to: 'all' },
   { name: 'OTEL_TRACES_SAMPLER_ARG', kind: 'text', to: 'all' },
   { name: 'OTEL_RESOURCE_ATTRIBUTES', kind: 'text', to: 'all' },
+  // Ends services on purpose, for tests; refused in production.
+  { name: 'CRASHPOINTS', kind: 'choice', choices: ['1'], to: 'all' },
+  { name: 'CRASHPOINTS_DIR', kind: 'text', to: 'all' },
   // Read by the launcher, which works out from them what each service is told.
   { name: 'DATA_DIR', kind: 'text', default: '.data', to: [] },
   { name: 'NATS_URL', kind: 'url', schemes: ['nats', 'tls'], to: [] },

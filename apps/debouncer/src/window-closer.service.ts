@@ -1,3 +1,4 @@
+import { crashpoint } from '@countersign/crashpoint';
 import { errorCode, log } from '@countersign/observability';
 import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
@@ -84,6 +85,7 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
       await this.close(manager, window, closeWindow(window, own, decision.gap));
       result.closed += 1;
     }
+    crashpoint('window.before-commit');
     return result;
   }
 

@@ -6,6 +6,7 @@ import {
   InboundMessage,
   InboundSignal,
 } from '@countersign/contracts';
+import { crashpoint } from '@countersign/crashpoint';
 import { ChainedPublisher, EventPublisher, InvalidEvent } from '@countersign/messaging';
 import { errorCode, log, withSpan } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
@@ -48,6 +49,7 @@ export class UpdateIntake {
 
   private async publish(bot: Bot, update: Routable, limitMs: number): Promise<void> {
     const facts = this.addressed(bot, update);
+    crashpoint('intake.before-publish');
     try {
       if (update.type === 'signal')
         await this.publisher.publish(InboundSignal, { ...facts, data: update.data }, { limitMs });
@@ -57,6 +59,7 @@ export class UpdateIntake {
       // Waiting would not make it valid, and would hold up everybody behind it.
       log.error('inbound.quarantined', { event_id: facts.id, code: error.code, names: error.properties });
     }
+    crashpoint('intake.after-publish');
     if (update.type === 'message' && update.callbackQueryId !== undefined) {
       this.answerTap(bot, update.callbackQueryId, facts.id);
     }

@@ -1,5 +1,6 @@
 import { check } from '@countersign/constitution';
 import type { ContextQuery, DraftRequested, Envelope } from '@countersign/contracts';
+import { crashpoint } from '@countersign/crashpoint';
 import { RetryLater } from '@countersign/messaging';
 import { log, withSpan } from '@countersign/observability';
 import { ContextClient } from '@countersign/rapport';
@@ -48,7 +49,9 @@ export class DraftingService {
     return withSpan('draft', { attributes }, async (span) => {
       // Superseded before its turn came: nobody waits for it.
       const nothing: DraftResult = { state: 'cancelled', trail: {} };
+      crashpoint('draft.before-call');
       const result = cancelled.aborted ? nothing : await this.drafter.draft(input);
+      crashpoint('draft.after-call');
       const checked = this.checked(request.requestId, result);
       span.setAttribute('cs.draft.outcome', checked.state === 'failed' ? checked.reason : checked.state);
       return checked;

@@ -1,3 +1,4 @@
+import { crashpoint } from '@countersign/crashpoint';
 import { withSpan } from '@countersign/observability';
 import type { Consumer, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import type { Delivered } from './consumes.js';
@@ -84,7 +85,9 @@ export class ConsumerLoop {
         `process ${template(message.subject)}`,
         { kind: 'consumer', attributes, parent },
         async () => {
+          crashpoint('handler.before');
           await this.handler(message.subject).run(delivered(message));
+          crashpoint('handler.after');
         },
       );
       this.settlement.done(message);
@@ -125,7 +128,9 @@ export class ConsumerLoop {
   private async halving(part: { message: JsMsg; input: Delivered }[], handler: Handler): Promise<void> {
     if (part.length === 0) return;
     try {
+      crashpoint('handler.before');
       await handler.run(part.map(({ input }) => input));
+      crashpoint('handler.after');
       for (const { message } of part) this.settlement.done(message);
     } catch (error) {
       // While something we depend on is away no half fares better: each would only wait for it once more.

@@ -1,3 +1,4 @@
+import { crashpoint } from '@countersign/crashpoint';
 import { errorCode, log } from '@countersign/observability';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { OutboxEvent } from './outbox.js';
@@ -82,7 +83,9 @@ export class OutboxRelay {
   private async publishDue(): Promise<number> {
     const { published, failed } = await this.dataSource.transaction(async (manager) => {
       const rows: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM);
+      if (rows.length > 0) crashpoint('outbox.before-publish');
       const settled = await Promise.allSettled(rows.map((row) => this.publish(row)));
+      if (rows.length > 0) crashpoint('outbox.after-publish');
       const acknowledged = rows.filter((_, index) => settled[index]?.status === 'fulfilled');
       if (acknowledged.length > 0) {
         await manager.query(

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { rpcSubject, type App } from '@countersign/contracts';
+import { assertCrashpointsAllowed } from '@countersign/crashpoint';
 import {
   JetStreamServer,
   MessagingModule,
@@ -149,6 +150,7 @@ export async function startService<C extends ServiceConfig>(definition: ServiceD
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
   process.on('disconnect', () => void stop('parent-gone'));
   try {
+    assertCrashpointsAllowed(process.env);
     app = await buildService(definition, process.env);
   } catch (error) {
     process.stderr.write(

@@ -1,5 +1,6 @@
 import { SEND_LIMITS, type ChannelSender } from '@countersign/channels/sender';
 import type { Channel } from '@countersign/contracts';
+import { crashpoint } from '@countersign/crashpoint';
 import { withSpan } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DispatcherConfig } from '../dispatcher.config.js';
@@ -47,8 +48,11 @@ export class ReplySender {
       }
       const obstacle = await this.before.clear(send, bubble, stopping);
       if (obstacle) return obstacle;
+      crashpoint('send.before-first-byte');
       const decision = await this.call(send, sender, bubble);
+      crashpoint('send.before-record');
       await this.outcomes.record(send, bubble, decision, stopping);
+      crashpoint('send.after-record');
       if (decision.act !== 'sent') return decision.act;
       bubble.state = 'sent';
     }

@@ -1,3 +1,4 @@
+import { crashpoint } from '@countersign/crashpoint';
 import { errorCode, log } from '@countersign/observability';
 import { OutboxRelay } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
@@ -67,6 +68,7 @@ export class SendLanes implements OnApplicationBootstrap, BeforeApplicationShutd
         const send = await this.claims.claim(conversationId);
         if (!send) continue;
         lane.again = true;
+        crashpoint('send.after-claim');
         await this.sender.send(send, this.stopping.signal);
         this.relay.nudge();
       }

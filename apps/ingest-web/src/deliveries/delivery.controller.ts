@@ -1,3 +1,4 @@
+import { crashpoint } from '@countersign/crashpoint';
 import { Problem } from '@countersign/runtime';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -38,6 +39,7 @@ export class DeliveryController {
     if (!sameDelivery(stored, { ...delivery, visitorId: visitor.visitorId })) {
       throw new Problem(409, 'bubble_taken', 'Another bubble has this id.');
     }
+    crashpoint('mailbox.after-delivery');
     this.streams.wake(visitor.conversationId);
     return { bubbleId: stored.bubbleId, at: stored.at };
   }

@@ -1,4 +1,5 @@
 import { InboundMessage, inboundEventId } from '@countersign/contracts';
+import { crashpoint } from '@countersign/crashpoint';
 import { ChainedPublisher } from '@countersign/messaging';
 import { errorCode, log } from '@countersign/observability';
 import { Problem } from '@countersign/runtime';
@@ -31,12 +32,14 @@ export class AcceptService {
     const origin = { workspace, accountId, chat: visitorId, providerMessageId, fact, revision: '0' };
     const id = inboundEventId(origin);
     const facts = { id, workspace, channel: 'webchat' as const, accountId, conversationId, contactId, data };
+    crashpoint('intake.before-publish');
     try {
       await this.publisher.publish(InboundMessage, facts, { limitMs: ACCEPT_LIMIT_MS });
     } catch (error) {
       log.warn('inbound.not-accepted', { event_id: id, code: errorCode(error) });
       throw new Problem(503, 'not_accepted', 'The message could not be stored. Send it again.');
     }
+    crashpoint('intake.after-publish');
     this.mailbox.remember({
       visitor,
       clientMessageId: providerMessageId,

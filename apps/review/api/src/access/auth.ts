@@ -4,6 +4,7 @@ import type { ReviewConfig } from '../review.config.js';
 
 /** Every role a person can hold; the first administrator holds them all (capabilities §6). */
 export const ALL_ROLES = ['viewer', 'reviewer', 'lead', 'admin', 'operator', 'auditor'] as const;
+export type Role = (typeof ALL_ROLES)[number];
 
 const MINUTE = 60;
 

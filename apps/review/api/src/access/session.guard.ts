@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Role } from './auth.js';
 import { AuthProvider } from './auth.provider.js';
-import type { SignedInRequest } from './person.js';
+import type { Person, SignedInRequest } from './person.js';
 import { Problem } from '@countersign/runtime';
 
 const PUBLIC = 'countersign.public';
@@ -9,8 +10,13 @@ const PUBLIC = 'countersign.public';
 /** Opens one route to everybody. Without it every route needs a session: a new route is closed until somebody opens it. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
 
-/** Who may change anything (capabilities §6); everybody else who is signed in reads. */
-const DECIDING_ROLES = ['reviewer', 'lead'];
+const ROLES = 'countersign.roles';
+
+/** Who may use one route, reading included; without it everybody signed in reads, and who decides may change (capabilities §6). */
+export const Roles = (...roles: Role[]): MethodDecorator & ClassDecorator => SetMetadata(ROLES, roles);
+
+/** Who may change anything where a route says nothing else. */
+const DECIDING_ROLES: readonly Role[] = ['reviewer', 'lead'];
 
 interface GuardedRequest extends SignedInRequest {
   method: string;
@@ -37,10 +43,18 @@ export class SessionGuard implements CanActivate {
     const { id, name, email } = session.user;
     const roles = (session.user as { roles?: string | null }).roles ?? '';
     request.person = { id, name, email, roles: roles.split(',').filter(Boolean) };
-    const decides = request.person.roles.some((role) => DECIDING_ROLES.includes(role));
-    if (request.method !== 'GET' && !decides) {
-      throw new Problem(403, 'forbidden', 'Your roles let you read, not decide. Ask an administrator.');
-    }
+    this.assertAllowed(context, request, request.person);
     return true;
+  }
+
+  private assertAllowed(context: ExecutionContext, { method }: GuardedRequest, { roles }: Person): void {
+    const asked = this.reflector.getAllAndOverride<Role[]>(ROLES, [context.getHandler(), context.getClass()]);
+    if (!asked && method === 'GET') return;
+    const allowed: readonly string[] = asked ?? DECIDING_ROLES;
+    if (roles.some((role) => allowed.includes(role))) return;
+    const words = asked
+      ? `This needs one of these roles: ${allowed.join(', ')}. Ask an administrator.`
+      : 'Your roles let you read, not decide. Ask an administrator.';
+    throw new Problem(403, 'forbidden', words);
   }
 }

@@ -1,3 +1,4 @@
+import { crashpoint } from '@countersign/crashpoint';
 import { currentTraceparent, retroactiveSpan, withSpan } from '@countersign/observability';
 import { OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
@@ -41,6 +42,7 @@ export class ApproveService {
       { parent, links: [screen], attributes: { 'cs.review.decision': 'approved' } },
       () => this.dataSource.transaction((manager) => this.commit(manager, { itemId, replyId, person, dto })),
     );
+    crashpoint('approve.after-commit');
     this.relay.nudge();
     return approved;
   }
@@ -92,6 +94,7 @@ export class ApproveService {
       detail,
     });
     await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
+    crashpoint('approve.before-commit');
     return { replyId, ordinal: reply.ordinal, leavesAt: reply.leavesAt.toISOString() };
   }
 
