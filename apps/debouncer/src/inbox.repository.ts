@@ -5,7 +5,7 @@ import type { InboxEntry } from './inbox-entry.policy.js';
 import { FULL } from './window.policy.js';
 
 /**
- * One statement, one commit, the database's clock: rows, then windows. Inserts run in key order and windows are touched only
+ * One statement, one commit, one reading of the database's clock: rows, then windows. Inserts run in key order and windows are touched only
  * after every row is in, so competing instances wait for each other but never in a circle.
  *
  * A row that was there already does not move the window. Its new stream sequence (a channel that repeats itself after the
@@ -20,9 +20,9 @@ const TAKE_IN = `
       message text, bytes integer, traceparent text)
   ), inserted AS (
     INSERT INTO inbox (event_id, workspace, channel, account_id, contact_id, conversation_id, message_key, fact, joins,
-      seq, prev, message, bytes, traceparent)
+      seq, prev, message, bytes, traceparent, received_at)
     SELECT event_id, workspace, channel, account_id, contact_id, conversation_id, message_key, fact, joins,
-      seq, prev, message, bytes, traceparent FROM incoming ORDER BY event_id, seq
+      seq, prev, message, bytes, traceparent, now() FROM incoming ORDER BY event_id, seq
     ON CONFLICT (event_id) DO NOTHING
     RETURNING event_id, conversation_id, seq, joins, bytes
   ), repeated AS (

@@ -1,4 +1,11 @@
-import { STREAMS, type App, type Envelope, type EventClass, type StreamName } from '@countersign/contracts';
+import {
+  CONSUMERS,
+  STREAMS,
+  type App,
+  type Envelope,
+  type EventClass,
+  type StreamName,
+} from '@countersign/contracts';
 import { catalogueEntryOf, definitionOf, subjectFilter } from '@countersign/contracts';
 import {
   connectNats,
@@ -51,6 +58,34 @@ export class BusProbe {
     throw new Error(`no ${event} of that conversation was stored`);
   }
 
+  /** Ids of the readable events of a stream behind a sequence, and where the stream ends now. */
+  async eventsAfter(stream: StreamName, after: number): Promise<{ ids: string[]; last: number }> {
+    const { state } = await this.manager.streams.info(stream);
+    const from = Math.max(after + 1, state.first_seq);
+    const all = Array.from({ length: Math.max(0, state.last_seq - from + 1) }, (_, index) => from + index);
+    const ids: string[] = [];
+    while (all.length > 0) {
+      const some = all
+        .splice(0, 100)
+        .map((seq) => this.manager.streams.getMessage(stream, { seq }).catch(() => null));
+      for (const message of await Promise.all(some)) if (message) ids.push(...idOf(message.string()));
+    }
+    return { ids, last: state.last_seq };
+  }
+
+  /** Consumers that have something to read, or have read something and not said what became of it. */
+  async pending(): Promise<string[]> {
+    const infos = await Promise.all(
+      CONSUMERS.map(({ stream, durable }) => this.manager.consumers.info(stream, durable)),
+    );
+    return infos
+      .filter(({ num_pending: unread, num_ack_pending: open }) => unread + open > 0)
+      .map(
+        ({ stream_name: stream, name, num_pending: unread, num_ack_pending: open }) =>
+          `${unread + open} by ${name} in ${stream}`,
+      );
+  }
+
   /** How many dead letters there are. */
   async deadLetters(): Promise<number> {
     return (await this.stored('DEAD_LETTERS', '>')).length;
@@ -70,5 +105,14 @@ export class BusProbe {
         payloads.push(message.string());
     }
     return payloads;
+  }
+}
+
+/** None for what fits no contract: that is a dead letter's business. */
+function idOf(payload: string): string[] {
+  try {
+    return [decodeEvent(payload).id];
+  } catch {
+    return [];
   }
 }

@@ -1,4 +1,6 @@
 export { BusProbe } from './bus-probe.js';
+export { CRASH_POINTS } from '@countersign/crashpoint';
+export { EventStream } from './event-stream.js';
 export { eventually } from './eventually.js';
 export { freePort, Product } from './product.js';
 export { EMAIL, PASSWORD, Reviewer, type Item, type Thread } from './reviewer.js';

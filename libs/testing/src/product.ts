@@ -27,21 +27,22 @@ export class Product {
   ) {}
 
   /** @param env settings as a person would export them; the debounce is short unless said otherwise */
-  static async start(env: Record<string, string> = {}): Promise<Product> {
+  static async start(env: Record<string, string> = {}, root = ROOT): Promise<Product> {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-e2e-'));
-    return Product.startIn(folder, env);
+    return Product.startIn(folder, env, root);
   }
 
-  static async startIn(folder: string, env: Record<string, string> = {}): Promise<Product> {
+  /** @param root the checkout that is started */
+  static async startIn(folder: string, env: Record<string, string> = {}, root = ROOT): Promise<Product> {
     const readyFile = path.join(folder, 'ready.json');
     rmSync(readyFile, { force: true });
     const [port, webchat, webhook] = [await freePort(), await freePort(), await freePort()];
     const data = path.join(folder, 'data');
     const launcher = spawn(
       process.execPath,
-      [path.join(ROOT, 'tools/start.mjs'), '--ready-file', readyFile],
+      [path.join(root, 'tools/start.mjs'), '--ready-file', readyFile],
       {
-        cwd: ROOT,
+        cwd: root,
         env: {
           PATH: process.env.PATH,
           HOME: process.env.HOME,
@@ -88,9 +89,7 @@ export class Product {
 
   /** Asks one of the instance's databases as its superuser, which no service is. */
   async query<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
-    const { POSTGRES_PASSWORD: password } = readJson<Record<string, string>>(
-      path.join(this.folder, 'data/secrets.json'),
-    )!;
+    const password = this.secret('POSTGRES_PASSWORD');
     const port = readJson<Instance>(path.join(this.folder, 'data/instance.json'))!.ports.postgres;
     const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database });
     await client.connect();
@@ -99,6 +98,18 @@ export class Product {
     } finally {
       await client.end();
     }
+  }
+
+  /** One of the instance's own secrets, for tests that play one of its services. */
+  secret(name: string): string {
+    return readJson<Record<string, string>>(path.join(this.folder, 'data/secrets.json'))![name]!;
+  }
+
+  /** The bus as one of its users sees it: an app, or `migrate`, who may do everything. */
+  busAccess(user: string): { url: string; user: string; password: string } {
+    const port = readJson<Instance>(path.join(this.folder, 'data/instance.json'))!.ports.nats;
+    const password = this.secret(`NATS_PASSWORD_${user.toUpperCase().replaceAll('-', '_')}`);
+    return { url: `nats://127.0.0.1:${port}`, user, password };
   }
 
   /** What the launcher has said so far. */
@@ -162,7 +173,8 @@ export class Product {
     return code;
   }
 
-  private pidOf(name: string): number {
+  /** Process id of a service or server as it runs now. */
+  pidOf(name: string): number {
     const { services, servers } = readJson<Instance>(path.join(this.folder, 'data/instance.json'))!;
     const found = services[name] ?? servers[name];
     if (!found) throw new Error(`${name} does not run`);

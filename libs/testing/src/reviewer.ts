@@ -57,6 +57,25 @@ export class Reviewer {
     return reviewer;
   }
 
+  /** Somebody else with the same password and the roles of a reviewer, until people can be invited. */
+  static async colleague(product: Product, email: string): Promise<Reviewer> {
+    const id = randomUUID();
+    await product.query(
+      'countersign',
+      `INSERT INTO review.person (id, name, email, email_verified, roles) VALUES ($1, $2, $2, true, 'reviewer')`,
+      [id, email],
+    );
+    await product.query(
+      'countersign',
+      `INSERT INTO review.login_account (id, account_id, provider_id, user_id, password)
+       SELECT $1, $1, provider_id, $1, password FROM review.login_account LIMIT 1`,
+      [id],
+    );
+    const reviewer = new Reviewer(product);
+    await reviewer.signIn(email);
+    return reviewer;
+  }
+
   /** The same person at a restarted product: sessions survive. */
   moveTo(product: Product): void {
     this.product = product;
@@ -75,8 +94,21 @@ export class Reviewer {
     return (text ? JSON.parse(text) : {}) as T;
   }
 
+  async signIn(email = EMAIL): Promise<void> {
+    const response = await fetch(`${this.product.reviewUrl}/api/v1/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: this.product.reviewUrl },
+      body: JSON.stringify({ email, password: PASSWORD }),
+    });
+    if (!response.ok) throw new Error(`signing in answered ${response.status}`);
+    this.cookie = response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+  }
+
   /** What a live stream of this person has to send. */
-  get headers(): Record<string, string> {
+  get headers(): { cookie: string } {
     return { cookie: this.cookie };
   }
 

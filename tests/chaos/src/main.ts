@@ -1,1 +1,36 @@
-export {};
+import { parseArgs } from 'node:util';
+import { chaos } from './chaos.js';
+
+/** `npm run chaos -- --seed N --minutes M`: see the usage below. */
+const USAGE = `npm run chaos -- [--seed N] [--minutes M | --runs K] [--resume] [--fault "kill dispatcher" …]`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string' },
+      minutes: { type: 'string' },
+      runs: { type: 'string' },
+      fault: { type: 'string', multiple: true },
+      resume: { type: 'boolean', default: false },
+      out: { type: 'string', default: '.chaos' },
+    },
+  });
+  if (positionals.length > 0) throw new Error(USAGE);
+  return chaos({
+    seed: Number(values.seed ?? Date.now() % 1_000_000),
+    minutes: values.minutes === undefined ? undefined : Number(values.minutes),
+    runs: values.runs === undefined ? undefined : Number(values.runs),
+    faults: values.fault ?? [],
+    resume: values.resume,
+    out: values.out,
+  });
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  },
+);

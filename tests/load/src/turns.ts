@@ -1,5 +1,4 @@
-import { Reviewer, type Product } from '@countersign/testing';
-import { EventStream } from './event-stream.js';
+import { EventStream, Reviewer, type Product } from '@countersign/testing';
 import { Visitor } from './visitor.js';
 
 /** What a customer and a reviewer waited for in one turn, in milliseconds. */

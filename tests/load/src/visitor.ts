@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EventStream } from './event-stream.js';
+import { EventStream } from '@countersign/testing';
 
 /** A customer in the web chat, over its HTTP API. */
 export class Visitor {

@@ -25,6 +25,8 @@ export interface SimulatedChat {
   /** The person blocked the bot: sends answer 403. */
   blocked: boolean;
   messages: Message[];
+  /** What reached this person, as it read then, oldest first. `at` is in Unix milliseconds. */
+  received: { text: string; at: number }[];
 }
 
 const BOT = { id: 7_000_001, is_bot: true, first_name: 'Simulated bot', username: 'simulated_bot' };
@@ -57,7 +59,7 @@ export class ChatBook {
       Object.assign(known.profile, profile);
       return known;
     }
-    const opened: SimulatedChat = { profile: { ...profile }, blocked: false, messages: [] };
+    const opened: SimulatedChat = { profile: { ...profile }, blocked: false, messages: [], received: [] };
     this.chats.set(profile.id, opened);
     return opened;
   }
@@ -68,6 +70,7 @@ export class ChatBook {
   }
 
   fromBot(chat: SimulatedChat, content: Json): Message {
+    chat.received.push({ text: String(content.text ?? ''), at: Date.now() });
     return this.append(chat, { from: BOT, ...content });
   }
 

@@ -109,6 +109,16 @@ export class TelegramSimulator {
     return byBot.map((message) => message.text ?? '');
   }
 
+  /** What reached a chat and when, in order, as it read on arrival. */
+  receivedBy(chat: number): readonly { text: string; at: number }[] {
+    return this.chats.find(chat)?.received ?? [];
+  }
+
+  /** When the product confirmed an update, in Unix milliseconds; undefined while it has not. */
+  confirmedAt(updateId: number): number | undefined {
+    return this.queue.confirmedAt.get(updateId);
+  }
+
   allChats(): ReturnType<ChatBook['all']> {
     return this.chats.all();
   }

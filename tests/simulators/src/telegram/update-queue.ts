@@ -29,6 +29,8 @@ export class UpdateQueue {
   private lastId = 100_000;
   private waiting: Waiting | undefined;
   private allowed: string[] = [];
+  /** When an update was first confirmed, in Unix milliseconds: from then on it is ours alone to lose. */
+  readonly confirmedAt = new Map<number, number>();
 
   get pending(): readonly Update[] {
     return this.updates;
@@ -62,6 +64,7 @@ export class UpdateQueue {
   }
 
   drop(update: Update): void {
+    this.noteConfirmed(update);
     this.updates = this.updates.filter((queued) => queued !== update);
   }
 
@@ -90,8 +93,17 @@ export class UpdateQueue {
   }
 
   private confirm(offset: number): void {
-    if (offset > 0) this.updates = this.updates.filter((update) => update.update_id >= offset);
+    if (offset > 0) this.keepFrom((update) => update.update_id >= offset);
     if (offset < 0) this.updates = this.updates.slice(offset);
+  }
+
+  private keepFrom(isOpen: (update: Update) => boolean): void {
+    for (const update of this.updates) if (!isOpen(update)) this.noteConfirmed(update);
+    this.updates = this.updates.filter(isOpen);
+  }
+
+  private noteConfirmed({ update_id: id }: Update): void {
+    if (!this.confirmedAt.has(id)) this.confirmedAt.set(id, Date.now());
   }
 
   private answerWaiting(): void {

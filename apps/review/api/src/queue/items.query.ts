@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
 import { POLICY_VERSION } from '@countersign/constitution';
 import { findConversation } from '../coverage/conversation.repository.js';
-import type { DraftRow, ItemRow } from '../coverage/rows.js';
+import type { DraftRow, ItemRow, TurnRow } from '../coverage/rows.js';
 import { unansweredTurns } from '../coverage/coverage.service.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
@@ -78,10 +78,23 @@ export class ItemsQueryService {
         draftFailure:
           draft?.state === 'failed' ? { reason: (draft.body as { reason: string }).reason } : null,
         notice: row.notice,
-        coveredEventIds: turns.flatMap(({ messages }) => messages.map(({ eventId }) => eventId)),
+        coveredEventIds: await inThread(manager, row.conversation_id, turns),
       };
     });
   }
+}
+
+/** Ids of the covered messages as the thread shows them: a corrected message keeps the id it came with. */
+async function inThread(
+  manager: EntityManager,
+  conversationId: string,
+  turns: readonly TurnRow[],
+): Promise<string[]> {
+  const rows: { event_id: string }[] = await manager.query(
+    'SELECT event_id FROM message WHERE conversation_id = $1 AND provider_message_id = ANY($2) ORDER BY seq',
+    [conversationId, turns.flatMap(({ messages }) => messages.map((message) => message.providerMessageId))],
+  );
+  return rows.map(({ event_id: eventId }) => eventId);
 }
 
 function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {

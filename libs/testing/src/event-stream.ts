@@ -10,6 +10,9 @@ export interface ServerEvent {
 export class EventStream {
   private readonly abort = new AbortController();
 
+  /** Resolves when nothing more will come, for whatever reason. */
+  ended: Promise<void> = Promise.resolve();
+
   private constructor(readonly opened: Promise<void>) {}
 
   static open(
@@ -19,7 +22,7 @@ export class EventStream {
   ): EventStream {
     let ready: () => void = () => undefined;
     const stream = new EventStream(new Promise((resolve) => (ready = resolve)));
-    void stream.read(url, headers, heard, ready).catch(() => undefined);
+    stream.ended = stream.read(url, headers, heard, ready).catch(() => undefined);
     return stream;
   }
 

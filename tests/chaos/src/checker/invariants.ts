@@ -1,0 +1,28 @@
+/** The 22 invariants, and where each is checked: nothing is left out silently. */
+export const INVARIANTS: Record<string, { says: string; checked: string }> = {
+  I1: { says: 'every accepted message has exactly one end', checked: 'every run' },
+  I2: { says: 'nothing accepted is lost', checked: 'every run' },
+  I3: { says: 'no message is answered twice', checked: 'every run' },
+  I4: { says: 'no reply arrives twice; the ledger tells the truth', checked: 'every run' },
+  I5: { says: 'answers come in the order of the questions', checked: 'every run' },
+  I6: { says: 'what arrives is byte for byte what was approved', checked: 'every run' },
+  I7: { says: 'nothing arrives that nobody approved', checked: 'every run' },
+  I8: { says: 'no approval ignores an older inbound', checked: 'every run' },
+  I9: { says: 'a turn waits as long as it promises', checked: 'every run' },
+  I10: { says: 'a dead claim never commits', checked: 'every run' },
+  I11: { says: 'one audit row a decision, the chain intact', checked: 'every run' },
+  I12: { says: 'analytics has every event once', checked: 'every run' },
+  I13: {
+    says: 'no request asks the model more often than allowed',
+    checked: 'every run; budgets do not exist yet',
+  },
+  I14: { says: 'nothing is left of an erased person', checked: 'not yet: erasure does not exist' },
+  I15: { says: "no workspace sees another's", checked: 'not yet: the workspace serves one workspace' },
+  I16: { says: 'poison hurts its own conversation only', checked: 'every run with a poison message' },
+  I17: { says: 'after the last fault everything comes to rest', checked: 'every run' },
+  I18: { says: 'a flood slows nobody else', checked: 'npm run measure -- flood' },
+  I19: { says: 'two releases run side by side', checked: 'not yet: there is one release' },
+  I20: { says: 'one trace a turn', checked: 'tests/e2e/src/trace.e2e.spec.ts' },
+  I21: { says: 'a clock that is wrong changes nothing', checked: 'npm run chaos -- infrastructure' },
+  I22: { says: 'no more unknown ends than hidden ones', checked: 'every run' },
+};

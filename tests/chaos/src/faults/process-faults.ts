@@ -1,0 +1,102 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Lab } from '../lab/lab.js';
+import type { Fault, FaultContext } from './fault.js';
+
+export const SERVICES = [
+  'ingest-telegram',
+  'ingest-web',
+  'debouncer',
+  'review',
+  'supervisor',
+  'dispatcher',
+  'rapport-writer',
+  'analytics-writer',
+] as const;
+
+/** `kill -9`: of a process, or nothing when it is just being started again. */
+function signal(lab: Lab, name: string, which: NodeJS.Signals): void {
+  try {
+    process.kill(lab.product.pidOf(name), which);
+  } catch {
+    // It is gone already: that is what was wanted.
+  }
+}
+
+/** Bubbles that were under way when the dispatcher was lost: each is one send whose end nobody can know. */
+async function underWay(lab: Lab): Promise<number> {
+  const [row] = await lab.rows<{ count: string }>(
+    `SELECT count(*) FROM dispatcher.send_bubble b JOIN dispatcher.send s USING (reply_id)
+     WHERE b.state = 'sending' AND s.channel <> 'webchat'`,
+  );
+  return Number(row?.count ?? 0);
+}
+
+/** One `kill -9`. */
+export function kill(name: string): Fault {
+  return {
+    name: `kill ${name}`,
+    run: async ({ lab, ambiguous }: FaultContext) => {
+      signal(lab, name, 'SIGKILL');
+      if (name === 'dispatcher') ambiguous(await underWay(lab));
+    },
+  };
+}
+
+/** The process stands still, longer than its leases may: a zombie that comes back. */
+export function pause(name: string): Fault {
+  return {
+    name: `pause ${name}`,
+    run: async ({ lab, lastsMs, ambiguous }) => {
+      const pid = lab.product.pidOf(name);
+      process.kill(pid, 'SIGSTOP');
+      await sleep(lastsMs);
+      if (name === 'dispatcher') ambiguous(await underWay(lab).catch(() => 0));
+      try {
+        process.kill(pid, 'SIGCONT');
+      } catch {
+        // It was killed meanwhile.
+      }
+    },
+  };
+}
+
+/** F7: one service after the other, without a pause between them. */
+export const crashLoop: Fault = {
+  name: 'crash loop',
+  run: async (context) => {
+    const until = Date.now() + context.lastsMs;
+    while (Date.now() < until) {
+      await kill(context.random.pick(SERVICES)).run(context);
+      await sleep(1_000);
+    }
+  },
+};
+
+/** Ends a service at one named place in its code, the next time it comes by. */
+export function crashAt(point: string): Fault {
+  const [service] = point.split(':');
+  return {
+    name: `crash at ${point}`,
+    run: async ({ lab, lastsMs, ambiguous }) => {
+      const file = path.join(lab.crashFolder, point);
+      writeFileSync(file, '');
+      const until = Date.now() + lastsMs;
+      while (Date.now() < until && !hit(lab, point)) await sleep(20);
+      if (hit(lab, point) && service === 'dispatcher') ambiguous(await underWay(lab));
+      rmSync(file, { force: true });
+    },
+  };
+}
+
+function hit(lab: Lab, point: string): boolean {
+  return readdirSync(lab.crashFolder).includes(`${point}.hit`);
+}
+
+/** Crash points that have ended a process so far. */
+export function pointsHit(lab: Lab): string[] {
+  return readdirSync(lab.crashFolder)
+    .filter((name) => name.endsWith('.hit'))
+    .map((name) => name.slice(0, -'.hit'.length));
+}
