@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js';
 import { Ledger1764000000200 } from './ledger/ledger.migration.js';
 
 /** The tables the dispatcher owns; the migrate step makes them. */
@@ -6,5 +7,5 @@ export const SCHEMA: SchemaDefinition = {
   app: 'dispatcher',
   schema: 'dispatcher',
   database: 'operational',
-  migrations: [Ledger1764000000200],
+  migrations: [Ledger1764000000200, ExpectedReply1764000000210],
 };

@@ -16,6 +16,8 @@ import type { BusProbe } from '@countersign/testing';
 export interface Unusual {
   ordinal?: number;
   freshness?: 'exact' | 'any';
+  /** The earlier reply it builds on. */
+  expectsOrdinal?: number;
   /** The key to sign with, when it is not review's. */
   key?: KeyObject;
 }
@@ -70,7 +72,7 @@ export class Chat {
   }
 
   /** A signed approval, not yet published. */
-  approval(texts: string[], { ordinal, freshness = 'exact', key = this.key }: Unusual = {}) {
+  approval(texts: string[], { ordinal, freshness = 'exact', expectsOrdinal, key = this.key }: Unusual = {}) {
     const content = {
       bubbles: texts.map((text) => ({ text })),
       recipient: {
@@ -91,13 +93,14 @@ export class Chat {
       approvedBy: 'person:ada',
       approvedAt: new Date().toISOString(),
       freshness,
+      expectsOrdinal,
     };
     const signature = sign(null, approvalPayload(record), key).toString('base64url');
     const { replyId, digest, approvedBy, approvedAt } = record;
     const approval = { approvedBy, approvedAt, freshness, signature };
     const data: ReplyApproved = {
       ...content,
-      ...{ replyId, ordinal: record.ordinal, digest, turnIds: [], approval },
+      ...{ replyId, ordinal: record.ordinal, digest, turnIds: [], expectsOrdinal, approval },
     };
     return { ...this.place, id: derivedId(replyId, 'reply.approved'), data };
   }

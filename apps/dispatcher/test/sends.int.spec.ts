@@ -127,6 +127,30 @@ describe('the last look (DS-08)', () => {
     await world.about(ReplySent, await chat.approve(['You are welcome.']));
   });
 
+  it('a reply that builds on one that was held back is held back too, and one that builds on a sent one leaves', async () => {
+    const chat = await world.chat();
+    await chat.hear('wait, one more thing', false);
+    const first = await chat.approve(['Breakfast is at eight.']);
+    await chat.hear('and the bus?');
+    const second = await chat.approve(['The bus leaves right after it.'], { expectsOrdinal: 1 });
+    expect((await world.about(ReplyCancelled, first)).data.staleBy).toBeUndefined();
+    expect((await world.about(ReplyCancelled, second)).data).toMatchObject({
+      reason: 'stale',
+      staleBy: 'earlier-reply',
+    });
+    expect(world.screenOf(chat)).toEqual([]);
+    await world.about(ReplySent, await chat.approve(['Both: at eight, then the bus.']));
+    await world.about(ReplySent, await chat.approve(['Have a good trip.'], { expectsOrdinal: 3 }));
+  });
+
+  it('what a reply builds on cannot be changed on the way', async () => {
+    const chat = await world.chat();
+    const approval = chat.approval(['Yes.'], { expectsOrdinal: 1, ordinal: 2 });
+    delete approval.data.expectsOrdinal;
+    const replyId = await chat.publish(approval);
+    expect((await world.about(ReplyRejected, replyId)).data).toMatchObject({ code: 'approval-invalid' });
+  });
+
   it("a policy's answer to a command leaves whatever follows", async () => {
     const chat = await world.chat();
     await chat.hear('and another', false);

@@ -36,6 +36,8 @@ export interface ApprovalRecord {
   approvedAt: string;
   /** `exact`: newer inbound cancels the send. `any`: a policy template that answers a command whatever follows. */
   freshness: 'exact' | 'any';
+  /** The earlier reply this one builds on, while that was still on its way. */
+  expectsOrdinal?: number;
 }
 
 function canonical(value: unknown): string {
@@ -72,7 +74,11 @@ export function approvalDigest(content: ApprovalContent): string {
 /** The bytes that are signed: RFC 8785 form of the record, nothing else. */
 export function approvalPayload(record: ApprovalRecord): Uint8Array {
   const { replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness } = record;
+  const { expectsOrdinal } = record;
   return utf8ToBytes(
-    canonical({ replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness }),
+    canonical({
+      ...{ replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness },
+      ...(expectsOrdinal !== undefined && { expectsOrdinal }),
+    }),
   );
 }

@@ -69,3 +69,7 @@ it('every signed field comes from what would be acted on', () => {
     freshness: 'exact',
   });
 });
+
+it('the reply it builds on is signed too, where there is one', () => {
+  expect(recordOf(approved((data) => (data.expectsOrdinal = 2)))).toMatchObject({ expectsOrdinal: 2 });
+});

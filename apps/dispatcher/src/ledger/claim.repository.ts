@@ -12,6 +12,8 @@ const SETTLED = `('sent', 'rejected', 'cancelled', 'unknown')`;
 const SEND = `s.reply_id, s.workspace, s.channel, s.account_id, s.conversation_id, s.contact_id, s.ordinal, s.correlation_id,
   s.causation_id, s.traceparent, s.address, s.freshness, s.seen_event, s.seen_seq, s.withdrawn, s.fence`;
 const BUBBLES = `(SELECT json_agg(b ORDER BY b.position) FROM send_bubble b WHERE b.reply_id = s.reply_id) AS bubbles`;
+/** How the earlier reply ended that this one builds on. */
+const EXPECTED = `(SELECT p.state FROM send p WHERE p.conversation_id = s.conversation_id AND p.ordinal = s.expects_ordinal) AS expected`;
 /** Nothing of it can have reached the customer. */
 const UNSTARTED = `NOT EXISTS (SELECT 1 FROM send_bubble b WHERE b.reply_id = s.reply_id AND (b.state <> 'queued' OR b.maybe_arrived))`;
 
@@ -43,7 +45,7 @@ export class ClaimRepository {
         `UPDATE send s SET state = 'sending', fence = $2, fence_until = clock_timestamp() + make_interval(secs => $3)
        WHERE s.reply_id = (SELECT s.reply_id FROM send s WHERE s.conversation_id = $1 AND ${STARTABLE}
                            ORDER BY s.ordinal LIMIT 1 FOR UPDATE SKIP LOCKED)
-       RETURNING ${SEND}, ${BUBBLES}`,
+       RETURNING ${SEND}, ${EXPECTED}, ${BUBBLES}`,
         [conversationId, randomUUID(), this.config.fenceSeconds],
       );
     const row = rows[0];

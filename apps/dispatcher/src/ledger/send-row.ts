@@ -35,5 +35,7 @@ export interface ClaimedSend extends SendRow {
   seen_seq: number;
   withdrawn: 'opted-out' | 'taken-over' | null;
   fence: string;
+  /** How the earlier reply ended that this one builds on; null when it builds on none. */
+  expected: BubbleState | null;
   bubbles: BubbleRow[];
 }

@@ -22,7 +22,7 @@ interface SettledBubble extends Pick<BubbleRow, 'bubble_id' | 'position' | 'stat
 export type SendOutcome =
   | { state: 'sent' }
   | { state: 'rejected'; code: ReplyRejected['code']; words?: string }
-  | { state: 'cancelled'; reason: ReplyCancelled['reason'] }
+  | { state: 'cancelled'; reason: ReplyCancelled['reason']; staleBy?: ReplyCancelled['staleBy'] }
   | { state: 'unknown'; errorCode: string };
 
 /** Longest provider's words and error code an event carries. */
@@ -88,7 +88,7 @@ function outcomeEvent(send: SendRow, outcome: SendOutcome, rows: SettledBubble[]
         providerWords: outcome.words?.slice(0, WORDS),
       });
     case 'cancelled':
-      return encode(ReplyCancelled, { ...facts, reason: outcome.reason });
+      return encode(ReplyCancelled, { ...facts, reason: outcome.reason, staleBy: outcome.staleBy });
     case 'unknown':
       return encode(ReplyUnknown, { ...facts, errorCode: outcome.errorCode.slice(0, CODE) });
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Channel } from '@countersign/contracts';
+import type { Channel, ReplyCancelled } from '@countersign/contracts';
 import { DispatcherConfig } from '../dispatcher.config.js';
 import { ProgressRepository } from '../ledger/progress.repository.js';
 import type { BubbleRow, ClaimedSend } from '../ledger/send-row.js';
+import { isMissing } from './expected-reply.policy.js';
 import { LastLook } from './last-look.js';
 import { pause } from './pause.js';
 import { RateLimits } from './rate-limits.js';
@@ -29,6 +30,7 @@ export class BeforeFirstByte {
   async clear(send: ClaimedSend, bubble: BubbleRow, stopping: AbortSignal): Promise<Obstacle | undefined> {
     const started = send.bubbles.some(({ state, maybe_arrived: maybe }) => state === 'sent' || maybe);
     if (!started && send.withdrawn) return this.cancel(send, send.withdrawn);
+    if (!started && isMissing(send.expected)) return this.cancel(send, 'stale', 'earlier-reply');
     const waitMs = await this.takePlace(send, stopping);
     if (waitMs > 0 || stopping.aborted) return this.hold(send, waitMs);
     // A started reply goes on: what the customer writes now opens the next turn.
@@ -56,8 +58,12 @@ export class BeforeFirstByte {
     return 'held';
   }
 
-  private async cancel(send: ClaimedSend, reason: 'stale' | 'opted-out' | 'taken-over'): Promise<Obstacle> {
-    await this.progress.end(send, { state: 'cancelled', reason });
+  private async cancel(
+    send: ClaimedSend,
+    reason: ReplyCancelled['reason'],
+    staleBy?: ReplyCancelled['staleBy'],
+  ): Promise<Obstacle> {
+    await this.progress.end(send, { state: 'cancelled', reason, staleBy });
     return 'cancelled';
   }
 }

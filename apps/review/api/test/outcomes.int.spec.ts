@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ReplyCancelled, ReplyRejected } from '@countersign/contracts';
+import { ReplyCancelled, ReplyRejected, ReplySent } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { ReviewWorld } from './review-world.js';
 
@@ -55,6 +55,30 @@ describe('outcomes: what became of a reply decides what is still to be answered'
     await eventually(async () => (await stateOf(replyId)) === 'cancelled', { what: 'the outcome' });
     const open = (await world.openItems()).map(({ conversationId }) => conversationId);
     expect(open).not.toContain(chat.conversationId);
+  });
+
+  it('signs which earlier reply an answer builds on, as long as that one is on its way', async () => {
+    const chat = world.newChat();
+    const first = (await chat.approve(await chat.readyItem('What time is breakfast?'), 'At eight.')).body;
+    await chat.approve(await chat.readyItem('And the bus?'), 'Right after it.');
+    const expected = async (): Promise<unknown[]> =>
+      (await chat.approvals()).map(({ data }) => data.expectsOrdinal);
+    await eventually(async () => (await chat.approvals()).length === 2, { what: 'both approvals' });
+    expect(await expected()).toEqual([undefined, 1]);
+    await chat.dispatcherSays(ReplySent, first.replyId, { replyId: first.replyId, ordinal: 1, bubbles: [] });
+    await eventually(async () => (await stateOf(first.replyId)) === 'sent', { what: 'the outcome' });
+    await chat.approve(await chat.readyItem('How long does it take?'), 'Ten minutes.');
+    await eventually(async () => (await chat.approvals()).length === 3, { what: 'the third approval' });
+    expect(await expected()).toEqual([undefined, 1, 2]);
+  });
+
+  it('says of a reply that was held back for an earlier one why it came back', async () => {
+    const chat = world.newChat();
+    const { replyId } = (await chat.approve(await chat.readyItem('Is it far?'), 'Ten minutes.')).body;
+    const facts = { replyId, ordinal: 1, bubbles: [], reason: 'stale', staleBy: 'earlier-reply' } as const;
+    await chat.dispatcherSays(ReplyCancelled, replyId, facts);
+    const back = await chat.openItem(({ notice }) => notice?.kind === 'stale');
+    expect(back.notice).toMatchObject({ code: 'earlier-reply', bubbles: [{ text: 'Ten minutes.' }] });
   });
 
   it('lets an older question that came back be answered although a newer one has its answer', async () => {

@@ -1,4 +1,15 @@
-import { IsArray, IsIn, IsISO8601, IsInt, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import {
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { CHANNELS, type Channel } from '../channel.js';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
@@ -39,5 +50,10 @@ export class ReplyApproved {
   @Matches(/^[0-9a-z.-]{1,40}$/) policyVersion!: string;
   /** Turns this reply answers; empty for a policy template. */
   @IsArray() @IsUUID('all', { each: true }) turnIds!: string[];
+  /**
+   * Ordinal of an earlier reply that was still on its way when this one was approved. The approver had it on screen as said: when
+   * it is held back or refused, this reply is held back too.
+   */
+  @IsOptional() @IsInt() @Min(1) expectsOrdinal?: number;
   @Part(() => SignedApproval) approval!: SignedApproval;
 }

@@ -55,6 +55,8 @@ export class ReplyRejected extends ReplyOutcome {
 @Event('reply.cancelled', 1)
 export class ReplyCancelled extends ReplyOutcome {
   @IsIn(['stale', 'opted-out', 'taken-over']) reason!: 'stale' | 'opted-out' | 'taken-over';
+  /** What made it stale, when that is not a newer message: the earlier reply it builds on did not go out. */
+  @IsOptional() @IsIn(['earlier-reply']) staleBy?: 'earlier-reply';
 }
 
 /** The provider's answer was lost. It may have arrived or not; it is never resent blindly. */

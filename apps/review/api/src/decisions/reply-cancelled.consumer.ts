@@ -8,10 +8,10 @@ export class ReplyCancelledConsumer implements Handles<ReplyCancelled> {
   constructor(private readonly outcomes: ReplyOutcomeService) {}
 
   handle(event: Envelope<ReplyCancelled>): Promise<void> {
-    const { reason } = event.data;
+    const { reason, staleBy } = event.data;
     return this.outcomes.store(event, {
       state: 'cancelled',
-      code: reason,
+      code: staleBy ?? reason,
       returns: reason === 'stale' ? 'stale' : undefined,
     });
   }

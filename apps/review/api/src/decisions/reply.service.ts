@@ -77,6 +77,7 @@ export class ReplyService {
       )
       .then(([rows]) => rows as [{ ordinal: number; now: Date }]);
     const approvedAt = now.toISOString();
+    const expectsOrdinal = await underWay(manager, conversation.conversation_id, freshness);
     const record = {
       replyId,
       workspace: conversation.workspace,
@@ -86,6 +87,7 @@ export class ReplyService {
       approvedBy,
       approvedAt,
       freshness,
+      expectsOrdinal,
     };
     const signature = this.signer.sign(record);
     const data: ReplyApproved = {
@@ -97,6 +99,7 @@ export class ReplyService {
       seenThrough,
       policyVersion: content.policyVersion,
       turnIds: order.turnIds,
+      expectsOrdinal,
       approval: { approvedBy, approvedAt, freshness, signature },
     };
     const eventId = derivedId(replyId, `reply.approved:${ordinal}:${approvedAt}`);
@@ -129,4 +132,22 @@ export class ReplyService {
     );
     return { replyId, ordinal, leavesAt, digest };
   }
+}
+
+/**
+ * Ordinal of the newest reply of the conversation that has not ended yet: whoever approves now has it on screen as said. What
+ * answers a command builds on nothing, and nothing builds on it.
+ */
+async function underWay(
+  manager: EntityManager,
+  conversationId: string,
+  freshness: 'exact' | 'any',
+): Promise<number | undefined> {
+  if (freshness === 'any') return undefined;
+  const [row]: { ordinal: number | null }[] = await manager.query(
+    `SELECT max(ordinal) AS ordinal FROM reply
+     WHERE conversation_id = $1 AND state = 'approved' AND approved_by NOT LIKE 'policy:%'`,
+    [conversationId],
+  );
+  return row?.ordinal ?? undefined;
 }

@@ -19,6 +19,7 @@ const STATES: Record<string, DeliveryWords> = {
 
 const CAUSES: Record<string, string> = {
   stale: 'the customer wrote first',
+  'earlier-reply': 'the reply before it did not go out',
   'opted-out': 'they asked for no more messages',
   'taken-over': 'a colleague took over',
 };

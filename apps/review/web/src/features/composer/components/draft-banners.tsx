@@ -101,6 +101,13 @@ function Stale({ acknowledged, onAcknowledge, onRefresh }: DraftBannersProps) {
   );
 }
 
+/** Why a reply came back. */
+const RETURNED = {
+  rejected: 'The last reply was not delivered',
+  stale: 'The last reply was held back: they wrote first',
+};
+const HELD_BACK_FOR_ANOTHER = 'The last reply was held back: the one before it did not go out';
+
 function Returned({
   notice,
   composing,
@@ -113,7 +120,7 @@ function Returned({
   return (
     <Banner
       tone={rejected ? 'bad' : 'warn'}
-      title={rejected ? 'The last reply was not delivered' : 'The last reply was held back: they wrote first'}
+      title={notice.code === 'earlier-reply' ? HELD_BACK_FOR_ANOTHER : RETURNED[notice.kind]}
       actions={<Button onClick={() => composing.write(texts)}>Use that text again</Button>}
     >
       {rejected && <bdi>{notice.words ?? notice.code}</bdi>}
