@@ -73,6 +73,19 @@ export class BusProbe {
     return { ids, last: state.last_seq };
   }
 
+  /** The newest messages of a stream, oldest first, as they are stored. */
+  async newest(stream: StreamName, count: number): Promise<{ subject: string; payload: string }[]> {
+    const { state } = await this.manager.streams.info(stream);
+    const from = Math.max(state.first_seq, state.last_seq - count + 1);
+    const asked = Array.from({ length: state.messages === 0 ? 0 : state.last_seq - from + 1 }, (_, index) =>
+      this.manager.streams.getMessage(stream, { seq: from + index }).catch(() => null),
+    );
+    const messages = await Promise.all(asked);
+    return messages.flatMap((message) =>
+      message ? [{ subject: message.subject, payload: message.string() }] : [],
+    );
+  }
+
   /** Consumers that have something to read, or have read something and not said what became of it. */
   async pending(): Promise<string[]> {
     const infos = await Promise.all(

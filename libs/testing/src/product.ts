@@ -90,7 +90,7 @@ export class Product {
   /** Asks one of the instance's databases as its superuser, which no service is. */
   async query<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
     const password = this.secret('POSTGRES_PASSWORD');
-    const port = readJson<Instance>(path.join(this.folder, 'data/instance.json'))!.ports.postgres;
+    const port = this.portOf('postgres');
     const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database });
     await client.connect();
     try {
@@ -107,7 +107,7 @@ export class Product {
 
   /** The bus as one of its users sees it: an app, or `migrate`, who may do everything. */
   busAccess(user: string): { url: string; user: string; password: string } {
-    const port = readJson<Instance>(path.join(this.folder, 'data/instance.json'))!.ports.nats;
+    const port = this.portOf('nats');
     const password = this.secret(`NATS_PASSWORD_${user.toUpperCase().replaceAll('-', '_')}`);
     return { url: `nats://127.0.0.1:${port}`, user, password };
   }
@@ -171,6 +171,11 @@ export class Product {
     const code = await exited;
     if (!keep) rmSync(this.folder, { recursive: true, force: true });
     return code;
+  }
+
+  /** Port one of the instance's servers listens on. */
+  portOf(server: string): number {
+    return readJson<Instance>(path.join(this.folder, 'data/instance.json'))!.ports[server]!;
   }
 
   /** Process id of a service or server as it runs now. */

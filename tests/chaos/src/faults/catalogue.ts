@@ -1,6 +1,8 @@
 import { CRASH_POINTS } from '@countersign/testing';
+import { forgedApprovals, lateRepeats } from './bus-faults.js';
 import { botApi, connectionResets, model } from './channel-faults.js';
 import type { Fault } from './fault.js';
+import { redisFlush, rollingRestart, second } from './instance-faults.js';
 import { crashAt, crashLoop, kill, pause, SERVICES } from './process-faults.js';
 
 /** Everything the scheduler draws from, by the group whose chance it shares. */
@@ -8,8 +10,17 @@ export const FAULTS: Record<string, readonly Fault[]> = {
   kill: SERVICES.map(kill),
   crash: CRASH_POINTS.map(crashAt),
   pause: [...SERVICES, 'nats', 'postgres'].map(pause),
-  server: ['nats', 'postgres', 'redis'].map(kill),
-  loop: [crashLoop],
+  server: [...['nats', 'postgres', 'redis'].map(kill), redisFlush],
+  loop: [crashLoop, rollingRestart],
+  twins: [
+    'ingest-telegram',
+    'debouncer',
+    'supervisor',
+    'dispatcher',
+    'rapport-writer',
+    'analytics-writer',
+  ].map(second),
+  bus: [lateRepeats, forgedApprovals],
   channel: [
     botApi('refuses for now', 'sendMessage', [{ kind: 'too-many-requests', retryAfter: 1 }]),
     botApi('loses answers', 'sendMessage', [

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from './fault.js';
+import { SERVICES } from './process-faults.js';
+
+const STOP_MS = 15_000;
+
+/** F27: a second process of a service beside the first, with the same configuration: two of everything our own. */
+export function second(service: string): Fault {
+  return {
+    name: `second ${service}`,
+    run: async ({ lab, lastsMs }) => {
+      const pid = lab.product.pidOf(service);
+      const [program, ...args] = zeroSeparated(`/proc/${pid}/cmdline`);
+      const env = Object.fromEntries(
+        zeroSeparated(`/proc/${pid}/environ`).map((line) => line.split(/=(.*)/s, 2)),
+      );
+      const twin = spawn(program!, args, { env, cwd: `/proc/${pid}/cwd`, stdio: 'ignore' });
+      const gone = new Promise((resolve) => twin.once('exit', resolve));
+      await Promise.race([sleep(lastsMs + 2_500), gone]);
+      twin.kill('SIGTERM');
+      await Promise.race([gone, sleep(STOP_MS)]);
+      twin.kill('SIGKILL');
+    },
+  };
+}
+
+/** F26, as far as there is one release: every service is restarted in an orderly way, one after the other. */
+export const rollingRestart: Fault = {
+  name: 'rolling restart',
+  run: async ({ lab }) => {
+    for (const service of SERVICES) {
+      try {
+        process.kill(lab.product.pidOf(service), 'SIGTERM');
+      } catch {
+        // It is being started again already.
+      }
+      await sleep(600);
+    }
+  },
+};
+
+/** F16: everything Redis knew is gone. */
+export const redisFlush: Fault = {
+  name: 'redis forgets',
+  run: async ({ lab, random, lastsMs }) => {
+    const until = Date.now() + lastsMs;
+    while (Date.now() < until) {
+      await flushAll(lab.product.portOf('redis'), lab.product.secret('REDIS_PASSWORD'));
+      await sleep(random.int(200, 900));
+    }
+  },
+};
+
+function flushAll(port: number, password: string): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () =>
+      socket.write(`AUTH ${password}\r\nFLUSHALL\r\nQUIT\r\n`),
+    );
+    socket.on('data', () => undefined);
+    socket.once('error', () => resolve());
+    socket.once('close', () => resolve());
+  });
+}
+
+function zeroSeparated(file: string): string[] {
+  return readFileSync(file, 'utf8').split('\0').filter(Boolean);
+}
