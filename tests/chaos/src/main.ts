@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { chaos } from './chaos.js';
+import { mutants } from './mutants/run-mutants.js';
 
 /** `npm run chaos -- --seed N --minutes M`: see the usage below. */
-const USAGE = `npm run chaos -- [--seed N] [--minutes M | --runs K] [--resume] [--fault "kill dispatcher" …]`;
+const USAGE = `npm run chaos -- [--seed N] [--minutes M | --runs K] [--resume] [--fault "kill dispatcher" …]
+npm run chaos -- mutants [--only "words of a name"] [--seed N]`;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -12,13 +14,17 @@ async function main(): Promise<number> {
       minutes: { type: 'string' },
       runs: { type: 'string' },
       fault: { type: 'string', multiple: true },
+      only: { type: 'string' },
       resume: { type: 'boolean', default: false },
       out: { type: 'string', default: '.chaos' },
     },
   });
-  if (positionals.length > 0) throw new Error(USAGE);
+  const [command] = positionals;
+  const seed = Number(values.seed ?? Date.now() % 1_000_000);
+  if (command === 'mutants') return mutants({ only: values.only, seed, out: values.out });
+  if (command !== undefined) throw new Error(USAGE);
   return chaos({
-    seed: Number(values.seed ?? Date.now() % 1_000_000),
+    seed,
     minutes: values.minutes === undefined ? undefined : Number(values.minutes),
     runs: values.runs === undefined ? undefined : Number(values.runs),
     faults: values.fault ?? [],

@@ -1,0 +1,17 @@
+/** One piece of source that is exchanged; `find` stands in the file exactly once. */
+export interface Edit {
+  file: string;
+  find: string;
+  replace: string;
+}
+
+/** A mistake somebody could make, as a patch of a copy of the source, and the trouble in which it shows. */
+export interface Mutant {
+  /** As it stands in the table. */
+  name: string;
+  edits: readonly Edit[];
+  /** Faults of every run, by name, each begun anew over the run. */
+  faults: readonly string[];
+  /** Runs it may survive before it counts as missed. */
+  runs?: number;
+}
