@@ -3,8 +3,14 @@ import { check } from './checker/check.js';
 import { faultNamed } from './faults/catalogue.js';
 import { read } from './history/recording.js';
 import { Lab } from './lab/lab.js';
-import { channelTable, closingLine, counterexample, faultTable, holds, type Checked } from './report.js';
+import { counterexample } from './report/counterexample.js';
+import { writeResult } from './report/page.js';
+import { commitOf, Session } from './report/session.js';
+import { summaryOf, type Summary } from './report/summary.js';
+import { channelTable, closingLine, faultTable, holds, lineOf } from './report/tables.js';
 import { run, SIZE } from './run/run.js';
+
+const ROOT = path.resolve(__dirname, '../../..');
 
 export interface ChaosOptions {
   seed: number;
@@ -12,45 +18,47 @@ export interface ChaosOptions {
   runs?: number;
   /** Names of faults every run has, instead of drawn ones. */
   faults: readonly string[];
+  /** Go on with the runs of the last session. */
   resume: boolean;
+  /** Keep the result in `docs/reliability`. */
+  write: boolean;
   /** Folder of the histories. */
   out: string;
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** Runs seed after seed against one product. @returns exit code: 0 only when every promise held */
-export async function chaos({ seed, minutes, runs, faults, out }: ChaosOptions): Promise<number> {
+/** Runs seed after seed against one product; the first run that does not hold ends it. @returns 0 only when every promise held */
+export async function chaos(options: ChaosOptions): Promise<number> {
+  const { seed, minutes, resume, write, out } = options;
   const until = Date.now() + (minutes ?? Infinity) * 60_000;
-  const wanted = runs ?? (minutes === undefined ? 1 : Infinity);
-  const checked: Checked[] = [];
+  const wanted = options.runs ?? (minutes === undefined ? 1 : Infinity);
+  const session = new Session(out, { resume });
   const lab = await Lab.start();
   try {
-    for (let at = seed; checked.length < wanted && Date.now() < until; at++) {
-      const one = await runOne(lab, at, faults, out);
-      checked.push(one);
+    while (session.runs.length < wanted && Date.now() < until) {
+      const one = await runOne(lab, session.next(seed), options);
+      session.add(one);
       say(lineOf(one));
-      if (one.verdict.violations.length > 0) say(counterexample(one));
+      if (one.violations.length > 0) break;
     }
   } finally {
     await lab.stop();
   }
-  say(`\n${faultTable(checked)}\n\n${channelTable(checked, SIZE.telegram)}\n\n${closingLine(checked)}`);
-  return holds(checked) ? 0 : 1;
+  const { runs } = session;
+  say(`\n${faultTable(runs)}\n\n${channelTable(runs)}\n\n${closingLine(runs)}`);
+  if (write) writeResult(runs, path.join(ROOT, 'docs/reliability'));
+  return holds(runs) ? 0 : 1;
 }
 
-async function runOne(lab: Lab, seed: number, faults: readonly string[], out: string): Promise<Checked> {
+async function runOne(lab: Lab, seed: number, { faults, out }: ChaosOptions): Promise<Summary> {
   const file = path.resolve(out, `seed-${seed}.jsonl`);
   const schedule = faults.map((name) => ({ fault: faultNamed(name), atMs: 3_000, lastsMs: 4_000 }));
   const history = await run(lab, { seed, file, ...(faults.length > 0 && { schedule }) });
   const recording = read(history.entries);
-  return { seed, file, recording, verdict: check(recording) };
-}
-
-function lineOf({ seed, recording, verdict }: Checked): string {
-  const { accepted, answered, closed, unknown, violations } = verdict;
-  const rest = ((recording.quiet?.drainMs ?? 0) / 1_000).toFixed(1);
-  const faults = recording.faults.map(({ name }) => name).join(', ');
-  const sign = violations.length === 0 ? '✓' : '✗';
-  return `${sign} seed ${seed}: accepted ${accepted}, answered ${answered}, closed ${closed}, unknown ${unknown}, rest after ${rest} s · ${faults}`;
+  const verdict = check(recording);
+  if (verdict.violations.length > 0) say(counterexample(recording, verdict, file));
+  const channelOf = (conversation: string): 'telegram' | 'webchat' =>
+    Number(conversation.slice(1)) < SIZE.telegram ? 'telegram' : 'webchat';
+  return summaryOf(recording, verdict, { commit: commitOf(ROOT), channelOf });
 }

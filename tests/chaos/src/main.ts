@@ -3,7 +3,7 @@ import { chaos } from './chaos.js';
 import { mutants } from './mutants/run-mutants.js';
 
 /** `npm run chaos -- --seed N --minutes M`: see the usage below. */
-const USAGE = `npm run chaos -- [--seed N] [--minutes M | --runs K] [--resume] [--fault "kill dispatcher" …]
+const USAGE = `npm run chaos -- [--seed N] [--minutes M | --runs K] [--resume] [--write] [--fault "kill dispatcher" …]
 npm run chaos -- mutants [--only "words of a name"] [--seed N]`;
 
 async function main(): Promise<number> {
@@ -16,6 +16,7 @@ async function main(): Promise<number> {
       fault: { type: 'string', multiple: true },
       only: { type: 'string' },
       resume: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       out: { type: 'string', default: '.chaos' },
     },
   });
@@ -29,6 +30,7 @@ async function main(): Promise<number> {
     runs: values.runs === undefined ? undefined : Number(values.runs),
     faults: values.fault ?? [],
     resume: values.resume,
+    write: values.write,
     out: values.out,
   });
 }
