@@ -19,8 +19,8 @@ import { Kvm } from '@nats-io/kv';
 import { nanos } from '@nats-io/transport-node';
 import { connectNats, type NatsAccess } from './connection.js';
 
-/** Seconds a holder of the poll lease may be silent before another poller takes over. */
-export const LEASE_SECONDS = 15;
+/** Seconds a holder of the poll lease may be silent before another poller takes over: what a `kill -9` of the poller costs. */
+export const LEASE_SECONDS = 5;
 
 /**
  * Makes or updates every stream, consumer and bucket. The migrate step alone may do this.
@@ -36,6 +36,7 @@ export async function applyTopology(access: NatsAccess): Promise<string[]> {
     const buckets = new Kvm(jetstream(connection));
     await buckets.create(KV_BUCKETS.cursor, { history: 5 });
     await buckets.create(KV_BUCKETS.lease, { ttl: LEASE_SECONDS * 1_000 });
+    await applyLeaseTime(manager);
     return [
       ...STREAMS.map(({ name }) => name),
       ...CONSUMERS.map(({ stream, durable }) => `${stream}/${durable}`),
@@ -44,6 +45,14 @@ export async function applyTopology(access: NatsAccess): Promise<string[]> {
   } finally {
     await connection.drain();
   }
+}
+
+/** A bucket that is there already keeps the time it was made with, whatever it is asked for. */
+async function applyLeaseTime(manager: JetStreamManager): Promise<void> {
+  const { config } = await manager.streams.info(`KV_${KV_BUCKETS.lease}`);
+  const wanted = nanos(LEASE_SECONDS * 1_000);
+  if (config.max_age === wanted) return;
+  await manager.streams.update(config.name, { ...config, max_age: wanted, duplicate_window: wanted });
 }
 
 async function applyStream(manager: JetStreamManager, stream: StreamDefinition): Promise<void> {
