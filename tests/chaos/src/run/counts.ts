@@ -23,7 +23,7 @@ interface AuditRow {
 const compared = new WeakMap<Lab, Map<string, number>>();
 
 /** Counts that must be 0, from our own stores and from the simulators. */
-export async function noteCounts(lab: Lab, history: History, _seed: number): Promise<void> {
+export async function noteCounts(lab: Lab, history: History): Promise<void> {
   const counts: Record<string, number> = {
     ...(await auditCounts(lab)),
     ...(await analyticsCounts(lab)),

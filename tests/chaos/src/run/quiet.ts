@@ -41,7 +41,8 @@ export async function untilQuiet(
   history.note('lab', 'fail', 'quiet', 'rest', { waiting, drainMs: Date.now() - begun });
 }
 
-async function whatIsUnderWay(lab: Lab, customers: readonly Customer[]): Promise<string> {
+/** @returns what is not at its end yet, in words; empty when nothing is */
+export async function whatIsUnderWay(lab: Lab, customers: readonly Customer[]): Promise<string> {
   const unsettled = customers.filter((customer) => !customer.settled()).map(({ id }) => id);
   if (unsettled.length > 0) return `messages of ${unsettled.join(', ')} are not accepted`;
   try {

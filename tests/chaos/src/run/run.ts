@@ -53,7 +53,7 @@ export async function run(lab: Lab, { seed, file, size = SIZE, schedule }: RunOp
   stop.abort();
   await Promise.all(working);
   for (const customer of customers) await customer.report(history);
-  await noteStores(lab, history, seed, customers);
+  await noteStores(lab, history, customers);
   for (const customer of customers) customer.leave();
   await history.close();
   return history;

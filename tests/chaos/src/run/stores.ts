@@ -34,12 +34,7 @@ interface WindowRow {
 }
 
 /** Writes into the history what our own stores say of a run that has come to rest. */
-export async function noteStores(
-  lab: Lab,
-  history: History,
-  seed: number,
-  customers: readonly Customer[],
-): Promise<void> {
+export async function noteStores(lab: Lab, history: History, customers: readonly Customer[]): Promise<void> {
   const idOf = new Map(customers.map(({ address, id }) => [address, id]));
   const addresses = [...idOf.keys()];
   for (const { reply_id: replyId, address, ...rest } of await lab.rows<ReplyRow>(REPLIES, [addresses])) {
@@ -53,7 +48,7 @@ export async function noteStores(
     };
     history.note('debouncer', 'info', 'window', row.turn_id, { ...window });
   }
-  await noteCounts(lab, history, seed);
+  await noteCounts(lab, history);
 }
 
 /** The reason is in the event alone; what a turn looks like says whether it may have closed before its writer fell silent. */
