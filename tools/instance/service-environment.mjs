@@ -1,4 +1,5 @@
 import { accountSecrets } from './accounts.mjs';
+import { SERVICES } from './services.mjs';
 import { SETTINGS } from './settings.mjs';
 
 /** Names that belong to the machine, not to the product; Node and its libraries read them. */
@@ -25,7 +26,14 @@ export function serviceEnvironment({ app, secrets = [], addresses = [] }, instan
     NATS_USER: instance.nats.user,
     NATS_PASSWORD: instance.nats.password,
     OTEL_SERVICE_NAME: app,
+    ...metricsPort(app, instance.settings),
   };
+}
+
+/** A service keeps its place in the table, so its port stays the same whichever others run. */
+function metricsPort(app, { METRICS_PORT_BASE: base }) {
+  if (!base) return {};
+  return { METRICS_PORT: String(Number(base) + SERVICES.findIndex((service) => service.app === app)) };
 }
 
 /** Names of the settings one service is told. */

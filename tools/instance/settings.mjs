@@ -42,7 +42,11 @@ export const SETTINGS = [
   // Ends services on purpose, for tests; refused in production.
   { name: 'CRASHPOINTS', kind: 'choice', choices: ['1'], to: 'all' },
   { name: 'CRASHPOINTS_DIR', kind: 'text', to: 'all' },
+  { name: 'AUDIT_INTERVAL', kind: 'number', min: 0.1, max: 3_600, to: 'all' },
+  { name: 'AUDIT_ACCEPTED', kind: 'text', to: 'all' },
+  { name: 'AUDIT_GRACE', kind: 'number', min: 0.1, max: 3_600, to: ['debouncer', 'analytics-writer'] },
   // Read by the launcher, which works out from them what each service is told.
+  { name: 'METRICS_PORT_BASE', kind: 'port', to: [] },
   { name: 'DATA_DIR', kind: 'text', default: '.data', to: [] },
   { name: 'NATS_URL', kind: 'url', schemes: ['nats', 'tls'], to: [] },
   { name: 'NATS_USER', kind: 'text', to: [] },
