@@ -2,8 +2,17 @@
 // `node deploy/nats/permissions.mjs` prints the users block of a server's configuration, with passwords from the environment.
 import { createRequire } from 'node:module';
 
-const { APPS, CATALOGUE, CONSUMERS, KV_BUCKETS, cancelSubject, definitionOf, rpcSubject, subjectFilter } =
-  createRequire(import.meta.url)('@countersign/contracts');
+const {
+  APPS,
+  AUDIT_LANES,
+  CATALOGUE,
+  CONSUMERS,
+  KV_BUCKETS,
+  cancelSubject,
+  definitionOf,
+  rpcSubject,
+  subjectFilter,
+} = createRequire(import.meta.url)('@countersign/contracts');
 
 const INGEST = ['ingest-telegram', 'ingest-web'];
 
@@ -49,7 +58,8 @@ function events(app) {
 }
 
 function jetStream(app) {
-  const consumers = CONSUMERS.filter(({ durable }) => durable === app);
+  const own = CONSUMERS.filter(({ durable }) => durable === app);
+  const consumers = [...own, ...AUDIT_LANES.filter((lane) => lane.app === app)];
   const written = CATALOGUE.filter(({ from }) => from.includes(app)).map(({ stream }) => stream);
   return [
     '$JS.API.INFO',
@@ -58,9 +68,7 @@ function jetStream(app) {
       `$JS.API.CONSUMER.MSG.NEXT.${stream}.${durable}`,
       `$JS.ACK.${stream}.${durable}.>`,
     ]),
-    ...[...consumers.map(({ stream }) => stream), ...written].map(
-      (stream) => `$JS.API.STREAM.INFO.${stream}`,
-    ),
+    ...[...own.map(({ stream }) => stream), ...written].map((stream) => `$JS.API.STREAM.INFO.${stream}`),
     ...(LOOKS_AT_INBOUND.includes(app) ? ['$JS.API.STREAM.MSG.GET.INBOUND'] : []),
   ];
 }

@@ -14,7 +14,7 @@ const MAX_SKEW = 1_000;
 export function inspectBus({ settings, secrets, natsUrl }) {
   return look('nats', 'is it running? see logs/nats.log, or check NATS_URL', async () => {
     const { connectNats } = require('@countersign/messaging');
-    const { CONSUMERS, STREAMS } = require('@countersign/contracts');
+    const { AUDIT_LANES, CONSUMERS, STREAMS } = require('@countersign/contracts');
     const connection = await connectNats(
       natsAccess({ settings, secrets, url: natsUrl }, 'migrate'),
       'migrate',
@@ -24,14 +24,15 @@ export function inspectBus({ settings, secrets, natsUrl }) {
     try {
       const streams = await names('$JS.API.STREAM.NAMES', 'streams');
       const missing = STREAMS.map(({ name }) => name).filter((name) => !streams.includes(name));
-      for (const { stream, durable } of CONSUMERS.filter(({ stream }) => streams.includes(stream))) {
+      const consumers = [...CONSUMERS, ...AUDIT_LANES];
+      for (const { stream, durable } of consumers.filter(({ stream }) => streams.includes(stream))) {
         const present = await names(`$JS.API.CONSUMER.NAMES.${stream}`, 'consumers');
         if (!present.includes(durable)) missing.push(`${stream}/${durable}`);
       }
       return [
         well('nats', `version ${connection.info?.version}`),
         missing.length === 0
-          ? well('streams', `${STREAMS.length} streams, ${CONSUMERS.length} consumers`)
+          ? well('streams', `${STREAMS.length} streams, ${consumers.length} consumers`)
           : ill('streams', `missing: ${missing.join(', ')}`, 'npm start makes them'),
       ];
     } finally {

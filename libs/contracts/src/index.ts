@@ -64,11 +64,13 @@ export {
 export { SHARDS, shardOf } from './shard.js';
 export { deadLetterSubject, subjectFilter, subjectOf, type Addressed } from './subject.js';
 export {
+  AUDIT_LANES,
   CONSUMERS,
   DUPLICATE_WINDOW,
   KV_BUCKETS,
   MAX_PAYLOAD,
   STREAMS,
+  type AuditLane,
   type ConsumerDefinition,
   type StreamDefinition,
 } from './topology.js';

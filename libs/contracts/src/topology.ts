@@ -1,6 +1,6 @@
 import { APPS, CATALOGUE, type App, type StreamName } from './catalogue.js';
 import { definitionOf } from './event.js';
-import { subjectFilter } from './subject.js';
+import { deadLetterSubject, subjectFilter } from './subject.js';
 
 const HOUR = 3_600;
 const GIB = 1024 ** 3;
@@ -53,6 +53,30 @@ export const CONSUMERS: readonly ConsumerDefinition[] = APPS.flatMap((app) =>
     return filterSubjects.length > 0 ? [{ stream, durable: app, filterSubjects }] : [];
   }),
 );
+
+/**
+ * A second, slow reader of a stream an app reads, and of its own dead letters: headers only, acknowledged once a message is
+ * accounted for. What it holds unacknowledged is what nobody has vouched for yet, kept by the server over restarts (ADR 0012).
+ */
+export interface AuditLane {
+  stream: StreamName;
+  app: App;
+  durable: `${App}-audit`;
+  /** Of a stream's own lane none: it is read whole and what the app does not read is passed by, which is much faster. */
+  filterSubjects: readonly string[];
+}
+
+/** Apps whose rows are compared with the stream: who takes the messages in, and who counts everything. */
+const COMPARED = ['debouncer', 'analytics-writer'] as const;
+
+/** Every audit consumer that must exist. */
+export const AUDIT_LANES: readonly AuditLane[] = COMPARED.flatMap((app) => {
+  const read = CONSUMERS.filter(({ durable }) => durable === app).map(({ stream }) => ({
+    ...{ stream, filterSubjects: [] },
+  }));
+  const letters = { stream: 'DEAD_LETTERS' as const, filterSubjects: [deadLetterSubject(app, '>')] };
+  return [...read, letters].map((lane) => ({ ...lane, app, durable: `${app}-audit` as const }));
+});
 
 /** JetStream key-value buckets of the pollers: where they are, and which process polls. */
 export const KV_BUCKETS = { cursor: 'channel_cursor', lease: 'poll_lease' } as const;

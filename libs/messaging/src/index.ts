@@ -24,4 +24,5 @@ export {
 } from './outcomes.js';
 export { PassThroughFilter } from './pass-through.filter.js';
 export { Rpc } from './rpc.js';
+export { StreamAudit, type AuditedRows, type StoredMessage, type Unaccounted } from './stream-audit.js';
 export { applyTopology, LEASE_SECONDS } from './topology.js';

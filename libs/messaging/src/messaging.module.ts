@@ -7,6 +7,7 @@ import { connectNats, type NatsAccess } from './connection.js';
 import { EventPublisher } from './event-publisher.js';
 import { JetStreamDoor } from './jetstream-door.js';
 import { Rpc } from './rpc.js';
+import { StreamAudit } from './stream-audit.js';
 
 /** Injection token of the app's one NATS connection. */
 export const NATS_CONNECTION = Symbol('NATS_CONNECTION');
@@ -45,13 +46,18 @@ export class MessagingModule implements OnApplicationShutdown {
           inject: [NATS_CONNECTION],
         },
         {
+          provide: StreamAudit,
+          useFactory: (connection: NatsConnection) => new StreamAudit(jetstream(connection), app),
+          inject: [NATS_CONNECTION],
+        },
+        {
           provide: ChainedPublisher,
           useFactory: (publisher: EventPublisher, door: JetStreamDoor) =>
             new ChainedPublisher(publisher, door),
           inject: [EventPublisher, JetStreamDoor],
         },
       ],
-      exports: [NATS_CONNECTION, ChainedPublisher, EventPublisher, Rpc, JetStreamDoor],
+      exports: [NATS_CONNECTION, ChainedPublisher, EventPublisher, Rpc, JetStreamDoor, StreamAudit],
     };
   }
 

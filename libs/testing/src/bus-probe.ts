@@ -16,7 +16,7 @@ import {
   type NatsConnection,
   type Published,
 } from '@countersign/messaging';
-import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { DeliverPolicy, jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 
 /** A spec's own hands on the bus: publishes as any app and reads what was published. */
 export class BusProbe {
@@ -97,6 +97,26 @@ export class BusProbe {
         ({ stream_name: stream, name, num_pending: unread, num_ack_pending: open }) =>
           `${unread + open} by ${name} in ${stream}`,
       );
+  }
+
+  /** An operator's mistake: the consumer is deleted and made anew, from now on instead of from the beginning (F29). */
+  async passOver(stream: StreamName, durable: App): Promise<void> {
+    const { config } = await this.manager.consumers.info(stream, durable);
+    await this.manager.consumers.delete(stream, durable);
+    await this.manager.consumers.add(stream, { ...config, deliver_policy: DeliverPolicy.New });
+  }
+
+  async deleteConsumer(stream: StreamName, durable: string): Promise<void> {
+    await this.manager.consumers.delete(stream, durable);
+  }
+
+  /** How many messages a consumer has not been told to be done with. */
+  async unacknowledged(stream: StreamName, durable: string): Promise<number> {
+    const { num_pending: waiting, num_ack_pending: handedOut } = await this.manager.consumers.info(
+      stream,
+      durable,
+    );
+    return waiting + handedOut;
   }
 
   /** How many dead letters there are. */

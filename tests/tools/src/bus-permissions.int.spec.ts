@@ -1,7 +1,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { APPS, CATALOGUE, CONSUMERS, definitionOf, eventName, STREAMS } from '@countersign/contracts';
+import {
+  APPS,
+  AUDIT_LANES,
+  CATALOGUE,
+  CONSUMERS,
+  definitionOf,
+  eventName,
+  STREAMS,
+} from '@countersign/contracts';
 import { natsUsers } from '../../../deploy/nats/permissions.mjs';
 import { startNats } from '../../../tools/servers/nats.mjs';
 import { RawNatsClient } from './raw-nats-client';
@@ -34,11 +42,15 @@ describe('the bus lets each service do its own work and nothing else', () => {
     },
   );
 
-  it.each(CONSUMERS.map((consumer) => [`${consumer.stream}/${consumer.durable}`, consumer] as const))(
+  const consumers = [
+    ...CONSUMERS.map(({ stream, durable }) => ({ stream, durable, owner: durable })),
+    ...AUDIT_LANES.map(({ stream, durable, app }) => ({ stream, durable, owner: app })),
+  ];
+  it.each(consumers.map((consumer) => [`${consumer.stream}/${consumer.durable}`, consumer] as const))(
     'only its owner may pull from and acknowledge %s',
-    async (_name, { stream, durable }) => {
+    async (_name, { stream, durable, owner }) => {
       for (const app of APPS) {
-        const own = app === durable;
+        const own = app === owner;
         const subjects = [
           `$JS.API.CONSUMER.MSG.NEXT.${stream}.${durable}`,
           `$JS.ACK.${stream}.${durable}.1.1.1.1.1`,
