@@ -14,10 +14,15 @@ export function inspectServices(settings) {
   });
 }
 
-function serviceFinding(name, { ready, checks = {} }) {
-  const bad = Object.entries(checks).filter(([, result]) => result !== 'ok');
-  const words = bad.map(([dependency, result]) => `${dependency}: ${result}`).join(', ');
-  return ready
-    ? well(name, 'ready')
-    : ill(name, words || 'does not answer', `see logs/${name}.log in the data folder`);
+function serviceFinding(name, { ready, checks = {}, audit = {} }) {
+  const bad = unlike(checks, 'ok');
+  if (!ready) return ill(name, bad || 'does not answer', `see logs/${name}.log in the data folder`);
+  const violated = unlike(audit, 'ok');
+  if (violated) return ill(name, `audit: ${violated}`, 'see docs/runbooks/standing-audit.md');
+  return well(name, Object.keys(audit).length > 0 ? 'ready, audit clean' : 'ready');
+}
+
+function unlike(results, good) {
+  const others = Object.entries(results).filter(([, result]) => result !== good);
+  return others.map(([name, result]) => `${name}: ${result}`).join(', ');
 }

@@ -45,6 +45,8 @@ export interface HealthAnswer {
   ready: boolean;
   /** Dependency name → `ok` or an error code. */
   checks: Record<string, string>;
+  /** What the standing audit last found, by name: `ok`, how many violations, or why it could not look. Never a reason to take traffic away. */
+  audit: Record<string, string>;
   version: string;
   uptimeSeconds: number;
 }

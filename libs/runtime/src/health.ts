@@ -8,11 +8,17 @@ const LIMIT_MS = 2_000;
 @Injectable()
 export class HealthRegistry {
   private readonly checks = new Map<string, () => Promise<unknown>>();
+  private readonly audits = new Map<string, () => string>();
   private readonly startedAt = Date.now();
 
   /** @param check resolves when the dependency works, throws when it does not */
   register(dependency: string, check: () => Promise<unknown>): void {
     this.checks.set(dependency, check);
+  }
+
+  /** @param outcome `ok`, or what the standing audit found; it is told, and never makes the service unready */
+  registerAudit(name: string, outcome: () => string): void {
+    this.audits.set(name, outcome);
   }
 
   /** Asks every dependency at once, each with its own time limit. */
@@ -24,6 +30,7 @@ export class HealthRegistry {
       app,
       ready: results.every(([, result]) => result === 'ok'),
       checks: Object.fromEntries(results),
+      audit: Object.fromEntries([...this.audits].map(([name, outcome]) => [name, outcome()])),
       version: process.env.npm_package_version ?? '0.1.0',
       uptimeSeconds: Math.round((Date.now() - this.startedAt) / 1_000),
     };

@@ -6,3 +6,4 @@ export { invalidFields, Problem, type ProblemDetail } from './problem.js';
 export { correlationIdOf, ProblemFilter } from './problem.filter.js';
 export { ServiceConfig } from './service.config.js';
 export { buildService, previewService, startService, type ServiceDefinition } from './start-service.js';
+export { StandingAudit, type AuditLook } from './standing-audit.js';

@@ -39,6 +39,7 @@ describe('the configuration of a service', () => {
       natsPassword: right.NATS_PASSWORD,
       idKey: right.ID_KEY,
       workspace: 'main',
+      auditSeconds: 60,
       delaySeconds: 5,
       pacing: true,
       profile: 'quick',

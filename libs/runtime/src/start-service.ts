@@ -9,7 +9,7 @@ import {
   PassThroughFilter,
   Rpc,
 } from '@countersign/messaging';
-import { flushTraces, log, NestLog, traceFastify } from '@countersign/observability';
+import { flushTraces, log, NestLog, stopMetrics, traceFastify } from '@countersign/observability';
 import { type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions, NestMicroservice } from '@nestjs/microservices';
@@ -19,6 +19,7 @@ import { Allow } from 'class-validator';
 import { HealthRegistry } from './health.js';
 import { InvalidConfiguration, parseConfig } from './parse-config.js';
 import type { ServiceConfig } from './service.config.js';
+import { StandingAudit } from './standing-audit.js';
 
 /** What a service is made of. */
 export interface ServiceDefinition<C extends ServiceConfig> {
@@ -52,6 +53,11 @@ function rootModule<C extends ServiceConfig>(
     { provide: type, useValue: config },
     { provide: NATS_ACCESS, useValue: access },
     HealthRegistry,
+    {
+      provide: StandingAudit,
+      useFactory: (health: HealthRegistry) => new StandingAudit(health, config),
+      inject: [HealthRegistry],
+    },
   ];
   return {
     module: Root,
@@ -144,7 +150,7 @@ export async function startService<C extends ServiceConfig>(definition: ServiceD
     // A dependency that never answers must not keep the process alive for ever.
     setTimeout(() => process.exit(1), 15_000).unref();
     await app?.close();
-    await flushTraces();
+    await Promise.all([flushTraces(), stopMetrics()]);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));

@@ -12,6 +12,7 @@ import { Public } from '../access/session.guard.js';
 class ServiceHealth {
   @IsBoolean() ready!: boolean;
   @IsObject() checks!: Record<string, string>;
+  @IsObject() audit!: Record<string, string>;
 }
 
 const LIMIT_MS = 1_500;
@@ -48,7 +49,7 @@ export class HealthController {
     ]);
     if (!own.ready) void reply.status(503);
     const services = Object.fromEntries([
-      ['review', { ready: own.ready, checks: own.checks }],
+      ['review', { ready: own.ready, checks: own.checks, audit: own.audit }],
       ...others,
     ]) as Record<string, object>;
     return { ready: own.ready, dependencies: own.checks, services, needsSetup: people?.length === 0 };
@@ -56,14 +57,14 @@ export class HealthController {
 
   private async ask(app: App): Promise<[App, object]> {
     try {
-      const { ready, checks } = await this.rpc.request(
+      const { ready, checks, audit } = await this.rpc.request(
         rpcSubject(app, 'health'),
         {},
         { limitMs: LIMIT_MS, answer: ServiceHealth },
       );
-      return [app, { ready, checks }];
+      return [app, { ready, checks, audit }];
     } catch {
-      return [app, { ready: false, checks: { reached: 'unavailable' } }];
+      return [app, { ready: false, checks: { reached: 'unavailable' }, audit: {} }];
     }
   }
 }
