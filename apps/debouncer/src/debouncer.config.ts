@@ -19,4 +19,9 @@ export class DebouncerConfig extends ServiceConfig {
   @Min(0)
   @Max(60)
   gapHoldSeconds!: number;
+  /** How long a message may be seen missing from the inbox before the standing audit calls it unaccounted: two ack waits. */
+  @FromEnv('AUDIT_GRACE', { default: '12', type: 'number' })
+  @Min(0.1)
+  @Max(3_600)
+  auditGraceSeconds!: number;
 }

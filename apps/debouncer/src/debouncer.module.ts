@@ -3,7 +3,10 @@ import { OutboxModule, PersistenceModule } from '@countersign/persistence';
 import { Module } from '@nestjs/common';
 import { DebouncerConfig } from './debouncer.config.js';
 import { GapWatch } from './gap-watch.service.js';
+import { AuditedInbox } from './audited-inbox.repository.js';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';
+import { InboxAudit } from './inbox-audit.service.js';
+import { InboxRecovery } from './inbox-recovery.service.js';
 import { InboxRepository } from './inbox.repository.js';
 import { InboxRetention } from './inbox-retention.service.js';
 import { WindowCloser } from './window-closer.service.js';
@@ -20,6 +23,14 @@ import { WindowCloser } from './window-closer.service.js';
     OutboxModule.for(EventPublisher),
   ],
   controllers: [InboundMessageConsumer],
-  providers: [InboxRepository, InboxRetention, WindowCloser, GapWatch],
+  providers: [
+    InboxRepository,
+    InboxRetention,
+    WindowCloser,
+    GapWatch,
+    AuditedInbox,
+    InboxRecovery,
+    InboxAudit,
+  ],
 })
 export class DebouncerModule {}

@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { InboxTombstone1764000000101 } from './inbox-tombstone.migration.js';
 import { Inbox1764000000100 } from './inbox.migration.js';
 
 /** The tables the debouncer owns; the migrate step makes them. */
@@ -6,5 +7,5 @@ export const SCHEMA: SchemaDefinition = {
   app: 'debouncer',
   schema: 'debouncer',
   database: 'operational',
-  migrations: [Inbox1764000000100],
+  migrations: [Inbox1764000000100, InboxTombstone1764000000101],
 };
