@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { InboundMessage, InboundStatus, ReviewOpened } from '@countersign/contracts';
+import { applyTopology } from '@countersign/messaging';
 import { openDataSource } from '@countersign/persistence';
-import { buildService } from '@countersign/runtime';
+import { buildService, HealthRegistry } from '@countersign/runtime';
 import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
@@ -41,7 +42,7 @@ afterAll(async () => {
 async function start(): Promise<void> {
   service = await buildService(
     { app: 'analytics-writer', config: AnalyticsWriterConfig, module: AnalyticsWriterModule },
-    { ...servers.env, ANALYTICS_DATABASE_URL: databaseUrl },
+    { ...servers.env, ANALYTICS_DATABASE_URL: databaseUrl, AUDIT_INTERVAL: '0.4', AUDIT_GRACE: '1' },
   );
 }
 
@@ -141,4 +142,36 @@ test('with its database away nothing is lost: it catches up when the database is
   await servers.control('postgres', 'start');
   await eventually(async () => (await rows()) === before + 30, { withinMs: 20_000 });
   expect(await probe.deadLetters()).toBe(letters);
+});
+
+const auditSays = async (): Promise<string | undefined> =>
+  (await service.get(HealthRegistry).answer('analytics-writer')).audit.analytics_gap;
+const vouchedForAll = (): Promise<unknown> =>
+  eventually(
+    async () => {
+      const left = ['INBOUND', 'TURNS', 'OUTBOUND'] as const;
+      const open = left.map((stream) => probe.unacknowledged(stream, 'analytics-writer-audit'));
+      return (await Promise.all(open)).every((count) => count === 0);
+    },
+    { withinMs: 20_000, what: 'the vouching' },
+  );
+
+test('everything above, the dead letter included, is accounted for: the gap is 0 (OB-08)', async () => {
+  await vouchedForAll();
+  await eventually(async () => (await auditSays()) === 'ok', { what: 'the clean number' });
+});
+
+test('events a consumer was made to pass over are a gap, until they are read from the stream again (F29)', async () => {
+  await service.close();
+  await Promise.all(Array.from({ length: 3 }, opened));
+  await probe.passOver('TURNS', 'analytics-writer');
+  await start();
+  await eventually(async () => (await auditSays()) === '3', { withinMs: 20_000, what: 'the gap' });
+  // The runbook: the consumer is deleted, and the migrate step makes it again, from the beginning.
+  await service.close();
+  await probe.deleteConsumer('TURNS', 'analytics-writer');
+  await applyTopology(servers.nats);
+  await start();
+  await vouchedForAll();
+  await eventually(async () => (await auditSays()) === 'ok', { what: 'the clean number' });
 });

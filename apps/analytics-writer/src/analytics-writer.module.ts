@@ -2,7 +2,9 @@ import { PersistenceModule } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AuditedEvents } from './audited-events.repository.js';
 import { AnalyticsWriterConfig } from './config.js';
+import { EventAudit } from './event-audit.service.js';
 import { EventConsumer } from './event.consumer.js';
 import { EventRepository } from './event.repository.js';
 
@@ -16,7 +18,7 @@ import { EventRepository } from './event.repository.js';
     }),
   ],
   controllers: [EventConsumer],
-  providers: [EventRepository],
+  providers: [EventRepository, AuditedEvents, EventAudit],
 })
 export class AnalyticsWriterModule implements OnModuleInit {
   constructor(
