@@ -8,6 +8,7 @@ import { InboundStatusConsumer } from './delivery/inbound-status.consumer.js';
 import { DispatcherConfig } from './dispatcher.config.js';
 import { ClaimRepository } from './ledger/claim.repository.js';
 import { EnqueueRepository } from './ledger/enqueue.repository.js';
+import { LedgerAudit } from './ledger/ledger-audit.service.js';
 import { LedgerRetention } from './ledger/ledger-retention.service.js';
 import { ProgressRepository } from './ledger/progress.repository.js';
 import { BeforeFirstByte } from './sending/before-first-byte.service.js';
@@ -34,6 +35,7 @@ import { Senders } from './sending/senders.js';
     ApprovalVerifier,
     EnqueueRepository,
     ClaimRepository,
+    LedgerAudit,
     LedgerRetention,
     ProgressRepository,
     Senders,

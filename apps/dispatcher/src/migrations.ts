@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { Evidence1764000000220 } from './ledger/evidence.migration.js';
 import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js';
 import { Ledger1764000000200 } from './ledger/ledger.migration.js';
 
@@ -7,5 +8,5 @@ export const SCHEMA: SchemaDefinition = {
   app: 'dispatcher',
   schema: 'dispatcher',
   database: 'operational',
-  migrations: [Ledger1764000000200, ExpectedReply1764000000210],
+  migrations: [Ledger1764000000200, ExpectedReply1764000000210, Evidence1764000000220],
 };

@@ -1,6 +1,6 @@
 import { verify, type KeyObject } from 'node:crypto';
 import type { Envelope, ReplyApproved } from '@countersign/contracts';
-import { approvalPayload } from '@countersign/contracts/approval';
+import { approvalPayload, type ApprovalRecord } from '@countersign/contracts/approval';
 import { Injectable } from '@nestjs/common';
 import { DispatcherConfig } from '../dispatcher.config.js';
 import { publicKeyOf } from './approval-key.js';
@@ -17,8 +17,12 @@ export class ApprovalVerifier {
 
   /** @returns undefined when it stands */
   faultOf(event: Envelope<ReplyApproved>): ApprovalFault | 'signature-invalid' | undefined {
-    const signature = Buffer.from(event.data.approval.signature, 'base64url');
-    if (!verify(null, approvalPayload(recordOf(event)), this.key, signature)) return 'signature-invalid';
+    if (!this.isSigned(recordOf(event), event.data.approval.signature)) return 'signature-invalid';
     return contentFault(event);
+  }
+
+  /** Whether review signed exactly this record. */
+  isSigned(record: ApprovalRecord, signature: string): boolean {
+    return verify(null, approvalPayload(record), this.key, Buffer.from(signature, 'base64url'));
   }
 }

@@ -9,16 +9,16 @@ import { currentTraceparent } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { settle } from './settle.repository.js';
-import type { SendRow } from './send-row.js';
+import type { SendRow, SignedApproval } from './send-row.js';
 
 const COLUMNS = `reply_id, approved, workspace, channel, account_id, conversation_id, contact_id, ordinal, address, freshness,
-  seen_event, seen_seq, state, code, correlation_id, causation_id, traceparent, expects_ordinal`;
+  seen_event, seen_seq, state, code, correlation_id, causation_id, traceparent, expects_ordinal, approval`;
 
 /** Entry and bubbles in one statement; nothing happens when the reply id or the ordinal is taken. */
 const INSERT = `
   WITH entered AS (
     INSERT INTO send (${COLUMNS})
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $19)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $19, $20)
     ON CONFLICT DO NOTHING RETURNING reply_id
   ), bubbles AS (
     INSERT INTO send_bubble (bubble_id, reply_id, position, text, state)
@@ -44,6 +44,8 @@ interface Entry {
   seenThrough?: { eventId: string; seq: number };
   bubbles: { text: string | null }[];
   expectsOrdinal?: number;
+  /** What was signed, and the signature: the proof outlives the words. */
+  signed?: SignedApproval;
 }
 
 /** How replies come into the ledger, each once. */
@@ -53,12 +55,14 @@ export class EnqueueRepository {
 
   /** Queues a verified reply. `repeated`: it was there already; `ordinal-taken`: another approved reply has its place. */
   async enqueueOnce(event: Envelope<ReplyApproved>): Promise<'queued' | 'repeated' | 'ordinal-taken'> {
-    const { replyId, ordinal, bubbles, recipient, seenThrough, approval, expectsOrdinal } = event.data;
+    const { replyId, ordinal, bubbles, recipient, seenThrough, digest, approval, expectsOrdinal } =
+      event.data;
     const { address, channel, accountId } = recipient;
-    const { freshness } = approval;
+    const { freshness, approvedBy, approvedAt, signature } = approval;
+    const signed = { digest, approvedBy, approvedAt, signature };
     const entry: Entry = {
       ...{ replyId, ordinal, bubbles, address, channel, accountId, freshness, seenThrough },
-      ...{ approved: true, state: 'queued', code: null, expectsOrdinal },
+      ...{ approved: true, state: 'queued', code: null, expectsOrdinal, signed },
     };
     // The usual case is one statement and one commit.
     if (await enter(this.dataSource.manager, event, entry)) return 'queued';
@@ -141,6 +145,7 @@ async function enter(manager: EntityManager, event: Envelope, entry: Entry): Pro
     row.traceparent,
     JSON.stringify(bubbles),
     entry.expectsOrdinal ?? null,
+    entry.signed ? JSON.stringify(entry.signed) : null,
   ]);
   return entered.length > 0;
 }

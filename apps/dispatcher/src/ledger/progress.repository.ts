@@ -40,7 +40,8 @@ export class ProgressRepository {
   async start(send: ClaimedSend, bubble: BubbleRow, started: boolean): Promise<boolean> {
     const [, marked]: [unknown, number] = await this.dataSource.query(
       `WITH held AS (
-         UPDATE send SET fence_until = clock_timestamp() + make_interval(secs => $4)
+         UPDATE send SET fence_until = clock_timestamp() + make_interval(secs => $4),
+           started_at = coalesce(started_at, clock_timestamp())
          WHERE reply_id = $1 AND fence = $2 AND fence_until > clock_timestamp() AND (withdrawn IS NULL OR $5)
          RETURNING reply_id
        )

@@ -13,6 +13,14 @@ export interface BubbleRow {
   maybe_arrived: boolean;
 }
 
+/** The part of an approval that is kept after its words are forgotten: enough to verify the signature at any time. */
+export interface SignedApproval {
+  digest: string;
+  approvedBy: string;
+  approvedAt: string;
+  signature: string;
+}
+
 /** What every event about a send says of its place. */
 export interface SendRow {
   reply_id: string;

@@ -41,7 +41,7 @@ export async function settle(manager: EntityManager, send: SendRow, outcome: Sen
   );
   const code = codeOf(outcome);
   await manager.query(
-    `UPDATE send SET state = $2, code = $3, address = NULL, fence = NULL, fence_until = NULL, settled_at = now()
+    `UPDATE send SET state = $2, code = $3, address = NULL, fence = NULL, fence_until = NULL, settled_at = coalesce(settled_at, now())
      WHERE reply_id = $1`,
     [send.reply_id, outcome.state, code],
   );
