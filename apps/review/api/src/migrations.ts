@@ -2,6 +2,7 @@ import type { SchemaDefinition } from '@countersign/persistence';
 import { People1764000000000 } from './people/people.migration.js';
 import { Conversations1764000000001 } from './coverage/conversations.migration.js';
 import { TurnIndex1764000000003 } from './coverage/turn-index.migration.js';
+import { AuditIndexes1764000000004 } from './decisions/audit-indexes.migration.js';
 import { Decisions1764000000002 } from './decisions/decisions.migration.js';
 
 /** The tables review owns; the migrate step makes them. */
@@ -14,5 +15,6 @@ export const SCHEMA: SchemaDefinition = {
     Conversations1764000000001,
     Decisions1764000000002,
     TurnIndex1764000000003,
+    AuditIndexes1764000000004,
   ],
 };

@@ -16,6 +16,7 @@ import { DraftReadyConsumer } from './coverage/draft-ready.consumer.js';
 import { InboundMessageConsumer } from './coverage/inbound-message.consumer.js';
 import { InboundSignalConsumer } from './coverage/inbound-signal.consumer.js';
 import { TurnClosedConsumer } from './coverage/turn-closed.consumer.js';
+import { AnswersAudit } from './decisions/answers-audit.service.js';
 import { ApprovalSigner } from './decisions/approval-signer.js';
 import { ApproveService } from './decisions/approve.service.js';
 import { CommandService } from './decisions/command.service.js';
@@ -27,6 +28,7 @@ import { ReplyRejectedConsumer } from './decisions/reply-rejected.consumer.js';
 import { ReplySentConsumer } from './decisions/reply-sent.consumer.js';
 import { ReplyService } from './decisions/reply.service.js';
 import { ReplyUnknownConsumer } from './decisions/reply-unknown.consumer.js';
+import { TrailAudit } from './decisions/trail-audit.service.js';
 import { TurnDownService } from './decisions/turn-down.service.js';
 import { UndoService } from './decisions/undo.service.js';
 import { WriteReplyService } from './decisions/write-reply.service.js';
@@ -84,6 +86,7 @@ const CONSUMERS = [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     AuthProvider,
+    AnswersAudit,
     ApprovalSigner,
     ApproveService,
     ClaimService,
@@ -97,6 +100,7 @@ const CONSUMERS = [
     ReplyOutcomeService,
     ReplyService,
     ThreadQueryService,
+    TrailAudit,
     TurnDownService,
     UndoService,
     WriteReplyService,

@@ -1,5 +1,4 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import net from 'node:net';
 import {
   contactIdOf,
   conversationIdOf,
@@ -17,7 +16,7 @@ import {
 } from '@countersign/contracts';
 import { approvalDigest, type ApprovalContent } from '@countersign/contracts/approval';
 import { buildService } from '@countersign/runtime';
-import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
+import { BusProbe, eventually, freePort, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SCHEMA } from '../src/migrations.js';
@@ -58,25 +57,29 @@ export class ReviewWorld {
   private constructor(
     readonly servers: ThrowawayServers,
     readonly bus: BusProbe,
-    readonly service: INestApplication,
+    public service: INestApplication,
     readonly url: string,
     publicKey: Buffer,
+    readonly env: Record<string, string>,
   ) {
     this.publicKey = publicKey;
   }
 
-  static async start(): Promise<ReviewWorld> {
+  /** @param extra environment names on top of the usual ones */
+  static async start(extra: Record<string, string> = {}): Promise<ReviewWorld> {
     const servers = await ThrowawayServers.start('nats', 'postgres');
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const port = await freePort();
-    const service = await buildService(REVIEW, {
+    const env = {
       ...servers.env,
       DATABASE_URL: await servers.database(SCHEMA),
       PORT: String(port),
       SESSION_SECRET: 'a-session-secret-for-this-spec-only-0123456789',
       APPROVAL_SIGNING_KEY: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
       SETUP_TOKEN,
-    });
+      ...extra,
+    };
+    const service = await buildService(REVIEW, env);
     const bus = await BusProbe.connect(servers.nats);
     return new ReviewWorld(
       servers,
@@ -84,6 +87,7 @@ export class ReviewWorld {
       service,
       `http://127.0.0.1:${port}`,
       publicKey.export({ format: 'der', type: 'spki' }),
+      env,
     );
   }
 
@@ -207,7 +211,7 @@ export class Chat {
 
   async writes(
     text: string,
-    options: { command?: Command; edits?: number } = {},
+    options: { command?: Command; edits?: number; lateMs?: number } = {},
   ): Promise<{ eventId: string; seq: number; number: number; text: string; at: string }> {
     const number = options.edits ?? ++this.messages;
     const edited = options.edits !== undefined;
@@ -231,7 +235,7 @@ export class Chat {
       sender: { id: this.chat, name: 'Grace' },
       providerTime: at.toISOString(),
       providerSequence: number,
-      receivedAt: at.toISOString(),
+      receivedAt: new Date(at.getTime() + (options.lateMs ?? 0)).toISOString(),
       flags: [],
     };
     const { seq } = await this.world.bus.publish('ingest-web', InboundMessage, {
@@ -387,13 +391,4 @@ export class Chat {
       data,
     });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -13,7 +13,8 @@ export interface AuditEntry {
   detail: Record<string, unknown>;
 }
 
-const GENESIS = '0'.repeat(64);
+/** What the first row follows. */
+export const GENESIS = '0'.repeat(64);
 
 /** SHA-256 over the RFC 8785 form of a row and its predecessor's hash: changing any row breaks every later one. */
 export function auditHash(prevHash: string, seq: number, at: string, entry: AuditEntry): string {
