@@ -4,12 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import { findConversation } from '../coverage/conversation.repository.js';
+import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
 import type { ComposerDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
 
-/** A message that took longer than this from the provider to us is marked late (IN-07). */
-const LATE_MS = 60_000;
 const PAGE = 200;
 
 interface ReplyRow {
@@ -103,7 +102,7 @@ function inboundMessage(row: MessageRow): ThreadMessageDto {
     })),
     at: row.provider_at.toISOString(),
     receivedAt: row.received_at.toISOString(),
-    late: row.received_at.getTime() - row.provider_at.getTime() > LATE_MS,
+    late: isLate(row.provider_at, row.received_at),
     edited: row.edited_at !== null,
     deleted: row.deleted_at !== null,
     command: row.command ?? undefined,

@@ -26,6 +26,12 @@ export class ClaimDto {
   @IsString() until!: string;
 }
 
+/** ISO 8601: when a message was written, and when it reached us. */
+export class LateDto {
+  @IsString() writtenAt!: string;
+  @IsString() receivedAt!: string;
+}
+
 /** One line of the queue. */
 export class ItemSummaryDto {
   @IsUUID() id!: string;
@@ -40,6 +46,8 @@ export class ItemSummaryDto {
   /** ISO 8601: when the oldest unanswered message came. */
   @IsString() waitingSince!: string;
   @IsOptional() @ValidateNested() @Type(() => ClaimDto) claim!: ClaimDto | null;
+  /** The oldest unanswered message that reached us more than a minute after it was written. */
+  @IsOptional() @ValidateNested() @Type(() => LateDto) late!: LateDto | null;
   @IsBoolean() humanAsked!: boolean;
   /** The customer wrote after what the draft covers. */
   @IsBoolean() newerInbound!: boolean;

@@ -6,6 +6,7 @@ import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../deci
 import { POLICY_VERSION } from '@countersign/constitution';
 import { findConversation } from '../coverage/conversation.repository.js';
 import type { DraftRow, ItemRow, TurnRow } from '../coverage/rows.js';
+import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
 import { unansweredTurns } from '../coverage/coverage.service.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
@@ -19,13 +20,23 @@ interface ListedRow extends ItemRow {
   newer: boolean;
   claimer: string | null;
   claim_live: boolean;
+  late: ItemSummaryDto['late'];
   /** ISO 8601 with the microseconds a Date would cut off. */
   sort_key: string;
 }
 
+/** Of what is unanswered, the oldest message that took long to reach us. */
+const LATE = `(
+    SELECT json_build_object('writtenAt', m.provider_at, 'receivedAt', m.received_at)
+    FROM turn t, jsonb_array_elements(t.messages) said JOIN message m ON m.event_id = (said ->> 'eventId')::uuid
+    WHERE t.conversation_id = i.conversation_id AND t.answered_by IS NULL AND i.state <> 'settled'
+      AND m.received_at - m.provider_at > interval '${LATE_AFTER_MS} milliseconds'
+    ORDER BY m.provider_at LIMIT 1)`;
+
 const SELECT = `
   SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked,
-         c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, i.lease_until > now() AS claim_live
+         c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, i.lease_until > now() AS claim_live,
+         ${LATE} AS late
   FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by`;
 
 /** What the queue and the item page read. */
@@ -118,6 +129,7 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
           until: row.lease_until!.toISOString(),
         }
       : null,
+    late: row.late,
     humanAsked: row.human_asked,
     newerInbound: row.state !== 'settled' && row.newer,
     outcome: row.outcome ?? undefined,

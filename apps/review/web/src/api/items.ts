@@ -24,6 +24,8 @@ export interface ItemSummary {
   messageCount: number;
   waitingSince: string;
   claim: Claim | null;
+  /** The oldest unanswered message that took more than a minute to reach us. */
+  late: { writtenAt: string; receivedAt: string } | null;
   /** The customer asked for a person. */
   humanAsked: boolean;
   /** The customer wrote after what the draft covers. */

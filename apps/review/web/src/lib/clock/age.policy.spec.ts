@@ -1,4 +1,4 @@
-import { age, weight } from './age.policy.js';
+import { age, duration, weight } from './age.policy.js';
 
 const at = '2026-11-21T10:00:00.000Z';
 const after = (ms: number): number => Date.parse(at) + ms;
@@ -26,5 +26,9 @@ describe('the age of a text', () => {
       'aging',
       'old',
     ]);
+  });
+
+  test('says how late something was delivered, whatever time it is now (IN-07)', () => {
+    expect(duration(at, '2026-11-21T12:10:00.000Z')).toBe('2 h 10 min');
   });
 });

@@ -16,6 +16,11 @@ export function age(since: string, now: number): string {
   return `${Math.floor(ms / DAY)} d`;
 }
 
+/** From one moment to a later one, in the same words. */
+export function duration(from: string, to: string): string {
+  return age(from, Date.parse(to));
+}
+
 /** How heavily an age should weigh on the eye: a person has waited, or a text has grown old. */
 export function weight(since: string, now: number): 'fresh' | 'aging' | 'old' {
   const ms = now - Date.parse(since);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../../../api/http.js';
 import type { ItemDetail } from '../../../api/items.js';
 import { problemWords } from '../../../api/problem-words.policy.js';
+import { duration } from '../../../lib/clock/age.policy.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { failureWords } from '../failure-words.policy.js';
@@ -30,6 +31,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
         </Banner>
       )}
       {item.newerInbound && <Stale {...props} />}
+      {item.late && <Late late={item.late} />}
       {item.notice && <Returned notice={item.notice} composing={composing} />}
       {composing.offered && (
         <Banner
@@ -53,6 +55,17 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
         </Banner>
       )}
     </>
+  );
+}
+
+const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+function Late({ late: { writtenAt, receivedAt } }: { late: NonNullable<ItemDetail['late']> }) {
+  return (
+    <Banner tone="warn" title={`Delivered ${duration(writtenAt, receivedAt)} late`}>
+      The oldest message was written {time.format(new Date(writtenAt))} and reached us{' '}
+      {time.format(new Date(receivedAt))}. They have been waiting since they wrote it.
+    </Banner>
   );
 }
 

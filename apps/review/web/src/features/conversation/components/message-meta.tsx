@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Delivery, Message } from '../../../api/conversations.js';
+import { duration } from '../../../lib/clock/age.policy.js';
 import { Icon } from '../../../ui/icon.js';
 import { deliveryWords } from '../delivery-words.policy.js';
 import { clockTime, fullTime } from './local-time.js';
@@ -21,7 +22,7 @@ export function MessageMeta({ message }: { message: Message }) {
       </time>
       {late && (
         <Mark title={`Written ${fullTime(at)}, reached us ${fullTime(receivedAt)}`}>
-          late, came {clockTime(receivedAt)}
+          delivered late, {duration(at, receivedAt)} after it was written
         </Mark>
       )}
       {edited && <span>edited</span>}

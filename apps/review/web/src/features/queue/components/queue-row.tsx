@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { channelName } from '../../../api/channel-words.policy.js';
 import type { ItemSummary } from '../../../api/items.js';
+import { duration } from '../../../lib/clock/age.policy.js';
 import { Tag } from '../../../ui/tag.js';
 import { StateMark } from './state-mark.js';
 import './queue-row.css';
@@ -52,6 +53,9 @@ function Tags({ item, outcome }: { item: ItemSummary; outcome: string | undefine
   return (
     <span className="queue-row-tags">
       {outcome && <Tag tone={item.outcome === 'approved' ? 'good' : 'neutral'}>{outcome}</Tag>}
+      {item.late && (
+        <Tag tone="warn">Delivered {duration(item.late.writtenAt, item.late.receivedAt)} late</Tag>
+      )}
       {item.humanAsked && <Tag tone="warn">Asked for a person</Tag>}
       {item.newerInbound && <Tag tone="warn">Wrote again</Tag>}
       {claim && (
