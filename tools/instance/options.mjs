@@ -69,5 +69,6 @@ Each option can also be set by the environment name behind it. More names:
                           servers that already run, instead of private ones in the data folder
   OTEL_EXPORTER_OTLP_ENDPOINT
                           where traces are sent
+  METRICS_PORT_BASE       first of the ports on which services serve metrics
 Two instances run side by side when their data folders and ports differ.`;
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { settingsOf } from '../../../tools/instance/service-environment.mjs';
+import { serviceEnvironment, settingsOf } from '../../../tools/instance/service-environment.mjs';
 import { SERVICES } from '../../../tools/instance/services.mjs';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -29,4 +29,23 @@ describe('the table of settings', () => {
       expect([...secrets, ...addresses].filter((name) => !read.includes(name))).toEqual([]);
     },
   );
+});
+
+describe('metrics', () => {
+  const portsWith = (settings: Record<string, string>): (string | undefined)[] =>
+    SERVICES.map((service) => {
+      const nats = { url: 'nats://127.0.0.1:1', user: service.app, password: 'of-this-spec' };
+      const instance = { settings, secrets: {}, nats, addresses: {} };
+      return (serviceEnvironment(service, instance) as Record<string, string>).METRICS_PORT;
+    });
+
+  it('are served by each service on its own port, from the one that was set', () => {
+    const base = 9_464;
+    const expected = SERVICES.map((_service, index) => String(base + index));
+    expect(portsWith({ METRICS_PORT_BASE: String(base) })).toEqual(expected);
+  });
+
+  it('are served nowhere unless a port is set', () => {
+    expect(portsWith({}).every((port) => port === undefined)).toBe(true);
+  });
 });
