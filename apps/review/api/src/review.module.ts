@@ -43,11 +43,14 @@ import { ItemsQueryService } from './queue/items.query.js';
 import { LeaseSweeper } from './queue/lease-sweeper.js';
 import { TaxonomyController } from './queue/taxonomy.controller.js';
 import { ReviewConfig } from './review.config.js';
+import { UnknownSendsController } from './unknown/unknown-sends.controller.js';
+import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
 
 const CONTROLLERS = [
   SetupController,
   ItemsController,
   ConversationsController,
+  UnknownSendsController,
   ChannelsController,
   TaxonomyController,
   StreamController,
@@ -103,6 +106,7 @@ const CONSUMERS = [
     TrailAudit,
     TurnDownService,
     UndoService,
+    UnknownSendsQuery,
     WriteReplyService,
   ],
 })

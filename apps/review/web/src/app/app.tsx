@@ -9,8 +9,8 @@ import { Announcer } from '../ui/announcer.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { claims } from './desk.js';
+import { SignedIn } from './signed-in.js';
 import { go, useRoute } from './use-route.js';
-import { Workspace } from './workspace.js';
 
 /** The page an address shows, to whoever is signed in. */
 export function App() {
@@ -39,7 +39,7 @@ function Page() {
   }, [client]);
 
   const enter = (): void => {
-    if (route.page !== 'workspace') go('/', 'replace');
+    if (route.page === 'setup' || route.page === 'sign-in') go('/', 'replace');
     void client.resetQueries();
   };
 
@@ -48,7 +48,7 @@ function Page() {
   if (me.isError && me.data === undefined) return <Unreachable onRetry={() => void me.refetch()} />;
   if (!me.data) return <SignIn onSignedIn={enter} />;
   if (route.page === 'sign-in') return <Redirect to="/" />;
-  return <Workspace me={me.data} show={route.show} itemId={route.itemId} />;
+  return <SignedIn me={me.data} route={route} />;
 }
 
 function Redirect({ to }: { to: string }) {

@@ -9,24 +9,30 @@ import { decisions } from './desk.js';
 import { Header } from './header.js';
 import './workspace.css';
 
+const TITLES = {
+  workspace: 'Countersign review workspace',
+  operations: 'Operations',
+};
+
 interface FrameProps {
   me: Me;
   status: LiveStatus;
-  itemId: string | undefined;
+  page: keyof typeof TITLES;
+  itemId?: string | undefined;
   onOpen: (itemId: string) => void;
   children: ReactNode;
 }
 
 /** What surrounds the desk: the header, the state of the connection, and what was just decided. */
-export function Frame({ me, status, itemId, onOpen, children }: FrameProps) {
+export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps) {
   const [sheet, setSheet] = useState(false);
   usePageKeys({ sheet: () => setSheet(true) });
   return (
     <div className="app" data-view={itemId ? 'item' : 'list'}>
-      <Header me={me} onSheet={() => setSheet(true)} />
+      <Header me={me} page={page} onSheet={() => setSheet(true)} />
       <LiveBanner status={status} />
-      <main className="workspace">
-        <h1 className="visually-hidden">Countersign review workspace</h1>
+      <main className={page}>
+        <h1 className="visually-hidden">{TITLES[page]}</h1>
         {children}
       </main>
       <Toasts decisions={decisions} viewing={itemId} onOpen={onOpen} />

@@ -5,10 +5,17 @@ import { ChannelChips } from '../features/channels/components/channel-chips.js';
 import { SettingsMenu } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
 import { composers } from './desk.js';
+import { PageLinks } from './page-links.js';
 import { go } from './use-route.js';
 
+interface HeaderProps {
+  me: Me;
+  page: 'workspace' | 'operations';
+  onSheet: () => void;
+}
+
 /** The name, the health of the channels, and the person's own corner. */
-export function Header({ me, onSheet }: { me: Me; onSheet: () => void }) {
+export function Header({ me, page, onSheet }: HeaderProps) {
   const client = useQueryClient();
   const leave = async (): Promise<void> => {
     await signOut().catch(() => undefined);
@@ -22,6 +29,7 @@ export function Header({ me, onSheet }: { me: Me; onSheet: () => void }) {
     <header className="app-header">
       <Mark />
       <span className="app-header-workspace">{me.workspace.name}</span>
+      <PageLinks page={page} />
       <ChannelChips />
       <SettingsMenu me={me} onSheet={onSheet} onSignOut={() => void leave()} />
     </header>

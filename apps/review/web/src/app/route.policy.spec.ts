@@ -1,4 +1,4 @@
-import { parseRoute, workspaceHref } from './route.policy.js';
+import { operationsHref, parseRoute, workspaceHref } from './route.policy.js';
 
 const ITEM = '7f6f1c1e-8f0a-4d3b-9a55-0c6b1a2d3e4f';
 
@@ -11,6 +11,13 @@ describe('an address', () => {
   test('names the pages outside the workspace', () => {
     expect(parseRoute('/setup', '')).toEqual({ page: 'setup' });
     expect(parseRoute('/sign-in', '')).toEqual({ page: 'sign-in' });
+  });
+
+  test('of an operations tab leads back to it', () => {
+    expect(parseRoute(operationsHref('dead-letters'), '')).toEqual({
+      page: 'operations',
+      tab: 'dead-letters',
+    });
   });
 
   test('that means nothing to us shows the queue', () => {

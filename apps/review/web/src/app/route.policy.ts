@@ -2,12 +2,17 @@ import type { ListState } from '../api/items.js';
 
 /** Where the page is. */
 export type Route =
-  { page: 'setup' } | { page: 'sign-in' } | { page: 'workspace'; show: ListState; itemId?: string };
+  | { page: 'setup' }
+  | { page: 'sign-in' }
+  | { page: 'operations'; tab: string }
+  | { page: 'workspace'; show: ListState; itemId?: string };
 
 /** Reads an address; whatever is not an address of ours is the workspace. */
 export function parseRoute(pathname: string, search: string): Route {
   if (pathname === '/setup') return { page: 'setup' };
   if (pathname === '/sign-in') return { page: 'sign-in' };
+  const tab = /^\/operations\/([a-z-]+)$/.exec(pathname)?.[1];
+  if (tab) return { page: 'operations', tab };
   const show = new URLSearchParams(search).get('show') === 'decided' ? 'settled' : 'open';
   const itemId = /^\/items\/([0-9a-f-]{36})$/i.exec(pathname)?.[1];
   return { page: 'workspace', show, ...(itemId && { itemId }) };
@@ -16,4 +21,9 @@ export function parseRoute(pathname: string, search: string): Route {
 /** The address of a list, or of one item beside its list. */
 export function workspaceHref(show: ListState, itemId?: string): string {
   return (itemId ? `/items/${itemId}` : '/') + (show === 'settled' ? '?show=decided' : '');
+}
+
+/** The address of one tab of the operations page. */
+export function operationsHref(tab: string): string {
+  return `/operations/${tab}`;
 }

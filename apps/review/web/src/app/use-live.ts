@@ -21,6 +21,7 @@ async function readWaiting(): Promise<void> {
     await queryClient.invalidateQueries();
     return;
   }
+  noteOperations();
   await Promise.allSettled(
     ids.map(async (itemId) => {
       const { item, isNew } = await refreshItem(itemId);
@@ -34,13 +35,25 @@ function noteItem(itemId: string): void {
   waiting.add(itemId);
 }
 
+/** Any change of a reply may bring or settle an unknown send; the list is short. */
+function noteOperations(): void {
+  void queryClient.invalidateQueries({ queryKey: keys.unknownSends });
+}
+
 function noteConversation(conversationId: string): void {
   void queryClient.invalidateQueries({ queryKey: keys.conversation(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.composing(conversationId) });
+  noteOperations();
+}
+
+export interface Live {
+  status: LiveStatus;
+  /** Conversations in which the customer is writing. */
+  typing: ReadonlySet<string>;
 }
 
 /** Keeps what is on screen equal to the server, and says who is typing. */
-export function useLive(): { status: LiveStatus; typing: ReadonlySet<string> } {
+export function useLive(): Live {
   const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
   const [stream] = useState(
     () =>

@@ -6,18 +6,19 @@ import { Frame } from './frame.js';
 import { ItemPanes } from './item-panes.js';
 import { useOpenCount, useOutcomeWords } from './list-facts.js';
 import { NothingOpen } from './nothing-open.js';
-import { useLive } from './use-live.js';
+import type { Live } from './use-live.js';
 import { useSelection } from './use-selection.js';
 
 interface WorkspaceProps {
   me: Me;
+  live: Live;
   show: ListState;
   itemId: string | undefined;
 }
 
 /** Where reviewers spend the day: queue, conversation and reply side by side. */
-export function Workspace({ me, show, itemId }: WorkspaceProps) {
-  const { status, typing } = useLive();
+export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
+  const { status, typing } = live;
   const selection = useSelection(show, itemId);
   const outcomeWords = useOutcomeWords();
   const openCount = useOpenCount();
@@ -29,7 +30,7 @@ export function Workspace({ me, show, itemId }: WorkspaceProps) {
   });
 
   return (
-    <Frame {...{ me, status, itemId }} onOpen={selection.openWaiting}>
+    <Frame {...{ me, status, itemId }} page="workspace" onOpen={selection.openWaiting}>
       <QueuePane
         {...{ queue, openCount, outcomeWords, hrefOf }}
         state={show}

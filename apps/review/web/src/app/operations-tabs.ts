@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import { UnknownSends } from '../features/unknown-sends/components/unknown-sends.js';
+import { useUnknownCount } from '../features/unknown-sends/use-unknown-sends.js';
+
+interface OperationsTab {
+  /** Its place in the address: `/operations/<tab>`. */
+  tab: string;
+  words: string;
+  Content: ComponentType;
+  /** A hook: how many things wait for somebody, for the badges on the tab and in the header. */
+  useCount: () => number;
+}
+
+/** The tabs of the operations page, in their order; the first is shown where an address names none of them. */
+export const OPERATIONS_TABS: readonly [OperationsTab, ...OperationsTab[]] = [
+  { tab: 'unknown', words: 'Unknown sends', Content: UnknownSends, useCount: useUnknownCount },
+];
+
+/** What waits in each tab, by its name in the address. */
+export function useOperationsCounts(): Record<string, number> {
+  // The list is a constant: every render calls the same hooks in the same order.
+  return Object.fromEntries(OPERATIONS_TABS.map(({ tab, useCount }) => [tab, useCount()]));
+}

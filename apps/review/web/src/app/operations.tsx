@@ -1,0 +1,41 @@
+import type { Me } from '../api/session.js';
+import type { LiveStatus } from '../features/live/live-stream.js';
+import { Count } from '../ui/count.js';
+import { Frame } from './frame.js';
+import { OPERATIONS_TABS, useOperationsCounts } from './operations-tabs.js';
+import { follow } from './page-links.js';
+import { operationsHref, workspaceHref } from './route.policy.js';
+import { go } from './use-route.js';
+import './operations.css';
+
+interface OperationsProps {
+  me: Me;
+  status: LiveStatus;
+  tab: string;
+}
+
+/** What needs a person besides the queue, a tab each. */
+export function Operations({ me, status, tab }: OperationsProps) {
+  const shown = OPERATIONS_TABS.find((one) => one.tab === tab) ?? OPERATIONS_TABS[0];
+  const counts = useOperationsCounts();
+  return (
+    <Frame {...{ me, status }} page="operations" onOpen={(itemId) => go(workspaceHref('open', itemId))}>
+      <nav className="operations-tabs" aria-label="Operations">
+        {OPERATIONS_TABS.map((one) => (
+          <a
+            key={one.tab}
+            href={operationsHref(one.tab)}
+            aria-current={one === shown ? 'page' : undefined}
+            onClick={follow}
+          >
+            {one.words}
+            <Count of={counts[one.tab] ?? 0} words="waiting" />
+          </a>
+        ))}
+      </nav>
+      <section className="operations-content" aria-label={shown.words}>
+        <shown.Content />
+      </section>
+    </Frame>
+  );
+}
