@@ -20,7 +20,12 @@ const INGEST = ['ingest-telegram', 'ingest-web'];
 const SAYS = {
   // A visitor's stream may be held by another replica.
   'ingest-web': [rpcSubject('ingest-web', 'mailbox.*'), rpcSubject('ingest-web', 'typing.*')],
-  review: [rpcSubject('*', 'health'), cancelSubject('>')],
+  review: [
+    rpcSubject('*', 'health'),
+    cancelSubject('>'),
+    rpcSubject('dispatcher', 'resolve-send'),
+    rpcSubject('dispatcher', 'set-kill-switch'),
+  ],
   supervisor: [rpcSubject('rapport-writer', 'context')],
 };
 const HEARS = {

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalVerifier } from './approval/approval-verifier.js';
 import { ReplyApprovedConsumer } from './approval/reply-approved.consumer.js';
 import { ReplyWithdrawnConsumer } from './approval/reply-withdrawn.consumer.js';
+import { CommandVerifier } from './command/command-verifier.js';
 import { InboundStatusConsumer } from './delivery/inbound-status.consumer.js';
 import { DispatcherConfig } from './dispatcher.config.js';
 import { ClaimRepository } from './ledger/claim.repository.js';
@@ -11,6 +12,7 @@ import { EnqueueRepository } from './ledger/enqueue.repository.js';
 import { LedgerAudit } from './ledger/ledger-audit.service.js';
 import { LedgerRetention } from './ledger/ledger-retention.service.js';
 import { ProgressRepository } from './ledger/progress.repository.js';
+import { ResolveSendService } from './resolution/resolve-send.service.js';
 import { BeforeFirstByte } from './sending/before-first-byte.service.js';
 import { LastLook } from './sending/last-look.js';
 import { OutcomeRecorder } from './sending/outcome-recorder.service.js';
@@ -18,6 +20,8 @@ import { RateLimits } from './sending/rate-limits.js';
 import { ReplySender } from './sending/reply-sender.service.js';
 import { SendLanes } from './sending/send-lanes.service.js';
 import { Senders } from './sending/senders.js';
+import { KillSwitchRepository } from './stopping/kill-switch.repository.js';
+import { KillSwitchService } from './stopping/kill-switch.service.js';
 
 /** The dispatcher: the only way out. Verified approvals in, one ledger, at most one message to the customer. */
 @Module({
@@ -33,11 +37,15 @@ import { Senders } from './sending/senders.js';
   controllers: [ReplyApprovedConsumer, ReplyWithdrawnConsumer, InboundStatusConsumer],
   providers: [
     ApprovalVerifier,
+    CommandVerifier,
     EnqueueRepository,
     ClaimRepository,
     LedgerAudit,
+    KillSwitchRepository,
+    KillSwitchService,
     LedgerRetention,
     ProgressRepository,
+    ResolveSendService,
     Senders,
     RateLimits,
     LastLook,

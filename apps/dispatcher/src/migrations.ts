@@ -1,12 +1,20 @@
 import type { SchemaDefinition } from '@countersign/persistence';
-import { Evidence1764000000220 } from './ledger/evidence.migration.js';
+import { Evidence1764000000215 } from './ledger/evidence.migration.js';
 import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js';
 import { Ledger1764000000200 } from './ledger/ledger.migration.js';
+import { KillSwitch1764000000230 } from './stopping/kill-switch.migration.js';
+import { Resolution1764000000220 } from './resolution/resolution.migration.js';
 
 /** The tables the dispatcher owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
   app: 'dispatcher',
   schema: 'dispatcher',
   database: 'operational',
-  migrations: [Ledger1764000000200, ExpectedReply1764000000210, Evidence1764000000220],
+  migrations: [
+    Ledger1764000000200,
+    ExpectedReply1764000000210,
+    Evidence1764000000215,
+    Resolution1764000000220,
+    KillSwitch1764000000230,
+  ],
 };

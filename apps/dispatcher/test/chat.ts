@@ -20,6 +20,8 @@ export interface Unusual {
   expectsOrdinal?: number;
   /** The key to sign with, when it is not review's. */
   key?: KeyObject;
+  /** The unknown reply in whose place this one is sent. */
+  resends?: string;
 }
 
 /** One conversation as review sees it: it hears, approves and signs. */
@@ -72,7 +74,8 @@ export class Chat {
   }
 
   /** A signed approval, not yet published. */
-  approval(texts: string[], { ordinal, freshness = 'exact', expectsOrdinal, key = this.key }: Unusual = {}) {
+  approval(texts: string[], unusual: Unusual = {}) {
+    const { ordinal, freshness = 'exact', expectsOrdinal, key = this.key, resends } = unusual;
     const content = {
       bubbles: texts.map((text) => ({ text })),
       recipient: {
@@ -94,13 +97,14 @@ export class Chat {
       approvedAt: new Date().toISOString(),
       freshness,
       expectsOrdinal,
+      resends,
     };
     const signature = sign(null, approvalPayload(record), key).toString('base64url');
     const { replyId, digest, approvedBy, approvedAt } = record;
     const approval = { approvedBy, approvedAt, freshness, signature };
     const data: ReplyApproved = {
       ...content,
-      ...{ replyId, ordinal: record.ordinal, digest, turnIds: [], expectsOrdinal, approval },
+      ...{ replyId, ordinal: record.ordinal, digest, turnIds: [], expectsOrdinal, approval, resends },
     };
     return { ...this.place, id: derivedId(replyId, 'reply.approved'), data };
   }

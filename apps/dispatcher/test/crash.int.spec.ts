@@ -30,7 +30,7 @@ describe('kill -9 of the dispatcher (DS-03, DS-07)', () => {
   it('between call and record on web chat: put again, and there once', async () => {
     const dispatcher = await world.spawn();
     const chat = await world.chat('webchat');
-    world.mailbox.hangNext = true;
+    world.mailbox.hangNext = 1;
     const replyId = await chat.approve(['First.', 'Second.']);
     await eventually(() => world.screenOf(chat).length === 1);
     dispatcher.kill('SIGKILL');

@@ -4,12 +4,14 @@ import path from 'node:path';
 import type { Channel, Envelope, EventClass } from '@countersign/contracts';
 import { buildService } from '@countersign/runtime';
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
+import { connectNats, type NatsConnection } from '@countersign/messaging';
 import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SCHEMA } from '../src/migrations.js';
 import { DISPATCHER } from '../src/service.js';
 import { Chat } from './chat.js';
+import { Desk } from './desk.js';
 import { MailboxStandIn } from './mailbox-stand-in.js';
 
 /** Real servers, a simulated Telegram and a stand-in for the web chat's door, with dispatchers between them. */
@@ -24,7 +26,8 @@ export class DispatcherWorld {
     readonly db: DataSource,
     readonly telegram: TelegramSimulator,
     readonly mailbox: MailboxStandIn,
-    private readonly signingKey: KeyObject,
+    private readonly connection: NatsConnection,
+    readonly signingKey: KeyObject,
     private readonly env: Record<string, string>,
   ) {}
 
@@ -38,7 +41,8 @@ export class DispatcherWorld {
     const options = '-c search_path=dispatcher';
     const db = await new DataSource({ type: 'postgres', url, extra: { options } }).initialize();
     const bus = await BusProbe.connect(servers.nats);
-    return new DispatcherWorld(servers, bus, db, telegram, mailbox, privateKey, {
+    const connection = await connectNats(servers.nats, 'test');
+    return new DispatcherWorld(servers, bus, db, telegram, mailbox, connection, privateKey, {
       ...servers.env,
       DATABASE_URL: url,
       REDIS_URL: servers.redisUrl,
@@ -53,6 +57,11 @@ export class DispatcherWorld {
       SEND_RETRY_DELAYS: '0.1,0.2,0.3',
       ...env,
     });
+  }
+
+  /** Somebody at the workspace whose word review vouches for. */
+  desk(person: string, key = this.signingKey): Desk {
+    return new Desk(this.connection, key, person);
   }
 
   /** One more dispatcher, in this process. */
@@ -78,6 +87,7 @@ export class DispatcherWorld {
 
   async close(): Promise<void> {
     for (const child of this.children) child.kill('SIGKILL');
+    await this.connection.drain();
     await Promise.all(this.running.map((app) => app.close()));
     await Promise.all([this.bus.close(), this.db.destroy(), this.telegram.stop(), this.mailbox.stop()]);
     await this.servers.stop();

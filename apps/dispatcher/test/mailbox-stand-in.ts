@@ -12,8 +12,8 @@ export class MailboxStandIn {
   /** Bubbles by id. */
   readonly stored = new Map<string, Put>();
   puts = 0;
-  /** Stores the next bubble and never answers. */
-  hangNext = false;
+  /** So many of the next bubbles are stored without an answer. */
+  hangNext = 0;
   private readonly server = http.createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
@@ -46,7 +46,7 @@ export class MailboxStandIn {
     if (!bubbleId) return void response.writeHead(204).end();
     this.puts += 1;
     if (!this.stored.has(bubbleId)) this.stored.set(bubbleId, JSON.parse(body) as Put);
-    if (this.hangNext) this.hangNext = false;
+    if (this.hangNext > 0) this.hangNext -= 1;
     else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ bubbleId }));
   }
 }

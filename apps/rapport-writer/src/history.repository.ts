@@ -61,24 +61,40 @@ export class HistoryRepository {
     });
   }
 
-  /** One half of a reply: its approved text, or that it was sent. Both together enter the history (ME-10). */
+  /**
+   * One half of a reply: its approved messages, or that they were sent (all, or those at the positions named). Both together enter the
+   * history (ME-10).
+   */
   async reply(
     { workspace, conversationId, contactId }: HistoryPlace,
     replyId: string,
-    half: { text: string } | { sentAt: string },
+    half: { bubbles: string[] } | { sentAt: string; said?: number[] },
   ): Promise<void> {
-    const text = 'text' in half ? half.text : undefined;
-    const sentAt = 'sentAt' in half ? half.sentAt : undefined;
+    const bubbles = 'bubbles' in half ? half.bubbles : undefined;
+    const { sentAt, said } = 'sentAt' in half ? half : {};
     await this.dataSource.transaction(async (manager) => {
       await manager.query(
-        `INSERT INTO reply (reply_id, workspace, conversation_id, contact_id, text, sent_at) VALUES ($1, $2, $3, $4, $5, $6)
+        `INSERT INTO reply (reply_id, workspace, conversation_id, contact_id, text, bubbles, sent_at, said) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (reply_id) DO UPDATE
-            SET text = coalesce(reply.text, EXCLUDED.text), sent_at = coalesce(reply.sent_at, EXCLUDED.sent_at)`,
-        [replyId, workspace, conversationId, contactId, text, sentAt],
+            SET text = coalesce(reply.text, EXCLUDED.text), bubbles = coalesce(reply.bubbles, EXCLUDED.bubbles),
+                said = CASE WHEN reply.sent_at IS NULL THEN EXCLUDED.said ELSE reply.said END,
+                sent_at = coalesce(reply.sent_at, EXCLUDED.sent_at)`,
+        [
+          replyId,
+          workspace,
+          conversationId,
+          contactId,
+          bubbles?.join('\n'),
+          bubbles && JSON.stringify(bubbles),
+          sentAt,
+          said && JSON.stringify(said),
+        ],
       );
       await manager.query(
         `INSERT INTO history_turn (workspace, conversation_id, contact_id, role, said_id, text, at, revision)
-         SELECT workspace, conversation_id, contact_id, 'business', reply_id::text, text, sent_at, 0
+         SELECT workspace, conversation_id, contact_id, 'business', reply_id::text, coalesce(
+                  (SELECT string_agg(b.text, E'\n' ORDER BY b.n) FROM jsonb_array_elements_text(bubbles) WITH ORDINALITY AS b (text, n)
+                    WHERE said @> to_jsonb(b.n::int - 1)), text), sent_at, 0
            FROM reply WHERE reply_id = $1 AND text IS NOT NULL AND sent_at IS NOT NULL
          ON CONFLICT DO NOTHING`,
         [replyId],

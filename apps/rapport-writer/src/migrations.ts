@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { PartlySaid1764000000010 } from './partly-said.migration.js';
 import { Rapport1764000000000 } from './tables.migration.js';
 
 /** The tables the rapport writer owns; the migrate step makes them. */
@@ -6,5 +7,5 @@ export const SCHEMA: SchemaDefinition = {
   app: 'rapport-writer',
   schema: 'rapport',
   database: 'rapport',
-  migrations: [Rapport1764000000000],
+  migrations: [Rapport1764000000000, PartlySaid1764000000010],
 };

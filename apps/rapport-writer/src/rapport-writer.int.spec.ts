@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ContextAnswer, InboundMessage, ReplyApproved, ReplySent, rpcSubject } from '@countersign/contracts';
+import {
+  ContextAnswer,
+  InboundMessage,
+  ReplyApproved,
+  ReplyResolved,
+  ReplySent,
+  rpcSubject,
+} from '@countersign/contracts';
 import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
 import { buildService } from '@countersign/runtime';
 import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
@@ -68,14 +75,14 @@ function person() {
     };
     return probe.publish('ingest-web', InboundMessage, { ...ids, id: randomUUID(), data });
   };
-  const approved = (replyId: string, text: string): Promise<unknown> =>
+  const approved = (replyId: string, ...said: string[]): Promise<unknown> =>
     probe.publish('review', ReplyApproved, {
       ...ids,
       id: randomUUID(),
       data: {
         replyId,
         ordinal: 1,
-        bubbles: [{ text }],
+        bubbles: said.map((text) => ({ text })),
         digest: 'a'.repeat(64),
         recipient: {
           channel: 'webchat',
@@ -112,6 +119,25 @@ function person() {
         ],
       },
     });
+  const resolved = (replyId: string, states: ('sent' | 'cancelled')[]): Promise<unknown> =>
+    probe.publish('dispatcher', ReplyResolved, {
+      ...ids,
+      id: randomUUID(),
+      data: {
+        replyId,
+        ordinal: 1,
+        bubbles: states.map((state, position) => ({
+          bubbleId: randomUUID(),
+          position,
+          state,
+          attempts: 1,
+          attemptedAt: '2026-11-24T12:00:00.000Z',
+        })),
+        verdict: states.includes('sent') ? 'arrived' : 'dropped',
+        by: 'person:1',
+        at: '2026-11-24T12:30:00.000Z',
+      },
+    });
   const known = (): Promise<ContextAnswer> =>
     rpc.request(
       rpcSubject('rapport-writer', 'context'),
@@ -121,7 +147,7 @@ function person() {
   const texts = async (): Promise<string[]> => (await known()).history.map(({ text }) => text);
   const remembers = (expected: string[]): Promise<boolean> =>
     eventually(async () => JSON.stringify(await texts()) === JSON.stringify(expected));
-  return { ids, says, approved, sent, known, texts, remembers };
+  return { ids, says, approved, sent, resolved, known, texts, remembers };
 }
 
 test('an unknown contact has an empty past, not an error', async () => {
@@ -177,6 +203,24 @@ test.each(['approved first', 'sent first'])(
       text: 'Wi-Fi is free.',
       at: '2026-11-24T12:00:00.000Z',
     });
+  },
+);
+
+test.each(['approved first', 'resolved first'])(
+  'of a reply nobody knew of, only what counts as sent in the end is remembered, %s (DS-04)',
+  async (order) => {
+    const ada = person();
+    const [partly, dropped] = [randomUUID(), randomUUID()];
+    await ada.says('How do I get there?');
+    await ada.approved(dropped, 'Given up.');
+    await ada.resolved(dropped, ['cancelled']);
+    const halves = [
+      () => ada.approved(partly, 'Take tram 4.', 'Get off at the park.'),
+      () => ada.resolved(partly, ['sent', 'cancelled']),
+    ];
+    for (const half of order === 'resolved first' ? halves.reverse() : halves) await half();
+    await ada.remembers(['How do I get there?', 'Take tram 4.']);
+    expect((await ada.known()).history.at(-1)).toMatchObject({ at: '2026-11-24T12:00:00.000Z' });
   },
 );
 

@@ -8,6 +8,7 @@ import { ContextService } from './context.service.js';
 import { HistoryRepository } from './history.repository.js';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';
 import { ReplyApprovedConsumer } from './reply-approved.consumer.js';
+import { ReplyResolvedConsumer } from './reply-resolved.consumer.js';
 import { ReplySentConsumer } from './reply-sent.consumer.js';
 
 @Module({
@@ -19,7 +20,7 @@ import { ReplySentConsumer } from './reply-sent.consumer.js';
       url: ({ databaseUrl }) => databaseUrl,
     }),
   ],
-  controllers: [InboundMessageConsumer, ReplyApprovedConsumer, ReplySentConsumer],
+  controllers: [InboundMessageConsumer, ReplyApprovedConsumer, ReplyResolvedConsumer, ReplySentConsumer],
   providers: [ContextCache, ContextService, HistoryRepository],
 })
 export class RapportWriterModule implements OnModuleInit {

@@ -13,8 +13,8 @@ export class ReplyApprovedConsumer implements Handles<ReplyApproved> {
 
   async handle({ data, workspace, contactId }: Envelope<ReplyApproved>): Promise<void> {
     const { conversationId } = data.recipient;
-    const text = data.bubbles.map((bubble) => bubble.text).join('\n');
-    await this.history.reply({ workspace, conversationId, contactId }, data.replyId, { text });
+    const bubbles = data.bubbles.map(({ text }) => text);
+    await this.history.reply({ workspace, conversationId, contactId }, data.replyId, { bubbles });
     await this.cache.forget(conversationId);
   }
 }

@@ -26,14 +26,14 @@ export const SEND_LIMITS: SendLimits = { timeoutMs: 20_000 };
  *   `reason` is an error code such as `ECONNREFUSED`.
  * - `rate-limited`: the provider refused for now (429) and says how long to wait.
  * - `rejected`: the provider refused for good; `words` are its own, personal, for the reviewer only.
- * - `unknown`: the request may have been carried out; the answer was lost. Never resent blindly.
+ * - `unknown`: the request may have been carried out; the answer was lost, or did not say. Never resent blindly.
  */
 export type SendResult =
   | { outcome: 'sent'; providerMessageId: string }
   | { outcome: 'retry'; reason: string; certainlyNotSent: true }
   | { outcome: 'rate-limited'; retryAfterMs: number }
   | { outcome: 'rejected'; code: RejectionCode; words?: string }
-  | { outcome: 'unknown'; errorCode: string };
+  | { outcome: 'unknown'; errorCode: string; words?: string };
 
 /** One channel's way out. Implementations never throw and never retry: the dispatcher's ledger decides. */
 export interface ChannelSender {

@@ -1,6 +1,12 @@
 import { createHash, generateKeyPairSync, sign, verify } from 'node:crypto';
 import fc from 'fast-check';
-import { approvalDigest, approvalPayload, type ApprovalContent, type ApprovalRecord } from './approval.js';
+import {
+  approvalDigest,
+  approvalPayload,
+  commandPayload,
+  type ApprovalContent,
+  type ApprovalRecord,
+} from './approval.js';
 
 const content: fc.Arbitrary<ApprovalContent> = fc.record({
   bubbles: fc.array(fc.record({ text: fc.string({ unit: 'grapheme' }) }), { minLength: 1, maxLength: 4 }),
@@ -115,5 +121,20 @@ describe('the record review signs', () => {
   test.each(Object.keys(record) as (keyof ApprovalRecord)[])('is not valid for another %s', (field) => {
     const other = { ...record, [field]: field === 'ordinal' ? 2 : `${record[field]}x` };
     expect(verify(null, approvalPayload(other), publicKey, signature)).toBe(false);
+  });
+});
+
+describe('a signed command', () => {
+  const claims = { replyId: '717479b7-ed79-5570-bb48-988a777e2206', verdict: 'arrived', actor: 'person:ada' };
+
+  test('can never serve as an approval, nor an approval as a command', () => {
+    const record = { ...claims, domain: 'countersign.command.v1', command: 'resolve-send', claims };
+    expect(approvalPayload(record as never)).not.toEqual(commandPayload('resolve-send', claims));
+  });
+
+  test('is of no use for another command or with other claims', () => {
+    const signed = commandPayload('resolve-send', claims);
+    expect(commandPayload('set-kill-switch', claims)).not.toEqual(signed);
+    expect(commandPayload('resolve-send', { ...claims, verdict: 'dropped' })).not.toEqual(signed);
   });
 });

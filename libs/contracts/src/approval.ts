@@ -38,6 +38,8 @@ export interface ApprovalRecord {
   freshness: 'exact' | 'any';
   /** The earlier reply this one builds on, while that was still on its way. */
   expectsOrdinal?: number;
+  /** The reply of which nobody knows whether it arrived, and in whose place this one is sent. */
+  resends?: string;
 }
 
 function canonical(value: unknown): string {
@@ -74,11 +76,23 @@ export function approvalDigest(content: ApprovalContent): string {
 /** The bytes that are signed: RFC 8785 form of the record, nothing else. */
 export function approvalPayload(record: ApprovalRecord): Uint8Array {
   const { replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness } = record;
-  const { expectsOrdinal } = record;
+  const { expectsOrdinal, resends } = record;
   return utf8ToBytes(
     canonical({
       ...{ replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness },
       ...(expectsOrdinal !== undefined && { expectsOrdinal }),
+      ...(resends !== undefined && { resends }),
     }),
   );
+}
+
+/** What a command is for. An approval names none, so neither signature can ever stand for the other. */
+export type CommandName = 'resolve-send' | 'set-kill-switch';
+
+/**
+ * The bytes that are signed for a command to another service: RFC 8785 form of its name and claims.
+ * @param claims every field of the command but its signature
+ */
+export function commandPayload(command: CommandName, claims: object): Uint8Array {
+  return utf8ToBytes(canonical({ domain: 'countersign.command.v1', command, claims }));
 }

@@ -12,6 +12,7 @@ import {
   DeliveryUpdated,
   ReplyCancelled,
   ReplyRejected,
+  ReplyResolved,
   ReplySent,
   ReplyUnknown,
 } from './events/reply-outcome.v1.js';
@@ -24,6 +25,7 @@ import {
   ReviewReleased,
   ReviewSuperseded,
 } from './events/review-changed.v1.js';
+import { SettingChanged } from './events/setting-changed.v1.js';
 import { TurnClosed } from './events/turn-closed.v1.js';
 
 /** Every service that publishes or reads events: its folder, its database role, its NATS user. */
@@ -92,11 +94,18 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   { event: ReplyCancelled, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   { event: ReplyUnknown, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   {
+    event: ReplyResolved,
+    stream: 'OUTBOUND',
+    from: ['dispatcher'],
+    readBy: ['review', 'rapport-writer', 'analytics-writer'],
+  },
+  {
     event: DeliveryUpdated,
     stream: 'OUTBOUND',
     from: ['dispatcher'],
     readBy: ['review', 'analytics-writer'],
   },
+  { event: SettingChanged, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   { event: AccountHealthChanged, stream: 'OUTBOUND', from: INGEST, readBy: ['review', 'analytics-writer'] },
 ];
 

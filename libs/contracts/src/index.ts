@@ -14,6 +14,14 @@ export {
   type Command,
   type MessageKind,
 } from './channel.js';
+export {
+  killSwitchEventId,
+  KillSwitchAnswer,
+  killSwitchTarget,
+  ResolveSend,
+  SendResolution,
+  SetKillSwitch,
+} from './dispatcher-commands.js';
 export { Envelope } from './envelope.js';
 export { definitionOf, eventName, Event, type EventClass, type EventDefinition } from './event.js';
 export { AccountHealthChanged } from './events/account-health-changed.v1.js';
@@ -29,9 +37,11 @@ export {
   DeliveryUpdated,
   ReplyCancelled,
   ReplyRejected,
+  ReplyResolved,
   ReplySent,
   ReplyUnknown,
   type BubbleState,
+  type SendVerdict,
 } from './events/reply-outcome.v1.js';
 export { ReplyWithdrawn } from './events/reply-withdrawn.v1.js';
 export {
@@ -42,6 +52,7 @@ export {
   ReviewReleased,
   ReviewSuperseded,
 } from './events/review-changed.v1.js';
+export { SettingChanged, type KillSwitchScope } from './events/setting-changed.v1.js';
 export { TurnClosed, TurnMessage, Watermark } from './events/turn-closed.v1.js';
 export { contactIdOf, conversationIdOf, derivedId, inboundEventId, type InboundOrigin } from './ids.js';
 export { NotPersonal, Personal, sensitivityOf } from './personal.js';

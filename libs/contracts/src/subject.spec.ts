@@ -20,6 +20,12 @@ describe('the subject of an event', () => {
     expect(subjectOf({ ...event, accountId })).toMatch(/\.main\.telegram-main$/);
   });
 
+  test('of a setting without an account is keyed by its workspace', () => {
+    const setting = { type: 'setting.changed', version: 1, workspace: 'main' };
+    expect(subjectOf(setting)).toBe(`cs.setting.changed.v1.${shardOf('main')}.main.main`);
+    expect(subjectOf({ ...setting, accountId })).toMatch(/\.main\.telegram-main$/);
+  });
+
   test('is refused where there is neither: the event could not be kept in order', () => {
     expect(() => subjectOf(event)).toThrow('names no conversation, contact or account');
   });

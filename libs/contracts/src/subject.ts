@@ -12,11 +12,13 @@ export interface Addressed {
 }
 
 /**
- * `cs.<noun>.<fact>.v<major>.<shard>.<workspace>.<key>`; the key is the conversation, else the contact, else the account.
- * @throws Error when none of the three is known: such an event could not be partitioned.
+ * `cs.<noun>.<fact>.v<major>.<shard>.<workspace>.<key>`; the key is the conversation, else the contact, else the account; a setting
+ * may belong to the workspace itself.
+ * @throws Error when none of them is known: such an event could not be partitioned.
  */
 export function subjectOf(addressed: Addressed): string {
-  const key = addressed.conversationId ?? addressed.contactId ?? addressed.accountId;
+  const own = addressed.type.startsWith('setting.') ? addressed.workspace : undefined;
+  const key = addressed.conversationId ?? addressed.contactId ?? addressed.accountId ?? own;
   if (!key) throw new Error(`${addressed.type} names no conversation, contact or account: it has no subject`);
   const { type, version, workspace } = addressed;
   return `cs.${type}.v${version}.${shardOf(key)}.${workspace}.${key}`;

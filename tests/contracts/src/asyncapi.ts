@@ -67,7 +67,10 @@ const HEADERS = {
 const PARAMETERS = {
   shard: { description: `FNV-1a of the key, modulo ${SHARDS}; fixed for ever.` },
   workspace: { description: 'Workspace id.' },
-  key: { description: 'Conversation id, else contact id, else account id.' },
+  key: {
+    description:
+      'Conversation id, else contact id, else account id; for a setting of the whole workspace its id.',
+  },
 };
 
 /** The bus as an AsyncAPI 3.0 document: subjects, who publishes, who reads, in which stream. */

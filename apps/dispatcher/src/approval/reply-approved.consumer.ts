@@ -23,8 +23,9 @@ export class ReplyApprovedConsumer implements Handles<ReplyApproved> {
     const { replyId, recipient } = event.data;
     const answer = await this.enqueue.enqueueOnce(event);
     if (answer === 'ordinal-taken') return this.refuse(event, answer);
-    if (answer === 'queued') this.lanes.wake(recipient.conversationId);
-    else log.info('reply.repeated', { reply_id: replyId });
+    if (answer === 'repeated') log.info('reply.repeated', { reply_id: replyId });
+    else this.lanes.wake(recipient.conversationId);
+    if (event.data.resends) this.relay.nudge();
   }
 
   private async refuse(event: Envelope<ReplyApproved>, code: string): Promise<void> {

@@ -1,15 +1,17 @@
-import { DeliveryUpdated, derivedId, type InboundStatus } from '@countersign/contracts';
+import { DeliveryUpdated, derivedId, type BubbleState, type InboundStatus } from '@countersign/contracts';
 import { encodeEvent } from '@countersign/messaging';
 import { withSpan } from '@countersign/observability';
 import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
 import { placeOf } from '../ledger/settle.repository.js';
+import { resolveUnknown } from '../resolution/resolve.repository.js';
 import type { SendRow } from '../ledger/send-row.js';
 import { advance, type DeliveryMark } from './delivery.policy.js';
 
 interface MarkedBubble extends SendRow, DeliveryMark {
   bubble_id: string;
   position: number;
+  state: BubbleState;
 }
 
 /** Keeps a channel's word on a bubble. @returns false when it was kept before */
@@ -28,14 +30,20 @@ export async function keepStatus(
 
 /**
  * Merges what is kept of a bubble into its mark and tells every move. Nothing happens before the ledger knows that the bubble
- * left (or may have): a status that is faster than our own record waits for it (DS-09).
+ * left (or may have): a status that is faster than our own record waits for it (DS-09). A bubble that was given up can still turn
+ * out to have been read; one of which nobody knew is known now, and its send with it (DS-04).
  */
 export async function mergeKept(manager: EntityManager, bubbleId: string): Promise<void> {
+  // The send before its bubble, as everywhere: two who wait for each other would both fail.
+  await manager.query(
+    'SELECT 1 FROM send WHERE reply_id = (SELECT reply_id FROM send_bubble WHERE bubble_id = $1) FOR UPDATE',
+    [bubbleId],
+  );
   const [bubble]: MarkedBubble[] = await manager.query(
-    `SELECT b.bubble_id, b.position, b.reached, b.failed, s.reply_id, s.ordinal, s.workspace, s.channel, s.account_id,
+    `SELECT b.bubble_id, b.position, b.state, b.reached, b.failed, s.reply_id, s.ordinal, s.workspace, s.channel, s.account_id,
        s.conversation_id, s.contact_id, s.correlation_id, s.causation_id, s.traceparent
      FROM send_bubble b JOIN send s USING (reply_id)
-     WHERE b.bubble_id = $1 AND b.state IN ('sent', 'unknown') FOR UPDATE OF b`,
+     WHERE b.bubble_id = $1 AND (b.state IN ('sent', 'unknown') OR (b.state = 'cancelled' AND b.attempts > 0)) FOR UPDATE OF b`,
     [bubbleId],
   );
   if (!bubble) return;
@@ -56,6 +64,15 @@ export async function mergeKept(manager: EntityManager, bubbleId: string): Promi
       mark.reached,
       mark.failed,
     ]);
+  }
+  // `failed` proves nothing: it may be the fate of a message that arrived and could not be shown.
+  if (bubble.state === 'unknown' && mark.reached !== 'sent') {
+    const at = kept.find(({ status }) => status !== 'failed')?.at ?? new Date();
+    await resolveUnknown(manager, bubble.reply_id, {
+      verdict: 'arrived',
+      by: 'evidence',
+      at: at.toISOString(),
+    });
   }
 }
 

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { mergeKept } from '../delivery/delivery.repository.js';
 import { DispatcherConfig } from '../dispatcher.config.js';
 import { REPEATABLE } from '../sending/send-decision.policy.js';
+import { STOPPED } from '../stopping/kill-switch.repository.js';
 import { settle } from './settle.repository.js';
 import type { BubbleRow, ClaimedSend, SendRow } from './send-row.js';
 
@@ -20,15 +21,15 @@ const UNSTARTED = `NOT EXISTS (SELECT 1 FROM send_bubble b WHERE b.reply_id = s.
 /**
  * A send may start when the one before it exists and has ended (DS-02). `unknown` has ended too: whatever its lost request did, it
  * was done before this one starts, so the order the customer sees is right. A withdrawn send that has not started is
- * taken whatever it waits for: it will only be cancelled.
+ * taken whatever it waits for: it will only be cancelled. A throttle without a conversation holds the whole account.
  */
 const STARTABLE = `s.state = 'queued' AND s.approved AND (
   (s.withdrawn IS NOT NULL AND ${UNSTARTED})
-  OR (s.not_before <= clock_timestamp()
+  OR (s.not_before <= clock_timestamp() AND NOT ${STOPPED}
     AND (s.ordinal = 1 OR EXISTS (SELECT 1 FROM send p WHERE p.conversation_id = s.conversation_id
       AND p.ordinal = s.ordinal - 1 AND p.state IN ${SETTLED} AND (p.approved OR p.state = 'cancelled')))
     AND NOT EXISTS (SELECT 1 FROM throttle t WHERE t.account_id = s.account_id
-      AND t.conversation_id = s.conversation_id AND t.until > clock_timestamp())))`;
+      AND t.conversation_id IN (s.conversation_id, '') AND t.until > clock_timestamp())))`;
 
 /** Who may work on which send: claims with a fence, on the database's clock. */
 @Injectable()

@@ -8,6 +8,7 @@ import {
 import { currentTraceparent } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { resolveUnknown } from '../resolution/resolve.repository.js';
 import { settle } from './settle.repository.js';
 import type { SendRow, SignedApproval } from './send-row.js';
 
@@ -53,9 +54,14 @@ interface Entry {
 export class EnqueueRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Queues a verified reply. `repeated`: it was there already; `ordinal-taken`: another approved reply has its place. */
-  async enqueueOnce(event: Envelope<ReplyApproved>): Promise<'queued' | 'repeated' | 'ordinal-taken'> {
-    const { replyId, ordinal, bubbles, recipient, seenThrough, digest, approval, expectsOrdinal } =
+  /**
+   * Queues a verified reply. `repeated`: it was there already; `ordinal-taken`: another approved reply has its place;
+   * `overtaken`: what it should send again was settled before, so it ends as cancelled.
+   */
+  async enqueueOnce(
+    event: Envelope<ReplyApproved>,
+  ): Promise<'queued' | 'repeated' | 'ordinal-taken' | 'overtaken'> {
+    const { replyId, ordinal, bubbles, recipient, seenThrough, digest, approval, resends, expectsOrdinal } =
       event.data;
     const { address, channel, accountId } = recipient;
     const { freshness, approvedBy, approvedAt, signature } = approval;
@@ -65,14 +71,15 @@ export class EnqueueRepository {
       ...{ approved: true, state: 'queued', code: null, expectsOrdinal, signed },
     };
     // The usual case is one statement and one commit.
-    if (await enter(this.dataSource.manager, event, entry)) return 'queued';
+    if (!resends && (await enter(this.dataSource.manager, event, entry))) return 'queued';
     return this.dataSource.transaction(async (manager) => {
       if (await isEntered(manager, replyId)) return 'repeated';
       await manager.query(
         'UPDATE send SET ordinal = NULL WHERE conversation_id = $1 AND ordinal = $2 AND NOT approved',
         [event.conversationId, ordinal],
       );
-      return (await enter(manager, event, entry)) ? 'queued' : 'ordinal-taken';
+      if (!(await enter(manager, event, entry))) return 'ordinal-taken';
+      return resends && !(await takePlace(manager, event, entry)) ? 'overtaken' : 'queued';
     });
   }
 
@@ -153,6 +160,30 @@ async function enter(manager: EntityManager, event: Envelope, entry: Entry): Pro
 /** With its ordinal where that is free, without one where it is taken. */
 async function enterAnywhere(manager: EntityManager, event: Envelope, entry: Entry): Promise<boolean> {
   return (await enter(manager, event, entry)) || enter(manager, event, { ...entry, withoutOrdinal: true });
+}
+
+/**
+ * Ends the unknown reply in whose place this one is sent, in the transaction that queues it: there is no moment in which both could
+ * count, and none in which neither does. Whoever settled the first one before wins, and nothing is sent.
+ */
+async function takePlace(
+  manager: EntityManager,
+  event: Envelope<ReplyApproved>,
+  entry: Entry,
+): Promise<boolean> {
+  const { replyId, resends = '', approval } = event.data;
+  const word = {
+    verdict: 'superseded' as const,
+    by: approval.approvedBy,
+    at: approval.approvedAt,
+    supersededBy: replyId,
+    conversationId: event.conversationId,
+  };
+  const standing = await resolveUnknown(manager, resends, word);
+  if (standing?.superseded_by === replyId) return true;
+  const original = standing?.verdict === 'arrived' ? 'sent' : 'cancelled';
+  await settle(manager, rowOf(event, entry), { state: 'cancelled', reason: 'taken-over', original });
+  return false;
 }
 
 async function isEntered(manager: EntityManager, replyId: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What the standing audit needs to prove order and authority long after words and addresses are gone: when the first byte of a
  * reply left, and the signed approval it left under. Entries from before have an approval of `"before"` and are not judged by it.
  */
-export class Evidence1764000000220 implements MigrationInterface {
+export class Evidence1764000000215 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE send ADD COLUMN started_at timestamptz, ADD COLUMN approval jsonb;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mergeKept } from '../delivery/delivery.repository.js';
 import { DispatcherConfig } from '../dispatcher.config.js';
+import { STOPPED } from '../stopping/kill-switch.repository.js';
 import { settle, type SendOutcome } from './settle.repository.js';
 import type { BubbleRow, ClaimedSend } from './send-row.js';
 
@@ -19,7 +20,7 @@ export interface Release {
   /** A failed try, counted towards giving up. */
   failed?: boolean;
   maybeArrived?: boolean;
-  /** The whole chat waits, later replies included. */
+  /** The chat waits, later replies included; see {@link wait}. */
   throttle?: boolean;
 }
 
@@ -34,28 +35,33 @@ export class ProgressRepository {
   /**
    * The last thing before the first byte, fence and mark in one statement: from here on a crash means that the bubble may have
    * arrived, and nobody else may try it.
-   * @returns false when the reply was withdrawn before anything of it started
+   * @returns why it must not leave: the reply was withdrawn before anything of it started, or sending is stopped
    * @throws FenceLost
    */
-  async start(send: ClaimedSend, bubble: BubbleRow, started: boolean): Promise<boolean> {
+  async start(
+    send: ClaimedSend,
+    bubble: BubbleRow,
+    started: boolean,
+  ): Promise<'withdrawn' | 'stopped' | undefined> {
     const [, marked]: [unknown, number] = await this.dataSource.query(
       `WITH held AS (
-         UPDATE send SET fence_until = clock_timestamp() + make_interval(secs => $4),
+         UPDATE send s SET fence_until = clock_timestamp() + make_interval(secs => $4),
            started_at = coalesce(started_at, clock_timestamp())
          WHERE reply_id = $1 AND fence = $2 AND fence_until > clock_timestamp() AND (withdrawn IS NULL OR $5)
+           AND NOT ${STOPPED}
          RETURNING reply_id
        )
-       UPDATE send_bubble b SET state = 'sending', attempts = attempts + 1 FROM held WHERE b.bubble_id = $3`,
+       UPDATE send_bubble b SET state = 'sending', attempts = attempts + 1, attempted_at = clock_timestamp() FROM held WHERE b.bubble_id = $3`,
       [send.reply_id, send.fence, bubble.bubble_id, this.config.fenceSeconds, started],
     );
-    if (marked > 0) return true;
+    if (marked > 0) return undefined;
     const [row]: { withdrawn: ClaimedSend['withdrawn'] }[] = await this.dataSource.query(
       'SELECT withdrawn FROM send WHERE reply_id = $1 AND fence = $2 AND fence_until > clock_timestamp()',
       [send.reply_id, send.fence],
     );
     if (!row) throw new FenceLost();
     send.withdrawn = row.withdrawn;
-    return false;
+    return send.withdrawn && !started ? 'withdrawn' : 'stopped';
   }
 
   /** A bubble was accepted; with the last one the send has ended. */
@@ -98,14 +104,7 @@ export class ProgressRepository {
           [bubble.bubble_id, failed ? 1 : 0, maybeArrived ?? bubble.maybe_arrived],
         );
       }
-      if (throttle) {
-        await manager.query(
-          `INSERT INTO throttle (account_id, conversation_id, until)
-           VALUES ($1, $2, now() + make_interval(secs => $3::float8 / 1000))
-           ON CONFLICT (account_id, conversation_id) DO UPDATE SET until = greatest(throttle.until, excluded.until)`,
-          [send.account_id, send.conversation_id, delayMs],
-        );
-      }
+      if (throttle) await wait(manager, send, delayMs);
       await manager.query(
         `UPDATE send SET state = 'queued', fence = NULL, fence_until = NULL,
            not_before = clock_timestamp() + make_interval(secs => $2::float8 / 1000) WHERE reply_id = $1`,
@@ -132,4 +131,20 @@ export class ProgressRepository {
       await work(manager);
     });
   }
+}
+
+/**
+ * Keeps a provider's wait in the database, where a restart finds it (DS-05). A refusal does not say whether it means the chat or the
+ * whole account, and one noisy chat must not silence all others for hours: so the first refusal holds its chat. A second chat
+ * that is refused while the first still waits is the sign that the account itself is meant, and holds it as long as that refusal says.
+ */
+async function wait(manager: EntityManager, send: ClaimedSend, delayMs: number): Promise<void> {
+  const { account_id: accountId, conversation_id: conversationId } = send;
+  await manager.query(
+    `INSERT INTO throttle (account_id, conversation_id, until)
+     SELECT $1, held, now() + make_interval(secs => $3::float8 / 1000) FROM unnest(ARRAY[$2, '']) AS held
+     WHERE held <> '' OR EXISTS (SELECT 1 FROM throttle t WHERE t.account_id = $1 AND t.conversation_id NOT IN ($2, '') AND t.until > now())
+     ON CONFLICT (account_id, conversation_id) DO UPDATE SET until = greatest(throttle.until, excluded.until)`,
+    [accountId, conversationId, delayMs],
+  );
 }

@@ -13,17 +13,28 @@ import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
 import type { BubbleRow, SendRow } from './send-row.js';
 
-interface SettledBubble extends Pick<BubbleRow, 'bubble_id' | 'position' | 'state' | 'attempts'> {
+/** A bubble as an event tells it. */
+export interface SettledBubble extends Pick<BubbleRow, 'bubble_id' | 'position' | 'state' | 'attempts'> {
   provider_message_id: string | null;
   sent_at: Date | null;
+  attempted_at: Date | null;
 }
+
+/** The columns of a {@link SettledBubble}. */
+export const SETTLED_BUBBLE =
+  'bubble_id, position, state, attempts, provider_message_id, sent_at, attempted_at';
 
 /** How a send ends, once. */
 export type SendOutcome =
   | { state: 'sent' }
   | { state: 'rejected'; code: ReplyRejected['code']; words?: string }
-  | { state: 'cancelled'; reason: ReplyCancelled['reason']; staleBy?: ReplyCancelled['staleBy'] }
-  | { state: 'unknown'; errorCode: string };
+  | {
+      state: 'cancelled';
+      reason: ReplyCancelled['reason'];
+      staleBy?: ReplyCancelled['staleBy'];
+      original?: ReplyCancelled['original'];
+    }
+  | { state: 'unknown'; errorCode: string; words?: string };
 
 /** Longest provider's words and error code an event carries. */
 const WORDS = 500;
@@ -36,7 +47,7 @@ const CODE = 60;
 export async function settle(manager: EntityManager, send: SendRow, outcome: SendOutcome): Promise<void> {
   const [bubbles]: [SettledBubble[], number] = await manager.query(
     `UPDATE send_bubble SET text = NULL, state = CASE WHEN state = 'queued' THEN 'cancelled' ELSE state END
-     WHERE reply_id = $1 RETURNING bubble_id, position, state, attempts, provider_message_id, sent_at`,
+     WHERE reply_id = $1 RETURNING ${SETTLED_BUBBLE}`,
     [send.reply_id],
   );
   const code = codeOf(outcome);
@@ -70,7 +81,7 @@ function codeOf(outcome: SendOutcome): string | null {
 
 function outcomeEvent(send: SendRow, outcome: SendOutcome, rows: SettledBubble[]): EncodedEvent {
   const { reply_id: replyId, ordinal } = send;
-  const bubbles = rows.sort((a, b) => a.position - b.position).map(bubbleOutcome);
+  const bubbles = bubbleOutcomes(rows);
   const facts = { replyId, ordinal, bubbles };
   const encode = <T extends object>(event: EventClass<T>, data: T): EncodedEvent =>
     encodeEvent('dispatcher', event, {
@@ -88,21 +99,34 @@ function outcomeEvent(send: SendRow, outcome: SendOutcome, rows: SettledBubble[]
         providerWords: outcome.words?.slice(0, WORDS),
       });
     case 'cancelled':
-      return encode(ReplyCancelled, { ...facts, reason: outcome.reason, staleBy: outcome.staleBy });
+      return encode(ReplyCancelled, {
+        ...facts,
+        reason: outcome.reason,
+        staleBy: outcome.staleBy,
+        original: outcome.original,
+      });
     case 'unknown':
-      return encode(ReplyUnknown, { ...facts, errorCode: outcome.errorCode.slice(0, CODE) });
+      return encode(ReplyUnknown, {
+        ...facts,
+        errorCode: outcome.errorCode.slice(0, CODE),
+        providerWords: outcome.words?.slice(0, WORDS),
+      });
   }
 }
 
-function bubbleOutcome(row: SettledBubble): BubbleOutcome {
-  return {
-    bubbleId: row.bubble_id,
-    position: row.position,
-    state: row.state,
-    attempts: row.attempts,
-    providerMessageId: row.provider_message_id ?? undefined,
-    sentAt: row.sent_at?.toISOString(),
-  };
+/** What an event says of each bubble, in their order. */
+export function bubbleOutcomes(rows: SettledBubble[]): BubbleOutcome[] {
+  return rows
+    .toSorted((a, b) => a.position - b.position)
+    .map((row) => ({
+      bubbleId: row.bubble_id,
+      position: row.position,
+      state: row.state,
+      attempts: row.attempts,
+      providerMessageId: row.provider_message_id ?? undefined,
+      sentAt: row.sent_at?.toISOString(),
+      attemptedAt: row.attempted_at?.toISOString(),
+    }));
 }
 
 /** Where an event about a send belongs. */

@@ -16,7 +16,7 @@ const WAIT_SHARE = 0.25;
 /** Why a bubble does not leave now; the send is settled or back in the queue. */
 export type Obstacle = 'cancelled' | 'held';
 
-/** Everything that must hold right before a bubble leaves: a place in the limits, nothing newer, not withdrawn, still ours. */
+/** Everything that must hold right before a bubble leaves: a place in the limits, nothing newer, not withdrawn, not stopped, still ours. */
 @Injectable()
 export class BeforeFirstByte {
   constructor(
@@ -37,8 +37,10 @@ export class BeforeFirstByte {
     const look = started ? 'fresh' : await this.look.at(send);
     if (look === 'unreachable') return this.hold(send, HOLD_MS);
     if (look === 'stale') return this.cancel(send, 'stale');
-    if (await this.progress.start(send, bubble, started)) return undefined;
-    return this.cancel(send, send.withdrawn ?? 'taken-over');
+    const obstacle = await this.progress.start(send, bubble, started);
+    if (obstacle === 'stopped') return this.hold(send, 0);
+    if (obstacle === 'withdrawn') return this.cancel(send, send.withdrawn ?? 'taken-over');
+    return undefined;
   }
 
   /** @returns 0 when there is a place now, else milliseconds until one is worth asking for */

@@ -50,8 +50,10 @@ export class OutcomeRecorder {
         const { code, words } = decision;
         return this.progress.end(send, { state: 'rejected', code, words }, bubble);
       }
-      case 'unknown':
-        return this.progress.end(send, { state: 'unknown', errorCode: decision.errorCode }, bubble);
+      case 'unknown': {
+        const { errorCode, words } = decision;
+        return this.progress.end(send, { state: 'unknown', errorCode, words }, bubble);
+      }
     }
   }
 }

@@ -12,10 +12,10 @@ export type SendDecision =
   | { act: 'sent'; providerMessageId: string }
   /** Back to the queue; `maybeArrived` when an earlier try may have been carried out. */
   | { act: 'retry'; delayMs: number; maybeArrived: boolean }
-  /** Not before the provider's time; this chat alone waits. Does not count as a failure. */
+  /** Not before the provider's time. Does not count as a failure. */
   | { act: 'throttle'; delayMs: number }
   | { act: 'rejected'; code: ReplyRejected['code']; words?: string }
-  | { act: 'unknown'; errorCode: string };
+  | { act: 'unknown'; errorCode: string; words?: string };
 
 /** Where a bubble stands. */
 export interface Tries {
@@ -43,7 +43,9 @@ export function decideSend(result: SendResult, tries: Tries): SendDecision {
       // A repeatable channel's sender calls every lost answer a retry: it may have arrived all the same.
       return again(tries, REPEATABLE[tries.channel] && !NOBODY_THERE.has(result.reason), result.reason);
     case 'unknown':
-      if (!REPEATABLE[tries.channel]) return { act: 'unknown', errorCode: result.errorCode };
+      if (!REPEATABLE[tries.channel]) {
+        return { act: 'unknown', errorCode: result.errorCode, words: result.words };
+      }
       return again(tries, true, result.errorCode);
   }
 }

@@ -4,6 +4,8 @@ import { Conversations1764000000001 } from './coverage/conversations.migration.j
 import { TurnIndex1764000000003 } from './coverage/turn-index.migration.js';
 import { AuditIndexes1764000000004 } from './decisions/audit-indexes.migration.js';
 import { Decisions1764000000002 } from './decisions/decisions.migration.js';
+import { SendingStop1764000000011 } from './stopping/sending-stop.migration.js';
+import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js';
 
 /** The tables review owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
@@ -16,5 +18,7 @@ export const SCHEMA: SchemaDefinition = {
     Decisions1764000000002,
     TurnIndex1764000000003,
     AuditIndexes1764000000004,
+    UnknownSends1764000000010,
+    SendingStop1764000000011,
   ],
 };

@@ -43,6 +43,14 @@ import { ItemsQueryService } from './queue/items.query.js';
 import { LeaseSweeper } from './queue/lease-sweeper.js';
 import { TaxonomyController } from './queue/taxonomy.controller.js';
 import { ReviewConfig } from './review.config.js';
+import { DispatcherClient } from './stopping/dispatcher.client.js';
+import { KillSwitchController } from './stopping/kill-switch.controller.js';
+import { KillSwitchService } from './stopping/kill-switch.service.js';
+import { SettingChangedConsumer } from './stopping/setting-changed.consumer.js';
+import { ReplyResolvedConsumer } from './unknown/reply-resolved.consumer.js';
+import { ResendService } from './unknown/resend.service.js';
+import { ResolutionService } from './unknown/resolution.service.js';
+import { ResolveService } from './unknown/resolve.service.js';
 import { UnknownSendsController } from './unknown/unknown-sends.controller.js';
 import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
 
@@ -51,6 +59,7 @@ const CONTROLLERS = [
   ItemsController,
   ConversationsController,
   UnknownSendsController,
+  KillSwitchController,
   ChannelsController,
   TaxonomyController,
   StreamController,
@@ -67,6 +76,8 @@ const CONSUMERS = [
   ReplyRejectedConsumer,
   ReplyCancelledConsumer,
   ReplyUnknownConsumer,
+  ReplyResolvedConsumer,
+  SettingChangedConsumer,
   DeliveryUpdatedConsumer,
   AccountHealthConsumer,
 ];
@@ -95,13 +106,18 @@ const CONSUMERS = [
     ClaimService,
     CommandService,
     CoverageService,
+    DispatcherClient,
     DraftOutcomeService,
     ItemsQueryService,
+    KillSwitchService,
     LeaseSweeper,
     LiveFeed,
     OvertakenService,
     ReplyOutcomeService,
     ReplyService,
+    ResendService,
+    ResolutionService,
+    ResolveService,
     ThreadQueryService,
     TrailAudit,
     TurnDownService,

@@ -39,9 +39,21 @@ describe('what may be believed of a send', () => {
       refused(429, 'Too Many Requests'),
       { outcome: 'rate-limited', retryAfterMs: 5_000 },
     ],
-    ['500 is unknown', refused(500, 'Internal Server Error'), { outcome: 'unknown', errorCode: 'http-500' }],
-    ['502 is unknown', refused(502, 'Bad Gateway'), { outcome: 'unknown', errorCode: 'http-502' }],
-    ['an odd status is unknown', refused(302, 'Found'), { outcome: 'unknown', errorCode: 'http-302' }],
+    [
+      '500 is unknown, in the words of the provider',
+      refused(500, 'Internal Server Error'),
+      { outcome: 'unknown', errorCode: 'http-500', words: 'Internal Server Error' },
+    ],
+    [
+      '502 is unknown',
+      refused(502, 'Bad Gateway'),
+      { outcome: 'unknown', errorCode: 'http-502', words: 'Bad Gateway' },
+    ],
+    [
+      'an odd status is unknown',
+      refused(302, 'Found'),
+      { outcome: 'unknown', errorCode: 'http-302', words: 'Found' },
+    ],
   ])('%s', (_case, call, result) => {
     expect(sendOutcomeOf(call)).toEqual(result);
   });

@@ -34,8 +34,9 @@ function refusalOutcome(status: number, description: string, retryAfter: number 
   if (status === 429) {
     return { outcome: 'rate-limited', retryAfterMs: (retryAfter ?? DEFAULT_WAIT_SECONDS) * 1000 };
   }
-  if (status < 400 || status >= 500) return { outcome: 'unknown', errorCode: `http-${status}` };
-  return { outcome: 'rejected', code: rejectionOf(status, description), words: description.slice(0, 500) };
+  const words = description.slice(0, 500);
+  if (status < 400 || status >= 500) return { outcome: 'unknown', errorCode: `http-${status}`, words };
+  return { outcome: 'rejected', code: rejectionOf(status, description), words };
 }
 
 function rejectionOf(status: number, description: string): (SendResult & { outcome: 'rejected' })['code'] {

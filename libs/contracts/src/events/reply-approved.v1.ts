@@ -55,5 +55,7 @@ export class ReplyApproved {
    * it is held back or refused, this reply is held back too.
    */
   @IsOptional() @IsInt() @Min(1) expectsOrdinal?: number;
+  /** The reply of which nobody knew whether it arrived; it ends with this one taking its place. Signed with the approval. */
+  @IsOptional() @IsUUID() resends?: string;
   @Part(() => SignedApproval) approval!: SignedApproval;
 }

@@ -1,4 +1,14 @@
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { Event } from '../event.js';
 import { Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
@@ -14,6 +24,8 @@ export class BubbleOutcome {
   @IsInt() @Min(0) attempts!: number;
   @IsOptional() @IsString() @MaxLength(128) @Personal() providerMessageId?: string;
   @IsOptional() @IsISO8601() sentAt?: string;
+  /** When the last try began. */
+  @IsOptional() @IsISO8601() attemptedAt?: string;
 }
 
 /** What every outcome of a reply says. */
@@ -57,12 +69,31 @@ export class ReplyCancelled extends ReplyOutcome {
   @IsIn(['stale', 'opted-out', 'taken-over']) reason!: 'stale' | 'opted-out' | 'taken-over';
   /** What made it stale, when that is not a newer message: the earlier reply it builds on did not go out. */
   @IsOptional() @IsIn(['earlier-reply']) staleBy?: 'earlier-reply';
+  /** It was to send again what had been settled before it came: how the first one ended. Then the reason is `taken-over`. */
+  @IsOptional() @IsIn(['sent', 'cancelled']) original?: 'sent' | 'cancelled';
 }
 
 /** The provider's answer was lost. It may have arrived or not; it is never resent blindly. */
 @Event('reply.unknown', 1)
 export class ReplyUnknown extends ReplyOutcome {
   @IsString() @MaxLength(60) @NotPersonal() errorCode!: string;
+  /** The provider's own words, where an answer came but did not say what happened. */
+  @IsOptional() @IsString() @MaxLength(500) @Personal() providerWords?: string;
+}
+
+export const SEND_VERDICTS = ['arrived', 'dropped', 'superseded'] as const;
+export type SendVerdict = (typeof SEND_VERDICTS)[number];
+
+/** Nobody knew whether a reply arrived; now somebody, or the channel, has said so. Follows `reply.unknown`, once. */
+@Event('reply.resolved', 1)
+export class ReplyResolved extends ReplyOutcome {
+  /** `arrived`: counts as sent. `dropped`: given up. `superseded`: a new reply was approved in its place. */
+  @IsIn(SEND_VERDICTS) verdict!: SendVerdict;
+  /** `person:<id>`, or `evidence`: the channel showed that it arrived. */
+  @Matches(/^(person:[A-Za-z0-9_-]{1,64}|evidence)$/) by!: string;
+  @IsISO8601() at!: string;
+  /** The reply that is sent in its place. */
+  @IsOptional() @IsUUID() supersededBy?: string;
 }
 
 /** A bubble moved up the lattice sent < delivered < read; `failed` stands beside it. */

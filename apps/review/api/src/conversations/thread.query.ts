@@ -6,8 +6,9 @@ import { Problem } from '@countersign/runtime';
 import { findConversation } from '../coverage/conversation.repository.js';
 import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
+import { isStopped } from '../stopping/sending-stop.repository.js';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
-import type { ComposerDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
+import type { ComposerDto, DeliveryDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
 
 const PAGE = 200;
 
@@ -35,10 +36,11 @@ export class ThreadQueryService {
     const conversation = await findConversation(manager, conversationId);
     if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
     const until = before ?? '9999-12-31T00:00:00Z';
-    const [inbound, replies, [state]]: [
+    const [inbound, replies, [state], stopped]: [
       MessageRow[],
       ReplyRow[],
       { open_item: string | null; suppressed: string | null }[],
+      boolean,
     ] = await Promise.all([
       manager.query(
         `SELECT * FROM message WHERE conversation_id = $1 AND received_at < $2 ORDER BY seq DESC LIMIT ${PAGE}`,
@@ -53,9 +55,13 @@ export class ThreadQueryService {
                 (SELECT suppressed_reason FROM contact_state WHERE contact_id = $2) AS suppressed`,
         [conversationId, conversation.contact_id],
       ),
+      isStopped(manager, conversation),
     ]);
     // Read newest first, shown oldest first; what came in the same millisecond keeps the order of the stream.
-    const messages = [...inbound.reverse().map(inboundMessage), ...replies.reverse().flatMap(replyMessages)]
+    const messages = [
+      ...inbound.reverse().map(inboundMessage),
+      ...replies.reverse().flatMap((reply) => replyMessages(reply, stopped)),
+    ]
       .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt))
       .slice(-PAGE);
     return {
@@ -110,7 +116,7 @@ function inboundMessage(row: MessageRow): ThreadMessageDto {
   };
 }
 
-function replyMessages(reply: ReplyRow): ThreadMessageDto[] {
+function replyMessages(reply: ReplyRow, stopped: boolean): ThreadMessageDto[] {
   return reply.bubbles.map(({ text }, position) => ({
     id: `${reply.reply_id}:${position}`,
     direction: 'out',
@@ -124,11 +130,11 @@ function replyMessages(reply: ReplyRow): ThreadMessageDto[] {
     deleted: false,
     author: reply.approver_name,
     replyId: reply.reply_id,
-    delivery: deliveryOf(reply, position),
+    delivery: deliveryOf(reply, position, stopped),
   }));
 }
 
-function deliveryOf(reply: ReplyRow, position: number): ThreadMessageDto['delivery'] {
+function deliveryOf(reply: ReplyRow, position: number, stopped: boolean): ThreadMessageDto['delivery'] {
   const tick = Object.values(reply.delivery).find((delivery) => delivery.position === position)?.status;
   if (tick === 'delivered' || tick === 'read') return { state: tick };
   const bubble = reply.outcomes.find((outcome) => outcome.position === position)?.state;
@@ -137,8 +143,16 @@ function deliveryOf(reply: ReplyRow, position: number): ThreadMessageDto['delive
     return {
       state: waiting ? 'waiting' : 'queued',
       dueAt: waiting ? reply.leaves_at.toISOString() : undefined,
+      code: stopped && !waiting ? 'sending-stopped' : undefined,
     };
   }
-  const state = bubble === 'sent' ? 'sent' : reply.state;
+  const state = stateOf(reply, bubble);
   return { state, code: reply.code ?? undefined, words: reply.provider_words ?? undefined };
+}
+
+/** Where a reply did not go as one, each of its messages has a fate of its own. */
+function stateOf(reply: ReplyRow, bubble: BubbleOutcome['state'] | undefined): DeliveryDto['state'] {
+  if (bubble === 'sent') return 'sent';
+  const partly = reply.state === 'unknown' || reply.state === 'sent';
+  return partly && bubble === 'cancelled' ? 'cancelled' : (reply.state as DeliveryDto['state']);
 }

@@ -21,7 +21,7 @@ export interface ConversationRow {
 
 /** Why an item came back, shown above its draft. */
 export interface Notice {
-  kind: 'stale' | 'rejected';
+  kind: 'stale' | 'rejected' | 'dropped';
   code?: string;
   words?: string;
   /** What had been approved, so that nobody has to write it again. */

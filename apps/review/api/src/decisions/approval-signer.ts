@@ -1,5 +1,10 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto';
-import { approvalPayload, type ApprovalRecord } from '@countersign/contracts/approval';
+import {
+  approvalPayload,
+  commandPayload,
+  type ApprovalRecord,
+  type CommandName,
+} from '@countersign/contracts/approval';
 import { Injectable } from '@nestjs/common';
 import { ReviewConfig } from '../review.config.js';
 
@@ -21,5 +26,14 @@ export class ApprovalSigner {
   /** @returns base64url, 64 bytes */
   sign(record: ApprovalRecord): string {
     return sign(null, approvalPayload(record), this.key).toString('base64url');
+  }
+
+  /**
+   * Vouches for a command of somebody who is signed in.
+   * @param claims everything the command says but its signature
+   * @returns base64url, 64 bytes
+   */
+  signCommand(name: CommandName, claims: object): string {
+    return sign(null, commandPayload(name, claims), this.key).toString('base64url');
   }
 }

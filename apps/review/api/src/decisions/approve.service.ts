@@ -11,7 +11,7 @@ import { answerTurns, closingEventOf } from './answering.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { lockForDecision } from './decision-guard.js';
-import { replyIdOf, ReplyService } from './reply.service.js';
+import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
 import { settleItem } from './settle-item.js';
 
 interface Approval {
@@ -34,7 +34,7 @@ export class ApproveService {
   async approve(itemId: string, person: Person, dto: ApproveDto, click: string): Promise<ApprovedDto> {
     const replyId = replyIdOf(click);
     const before = await this.replies.madeBefore(this.dataSource.manager, replyId, dto.digest);
-    if (before) return { replyId, ordinal: before.ordinal, leavesAt: before.leavesAt.toISOString() };
+    if (before) return approvedDto(before);
     const screen = currentTraceparent();
     const parent = await this.traceOf(itemId);
     const approved = await withSpan(
@@ -95,7 +95,7 @@ export class ApproveService {
     });
     await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
     crashpoint('approve.before-commit');
-    return { replyId, ordinal: reply.ordinal, leavesAt: reply.leavesAt.toISOString() };
+    return approvedDto(reply);
   }
 
   private async traceOf(itemId: string): Promise<string | undefined> {

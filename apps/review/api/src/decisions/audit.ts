@@ -8,7 +8,7 @@ export interface AuditEntry {
   /** `person:<id>`, `policy:<name>@<version>` or `system`. */
   actor: string;
   action: string;
-  objectKind: 'item' | 'reply' | 'contact' | 'person';
+  objectKind: 'item' | 'reply' | 'contact' | 'person' | 'setting';
   objectId: string;
   detail: Record<string, unknown>;
 }

@@ -95,4 +95,6 @@ export class ApprovedDto {
   @IsInt() ordinal!: number;
   /** ISO 8601: until then it can be undone. */
   @IsString() leavesAt!: string;
+  /** It is approved and does not leave while sending is stopped. */
+  @IsOptional() @IsIn(['sending-stopped']) waits?: 'sending-stopped';
 }

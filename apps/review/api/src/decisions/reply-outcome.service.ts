@@ -7,6 +7,7 @@ import { CoverageService, openItem } from '../coverage/coverage.service.js';
 import type { ConversationRow, Notice } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
 import { suppressionOf } from '../people/contact-state.repository.js';
+import { appendAudit, type AuditEntry } from './audit.js';
 
 /** What became of a reply, as the dispatcher says. */
 export interface Outcome {
@@ -15,11 +16,23 @@ export interface Outcome {
   words?: string;
   /** Set when the turns it covered must be answered again: the item comes back with this cause. */
   returns?: Notice['kind'];
+  /** What the trail keeps of it, where a person or the channel decided. */
+  audit?: Omit<AuditEntry, 'workspace'>;
 }
+
+/** A fact about a reply: an event of the dispatcher, or what it answered when it was asked. */
+export type ReplyTold = Pick<Envelope<ReplyFact>, 'id' | 'conversationId' | 'data'>;
 
 interface ReplyFact {
   replyId: string;
   bubbles: BubbleOutcome[];
+}
+
+interface ToldReply {
+  item_id: string | null;
+  bubbles: { text: string }[];
+  /** What was known of each bubble until now. */
+  before: BubbleOutcome[];
 }
 
 /** Records the dispatcher's word on a reply and, where it did not all reach the customer, gives the turns back to the queue. */
@@ -32,7 +45,7 @@ export class ReplyOutcomeService {
   ) {}
 
   async store(
-    event: Envelope<ReplyFact>,
+    event: ReplyTold,
     outcome: Outcome,
     also?: (manager: EntityManager, conversation: ConversationRow) => Promise<void>,
   ): Promise<void> {
@@ -40,9 +53,10 @@ export class ReplyOutcomeService {
     await this.dataSource.transaction(async (manager) => {
       const conversation = await lockConversation(manager, event.conversationId ?? '');
       if (!conversation || !(await SeenEvents.firstTime(manager, event.id))) return;
-      const [rows]: [{ item_id: string | null; bubbles: { text: string }[] }[], number] = await manager.query(
-        `UPDATE reply SET state = $2, code = $3, provider_words = $4, outcomes = $5, updated_at = now()
-         WHERE reply_id = $1 RETURNING item_id, bubbles`,
+      const [rows]: [ToldReply[], number] = await manager.query(
+        `UPDATE reply r SET state = $2, code = $3, provider_words = coalesce($4, r.provider_words), outcomes = $5, updated_at = now()
+         FROM reply before WHERE r.reply_id = $1 AND before.reply_id = r.reply_id AND ($2 <> 'unknown' OR r.resolution IS NULL)
+         RETURNING r.item_id, r.bubbles, before.outcomes AS before`,
         [replyId, outcome.state, outcome.code ?? null, outcome.words ?? null, JSON.stringify(bubbles)],
       );
       const reply = rows[0];
@@ -50,13 +64,17 @@ export class ReplyOutcomeService {
       const conversationId = conversation.conversation_id;
       await openItem(manager, conversationId);
       await also?.(manager, conversation);
-      if (outcome.returns) {
-        const { returns: kind, code, words } = outcome;
+      const { returns: kind, code, words, audit } = outcome;
+      const optedOut =
+        kind !== undefined && (await suppressionOf(manager, conversation.contact_id)) === 'opted-out';
+      if (audit) await appendAudit(manager, { ...audit, workspace: conversation.workspace });
+      if (kind && optedOut) await closeTurns(manager, replyId);
+      else if (kind) {
         await this.giveBack(manager, conversation, event, {
           kind,
           code,
           words,
-          bubbles: notArrived(reply.bubbles, bubbles),
+          bubbles: notArrived(reply.bubbles, [...reply.before, ...bubbles]),
         });
       }
       await recordChange(
@@ -69,17 +87,12 @@ export class ReplyOutcomeService {
     this.relay.nudge();
   }
 
-  /** Nobody may answer somebody who opted out meanwhile: then the turns stay closed. */
   private async giveBack(
     manager: EntityManager,
     conversation: ConversationRow,
-    { id, data: { replyId } }: Envelope<ReplyFact>,
+    { id, data: { replyId } }: ReplyTold,
     notice: Notice,
   ): Promise<void> {
-    if ((await suppressionOf(manager, conversation.contact_id)) === 'opted-out') {
-      await manager.query(`UPDATE turn SET answered_how = 'closed' WHERE answered_by = $1`, [replyId]);
-      return;
-    }
     await manager.query('UPDATE turn SET answered_by = NULL, answered_how = NULL WHERE answered_by = $1', [
       replyId,
     ]);
@@ -87,8 +100,16 @@ export class ReplyOutcomeService {
   }
 }
 
+/** Nobody may answer somebody who opted out meanwhile: then the turns stay closed. */
+async function closeTurns(manager: EntityManager, replyId: string): Promise<void> {
+  await manager.query(`UPDATE turn SET answered_how = 'closed' WHERE answered_by = $1`, [replyId]);
+}
+
 /** What may be written again: a bubble that the customer has, or may have, is not offered a second time. */
-function notArrived(bubbles: { text: string }[], outcomes: readonly BubbleOutcome[]): { text: string }[] {
+export function notArrived(
+  bubbles: { text: string }[],
+  outcomes: readonly BubbleOutcome[],
+): { text: string }[] {
   const arrived = new Set(
     outcomes.filter(({ state }) => state === 'sent' || state === 'unknown').map(({ position }) => position),
   );

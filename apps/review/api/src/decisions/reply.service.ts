@@ -8,7 +8,9 @@ import type { EntityManager } from 'typeorm';
 import { placeOf } from '../coverage/conversation.repository.js';
 import type { ConversationRow } from '../coverage/rows.js';
 import { contentOf, recipientOf } from './approval-content.js';
+import { isStopped, type SendingPlace } from '../stopping/sending-stop.repository.js';
 import { ApprovalSigner } from './approval-signer.js';
+import type { ApprovedDto } from './decision.dto.js';
 
 /** Everything that turns text into a reply that may be sent. */
 export interface ReplyOrder {
@@ -24,6 +26,8 @@ export interface ReplyOrder {
   /** Milliseconds in which it can be taken back; 0 = leaves with the commit. */
   undoMs: number;
   causationId?: string;
+  /** The unknown reply in whose place this one is sent. */
+  resends?: string;
 }
 
 /** The id of the reply one click makes, however often the click is repeated. */
@@ -36,6 +40,17 @@ export interface OrderedReply {
   ordinal: number;
   leavesAt: Date;
   digest: string;
+  /** Approved, and does not leave while sending is stopped. */
+  waits?: 'sending-stopped';
+}
+
+async function waitsOf(manager: EntityManager, place: SendingPlace): Promise<Pick<OrderedReply, 'waits'>> {
+  return (await isStopped(manager, place)) ? { waits: 'sending-stopped' } : {};
+}
+
+/** What whoever approved is told. */
+export function approvedDto({ replyId, ordinal, leavesAt, waits }: OrderedReply): ApprovedDto {
+  return { replyId, ordinal, leavesAt: leavesAt.toISOString(), waits };
 }
 
 /** Gives a reply its place in the conversation, signs it and puts it into the outbox, all in the caller's transaction. */
@@ -52,13 +67,21 @@ export class ReplyService {
     replyId: string,
     digest: string,
   ): Promise<OrderedReply | undefined> {
-    const [row]: { ordinal: number; leaves_at: Date; digest: string }[] = await manager.query(
-      'SELECT ordinal, leaves_at, digest FROM reply WHERE reply_id = $1',
-      [replyId],
-    );
+    const [row]: (SendingPlace & { ordinal: number; leaves_at: Date; digest: string })[] =
+      await manager.query(
+        'SELECT r.ordinal, r.leaves_at, r.digest, c.workspace, c.account_id FROM reply r JOIN conversation c USING (conversation_id) WHERE reply_id = $1',
+        [replyId],
+      );
     if (row && row.digest !== digest)
       throw new Problem(422, 'idempotency_key_reused', 'This Idempotency-Key was used for another request.');
-    return row && { replyId, ordinal: row.ordinal, leavesAt: row.leaves_at, digest };
+    if (!row) return undefined;
+    return {
+      replyId,
+      ordinal: row.ordinal,
+      leavesAt: row.leaves_at,
+      digest,
+      ...(await waitsOf(manager, row)),
+    };
   }
 
   /** The conversation is locked by the caller. */
@@ -67,7 +90,7 @@ export class ReplyService {
     conversation: ConversationRow,
     order: ReplyOrder,
   ): Promise<OrderedReply> {
-    const { replyId, bubbles, approvedBy, freshness, seenThrough, undoMs } = order;
+    const { replyId, bubbles, approvedBy, freshness, seenThrough, undoMs, resends } = order;
     const content = contentOf(conversation, bubbles, seenThrough);
     const digest = approvalDigest(content);
     const [{ ordinal, now }]: [{ ordinal: number; now: Date }] = await manager
@@ -88,6 +111,7 @@ export class ReplyService {
       approvedAt,
       freshness,
       expectsOrdinal,
+      resends,
     };
     const signature = this.signer.sign(record);
     const data: ReplyApproved = {
@@ -100,6 +124,7 @@ export class ReplyService {
       policyVersion: content.policyVersion,
       turnIds: order.turnIds,
       expectsOrdinal,
+      resends,
       approval: { approvedBy, approvedAt, freshness, signature },
     };
     const eventId = derivedId(replyId, `reply.approved:${ordinal}:${approvedAt}`);
@@ -114,8 +139,8 @@ export class ReplyService {
     await Outbox.add(manager, event, { delayMs: undoMs });
     const leavesAt = new Date(now.getTime() + undoMs);
     await manager.query(
-      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'approved')`,
+      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, resends, seen_seq, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'approved')`,
       [
         replyId,
         conversation.conversation_id,
@@ -128,9 +153,11 @@ export class ReplyService {
         now,
         leavesAt,
         eventId,
+        resends ?? null,
+        seenThrough.seq,
       ],
     );
-    return { replyId, ordinal, leavesAt, digest };
+    return { replyId, ordinal, leavesAt, digest, ...(await waitsOf(manager, conversation)) };
   }
 }
 

@@ -10,7 +10,7 @@ import { seenThroughOf } from './approval-content.js';
 import { assertApprovable } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
-import { replyIdOf, ReplyService } from './reply.service.js';
+import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
 
 /** A person writes although nothing waits for an answer: the same checks, the same signature. */
 @Injectable()
@@ -61,6 +61,6 @@ export class WriteReplyService {
       return ordered;
     });
     this.relay.nudge();
-    return { replyId: reply.replyId, ordinal: reply.ordinal, leavesAt: reply.leavesAt.toISOString() };
+    return approvedDto(reply);
   }
 }

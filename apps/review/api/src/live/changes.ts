@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 export type Change =
   | { kind: 'item'; itemId: string; conversationId: string }
   | { kind: 'conversation'; conversationId: string }
-  | { kind: 'channel'; accountId: string };
+  | { kind: 'channel'; accountId: string }
+  | { kind: 'setting' };
 
 /** Postgres channel that wakes the live streams of every replica. */
 export const LIVE_CHANNEL = 'review_live';
@@ -21,7 +22,7 @@ export async function recordChange(manager: EntityManager, change: Change): Prom
     [
       change.kind,
       change.kind === 'item' ? change.itemId : null,
-      change.kind === 'channel' ? null : change.conversationId,
+      'conversationId' in change ? change.conversationId : null,
       change.kind === 'channel' ? change.accountId : null,
     ],
   );

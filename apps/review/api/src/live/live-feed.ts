@@ -9,13 +9,13 @@ import { LIVE_CHANNEL } from './changes.js';
 /** What a live client is told: read this again. `id` is where it can resume. */
 export interface LiveEvent {
   id?: string;
-  type: 'item' | 'conversation' | 'channel' | 'typing' | 'reset';
+  type: 'item' | 'conversation' | 'channel' | 'setting' | 'typing' | 'reset';
   data: Record<string, string>;
 }
 
 interface ChangeRow {
   seq: string;
-  kind: 'item' | 'conversation' | 'channel';
+  kind: 'item' | 'conversation' | 'channel' | 'setting';
   item_id: string | null;
   conversation_id: string | null;
   account_id: string | null;

@@ -1,50 +1,89 @@
 import type { BubbleOutcome } from '@countersign/contracts';
+import { POLICY_VERSION } from '@countersign/constitution';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { contactName } from '../decisions/approval-content.js';
-import type { UnknownSendDto } from './unknown-send.dto.js';
+import type { ConversationRow } from '../coverage/rows.js';
+import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
+import { NEWER, RESENT } from './unknown-reply.js';
+import type { UnknownBubbleDto, UnknownSendDto } from './unknown-send.dto.js';
+import { whyUnknown } from './unknown-words.policy.js';
 
-interface UnknownRow {
+interface UnknownRow extends ConversationRow {
   reply_id: string;
-  conversation_id: string;
-  channel: string;
-  contact_id: string;
-  contact_name: string | null;
-  contact_handle: string | null;
+  item: string | null;
+  approver_name: string;
+  approved_at: Date;
   bubbles: { text: string }[];
   outcomes: BubbleOutcome[];
-  updated_at: Date;
+  delivery: Record<string, { position: number; status: string }>;
+  unknown_at: Date;
+  needs_decision: boolean;
+  code: string | null;
+  provider_words: string | null;
+  newer: boolean;
+  suppressed: string | null;
 }
+
+/** How long the channel's own word is waited for before a person is asked for theirs. */
+const PATIENCE = '5 minutes';
 
 /** What waits for somebody's word on whether it arrived. */
 @Injectable()
 export class UnknownSendsQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Oldest first. */
+  /** Oldest first; without what somebody is sending again at this moment. */
   async open(): Promise<UnknownSendDto[]> {
     const rows: UnknownRow[] = await this.dataSource.query(
-      `SELECT r.reply_id, r.conversation_id, r.bubbles, r.outcomes, r.updated_at,
-              c.channel, c.contact_id, c.contact_name, c.contact_handle
-       FROM reply r JOIN conversation c USING (conversation_id)
-       WHERE r.state = 'unknown' ORDER BY r.updated_at, r.reply_id`,
+      `SELECT c.*, r.reply_id, r.approver_name, r.approved_at, r.bubbles, r.outcomes, r.delivery, r.unknown_at, r.code, r.provider_words,
+         r.unknown_at < now() - interval '${PATIENCE}' AS needs_decision, s.suppressed_reason AS suppressed,
+         ${NEWER} AS newer,
+         coalesce(r.item_id, (SELECT i.item_id FROM review_item i WHERE i.conversation_id = r.conversation_id ORDER BY i.opened_at DESC LIMIT 1)) AS item
+       FROM reply r JOIN conversation c USING (conversation_id) LEFT JOIN contact_state s USING (contact_id)
+       WHERE r.state = 'unknown' AND ${RESENT} IS NULL ORDER BY r.unknown_at, r.reply_id`,
     );
-    return rows.map((row) => ({
-      replyId: row.reply_id,
-      conversationId: row.conversation_id,
-      contactName: contactName(row),
-      channel: row.channel,
-      since: row.updated_at.toISOString(),
-      bubbles: row.bubbles.map(({ text }, position) => ({
-        position,
-        text,
-        state: stateOf(row.outcomes, position),
-      })),
-    }));
+    return rows.map(unknownSend);
   }
 }
 
-function stateOf(outcomes: readonly BubbleOutcome[], position: number): 'sent' | 'unknown' | 'not-sent' {
-  const state = outcomes.find((outcome) => outcome.position === position)?.state;
-  return state === 'sent' || state === 'unknown' ? state : 'not-sent';
+function unknownSend(row: UnknownRow): UnknownSendDto {
+  const code = row.code ?? 'unknown';
+  return {
+    replyId: row.reply_id,
+    conversationId: row.conversation_id,
+    itemId: row.item ?? undefined,
+    contactName: contactName(row),
+    channel: row.channel,
+    author: row.approver_name,
+    approvedAt: row.approved_at.toISOString(),
+    since: row.unknown_at.toISOString(),
+    needsDecision: row.needs_decision,
+    errorCode: code,
+    explanation: whyUnknown(code),
+    providerWords: row.provider_words ?? undefined,
+    bubbles: row.bubbles.map(({ text }, position) => ({ position, text, ...knownOf(row, position) })),
+    newerInbound: row.newer,
+    suppressed: row.suppressed,
+    recipient: recipientOf(row),
+    recipientLabel: recipientLabel(row),
+    seenThrough: seenThroughOf(row),
+    policyVersion: POLICY_VERSION,
+  };
+}
+
+function knownOf(
+  { outcomes, delivery }: UnknownRow,
+  position: number,
+): Omit<UnknownBubbleDto, 'position' | 'text'> {
+  const outcome = outcomes.find((one) => one.position === position);
+  const state = outcome?.state === 'sent' || outcome?.state === 'unknown' ? outcome.state : 'not-sent';
+  const failed = Object.values(delivery).some(
+    (mark) => mark.position === position && mark.status === 'failed',
+  );
+  return {
+    state,
+    attempts: outcome?.attempts ?? 0,
+    attemptedAt: outcome?.attemptedAt,
+    ...(failed && { reportedFailed: true }),
+  };
 }

@@ -1,0 +1,62 @@
+import { killSwitchEventId, type SettingChanged } from '@countersign/contracts';
+import { SeenEvents } from '@countersign/persistence';
+import { Problem } from '@countersign/runtime';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Person } from '../access/person.js';
+import { appendAudit } from '../decisions/audit.js';
+import { recordChange } from '../live/changes.js';
+import { ReviewConfig } from '../review.config.js';
+import { DispatcherClient } from './dispatcher.client.js';
+import type { SetKillSwitchDto } from './kill-switch.dto.js';
+import { keepStop } from './sending-stop.repository.js';
+
+/**
+ * Stops and resumes sending (DS-10). The dispatcher owns the switch: it is asked, and what it answers or tells is shown and written into
+ * the trail, once. A crash in between is made good by its event.
+ */
+@Injectable()
+export class KillSwitchService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly dispatcher: DispatcherClient,
+    private readonly config: ReviewConfig,
+  ) {}
+
+  /** @throws Problem 404 `no_such_account`, 409 `overtaken`, 503 when the dispatcher does not answer: then nothing is stopped */
+  async set(person: Person, { scope, accountId, on, reason }: SetKillSwitchDto): Promise<void> {
+    const target = scope === 'account' ? accountId : undefined;
+    if (target) await this.assertKnown(target);
+    const own = { scope, ...(target && { target }), on, reason: reason.trim() };
+    const { by, at } = await this.dispatcher.setKillSwitch(person, own);
+    const { workspace } = this.config;
+    const id = killSwitchEventId({ ...own, workspace, at });
+    await this.changed(id, workspace, { setting: 'kill-switch', ...own, by, at });
+  }
+
+  /** @param eventId of `setting.changed`: the answer and the event are one fact */
+  async changed(eventId: string, workspace: string, change: SettingChanged): Promise<void> {
+    const { scope, target, on, reason, by: actor } = change;
+    await this.dataSource.transaction(async (manager) => {
+      if (!(await SeenEvents.firstTime(manager, eventId))) return;
+      await keepStop(manager, workspace, change);
+      await appendAudit(manager, {
+        workspace,
+        actor,
+        action: on ? 'sending.stopped' : 'sending.resumed',
+        objectKind: 'setting',
+        objectId: target ?? scope,
+        detail: { scope, reason },
+      });
+      await recordChange(manager, { kind: 'setting' });
+    });
+  }
+
+  private async assertKnown(accountId: string): Promise<void> {
+    const known: unknown[] = await this.dataSource.query(
+      `SELECT 1 FROM account_health WHERE account_id = $1 UNION ALL SELECT 1 FROM conversation WHERE account_id = $1 LIMIT 1`,
+      [accountId],
+    );
+    if (known.length === 0) throw new Problem(404, 'no_such_account', 'There is no such channel account.');
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { SEND_VERDICTS, type SendVerdict } from './events/reply-outcome.v1.js';
+import { KILL_SWITCH_SCOPES, type KillSwitchScope } from './events/setting-changed.v1.js';
+import { derivedId } from './ids.js';
+import { Personal } from './personal.js';
+
+/** Somebody who is signed in says so, and review vouches for it: Ed25519 over `commandPayload` of every other field. */
+abstract class SignedCommand {
+  @Matches(/^[a-z0-9_-]{1,40}$/) workspace!: string;
+  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) actor!: string;
+  /** When it was decided, by review's database. */
+  @IsISO8601() at!: string;
+  /** base64url, 64 bytes. */
+  @Matches(/^[A-Za-z0-9_-]{86}$/) signature!: string;
+}
+
+/**
+ * `cs.rpc.dispatcher.resolve-send`: a person's word on a reply of which nobody knows whether it arrived. Sending it again is not a
+ * command but a new approval (`reply.approved` with `resends`).
+ */
+export class ResolveSend extends SignedCommand {
+  @IsUUID() replyId!: string;
+  @IsIn(['arrived', 'dropped']) verdict!: 'arrived' | 'dropped';
+}
+
+/** The word that stands: the asker's own, or one that came before it. */
+export class SendResolution {
+  @IsIn(SEND_VERDICTS) verdict!: SendVerdict;
+  @Matches(/^(person:[A-Za-z0-9_-]{1,64}|evidence)$/) by!: string;
+  @IsISO8601() at!: string;
+}
+
+/** `cs.rpc.dispatcher.set-kill-switch`: nothing in the scope starts to be sent any more, or it may again. */
+export class SetKillSwitch extends SignedCommand {
+  @IsIn(KILL_SWITCH_SCOPES) scope!: KillSwitchScope;
+  /** The account, where the scope is one. */
+  @IsOptional() @Matches(/^[a-z0-9_-]{1,60}$/) target?: string;
+  @IsBoolean() on!: boolean;
+  @IsString() @MaxLength(200) @Personal() reason!: string;
+}
+
+/** How the switch stands now. */
+export class KillSwitchAnswer {
+  @IsBoolean() on!: boolean;
+  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+  @IsISO8601() at!: string;
+}
+
+/** Which switch a scope means: the account, the workspace, or the one of the whole installation (empty). */
+export function killSwitchTarget({
+  scope,
+  target,
+  workspace,
+}: Pick<SetKillSwitch, 'scope' | 'target' | 'workspace'>): string {
+  return { all: '', workspace, account: target ?? '' }[scope];
+}
+
+/** Id of the `setting.changed` that follows from a command: who asked knows it before it is told. */
+export function killSwitchEventId(
+  command: Pick<SetKillSwitch, 'scope' | 'target' | 'workspace' | 'at'>,
+): string {
+  return derivedId(`kill-switch:${command.scope}:${killSwitchTarget(command)}`, command.at);
+}
