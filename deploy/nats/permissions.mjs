@@ -7,9 +7,13 @@ const {
   AUDIT_LANES,
   CATALOGUE,
   CONSUMERS,
+  DEAD_LETTER_KEEPER,
   KV_BUCKETS,
   cancelSubject,
+  deadLetterSubject,
   definitionOf,
+  redriveSubject,
+  redrivenSubject,
   rpcSubject,
   subjectFilter,
 } = createRequire(import.meta.url)('@countersign/contracts');
@@ -59,11 +63,19 @@ export function natsUsers(passwordOf) {
 
 function events(app) {
   const own = CATALOGUE.filter(({ from }) => from.includes(app));
-  return [...own.map(({ event }) => subjectFilter(definitionOf(event))), `cs.dlq.${app}.>`];
+  return [...own.map(({ event }) => subjectFilter(definitionOf(event))), ...deadLetters(app)];
+}
+
+/** Every service gives up on its own messages and says when it handled one after all; one alone hands them out again. */
+function deadLetters(app) {
+  const own = [deadLetterSubject(app, '>'), redrivenSubject(app, '>')];
+  return app === DEAD_LETTER_KEEPER
+    ? [...own, redriveSubject('*', '>'), '$JS.API.STREAM.MSG.GET.DEAD_LETTERS']
+    : own;
 }
 
 function jetStream(app) {
-  const own = CONSUMERS.filter(({ durable }) => durable === app);
+  const own = CONSUMERS.filter((consumer) => consumer.app === app);
   const consumers = [...own, ...AUDIT_LANES.filter((lane) => lane.app === app)];
   const written = CATALOGUE.filter(({ from }) => from.includes(app)).map(({ stream }) => stream);
   return [

@@ -14,6 +14,7 @@ export const SETTINGS = [
   { name: 'WEBCHAT_SESSIONS_PER_MINUTE', kind: 'number', min: 1, max: 1e6, to: ['ingest-web'] },
   { name: 'ACCOUNTS_FILE', kind: 'text', to: ['ingest-telegram', 'ingest-web', 'dispatcher'] },
   { name: 'WORKSPACE', kind: 'text', to: 'all' },
+  { name: 'HANDLER_RETRY_DELAYS', kind: 'text', to: 'all' },
   { name: 'TYPING_DEBOUNCE_DELAY', kind: 'number', min: 0, max: 120, default: '5.0', to: ['debouncer'] },
   { name: 'TYPING_DEBOUNCE_CAP', kind: 'number', min: 1, max: 3_600, to: ['debouncer'] },
   { name: 'TYPING_DEBOUNCE_GAP_HOLD', kind: 'number', min: 0, max: 600, to: ['debouncer'] },

@@ -70,10 +70,19 @@ describe('the consumers that must exist', () => {
   test('are one per app and stream, reading exactly what the catalogue lists', () => {
     for (const app of APPS) {
       const read = CATALOGUE.filter(({ readBy }) => readBy.includes(app));
-      const filters = CONSUMERS.filter(({ durable }) => durable === app).flatMap((one) => one.filterSubjects);
+      const filters = CONSUMERS.filter((one) => one.app === app && one.reads === 'events').flatMap(
+        (one) => one.filterSubjects,
+      );
       expect([...filters].sort()).toEqual(read.map(({ event }) => subjectFilter(definitionOf(event))).sort());
     }
     const names = CONSUMERS.map(({ stream, durable }) => `${stream}/${durable}`);
     expect(new Set(names).size).toBe(names.length);
+  });
+  test('hand a dead letter back to the app that gave up on it and to no other, and tell one app of all of them', () => {
+    for (const { app, filterSubjects } of CONSUMERS.filter(({ reads }) => reads === 'redriven'))
+      expect(filterSubjects).toEqual([`cs.redrive.${app}.>`]);
+    expect(CONSUMERS.filter(({ reads }) => reads === 'dead-letters').map(({ app }) => app)).toEqual([
+      'review',
+    ]);
   });
 });

@@ -73,10 +73,19 @@ export {
   type HealthAnswer,
 } from './rpc.js';
 export { SHARDS, shardOf } from './shard.js';
-export { deadLetterSubject, subjectFilter, subjectOf, type Addressed } from './subject.js';
+export {
+  deadLetterSubject,
+  redrivenSubject,
+  redriveSubject,
+  setAsideOf,
+  subjectFilter,
+  subjectOf,
+  type Addressed,
+} from './subject.js';
 export {
   AUDIT_LANES,
   CONSUMERS,
+  DEAD_LETTER_KEEPER,
   DUPLICATE_WINDOW,
   KV_BUCKETS,
   MAX_PAYLOAD,

@@ -1,7 +1,7 @@
 import { definitionOf } from './event.js';
 import { ReplyApproved } from './events/reply-approved.v1.js';
 import { shardOf } from './shard.js';
-import { deadLetterSubject, subjectFilter, subjectOf } from './subject.js';
+import { deadLetterSubject, redriveSubject, setAsideOf, subjectFilter, subjectOf } from './subject.js';
 
 const event = { type: 'reply.approved', version: 1, workspace: 'main' };
 const conversationId = 'c_7h7esjqhobtzzgaewdsk';
@@ -42,5 +42,21 @@ describe('the subject of an event', () => {
     expect(deadLetterSubject('dispatcher', 'cs.reply.approved.v1.5.main.c_x')).toBe(
       'cs.dlq.dispatcher.cs.reply.approved.v1.5.main.c_x',
     );
+  });
+
+  test('is found again in everything that became of it, and in nothing else', () => {
+    const original = 'cs.reply.approved.v1.5.main.c_x';
+    expect(setAsideOf(deadLetterSubject('dispatcher', original))).toEqual({
+      kind: 'dlq',
+      app: 'dispatcher',
+      original,
+    });
+    expect(setAsideOf(redriveSubject('dispatcher', original))).toEqual({
+      kind: 'redrive',
+      app: 'dispatcher',
+      original,
+    });
+    expect(setAsideOf(original)).toBeUndefined();
+    expect(setAsideOf('cs.dlq.dispatcher')).toBeUndefined();
   });
 });

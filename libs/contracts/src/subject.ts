@@ -33,3 +33,26 @@ export function subjectFilter({ type, version }: EventDefinition): string {
 export function deadLetterSubject(app: string, original: string): string {
   return `cs.dlq.${app}.${original}`;
 }
+
+/** Where review hands a dead letter to the app that gave up on it, and to nobody else. */
+export function redriveSubject(app: string, original: string): string {
+  return `cs.redrive.${app}.${original}`;
+}
+
+/** Where an app says that it has handled a re-driven message after all. */
+export function redrivenSubject(app: string, original: string): string {
+  return `cs.redriven.${app}.${original}`;
+}
+
+/** A message that was set aside: which app's it is, and the subject it had at first. */
+export interface SetAside {
+  kind: 'dlq' | 'redrive' | 'redriven';
+  app: string;
+  original: string;
+}
+
+/** Reads a subject of the dead letters; undefined for every other subject. */
+export function setAsideOf(subject: string): SetAside | undefined {
+  const [, kind, app, original] = /^cs\.(dlq|redrive|redriven)\.([^.]+)\.(.+)$/.exec(subject) ?? [];
+  return original ? { kind: kind as SetAside['kind'], app: app!, original } : undefined;
+}

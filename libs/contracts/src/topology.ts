@@ -1,6 +1,6 @@
 import { APPS, CATALOGUE, type App, type StreamName } from './catalogue.js';
 import { definitionOf } from './event.js';
-import { deadLetterSubject, subjectFilter } from './subject.js';
+import { deadLetterSubject, redriveSubject, subjectFilter } from './subject.js';
 
 const HOUR = 3_600;
 const GIB = 1024 ** 3;
@@ -29,7 +29,12 @@ export const STREAMS: readonly StreamDefinition[] = [
     maxAge: 14 * 24 * HOUR,
     maxBytes: 4 * GIB,
   },
-  { name: 'DEAD_LETTERS', subjects: ['cs.dlq.>'], maxAge: 30 * 24 * HOUR, maxBytes: 1 * GIB },
+  {
+    name: 'DEAD_LETTERS',
+    subjects: ['cs.dlq.>', 'cs.redrive.>', 'cs.redriven.>'],
+    maxAge: 30 * 24 * HOUR,
+    maxBytes: 1 * GIB,
+  },
 ];
 
 /** Seconds in which the stream itself recognises a repeated `Nats-Msg-Id`; the inbox remembers for 8 days. */
@@ -37,22 +42,48 @@ export const DUPLICATE_WINDOW = 600;
 /** Largest message the bus takes, in bytes. */
 export const MAX_PAYLOAD = 8 * 1024 * 1024;
 
-/** A durable pull consumer: one per app and stream, named after the app. */
+/** The one app that reads everybody's dead letters and may hand them out again. */
+export const DEAD_LETTER_KEEPER: App = 'review';
+
+/** A durable pull consumer, named after its app, or after its app and lane. */
 export interface ConsumerDefinition {
   stream: StreamName;
-  durable: App;
-  /** Exactly the events the app handles. */
+  app: App;
+  durable: string;
+  /** `redriven`: what this app gave up on, handed to it once more; `dead-letters`: what anybody gave up on. */
+  reads: 'events' | 'redriven' | 'dead-letters';
+  /** Exactly what the app handles. */
   filterSubjects: readonly string[];
 }
 
-/** Every consumer that must exist, derived from who reads what. */
-export const CONSUMERS: readonly ConsumerDefinition[] = APPS.flatMap((app) =>
+const EVENT_CONSUMERS: readonly ConsumerDefinition[] = APPS.flatMap((app) =>
   (['INBOUND', 'TURNS', 'OUTBOUND'] as const).flatMap((stream) => {
     const read = CATALOGUE.filter((entry) => entry.stream === stream && entry.readBy.includes(app));
     const filterSubjects = read.map((entry) => subjectFilter(definitionOf(entry.event)));
-    return filterSubjects.length > 0 ? [{ stream, durable: app, filterSubjects }] : [];
+    return filterSubjects.length > 0
+      ? [{ stream, app, durable: app, reads: 'events' as const, filterSubjects }]
+      : [];
   }),
 );
+
+/** Every consumer that must exist, derived from who reads what. */
+export const CONSUMERS: readonly ConsumerDefinition[] = [
+  ...EVENT_CONSUMERS,
+  ...[...new Set(EVENT_CONSUMERS.map(({ app }) => app))].map((app) => ({
+    stream: 'DEAD_LETTERS' as const,
+    app,
+    durable: `${app}-redriven`,
+    reads: 'redriven' as const,
+    filterSubjects: [redriveSubject(app, '>')],
+  })),
+  {
+    stream: 'DEAD_LETTERS',
+    app: DEAD_LETTER_KEEPER,
+    durable: `${DEAD_LETTER_KEEPER}-dead-letters`,
+    reads: 'dead-letters',
+    filterSubjects: ['cs.dlq.>', 'cs.redriven.>'],
+  },
+];
 
 /**
  * A second, slow reader of a stream an app reads, and of its own dead letters: headers only, acknowledged once a message is
@@ -71,7 +102,7 @@ const COMPARED = ['debouncer', 'analytics-writer'] as const;
 
 /** Every audit consumer that must exist. */
 export const AUDIT_LANES: readonly AuditLane[] = COMPARED.flatMap((app) => {
-  const read = CONSUMERS.filter(({ durable }) => durable === app).map(({ stream }) => ({
+  const read = EVENT_CONSUMERS.filter((consumer) => consumer.app === app).map(({ stream }) => ({
     ...{ stream, filterSubjects: [] },
   }));
   const letters = { stream: 'DEAD_LETTERS' as const, filterSubjects: [deadLetterSubject(app, '>')] };

@@ -1,16 +1,17 @@
 import { crashpoint } from '@countersign/crashpoint';
 import { withSpan } from '@countersign/observability';
 import type { Consumer, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
-import type { Delivered } from './consumes.js';
-import { decodeEvent } from './event-validation.js';
 import { template } from './event-publisher.js';
 import { isOutage } from './failure.policy.js';
 import type { Heartbeat } from './heartbeat.js';
+import { originOf } from './origin.js';
 import type { Settlement } from './settlement.js';
 
-/** What the strategy found for a message: how to run it, alone or in a batch of at most `batchMax`. */
+/** What the strategy found for a message: how to read it and run it, alone or in a batch of at most `batchMax`. */
 export interface Handler {
-  run(input: Delivered | Delivered[]): Promise<void>;
+  /** @throws InvalidEvent when it cannot be read */
+  read(message: JsMsg): object;
+  run(input: object): Promise<void>;
   batchMax?: number;
 }
 
@@ -26,7 +27,7 @@ export class ConsumerLoop {
 
   constructor(
     private readonly consumer: Consumer,
-    private readonly handlerOf: (subject: string) => Handler | undefined,
+    private readonly handlerOf: (message: JsMsg) => Handler | undefined,
     private readonly settlement: Settlement,
     private readonly heartbeat: Heartbeat,
   ) {}
@@ -54,7 +55,7 @@ export class ConsumerLoop {
     for await (const message of messages) {
       this.heartbeat.hold(message);
       if (this.stopping) this.settlement.returned(message);
-      else if (this.handlerOf(message.subject)?.batchMax) this.enqueue(message);
+      else if (this.handlerOf(message)?.batchMax) this.enqueue(message);
       else this.track(this.afterItsPredecessor(message));
     }
   }
@@ -82,15 +83,16 @@ export class ConsumerLoop {
     };
     try {
       await withSpan(
-        `process ${template(message.subject)}`,
+        `process ${template(originOf(message).subject)}`,
         { kind: 'consumer', attributes, parent },
         async () => {
           crashpoint('handler.before');
-          await this.handler(message.subject).run(delivered(message));
+          const handler = this.handler(message);
+          await handler.run(handler.read(message));
           crashpoint('handler.after');
         },
       );
-      this.settlement.done(message);
+      await this.settlement.done(message);
     } catch (error) {
       await this.settlement.failed(message, error);
     }
@@ -107,17 +109,17 @@ export class ConsumerLoop {
     // One turn of the event loop lets a burst that has already arrived come in together.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.waiting.length > 0 && !this.stopping) {
-      const handler = this.handler(this.waiting[0]!.subject);
+      const handler = this.handler(this.waiting[0]!);
       await this.batch(this.waiting.splice(0, handler.batchMax), handler);
     }
     this.batching = false;
   }
 
   private async batch(messages: JsMsg[], handler: Handler): Promise<void> {
-    const readable: { message: JsMsg; input: Delivered }[] = [];
+    const readable: { message: JsMsg; input: object }[] = [];
     for (const message of messages) {
       try {
-        readable.push({ message, input: delivered(message) });
+        readable.push({ message, input: handler.read(message) });
       } catch (error) {
         await this.settlement.failed(message, error);
       }
@@ -125,13 +127,13 @@ export class ConsumerLoop {
     await this.halving(readable, handler);
   }
 
-  private async halving(part: { message: JsMsg; input: Delivered }[], handler: Handler): Promise<void> {
+  private async halving(part: { message: JsMsg; input: object }[], handler: Handler): Promise<void> {
     if (part.length === 0) return;
     try {
       crashpoint('handler.before');
       await handler.run(part.map(({ input }) => input));
       crashpoint('handler.after');
-      for (const { message } of part) this.settlement.done(message);
+      for (const { message } of part) await this.settlement.done(message);
     } catch (error) {
       // While something we depend on is away no half fares better: each would only wait for it once more.
       if (part.length === 1 || isOutage(error)) {
@@ -144,23 +146,9 @@ export class ConsumerLoop {
     }
   }
 
-  private handler(subject: string): Handler {
-    const handler = this.handlerOf(subject);
-    if (!handler) throw new Error(`no handler for ${template(subject)}`);
+  private handler(message: JsMsg): Handler {
+    const handler = this.handlerOf(message);
+    if (!handler) throw new Error(`no handler for ${template(originOf(message).subject)}`);
     return handler;
   }
-}
-
-function delivered(message: JsMsg): Delivered {
-  const prev = message.headers?.get('Cs-Prev');
-  return {
-    event: decodeEvent(message.string()),
-    delivery: {
-      stream: message.info.stream,
-      seq: message.seq,
-      attempt: message.info.deliveryCount,
-      prev: prev ? Number(prev) : undefined,
-      traceparent: message.headers?.get('traceparent') || undefined,
-    },
-  };
 }

@@ -1,6 +1,8 @@
 import { definitionOf, eventName, type Envelope, type EventClass } from '@countersign/contracts';
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import type { DeadLetter } from './dead-letter.js';
+import { DEAD_LETTER } from './wiring.policy.js';
 
 /** How a message reached this handler. */
 export interface Delivery {
@@ -30,6 +32,11 @@ export interface HandlesBatch<T extends object = object> {
   handleBatch(batch: Delivered<T>[]): Promise<void>;
 }
 
+/** Hears of every message any app gave up on, as it may be read by nobody; the outcomes are those of an event. */
+export interface HandlesDeadLetters {
+  handleDeadLetter(letter: DeadLetter): Promise<void>;
+}
+
 /** What the transport is told about a handler besides its pattern. */
 export interface ConsumerExtras {
   batch?: { max: number };
@@ -38,27 +45,34 @@ export interface ConsumerExtras {
 function bind(
   target: { prototype: object },
   method: string,
-  events: readonly EventClass[],
-  extras: ConsumerExtras,
+  patterns: string[],
+  extras: ConsumerExtras = {},
 ): void {
   Controller()(target as never);
   const descriptor = Object.getOwnPropertyDescriptor(target.prototype, method);
   if (!descriptor)
     throw new Error(`${(target as { name?: string }).name ?? 'consumer'} has no method ${method}`);
-  const patterns = events.map((event) => eventName(definitionOf(event)));
   EventPattern<string[]>(patterns, extras)(target.prototype, method, descriptor);
   // Without these two Nest hands over the payload alone.
   Payload()(target.prototype, method, 0);
   Ctx()(target.prototype, method, 1);
 }
 
+const nameOf = (event: EventClass): string => eventName(definitionOf(event));
+
 /** Binds a class to one event; list the class in its module's `controllers`. */
 export function Consumes<T extends object>(event: EventClass<T>) {
-  return (target: new (...args: never[]) => Handles<T>): void => bind(target, 'handle', [event], {});
+  return (target: new (...args: never[]) => Handles<T>): void => bind(target, 'handle', [nameOf(event)]);
 }
 
 /** Binds a class to events it takes in batches of at most `max`. */
 export function ConsumesBatch(events: readonly EventClass[], { max }: { max: number }) {
   return (target: new (...args: never[]) => HandlesBatch<never>): void =>
-    bind(target, 'handleBatch', events, { batch: { max } });
+    bind(target, 'handleBatch', events.map(nameOf), { batch: { max } });
+}
+
+/** Binds a class to the dead letters of every app. */
+export function ConsumesDeadLetters() {
+  return (target: new (...args: never[]) => HandlesDeadLetters): void =>
+    bind(target, 'handleDeadLetter', [DEAD_LETTER]);
 }

@@ -1,16 +1,10 @@
-import {
-  catalogueEntryOf,
-  CATALOGUE,
-  definitionOf,
-  Envelope,
-  eventName,
-  type EventClass,
-} from '@countersign/contracts';
+import { CATALOGUE, definitionOf, Envelope, eventName, type EventClass } from '@countersign/contracts';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { InvalidEvent } from './outcomes.js';
 
-function pathsOf(errors: readonly ValidationError[], prefix = ''): string[] {
+/** Where the faults are, as paths with the broken rules; never a value. */
+export function pathsOf(errors: readonly ValidationError[], prefix = ''): string[] {
   return errors.flatMap((error) => {
     const path = `${prefix}${error.property}`;
     const own = error.constraints ? [`${path} (${Object.keys(error.constraints).join(', ')})`] : [];
@@ -28,7 +22,11 @@ export function validated<T extends object>(type: new () => T, plain: unknown, n
   return instance;
 }
 
-function checked<T extends object>(
+/**
+ * Turns plain data into an instance of its contract and says what is wrong with it.
+ * @throws InvalidEvent when it cannot even be looked at
+ */
+export function checked<T extends object>(
   type: new () => T,
   plain: unknown,
   name: string,
@@ -63,8 +61,13 @@ export function decodeEvent(payload: string): Envelope {
 
 const BY_NAME = new Map(CATALOGUE.map(({ event }) => [eventName(definitionOf(event)), event]));
 
+/** The contract of one event version; undefined when there is none. */
+export function contractOf(type: string, version: number): EventClass | undefined {
+  return BY_NAME.get(eventName({ type, version }));
+}
+
 function eventClassOf(type: string, version: number): EventClass {
-  const event = BY_NAME.get(eventName({ type, version }));
+  const event = contractOf(type, version);
   if (!event) throw new InvalidEvent(`${type}.v${version}`, ['type']);
-  return catalogueEntryOf(event).event;
+  return event;
 }

@@ -4,7 +4,6 @@ import { InvalidEvent, Rejected, RetryLater } from './outcomes.js';
 export type FailureDecision =
   { act: 'retry'; delayMs: number; counted: boolean } | { act: 'dead-letter'; code: string };
 
-const DELAYS_MS = [1_000, 5_000, 15_000, 60_000] as const;
 /** Restarts forget failures, deliveries do not: a message handed out this often that fails again and again is poison. */
 const DELIVERIES_BEFORE_POISON = 30;
 
@@ -44,18 +43,29 @@ export function isOutage(error: unknown): boolean {
   );
 }
 
+/** What has become of a message so far. */
+export interface Tries {
+  /** Counted failures of this message, the present one not included. */
+  failures: number;
+  /** Times the server has handed it out. */
+  deliveries: number;
+  /** How long each further try waits; a message that fails once more than there are delays is poison. */
+  retryDelaysMs: readonly number[];
+}
+
 /**
- * Decides between another try and the dead letters: 5 failures of its own (tried again after 1, 5, 15, 60 s). Waiting for
- * somebody else, `RetryLater` or an outage, is no failure of the message (decision 14).
- * @param failures counted failures of this message so far, this one not included
- * @param deliveries times the server has handed it out
+ * Decides between another try and the dead letters. Waiting for somebody else, `RetryLater` or an outage, is no failure of
+ * the message (decision 14).
  */
-export function decideFailure(error: unknown, failures: number, deliveries: number): FailureDecision {
+export function decideFailure(
+  error: unknown,
+  { failures, deliveries, retryDelaysMs }: Tries,
+): FailureDecision {
   if (error instanceof RetryLater) return { act: 'retry', delayMs: error.delayMs, counted: false };
   if (error instanceof Rejected || error instanceof InvalidEvent)
     return { act: 'dead-letter', code: error.code };
   if (isOutage(error)) return { act: 'retry', delayMs: deliveries > 1 ? 5_000 : 1_000, counted: false };
-  const delayMs = DELAYS_MS[failures];
+  const delayMs = retryDelaysMs[failures];
   const isPoison = failures > 0 && deliveries >= DELIVERIES_BEFORE_POISON;
   if (delayMs === undefined || isPoison) return { act: 'dead-letter', code: 'handler-failed' };
   return { act: 'retry', delayMs, counted: true };

@@ -3,11 +3,15 @@ export { connectNats, type NatsAccess, type NatsConnection } from './connection.
 export {
   Consumes,
   ConsumesBatch,
+  ConsumesDeadLetters,
   type Delivered,
   type Delivery,
   type Handles,
   type HandlesBatch,
+  type HandlesDeadLetters,
 } from './consumes.js';
+export type { DeadLetter } from './dead-letter.js';
+export { DeadLetterDoor } from './dead-letter-door.js';
 export { encodeEvent, type EncodedEvent, type EventFacts } from './encoded-event.js';
 export { EventPublisher, type Published, type PublishOptions } from './event-publisher.js';
 export { decodeEvent } from './event-validation.js';
@@ -23,6 +27,7 @@ export {
   WrongLastSequence,
 } from './outcomes.js';
 export { PassThroughFilter } from './pass-through.filter.js';
+export { redactedEvent, type RedactedEvent } from './redacted-event.js';
 export { Rpc } from './rpc.js';
 export { StreamAudit, type AuditedRows, type StoredMessage, type Unaccounted } from './stream-audit.js';
 export { applyTopology, LEASE_SECONDS } from './topology.js';

@@ -18,7 +18,7 @@ export class JetStreamDoor {
     stream: StreamName,
     subject: string,
   ): Promise<{ seq: number; eventId: string } | undefined> {
-    return this.storedOrNothing(async () => {
+    return storedOrNothing(async () => {
       const message = await this.manager.streams.getMessage(stream, { last_by_subj: subject });
       return message ? { seq: message.seq, eventId: message.header.get('Nats-Msg-Id') } : undefined;
     });
@@ -29,23 +29,22 @@ export class JetStreamDoor {
    * @returns undefined when the stream no longer has it (aged out or removed) or never had it
    */
   payloadAt(stream: StreamName, seq: number): Promise<string | undefined> {
-    return this.storedOrNothing(async () =>
-      (await this.manager.streams.getMessage(stream, { seq }))?.string(),
-    );
+    return storedOrNothing(async () => (await this.manager.streams.getMessage(stream, { seq }))?.string());
   }
 
   /** A key-value bucket the migrate step made. */
   bucket(name: string): Promise<KV> {
     return new Kvm(this.connection).open(name);
   }
+}
 
-  private async storedOrNothing<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
-    try {
-      return await ask();
-    } catch (error) {
-      if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.NoMessageFound)
-        return undefined;
-      throw error;
-    }
+/** Asks for a stored message; undefined when the stream has none there. */
+export async function storedOrNothing<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.NoMessageFound)
+      return undefined;
+    throw error;
   }
 }

@@ -1,12 +1,11 @@
 import { CONSUMERS, type App, type ConsumerDefinition } from '@countersign/contracts';
-import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
-import { jetstream } from '@nats-io/jetstream';
+import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
+import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { isObservable, lastValueFrom } from 'rxjs';
-import { ConsumerLoop, type Handler } from './consumer-loop.js';
-import type { ConsumerExtras, Delivered } from './consumes.js';
-import { DeadLetters } from './dead-letters.js';
+import { ConsumerLoop } from './consumer-loop.js';
+import { DeadLetters, StayUnread } from './dead-letters.js';
 import { Heartbeat } from './heartbeat.js';
+import { runnableHandlers } from './runnable-handlers.js';
 import { Settlement } from './settlement.js';
 import { wiringFaults } from './wiring.policy.js';
 
@@ -21,6 +20,8 @@ export class JetStreamServer extends Server implements CustomTransportStrategy {
   constructor(
     private readonly connection: NatsConnection,
     private readonly app: App,
+    /** How long each further try of a failing message waits, in milliseconds. */
+    private readonly retryDelaysMs: readonly number[] = [1_000, 5_000, 15_000, 60_000],
   ) {
     super();
   }
@@ -48,46 +49,27 @@ export class JetStreamServer extends Server implements CustomTransportStrategy {
   private async start(): Promise<void> {
     const faults = wiringFaults(this.app, [...this.messageHandlers.keys()]);
     if (faults.length > 0) throw new Error(`${this.app} is half-wired:\n- ${faults.join('\n- ')}`);
-    const handlers = new Map([...this.messageHandlers].map(([event, handler]) => [event, runnable(handler)]));
     const client = jetstream(this.connection);
-    const deadLetters = new DeadLetters(client, this.app);
-    for (const definition of CONSUMERS.filter(({ durable }) => durable === this.app)) {
-      const consumer = await client.consumers.get(definition.stream, definition.durable).catch(() => {
-        throw new Error(missing(definition));
-      });
-      const heartbeat = new Heartbeat();
-      const settlement = new Settlement(deadLetters, heartbeat);
-      const loop = new ConsumerLoop(
-        consumer,
-        (subject) => handlers.get(eventNameOf(subject)),
-        settlement,
-        heartbeat,
-      );
+    for (const definition of CONSUMERS.filter(({ app }) => app === this.app)) {
+      const loop = await this.loopOf(client, definition);
       await loop.start();
       this.loops.push(loop);
     }
+  }
+
+  private async loopOf(client: JetStreamClient, definition: ConsumerDefinition): Promise<ConsumerLoop> {
+    const consumer = await client.consumers.get(definition.stream, definition.durable).catch(() => {
+      throw new Error(missing(definition));
+    });
+    const readsLetters = definition.reads === 'dead-letters';
+    const lastResort = readsLetters ? new StayUnread() : new DeadLetters(client, this.app);
+    const heartbeat = new Heartbeat();
+    const settlement = new Settlement(lastResort, heartbeat, this.retryDelaysMs);
+    const handlers = runnableHandlers(this.messageHandlers, definition.reads);
+    return new ConsumerLoop(consumer, handlers, settlement, heartbeat);
   }
 }
 
 function missing({ stream, durable }: ConsumerDefinition): string {
   return `stream ${stream} or its consumer ${durable} does not exist: run the migrate step, which applies the topology`;
-}
-
-/** `cs.reply.approved.v1.12.main.c_…` → `reply.approved.v1` */
-function eventNameOf(subject: string): string {
-  return subject.split('.').slice(1, 4).join('.');
-}
-
-function runnable(handler: MessageHandler): Handler {
-  const { batch } = (handler.extras ?? {}) as ConsumerExtras;
-  return {
-    batchMax: batch?.max,
-    async run(input) {
-      const one = Array.isArray(input) ? undefined : input;
-      const result: unknown = await (one
-        ? handler(one.event, one.delivery)
-        : handler(input as Delivered[], undefined));
-      if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
-    },
-  };
 }

@@ -4,6 +4,7 @@ import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { ChainedPublisher } from './chained-publisher.js';
 import { connectNats, type NatsAccess } from './connection.js';
+import { DeadLetterDoor } from './dead-letter-door.js';
 import { EventPublisher } from './event-publisher.js';
 import { JetStreamDoor } from './jetstream-door.js';
 import { Rpc } from './rpc.js';
@@ -51,13 +52,30 @@ export class MessagingModule implements OnApplicationShutdown {
           inject: [NATS_CONNECTION],
         },
         {
+          provide: DeadLetterDoor,
+          useFactory: async (connection: NatsConnection) =>
+            new DeadLetterDoor(
+              jetstream(connection),
+              await jetstreamManager(connection, { checkAPI: false }),
+            ),
+          inject: [NATS_CONNECTION],
+        },
+        {
           provide: ChainedPublisher,
           useFactory: (publisher: EventPublisher, door: JetStreamDoor) =>
             new ChainedPublisher(publisher, door),
           inject: [EventPublisher, JetStreamDoor],
         },
       ],
-      exports: [NATS_CONNECTION, ChainedPublisher, EventPublisher, Rpc, JetStreamDoor, StreamAudit],
+      exports: [
+        NATS_CONNECTION,
+        ChainedPublisher,
+        DeadLetterDoor,
+        EventPublisher,
+        Rpc,
+        JetStreamDoor,
+        StreamAudit,
+      ],
     };
   }
 

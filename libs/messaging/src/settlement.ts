@@ -1,9 +1,10 @@
 import { errorCode, log } from '@countersign/observability';
 import type { JsMsg } from '@nats-io/jetstream';
-import type { DeadLetters } from './dead-letters.js';
+import type { LastResort } from './dead-letters.js';
 import { template } from './event-publisher.js';
 import { decideFailure } from './failure.policy.js';
 import type { Heartbeat } from './heartbeat.js';
+import { originOf } from './origin.js';
 
 /** Turns what a handler did into an ack, a nak or a dead letter, and counts its failures. */
 export class Settlement {
@@ -11,31 +12,35 @@ export class Settlement {
   private readonly failures = new Map<number, number>();
 
   constructor(
-    private readonly deadLetters: DeadLetters,
+    private readonly lastResort: LastResort,
     private readonly heartbeat: Heartbeat,
+    private readonly retryDelaysMs: readonly number[],
   ) {}
 
-  done(message: JsMsg): void {
+  async done(message: JsMsg): Promise<void> {
     this.failures.delete(message.seq);
-    message.ack();
+    try {
+      await this.lastResort.handled(message);
+      message.ack();
+    } catch (error) {
+      this.again(message, error, 5_000);
+    }
     this.heartbeat.release(message);
   }
 
   async failed(message: JsMsg, error: unknown): Promise<void> {
     const failures = this.failures.get(message.seq) ?? 0;
-    const decision = decideFailure(error, failures, message.info.deliveryCount);
+    const decision = decideFailure(error, {
+      failures,
+      deliveries: message.info.deliveryCount,
+      retryDelaysMs: this.retryDelaysMs,
+    });
     if (decision.act === 'retry') {
       if (decision.counted) this.failures.set(message.seq, failures + 1);
-      message.nak(decision.delayMs);
-      log.warn('message.retried', {
-        event_type: template(message.subject),
-        seq: message.seq,
-        code: errorCode(error),
-        delay_ms: decision.delayMs,
-      });
+      this.again(message, error, decision.delayMs);
     } else {
       this.failures.delete(message.seq);
-      await this.deadLetters.add(message, decision.code);
+      await this.lastResort.giveUp(message, decision.code);
     }
     this.heartbeat.release(message);
   }
@@ -44,5 +49,15 @@ export class Settlement {
   returned(message: JsMsg): void {
     message.nak();
     this.heartbeat.release(message);
+  }
+
+  private again(message: JsMsg, error: unknown, delayMs: number): void {
+    message.nak(delayMs);
+    log.warn('message.retried', {
+      event_type: template(originOf(message).subject),
+      seq: message.seq,
+      code: errorCode(error),
+      delay_ms: delayMs,
+    });
   }
 }

@@ -1,5 +1,8 @@
 import { CATALOGUE, definitionOf, eventName, type App } from '@countersign/contracts';
 
+/** Name of the one handler that is bound to no event. */
+export const DEAD_LETTER = 'dead-letter';
+
 /**
  * What is wrong between the catalogue and an app's handlers, one sentence a fault; empty when all is well.
  * @param handled names of the events the app has a handler for, such as `reply.approved.v1`
@@ -13,7 +16,7 @@ export function wiringFaults(app: App, handled: readonly string[]): string[] {
       .filter((name) => !handled.includes(name))
       .map((name) => `${app} reads ${name} in the catalogue but has no handler for it`),
     ...handled
-      .filter((name) => !read.includes(name))
+      .filter((name) => !read.includes(name) && name !== DEAD_LETTER)
       .map((name) =>
         known.has(name)
           ? `${app} handles ${name} but the catalogue does not list ${app} among its readers`

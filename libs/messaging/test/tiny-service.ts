@@ -43,6 +43,7 @@ class InBatches implements HandlesBatch<DraftRequested> {
 
 /** A dead letter as an operator finds it. */
 export interface DeadLetter {
+  seq: number;
   subject: string;
   headers: Record<string, string>;
   payload: string;
@@ -119,7 +120,7 @@ export class TransportWorld {
           const headers = Object.fromEntries(
             stored.header.keys().map((key) => [key, stored.header.get(key)]),
           );
-          const letter = { subject: stored.subject, headers, payload: stored.string() };
+          const letter = { seq, subject: stored.subject, headers, payload: stored.string() };
           if (matches(letter)) return letter;
         }
         return undefined;

@@ -40,6 +40,7 @@ describe('the configuration of a service', () => {
       idKey: right.ID_KEY,
       workspace: 'main',
       auditSeconds: 60,
+      handlerRetryDelays: '1,5,15,60',
       delaySeconds: 5,
       pacing: true,
       profile: 'quick',

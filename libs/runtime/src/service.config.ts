@@ -14,4 +14,15 @@ export class ServiceConfig {
   @FromEnv('AUDIT_INTERVAL', { default: '60', type: 'number' }) @Min(0.1) @Max(3_600) auditSeconds!: number;
   /** Violations somebody has looked into and that no work can put right, as the audit names them, with commas between. */
   @FromEnv('AUDIT_ACCEPTED', { optional: true }) auditAccepted?: string;
+  /** Seconds before each new try of a message whose handler failed; after the last one it is a dead letter. */
+  @FromEnv('HANDLER_RETRY_DELAYS', { default: '1,5,15,60' })
+  @Matches(/^\d+(\.\d+)?(,\d+(\.\d+)?)*$/, {
+    message: 'HANDLER_RETRY_DELAYS must be seconds separated by commas',
+  })
+  handlerRetryDelays!: string;
+
+  /** {@link handlerRetryDelays} in milliseconds. */
+  get handlerRetryDelaysMs(): number[] {
+    return this.handlerRetryDelays.split(',').map((seconds) => Number(seconds) * 1_000);
+  }
 }

@@ -104,7 +104,7 @@ async function open<C extends ServiceConfig>(
 ): Promise<void> {
   const connection = app.get<NatsConnection>(NATS_CONNECTION);
   const transport = app.connectMicroservice<MicroserviceOptions>(
-    { strategy: new JetStreamServer(connection, name) },
+    { strategy: new JetStreamServer(connection, name, config.handlerRetryDelaysMs) },
     { deferInitialization: true },
   ) as NestMicroservice;
   transport.useGlobalFilters(new PassThroughFilter());

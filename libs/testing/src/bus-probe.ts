@@ -6,10 +6,11 @@ import {
   type EventClass,
   type StreamName,
 } from '@countersign/contracts';
-import { catalogueEntryOf, definitionOf, subjectFilter } from '@countersign/contracts';
+import { catalogueEntryOf, definitionOf, redriveSubject, subjectFilter } from '@countersign/contracts';
 import {
   connectNats,
   decodeEvent,
+  encodeEvent,
   EventPublisher,
   type EventFacts,
   type NatsAccess,
@@ -17,6 +18,7 @@ import {
   type Published,
 } from '@countersign/messaging';
 import { DeliverPolicy, jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { headers as natsHeaders } from '@nats-io/transport-node';
 
 /** A spec's own hands on the bus: publishes as any app and reads what was published. */
 export class BusProbe {
@@ -37,6 +39,21 @@ export class BusProbe {
   /** Bytes on a subject, for what no publisher of ours would ever send. @returns stream sequence */
   async publishRaw(subject: string, payload: string, msgID: string): Promise<number> {
     return (await jetstream(this.connection).publish(subject, payload, { msgID })).seq;
+  }
+
+  /** An event handed to one app as review hands out a dead letter, whoever it was that made it one. */
+  async redrive<T extends object>(app: App, event: EventClass<T>, facts: EventFacts<T>): Promise<void> {
+    const [source] = catalogueEntryOf(event).from;
+    const { id, subject, payload } = encodeEvent(source!, event, facts);
+    const headers = natsHeaders();
+    for (const [name, value] of [
+      ['Cs-Stream', 'OUTBOUND'],
+      ['Cs-Seq', '1'],
+      ['Cs-Redrive', '1'],
+    ] as const)
+      headers.set(name, value);
+    const options = { headers, msgID: `${id}:r1` };
+    await jetstream(this.connection).publish(redriveSubject(app, subject), payload, options);
   }
 
   /** Every event of one kind so far, oldest first. */
@@ -121,7 +138,12 @@ export class BusProbe {
 
   /** How many dead letters there are. */
   async deadLetters(): Promise<number> {
-    return (await this.stored('DEAD_LETTERS', '>')).length;
+    return (await this.stored('DEAD_LETTERS', 'cs.dlq.>')).length;
+  }
+
+  /** How often a durable consumer has been handed anything. */
+  async deliveries(stream: StreamName, durable: string): Promise<number> {
+    return (await this.manager.consumers.info(stream, durable)).delivered.consumer_seq;
   }
 
   async close(): Promise<void> {

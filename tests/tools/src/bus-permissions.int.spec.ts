@@ -43,7 +43,7 @@ describe('the bus lets each service do its own work and nothing else', () => {
   );
 
   const consumers = [
-    ...CONSUMERS.map(({ stream, durable }) => ({ stream, durable, owner: durable })),
+    ...CONSUMERS.map(({ stream, durable, app }) => ({ stream, durable, owner: app })),
     ...AUDIT_LANES.map(({ stream, durable, app }) => ({ stream, durable, owner: app })),
   ];
   it.each(consumers.map((consumer) => [`${consumer.stream}/${consumer.durable}`, consumer] as const))(
@@ -79,10 +79,12 @@ describe('the bus lets each service do its own work and nothing else', () => {
         app,
         allowed: false,
       });
-      expect({ app, allowed: await as(app).mayPublish(`cs.dlq.${owner}.cs.x`) }).toEqual({
-        app,
-        allowed: app === owner,
-      });
+      for (const subject of [`cs.dlq.${owner}.cs.x`, `cs.redriven.${owner}.cs.x`])
+        expect({ app, subject, allowed: await as(app).mayPublish(subject) }).toEqual({
+          app,
+          subject,
+          allowed: app === owner,
+        });
     }
   });
 
@@ -96,6 +98,18 @@ describe('the bus lets each service do its own work and nothing else', () => {
       }
       expect(await as(app).mayPublish(`$JS.API.CONSUMER.CREATE.${name}.spy`)).toBe(false);
       expect(await as(app).mayPublish(`$JS.API.CONSUMER.DELETE.${name}.${app}`)).toBe(false);
+    }
+  });
+
+  it('only review may look into dead letters and hand them out again (OP-05)', async () => {
+    for (const app of APPS) {
+      const keeps = app === 'review';
+      for (const subject of ['cs.redrive.dispatcher.cs.x', '$JS.API.STREAM.MSG.GET.DEAD_LETTERS'])
+        expect({ app, subject, allowed: await as(app).mayPublish(subject) }).toEqual({
+          app,
+          subject,
+          allowed: keeps,
+        });
     }
   });
 
