@@ -11,6 +11,7 @@ export const passwordName = (kind, user) => `${kind}_PASSWORD_${user.toUpperCase
 const SIMPLE = [
   'ID_KEY',
   'SESSION_SECRET',
+  'OPERATOR_TOKEN',
   'INTERNAL_TOKEN',
   'WEBCHAT_TOKEN_KEY',
   'POSTGRES_PASSWORD',

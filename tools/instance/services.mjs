@@ -31,7 +31,7 @@ export const SERVICES = [
     app: 'review',
     folder: 'apps/review/api',
     database: 'operational',
-    secrets: ['SESSION_SECRET', 'APPROVAL_SIGNING_KEY', 'SETUP_TOKEN'],
+    secrets: ['SESSION_SECRET', 'APPROVAL_SIGNING_KEY', 'SETUP_TOKEN', 'OPERATOR_TOKEN'],
     addresses: ['DATABASE_URL'],
   },
   { app: 'supervisor', folder: 'apps/supervisor', database: 'operational', addresses: ['DATABASE_URL'] },

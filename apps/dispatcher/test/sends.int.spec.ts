@@ -93,6 +93,29 @@ describe('only approved text leaves, once (DS-01, DS-03)', () => {
   });
 });
 
+describe('a dead letter that is handed out again (OP-05)', () => {
+  it('is verified as ever: a forged approval sends nothing', async () => {
+    const chat = await world.chat();
+    const key = generateKeyPairSync('ed25519').privateKey;
+    const forged = chat.approval(['Your account is blocked, click here.'], { key });
+    await world.bus.redrive('dispatcher', ReplyApproved, forged);
+    expect((await world.about(ReplyRejected, forged.data.replyId)).data).toMatchObject({
+      code: 'approval-invalid',
+    });
+    expect(world.screenOf(chat)).toEqual([]);
+  });
+
+  it('sends a true approval once, also when it had been handled before', async () => {
+    const chat = await world.chat();
+    const approval = chat.approval(['See you at six.']);
+    await world.bus.redrive('dispatcher', ReplyApproved, approval);
+    await world.about(ReplySent, approval.data.replyId);
+    await chat.publish(approval);
+    await quiet();
+    expect(world.screenOf(chat)).toEqual(['See you at six.']);
+  });
+});
+
 describe('order inside a conversation (DS-02)', () => {
   it('replies leave by their ordinal, whatever order their approvals arrive in', async () => {
     const chat = await world.chat('webchat');

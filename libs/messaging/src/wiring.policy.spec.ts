@@ -24,6 +24,14 @@ describe('the wiring of a service', () => {
     ]);
   });
 
+  test('names the keeper of the dead letters when it does not read them, and only the keeper may', () => {
+    expect(wiringFaults('review', [])).toContain('review keeps the dead letters but has no handler for them');
+    expect(wiringFaults('review', ['dead-letter']).join()).not.toContain('dead');
+    expect(wiringFaults('supervisor', ['draft.requested.v1', 'dead-letter'])).toEqual([
+      'supervisor handles dead-letter, which is in no contract',
+    ]);
+  });
+
   test('tells every fault at once', () => {
     expect(wiringFaults('dispatcher', ['draft.dreamt.v1'])).toHaveLength(4);
   });

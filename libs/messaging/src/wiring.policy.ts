@@ -1,4 +1,4 @@
-import { CATALOGUE, definitionOf, eventName, type App } from '@countersign/contracts';
+import { CATALOGUE, DEAD_LETTER_KEEPER, definitionOf, eventName, type App } from '@countersign/contracts';
 
 /** Name of the one handler that is bound to no event. */
 export const DEAD_LETTER = 'dead-letter';
@@ -11,12 +11,16 @@ export function wiringFaults(app: App, handled: readonly string[]): string[] {
   const names = CATALOGUE.map((entry) => ({ name: eventName(definitionOf(entry.event)), entry }));
   const read = names.filter(({ entry }) => entry.readBy.includes(app)).map(({ name }) => name);
   const known = new Set(names.map(({ name }) => name));
+  const keeps = app === DEAD_LETTER_KEEPER;
   return [
+    ...(keeps && !handled.includes(DEAD_LETTER)
+      ? [`${app} keeps the dead letters but has no handler for them`]
+      : []),
     ...read
       .filter((name) => !handled.includes(name))
       .map((name) => `${app} reads ${name} in the catalogue but has no handler for it`),
     ...handled
-      .filter((name) => !read.includes(name) && name !== DEAD_LETTER)
+      .filter((name) => !read.includes(name) && !(keeps && name === DEAD_LETTER))
       .map((name) =>
         known.has(name)
           ? `${app} handles ${name} but the catalogue does not list ${app} among its readers`

@@ -41,6 +41,7 @@ describe('secrets', () => {
     expect(holders(secrets.APPROVAL_SIGNING_KEY)).toEqual(['review']);
     expect(holders(secrets.APPROVAL_PUBLIC_KEY)).toEqual(['dispatcher']);
     expect(holders(secrets.SESSION_SECRET)).toEqual(['review']);
+    expect(holders(secrets.OPERATOR_TOKEN)).toEqual(['review']);
     expect(holders(secrets.ID_KEY)).toEqual(['ingest-telegram', 'ingest-web']);
     expect(holders(secrets.WEBCHAT_TOKEN_KEY)).toEqual(['ingest-web']);
     expect(holders(secrets.INTERNAL_TOKEN)).toEqual(['ingest-web', 'dispatcher']);

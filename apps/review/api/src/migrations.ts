@@ -3,6 +3,7 @@ import { People1764000000000 } from './people/people.migration.js';
 import { Conversations1764000000001 } from './coverage/conversations.migration.js';
 import { TurnIndex1764000000003 } from './coverage/turn-index.migration.js';
 import { AuditIndexes1764000000004 } from './decisions/audit-indexes.migration.js';
+import { DeadLetters1764000000012 } from './dead-letters/dead-letters.migration.js';
 import { Decisions1764000000002 } from './decisions/decisions.migration.js';
 import { SendingStop1764000000011 } from './stopping/sending-stop.migration.js';
 import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js';
@@ -20,5 +21,6 @@ export const SCHEMA: SchemaDefinition = {
     AuditIndexes1764000000004,
     UnknownSends1764000000010,
     SendingStop1764000000011,
+    DeadLetters1764000000012,
   ],
 };

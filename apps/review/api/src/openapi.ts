@@ -13,11 +13,17 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     if (item.post && !path.endsWith('/setup'))
       item.post.parameters = [...(item.post.parameters ?? []), IDEMPOTENCY_KEY];
   }
-  document.components = { ...document.components, securitySchemes: { session: SESSION } };
+  document.components = {
+    ...document.components,
+    securitySchemes: { session: SESSION, operatorToken: OPERATOR_TOKEN },
+  };
   document.security = [{ session: [] }];
   document.paths = { ...SIGN_IN_PATHS, ...document.paths };
   return document;
 }
+
+/** What the command line of an instance signs in with: an operator, and nothing more. */
+const OPERATOR_TOKEN = { type: 'http' as const, scheme: 'bearer' };
 
 const SESSION = { type: 'apiKey' as const, in: 'cookie' as const, name: 'countersign.session_token' };
 

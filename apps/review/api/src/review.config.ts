@@ -14,6 +14,8 @@ export class ReviewConfig extends ServiceConfig {
   @FromEnv('SESSION_SECRET', { secret: true }) @MinLength(32) sessionSecret!: string;
   /** Ed25519 private key, PKCS#8 DER in base64. Nobody else holds it. */
   @FromEnv('APPROVAL_SIGNING_KEY', { secret: true }) approvalSigningKey!: string;
+  /** Opens the operators' routes to the command line of this instance. */
+  @FromEnv('OPERATOR_TOKEN', { optional: true, secret: true }) @MinLength(32) operatorToken?: string;
   /** One-time token of the first administrator's set-up link, while there is no administrator. */
   @FromEnv('SETUP_TOKEN', { optional: true, secret: true }) setupToken?: string;
 }

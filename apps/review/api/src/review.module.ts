@@ -2,6 +2,13 @@ import { EventPublisher } from '@countersign/messaging';
 import { OutboxModule, PersistenceModule } from '@countersign/persistence';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { OperatorToken } from './access/operator-token.js';
+import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
+import { DeadLettersQuery } from './dead-letters/dead-letters.query.js';
+import { DiscardService } from './dead-letters/discard.service.js';
+import { LetterReader } from './dead-letters/letter-reader.js';
+import { RedriveLane } from './dead-letters/redrive-lane.service.js';
+import { RedriveService } from './dead-letters/redrive.service.js';
 import { AuthProvider } from './access/auth.provider.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
 import { ProblemFilter } from '@countersign/runtime';
@@ -17,6 +24,7 @@ import { InboundMessageConsumer } from './coverage/inbound-message.consumer.js';
 import { InboundSignalConsumer } from './coverage/inbound-signal.consumer.js';
 import { TurnClosedConsumer } from './coverage/turn-closed.consumer.js';
 import { AnswersAudit } from './decisions/answers-audit.service.js';
+import { DeadLetterConsumer } from './dead-letters/dead-letter.consumer.js';
 import { ApprovalSigner } from './decisions/approval-signer.js';
 import { ApproveService } from './decisions/approve.service.js';
 import { CommandService } from './decisions/command.service.js';
@@ -60,6 +68,7 @@ const CONTROLLERS = [
   ConversationsController,
   UnknownSendsController,
   KillSwitchController,
+  DeadLettersController,
   ChannelsController,
   TaxonomyController,
   StreamController,
@@ -80,6 +89,7 @@ const CONSUMERS = [
   SettingChangedConsumer,
   DeliveryUpdatedConsumer,
   AccountHealthConsumer,
+  DeadLetterConsumer,
 ];
 
 /** Review: owns coverage, the queue, claims, decisions, the audit trail and people. */
@@ -107,12 +117,18 @@ const CONSUMERS = [
     CommandService,
     CoverageService,
     DispatcherClient,
+    DeadLettersQuery,
+    DiscardService,
     DraftOutcomeService,
     ItemsQueryService,
     KillSwitchService,
     LeaseSweeper,
+    LetterReader,
     LiveFeed,
+    OperatorToken,
     OvertakenService,
+    RedriveLane,
+    RedriveService,
     ReplyOutcomeService,
     ReplyService,
     ResendService,

@@ -23,6 +23,7 @@ import { SCHEMA } from '../src/migrations.js';
 import { REVIEW } from '../src/service.js';
 
 const SETUP_TOKEN = 'set-up-token-of-this-spec-0123456789';
+export const OPERATOR_TOKEN = 'operator-token-of-this-spec-only-0123456789';
 const PLACE = { workspace: 'main', channel: 'webchat', accountId: 'webchat-main' } as const;
 
 export interface Answer<T = Record<string, unknown>> {
@@ -41,6 +42,7 @@ export interface Item {
   claim: { name: string; mine: boolean } | null;
   draft: { bubbles: { text: string }[] } | null;
   draftFailure: { reason: string } | null;
+  heldBy: string | null;
   notice: { kind: string; code?: string; words?: string; bubbles: { text: string }[] } | null;
   recipient: ApprovalContent['recipient'];
   seenThrough: ApprovalContent['seenThrough'];
@@ -77,6 +79,8 @@ export class ReviewWorld {
       SESSION_SECRET: 'a-session-secret-for-this-spec-only-0123456789',
       APPROVAL_SIGNING_KEY: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
       SETUP_TOKEN,
+      OPERATOR_TOKEN,
+      HANDLER_RETRY_DELAYS: '0.1,0.1',
       ...extra,
     };
     const service = await buildService(REVIEW, env);
@@ -93,6 +97,18 @@ export class ReviewWorld {
 
   get database(): DataSource {
     return this.service.get(DataSource);
+  }
+
+  /** Runs a statement as the owner of the tables, who may do what review may not. */
+  async asOwner(sql: string): Promise<void> {
+    const url = new URL(this.servers.databaseUrl);
+    url.pathname = `/${String(this.database.driver.database)}`;
+    const owner = await new DataSource({ type: 'postgres', url: url.href }).initialize();
+    try {
+      await owner.query(`SET search_path = review; ${sql}`);
+    } finally {
+      await owner.destroy();
+    }
   }
 
   async stop(): Promise<void> {

@@ -8,6 +8,14 @@ export interface Person {
   roles: string[];
 }
 
+/** Whoever has the operator token: no person of the workspace. */
+export const CLI: Person = { id: 'cli', name: 'Command line', email: '', roles: ['operator'] };
+
+/** How the audit trail calls somebody. */
+export function actorOf({ id }: Person): string {
+  return id === CLI.id ? 'operator:cli' : `person:${id}`;
+}
+
 /** A request whose session the guard has checked. */
 export interface SignedInRequest {
   person?: Person;

@@ -7,6 +7,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   ValidateNested,
 } from 'class-validator';
 
@@ -74,6 +75,8 @@ export class ThreadDto {
   @IsOptional() @IsString() openItemId?: string;
   /** Why nobody may write to this contact, or null. */
   @IsOptional() @IsString() suppressed!: string | null;
+  /** The dead letter that holds the conversation, or null. */
+  @IsOptional() @IsUUID() heldBy!: string | null;
   @ValidateNested() @Type(() => ThreadContactDto) contact!: ThreadContactDto;
   @IsArray() @ValidateNested({ each: true }) @Type(() => ThreadMessageDto) messages!: ThreadMessageDto[];
 }

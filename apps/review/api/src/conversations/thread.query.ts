@@ -7,6 +7,7 @@ import { findConversation } from '../coverage/conversation.repository.js';
 import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
 import { isStopped } from '../stopping/sending-stop.repository.js';
+import { holdingLetter } from '../dead-letters/hold.js';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
 import type { ComposerDto, DeliveryDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
 
@@ -39,7 +40,7 @@ export class ThreadQueryService {
     const [inbound, replies, [state], stopped]: [
       MessageRow[],
       ReplyRow[],
-      { open_item: string | null; suppressed: string | null }[],
+      { open_item: string | null; suppressed: string | null; held_by: string | null }[],
       boolean,
     ] = await Promise.all([
       manager.query(
@@ -52,7 +53,8 @@ export class ThreadQueryService {
       ),
       manager.query(
         `SELECT (SELECT item_id FROM review_item WHERE conversation_id = $1 AND state <> 'settled') AS open_item,
-                (SELECT suppressed_reason FROM contact_state WHERE contact_id = $2) AS suppressed`,
+                (SELECT suppressed_reason FROM contact_state WHERE contact_id = $2) AS suppressed,
+                ${holdingLetter('$1')} AS held_by`,
         [conversationId, conversation.contact_id],
       ),
       isStopped(manager, conversation),
@@ -70,6 +72,7 @@ export class ThreadQueryService {
       accountId: conversation.account_id,
       openItemId: state?.open_item ?? undefined,
       suppressed: state?.suppressed ?? null,
+      heldBy: state?.held_by ?? null,
       contact: {
         id: conversation.contact_id,
         name: contactName(conversation),

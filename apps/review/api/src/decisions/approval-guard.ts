@@ -2,19 +2,21 @@ import { approvalDigest, type BubbleContent } from '@countersign/contracts/appro
 import type { EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { assertNotHeld } from '../dead-letters/hold.js';
 import { suppressionOf } from '../people/contact-state.repository.js';
 import { contentOf } from './approval-content.js';
 import { checkText } from './text-check.js';
 
 /**
  * Whether this text may be approved for this conversation as it stands now.
- * @throws Problem 409 `suppressed`, `newer_inbound` or `digest_mismatch`; 422 `too_long` or `blocked_by_policy`
+ * @throws Problem 409 `conversation_held`, `suppressed`, `newer_inbound` or `digest_mismatch`; 422 `too_long` or `blocked_by_policy`
  */
 export async function assertApprovable(
   manager: EntityManager,
   conversation: ConversationRow,
   { bubbles, digest }: { bubbles: readonly BubbleContent[]; digest: string },
 ): Promise<void> {
+  await assertNotHeld(manager, conversation.conversation_id);
   assertThreadIsThere(conversation);
   await assertMayWrite(manager, conversation);
   await assertRendered(manager, conversation, bubbles, digest);

@@ -5,10 +5,10 @@ import type { EntityManager } from 'typeorm';
 /** One decision, as the trail keeps it. Ids and codes only: texts are proved by their digest. */
 export interface AuditEntry {
   workspace: string;
-  /** `person:<id>`, `policy:<name>@<version>` or `system`. */
+  /** `person:<id>`, `operator:cli`, `policy:<name>@<version>` or `system`. */
   actor: string;
   action: string;
-  objectKind: 'item' | 'reply' | 'contact' | 'person' | 'setting';
+  objectKind: 'item' | 'reply' | 'contact' | 'person' | 'setting' | 'dead-letter';
   objectId: string;
   detail: Record<string, unknown>;
 }

@@ -5,7 +5,8 @@ export type Change =
   | { kind: 'item'; itemId: string; conversationId: string }
   | { kind: 'conversation'; conversationId: string }
   | { kind: 'channel'; accountId: string }
-  | { kind: 'setting' };
+  | { kind: 'setting' }
+  | { kind: 'dead-letter' };
 
 /** Postgres channel that wakes the live streams of every replica. */
 export const LIVE_CHANNEL = 'review_live';
@@ -21,9 +22,9 @@ export async function recordChange(manager: EntityManager, change: Change): Prom
     'INSERT INTO change (kind, item_id, conversation_id, account_id) VALUES ($1, $2, $3, $4)',
     [
       change.kind,
-      change.kind === 'item' ? change.itemId : null,
+      'itemId' in change ? change.itemId : null,
       'conversationId' in change ? change.conversationId : null,
-      change.kind === 'channel' ? change.accountId : null,
+      'accountId' in change ? change.accountId : null,
     ],
   );
   await manager.query(`SELECT pg_notify($1, '')`, [LIVE_CHANNEL]);

@@ -4,18 +4,18 @@ import { Client } from 'pg';
 import { Subject } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { ReviewConfig } from '../review.config.js';
-import { LIVE_CHANNEL } from './changes.js';
+import { LIVE_CHANNEL, type Change } from './changes.js';
 
 /** What a live client is told: read this again. `id` is where it can resume. */
 export interface LiveEvent {
   id?: string;
-  type: 'item' | 'conversation' | 'channel' | 'setting' | 'typing' | 'reset';
+  type: Change['kind'] | 'typing' | 'reset';
   data: Record<string, string>;
 }
 
 interface ChangeRow {
   seq: string;
-  kind: 'item' | 'conversation' | 'channel' | 'setting';
+  kind: Change['kind'];
   item_id: string | null;
   conversation_id: string | null;
   account_id: string | null;

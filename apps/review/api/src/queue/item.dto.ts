@@ -51,6 +51,8 @@ export class ItemSummaryDto {
   @IsBoolean() humanAsked!: boolean;
   /** The customer wrote after what the draft covers. */
   @IsBoolean() newerInbound!: boolean;
+  /** The dead letter that holds the conversation: nothing can be approved until somebody has dealt with it. */
+  @IsOptional() @IsUUID() heldBy!: string | null;
   /** How it was settled: `approved` or a close reason. */
   @IsOptional() @IsString() outcome?: string;
   @IsString() updatedAt!: string;

@@ -4,6 +4,7 @@ import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
 import { POLICY_VERSION } from '@countersign/constitution';
+import { holdingLetter } from '../dead-letters/hold.js';
 import { findConversation } from '../coverage/conversation.repository.js';
 import type { DraftRow, ItemRow, TurnRow } from '../coverage/rows.js';
 import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
@@ -21,6 +22,7 @@ interface ListedRow extends ItemRow {
   claimer: string | null;
   claim_live: boolean;
   late: ItemSummaryDto['late'];
+  held_by: string | null;
   /** ISO 8601 with the microseconds a Date would cut off. */
   sort_key: string;
 }
@@ -36,7 +38,8 @@ const LATE = `(
 const SELECT = `
   SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked,
          c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, i.lease_until > now() AS claim_live,
-         ${LATE} AS late
+         ${LATE} AS late,
+         ${holdingLetter('i.conversation_id')} AS held_by
   FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by`;
 
 /** What the queue and the item page read. */
@@ -131,6 +134,7 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
       : null,
     late: row.late,
     humanAsked: row.human_asked,
+    heldBy: row.state === 'settled' ? null : row.held_by,
     newerInbound: row.state !== 'settled' && row.newer,
     outcome: row.outcome ?? undefined,
     updatedAt: row.updated_at.toISOString(),

@@ -1,0 +1,24 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ReviewConfig } from '../review.config.js';
+import { CLI, type Person } from './person.js';
+
+/** The command line's way in: a secret only this machine's owner can read, worth the role of an operator and no other. */
+@Injectable()
+export class OperatorToken {
+  private readonly hash?: Buffer;
+
+  constructor({ operatorToken }: ReviewConfig) {
+    this.hash = operatorToken ? sha256(operatorToken) : undefined;
+  }
+
+  /** @param authorization the request's header. @returns undefined when it is not the token */
+  personOf(authorization: string): Person | undefined {
+    const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+    return this.hash && token && timingSafeEqual(this.hash, sha256(token)) ? CLI : undefined;
+  }
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
