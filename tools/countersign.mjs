@@ -1,0 +1,31 @@
+// `npm run countersign -- <command>`: what an operator does to a running instance, through the workspace's own API.
+// Exits 1 when something was refused or is wrong, 2 when the command itself is.
+import fs from 'node:fs';
+import path from 'node:path';
+import { Advice } from './checkout/advice.mjs';
+import { onNewEnoughNode } from './checkout/node-version.mjs';
+import { say } from './checkout/progress.mjs';
+import { DLQ_HELP, readDlqCommand, runDlq } from './operate/dlq.mjs';
+import { openWorkspace } from './operate/workspace.mjs';
+
+const [topic, ...words] = process.argv.slice(2);
+
+async function main() {
+  if (topic !== 'dlq' || words.length === 0 || words.includes('--help')) {
+    say(DLQ_HELP);
+    return topic && !words.includes('--help') && topic !== '--help' ? 2 : 0;
+  }
+  const { command, faults } = readDlqCommand(words);
+  if (faults.length > 0) {
+    process.stderr.write(`${faults.join('\n')}\nnpm run countersign -- dlq --help lists the commands.\n`);
+    return 2;
+  }
+  if (fs.existsSync(path.resolve('node_modules'))) await onNewEnoughNode();
+  const folder = path.resolve(command.dataDir ?? (process.env.DATA_DIR?.trim() || '.data'));
+  return runDlq(command, openWorkspace(folder, process.env));
+}
+
+process.exitCode = await main().catch((error) => {
+  process.stderr.write(`${error instanceof Advice ? error.message : error.stack}\n`);
+  return 1;
+});
