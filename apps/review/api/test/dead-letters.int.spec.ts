@@ -15,6 +15,7 @@ interface Letter {
 }
 
 interface Detail extends Letter {
+  streamSeq: number;
   verdict: string;
   payload: { bytes: number; fields?: { data?: Record<string, unknown> }; faults: string[] } | null;
 }
@@ -212,7 +213,10 @@ describe('dead letters: one poison event holds its own conversation, and people 
     });
     const answer = await world.post('/dead-letters/discard', { ids: [id], reason: 'A probe of ours' }, CLI);
     expect(answer).toMatchObject({ status: 200, body: { discarded: 1 } });
-    expect((await chat.approve(await world.item(item.id), 'It is.')).status).toBe(201);
+    const free = await world.item(item.id);
+    // The last look before a send finds the poison as the newest message: it must not make every reply stale.
+    expect(free.seenThrough).toEqual({ ...item.seenThrough, seq: (await detail(id)).streamSeq });
+    expect((await chat.approve(free, 'It is.')).status).toBe(201);
     expect(await detail(id)).toMatchObject({ state: 'discarded', settledBy: 'operator:cli' });
     const trail: unknown[] = await world.database.query(
       `SELECT actor, action, detail->>'reason' AS reason FROM audit WHERE object_kind = 'dead-letter' AND object_id = $1`,

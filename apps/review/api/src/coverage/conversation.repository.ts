@@ -67,6 +67,17 @@ export async function raiseWatermark(
   );
 }
 
+/**
+ * Moves the watermark over something that will never be in the thread, because somebody decided so. The newest event of the
+ * thread stays the one that was seen; without this the last look would find everything stale until the customer writes again.
+ */
+export async function passOver(manager: EntityManager, conversationId: string, seq: string): Promise<void> {
+  await manager.query(
+    `UPDATE conversation SET last_inbound_seq = $2, updated_at = now() WHERE conversation_id = $1 AND last_inbound_seq < $2`,
+    [conversationId, seq],
+  );
+}
+
 /** What an envelope says about where an event belongs. */
 export function placeOf(conversation: ConversationRow): Pick<
   Envelope,

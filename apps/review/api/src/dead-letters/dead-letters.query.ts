@@ -60,7 +60,7 @@ export class DeadLettersQuery {
     };
   }
 
-  /** Letters by cause, the most first. */
+  /** Letters by cause: those that hold conversations first, then the most. */
   async groups(state: LetterState): Promise<LetterGroupDto[]> {
     const rows: (Pick<LetterRow, 'app' | 'event_type' | 'code'> & {
       letters: number;
@@ -70,7 +70,8 @@ export class DeadLettersQuery {
     })[] = await this.dataSource.query(
       `SELECT app, event_type, code, count(*)::int AS letters, count(DISTINCT conversation_id)::int AS conversations,
               min(first_at) AS oldest, max(last_at) AS newest
-       FROM dead_letter WHERE state = $1 GROUP BY app, event_type, code ORDER BY letters DESC, newest DESC`,
+       FROM dead_letter d WHERE state = $1 GROUP BY app, event_type, code
+       ORDER BY bool_or(d.conversation_id IS NOT NULL AND ${holds('d')}) DESC, letters DESC, newest DESC`,
       [state],
     );
     return rows.map(({ app, event_type: eventType, code, letters, conversations, oldest, newest }) => ({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { lockConversation } from '../coverage/conversation.repository.js';
+import { lockConversation, passOver } from '../coverage/conversation.repository.js';
 import { appendAudit } from '../decisions/audit.js';
 import { ReviewConfig } from '../review.config.js';
 import type { DiscardDto } from './dead-letter.dto.js';
@@ -33,6 +33,7 @@ export class DiscardService {
       [ids, actor, reason],
     );
     for (const row of rows) {
+      if (isUnseenMessage(row)) await passOver(manager, row.conversation_id, row.stream_seq);
       await appendAudit(manager, {
         workspace: row.workspace || this.config.workspace,
         actor,
@@ -45,4 +46,10 @@ export class DiscardService {
     if (rows.length > 0) await tellLettersChanged(manager, conversationIds);
     return rows.length;
   }
+}
+
+/** Only what review itself gave up on: what others could not handle is in the thread, or still on its way there. */
+function isUnseenMessage(row: LetterRow): row is LetterRow & { conversation_id: string } {
+  const place = row.app === 'review' && row.stream === 'INBOUND' && row.event_type === 'inbound.message.v1';
+  return place && row.conversation_id !== null;
 }
