@@ -88,7 +88,11 @@ function childOf(error: ValidationError | undefined, property: string): Validati
 }
 
 function sizeOf(value: unknown, why: string): string {
-  if (typeof value === 'string') return `[${why}, ${[...value].length} characters]`;
-  if (Array.isArray(value)) return `[${why}, ${value.length} entries]`;
+  if (typeof value === 'string') return `[${why}, ${counted([...value].length, 'character', 'characters')}]`;
+  if (Array.isArray(value)) return `[${why}, ${counted(value.length, 'entry', 'entries')}]`;
   return `[${why}]`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
