@@ -129,18 +129,18 @@ const VERDICTS = {
 };
 
 function letterLine({ id, state, app, eventType, code, lastAt, redrives, conversationId, holds }) {
-  const again = redrives > 0 ? `, re-driven ${redrives} times` : '';
+  const again = redrives > 0 ? `, re-driven ${redrives}×` : '';
   const held = holds ? `  holds ${conversationId}` : '';
   return `${id}  ${lastAt}  ${state.padEnd(9)} ${app}: ${eventType} (${code}${again})${held}`;
 }
 
 function groupLine({ letters, conversations, app, eventType, code, oldestAt }) {
-  return `${String(letters).padStart(5)} letters of ${conversations} conversations  ${app}: ${eventType} (${code})  since ${oldestAt}`;
+  return `${String(letters).padStart(5)} of ${conversations} conversation${conversations === 1 ? '' : 's'}  ${app}: ${eventType} (${code})  since ${oldestAt}`;
 }
 
 function detailLines({ subject, stream, streamSeq, deliveries, verdict, payload, reason, settledBy }) {
   return [
-    `published on    ${subject} (${stream} ${streamSeq}, handed out ${deliveries} times)`,
+    `published on    ${subject} (${stream} ${streamSeq}, handed out ${deliveries}×)`,
     `a re-drive now  ${VERDICTS[verdict]}`,
     ...(settledBy ? [`decided by      ${settledBy}${reason ? `: ${reason}` : ''}`] : []),
     ...(payload === null ? ['The stream no longer keeps what it says.'] : payloadLines(payload)),
