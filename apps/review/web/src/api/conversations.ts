@@ -49,6 +49,8 @@ export interface Conversation {
   openItemId?: string;
   /** Why nobody may write to this contact, or null. */
   suppressed: string | null;
+  /** The dead letter that holds the conversation, or null. */
+  heldBy: string | null;
   contact: { id: string; name: string; handle?: string; language?: string };
   /** The newest ones in the order they reached us, at most `THREAD_PAGE`. */
   messages: Message[];

@@ -30,6 +30,8 @@ export interface ItemSummary {
   humanAsked: boolean;
   /** The customer wrote after what the draft covers. */
   newerInbound: boolean;
+  /** The dead letter that holds the conversation: nothing can be approved until it is dealt with. */
+  heldBy: string | null;
   /** How it was settled: `approved` or the code of a close reason. */
   outcome?: string;
   updatedAt: string;

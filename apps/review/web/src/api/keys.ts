@@ -5,6 +5,7 @@ export const keys = {
   me: ['me'] as const,
   taxonomy: ['taxonomy'] as const,
   channels: ['channels'] as const,
+  deadLetters: ['dead-letters'] as const,
   unknownSends: ['unknown-sends'] as const,
   lists: ['items'] as const,
   list: (state: ListState) => ['items', state] as const,

@@ -8,6 +8,7 @@ describe('a refusal', () => {
     'claim_lost',
     'already_answered',
     'suppressed',
+    'conversation_held',
     'blocked_by_policy',
     'already_leaving',
     'network',

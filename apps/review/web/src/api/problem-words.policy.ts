@@ -32,6 +32,11 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Your text is kept. Try again to claim it.',
   ],
   already_answered: ['Nothing was sent: this was already answered', 'Your text is kept until you leave it.'],
+  conversation_held: [
+    'Nothing was sent: this conversation is on hold',
+    'Your text is kept. When an operator has dealt with what got stuck, approve again.',
+  ],
+  nothing_chosen: ['Nothing was done: no letters were chosen', 'Choose some and try again.'],
   suppressed: [
     'Nothing was sent: this person may not be written to',
     'They asked us to stop, or blocked us.',

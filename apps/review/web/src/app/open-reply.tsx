@@ -5,6 +5,7 @@ import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { refreshItem } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useProblemOf } from './in-flight.js';
+import { useHoldLink } from './hold-link.js';
 import { ReplyDialogs, type ReplyDialog } from './reply-dialogs.js';
 import { useOpenReply } from './use-open-reply.js';
 import type { Selection } from './use-selection.js';
@@ -22,6 +23,7 @@ interface OpenReplyProps {
 export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
   const reply = useOpenReply(item, suppressed, selection);
   const { composing, mayDecide, waits, write, undo, approve } = reply;
+  const onHold = useHoldLink(item.heldBy);
   const [dialog, setDialog] = useState<ReplyDialog>();
   const show = (wanted: ReplyDialog) => (): void => {
     if (mayDecide) setDialog(wanted);
@@ -45,6 +47,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         item={item}
         {...reply}
         problem={useProblemOf(item.id)}
+        onHold={onHold}
         onAcknowledge={reply.acknowledge}
         onRefresh={() => void refreshItem(item.id).catch(() => undefined)}
         onApprove={approve}

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { DeadLetters } from '../features/dead-letters/components/dead-letters.js';
+import { useDeadLetterCount } from '../features/dead-letters/use-dead-letters.js';
 import { UnknownSends } from '../features/unknown-sends/components/unknown-sends.js';
 import { useUnknownCount } from '../features/unknown-sends/use-unknown-sends.js';
 
@@ -14,6 +16,7 @@ interface OperationsTab {
 /** The tabs of the operations page, in their order; the first is shown where an address names none of them. */
 export const OPERATIONS_TABS: readonly [OperationsTab, ...OperationsTab[]] = [
   { tab: 'unknown', words: 'Unknown sends', Content: UnknownSends, useCount: useUnknownCount },
+  { tab: 'dead-letters', words: 'Dead letters', Content: DeadLetters, useCount: useDeadLetterCount },
 ];
 
 /** What waits in each tab, by its name in the address. */

@@ -28,6 +28,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
   const sending = useInFlight(id);
   const { signed, checks } = useReply(bound.data, {
     texts: composing.texts,
+    held: conversation.heldBy !== null,
     suppressed,
     unreadInbound: false,
     notNow: sending ? 'It is being sent already.' : bound.data ? undefined : 'Still loading.',

@@ -65,6 +65,7 @@ export function useLive(): Live {
         },
         onTyping: (id) => setTyping((now) => new Set(now).add(id)),
         onChannel: () => void queryClient.invalidateQueries({ queryKey: keys.channels }),
+        onDeadLetter: () => void queryClient.invalidateQueries({ queryKey: keys.deadLetters }),
         onReset: () => void queryClient.invalidateQueries(),
       }),
   );

@@ -24,6 +24,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
   const waits = item.state === 'drafting' && !draft && !composing.started;
   const { signed, checks } = useReply(item, {
     texts: composing.texts,
+    held: item.heldBy !== null,
     suppressed,
     claimedBy: heldByOther ? claim.name : undefined,
     unreadInbound: item.newerInbound && !acknowledged,

@@ -6,7 +6,7 @@ export function Mark() {
   return (
     <span className="mark">
       <img src={mark} alt="" width="22" height="22" />
-      Countersign
+      <span className="mark-name">Countersign</span>
     </span>
   );
 }

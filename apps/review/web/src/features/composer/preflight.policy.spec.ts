@@ -6,6 +6,7 @@ const reply = (more: Partial<Preflight> = {}) =>
     channel: 'telegram',
     channelName: 'Telegram',
     channelHealth: 'green',
+    held: false,
     suppressed: null,
     unreadInbound: false,
     online: true,
@@ -31,6 +32,9 @@ describe('before a reply is approved', () => {
   test('what a colleague holds, a person who said stop, and unread messages each stop it with words', () => {
     expect(reply({ claimedBy: 'Ana' }).problems).toEqual(['Ana is answering this one.']);
     expect(reply({ suppressed: 'opted-out' }).problems).toEqual(['This person asked for no more messages.']);
+    expect(reply({ held: true }).problems).toEqual([
+      'This conversation is on hold: an operator must look at what got stuck.',
+    ]);
     expect(reply({ unreadInbound: true }).problems).toHaveLength(1);
     expect(reply({ online: false }).problems).toEqual(['You are offline.']);
   });

@@ -23,6 +23,8 @@ export interface Preflight {
   channel: string;
   channelName: string;
   channelHealth?: 'green' | 'amber' | 'red' | undefined;
+  /** An event of the conversation got stuck: nobody has seen everything. */
+  held: boolean;
   /** Why nobody may write to this person. */
   suppressed: string | null;
   claimedBy?: string | undefined;
@@ -41,6 +43,7 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   const nth = (index: number): string => (reply.texts.length > 1 ? `Bubble ${index + 1}` : 'The reply');
 
   if (reply.claimedBy) problems.push(`${reply.claimedBy} is answering this one.`);
+  if (reply.held) problems.push('This conversation is on hold: an operator must look at what got stuck.');
   if (reply.suppressed === 'blocked') problems.push('This person blocked us.');
   else if (reply.suppressed) problems.push('This person asked for no more messages.');
   if (reply.unreadInbound) problems.push('The customer wrote again: read it, then refresh or answer anyway.');

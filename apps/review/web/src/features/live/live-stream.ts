@@ -9,6 +9,7 @@ interface LiveHandlers {
   onConversation: (conversationId: string) => void;
   onTyping: (conversationId: string) => void;
   onChannel: () => void;
+  onDeadLetter: () => void;
   /** Something may have been missed: read everything again. */
   onReset: () => void;
 }
@@ -64,6 +65,7 @@ export class LiveStream extends Store<LiveStatus> {
     );
     this.#on(source, 'typing', (data) => data.conversationId && this.handlers.onTyping(data.conversationId));
     this.#on(source, 'channel', () => this.handlers.onChannel());
+    this.#on(source, 'dead-letter', () => this.handlers.onDeadLetter());
     this.#on(source, 'reset', () => this.handlers.onReset());
     this.#on(source, 'ping', () => undefined);
   }

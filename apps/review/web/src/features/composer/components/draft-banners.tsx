@@ -16,6 +16,8 @@ export interface DraftBannersProps {
   acknowledged: boolean;
   onAcknowledge: () => void;
   onRefresh: () => void;
+  /** Opens what holds the conversation; for people who may look at it. */
+  onHold: (() => void) | undefined;
 }
 
 /** Everything one must know before deciding, most pressing first. */
@@ -25,6 +27,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
   return (
     <>
       {problem && <Refusal problem={problem} />}
+      {item.heldBy && <Held onHold={props.onHold} />}
       {claim && !claim.mine && (
         <Banner tone="info" title={`${claim.name} is answering this one`}>
           You can read along. It is free again when they finish or leave it.
@@ -65,6 +68,21 @@ function Late({ late: { writtenAt, receivedAt } }: { late: NonNullable<ItemDetai
     <Banner tone="warn" title={`Delivered ${duration(writtenAt, receivedAt)} late`}>
       The oldest message was written {time.format(new Date(writtenAt))} and reached us{' '}
       {time.format(new Date(receivedAt))}. They have been waiting since they wrote it.
+    </Banner>
+  );
+}
+
+/** Also for people who cannot do anything about it: they need not wonder why nothing can be sent. */
+function Held({ onHold }: Pick<DraftBannersProps, 'onHold'>) {
+  return (
+    <Banner
+      tone="bad"
+      urgent
+      title="On hold: something of this conversation got stuck"
+      actions={onHold && <Button onClick={onHold}>See what got stuck</Button>}
+    >
+      The thread may miss a message, so nothing can be sent.{' '}
+      {onHold ? 'Re-drive or discard it, and the conversation goes on.' : 'An operator can repair it.'}
     </Banner>
   );
 }

@@ -56,6 +56,11 @@ function Tags({ item, outcome }: { item: ItemSummary; outcome: string | undefine
       {item.late && (
         <Tag tone="warn">Delivered {duration(item.late.writtenAt, item.late.receivedAt)} late</Tag>
       )}
+      {item.heldBy && (
+        <Tag tone="bad" icon="stop">
+          On hold
+        </Tag>
+      )}
       {item.humanAsked && <Tag tone="warn">Asked for a person</Tag>}
       {item.newerInbound && <Tag tone="warn">Wrote again</Tag>}
       {claim && (
