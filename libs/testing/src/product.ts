@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import type { App } from '@countersign/contracts';
+import { connectNats } from '@countersign/messaging';
 import { Client } from 'pg';
 import { eventually } from './eventually.js';
 
@@ -110,6 +112,13 @@ export class Product {
     const port = this.portOf('nats');
     const password = this.secret(`NATS_PASSWORD_${user.toUpperCase().replaceAll('-', '_')}`);
     return { url: `nats://127.0.0.1:${port}`, user, password };
+  }
+
+  /** Bytes on a subject, said by one of the services: what a bug in it, or somebody in its place, would send. */
+  async publishAs(app: App, subject: string, payload: string): Promise<void> {
+    const connection = await connectNats(this.busAccess(app), app);
+    await connection.request(subject, payload);
+    await connection.drain();
   }
 
   /** What the launcher has said so far. */
