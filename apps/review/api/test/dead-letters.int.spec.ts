@@ -1,6 +1,7 @@
 import { DraftRequested, subjectOf } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { OPERATOR_TOKEN, ReviewWorld, type Chat } from './review-world.js';
+import { asOwner } from './table-owner.js';
 
 interface Letter {
   id: string;
@@ -61,11 +62,14 @@ describe('dead letters: one poison event holds its own conversation, and people 
   /** Turns of this conversation cannot be stored until the returned cure. */
   async function sick(chat: Chat): Promise<() => Promise<void>> {
     const name = `sick_${chat.conversationId}`;
-    await world.asOwner(`
+    await asOwner(
+      world,
+      `
       CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         IF NEW.conversation_id = '${chat.conversationId}' THEN RAISE EXCEPTION 'a bug'; END IF; RETURN NEW; END $$;
-      CREATE TRIGGER ${name} BEFORE INSERT ON turn FOR EACH ROW EXECUTE FUNCTION ${name}()`);
-    return () => world.asOwner(`DROP FUNCTION ${name} CASCADE`);
+      CREATE TRIGGER ${name} BEFORE INSERT ON turn FOR EACH ROW EXECUTE FUNCTION ${name}()`,
+    );
+    return () => asOwner(world, `DROP FUNCTION ${name} CASCADE`);
   }
 
   it('holds the conversation of an unreadable event, and lets every other one flow', async () => {
@@ -277,10 +281,13 @@ describe('dead letters: one poison event holds its own conversation, and people 
 
   it('never makes a dead letter of a dead letter', async () => {
     const chat = world.newChat();
-    await world.asOwner(`
+    await asOwner(
+      world,
+      `
       CREATE FUNCTION unnoted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         IF NEW.conversation_id = '${chat.conversationId}' THEN RAISE EXCEPTION 'a bug'; END IF; RETURN NEW; END $$;
-      CREATE TRIGGER unnoted BEFORE INSERT ON dead_letter FOR EACH ROW EXECUTE FUNCTION unnoted()`);
+      CREATE TRIGGER unnoted BEFORE INSERT ON dead_letter FOR EACH ROW EXECUTE FUNCTION unnoted()`,
+    );
     const [known, tried] = [await world.bus.deadLetters(), await triesOfLetters()];
     await world.bus.publishRaw(subjectIn(chat), 'null', `poison-${++poisons}`);
     await eventually(async () => (await triesOfLetters()) >= tried + 3, { what: 'the last try' });

@@ -99,18 +99,6 @@ export class ReviewWorld {
     return this.service.get(DataSource);
   }
 
-  /** Runs a statement as the owner of the tables, who may do what review may not. */
-  async asOwner(sql: string): Promise<void> {
-    const url = new URL(this.servers.databaseUrl);
-    url.pathname = `/${String(this.database.driver.database)}`;
-    const owner = await new DataSource({ type: 'postgres', url: url.href }).initialize();
-    try {
-      await owner.query(`SET search_path = review; ${sql}`);
-    } finally {
-      await owner.destroy();
-    }
-  }
-
   async stop(): Promise<void> {
     await this.bus.close();
     await this.service.close();
