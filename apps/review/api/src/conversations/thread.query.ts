@@ -1,4 +1,3 @@
-import type { BubbleOutcome } from '@countersign/contracts';
 import { POLICY_VERSION } from '@countersign/constitution';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -9,21 +8,16 @@ import type { MessageRow } from '../coverage/rows.js';
 import { isStopped } from '../stopping/sending-stop.repository.js';
 import { holdingLetter } from '../dead-letters/hold.js';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
-import type { ComposerDto, DeliveryDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
+import { deliveryOf, type ReplyFate } from './delivery.policy.js';
+import type { ComposerDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
 
 const PAGE = 200;
 
-interface ReplyRow {
+interface ReplyRow extends ReplyFate {
   reply_id: string;
   bubbles: { text: string }[];
   approver_name: string;
   approved_at: Date;
-  leaves_at: Date;
-  state: 'approved' | 'sent' | 'rejected' | 'unknown' | 'cancelled';
-  code: string | null;
-  provider_words: string | null;
-  outcomes: BubbleOutcome[];
-  delivery: Record<string, { position: number; status: 'delivered' | 'read' | 'failed' }>;
 }
 
 /** What was said in a conversation, by them and by us. */
@@ -133,29 +127,6 @@ function replyMessages(reply: ReplyRow, stopped: boolean): ThreadMessageDto[] {
     deleted: false,
     author: reply.approver_name,
     replyId: reply.reply_id,
-    delivery: deliveryOf(reply, position, stopped),
+    delivery: deliveryOf(reply, position, { stopped, now: Date.now() }),
   }));
-}
-
-function deliveryOf(reply: ReplyRow, position: number, stopped: boolean): ThreadMessageDto['delivery'] {
-  const tick = Object.values(reply.delivery).find((delivery) => delivery.position === position)?.status;
-  if (tick === 'delivered' || tick === 'read') return { state: tick };
-  const bubble = reply.outcomes.find((outcome) => outcome.position === position)?.state;
-  if (reply.state === 'approved') {
-    const waiting = reply.leaves_at.getTime() > Date.now();
-    return {
-      state: waiting ? 'waiting' : 'queued',
-      dueAt: waiting ? reply.leaves_at.toISOString() : undefined,
-      code: stopped && !waiting ? 'sending-stopped' : undefined,
-    };
-  }
-  const state = stateOf(reply, bubble);
-  return { state, code: reply.code ?? undefined, words: reply.provider_words ?? undefined };
-}
-
-/** Where a reply did not go as one, each of its messages has a fate of its own. */
-function stateOf(reply: ReplyRow, bubble: BubbleOutcome['state'] | undefined): DeliveryDto['state'] {
-  if (bubble === 'sent') return 'sent';
-  const partly = reply.state === 'unknown' || reply.state === 'sent';
-  return partly && bubble === 'cancelled' ? 'cancelled' : (reply.state as DeliveryDto['state']);
 }

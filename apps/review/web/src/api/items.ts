@@ -66,7 +66,7 @@ export interface Draft {
 
 /** Why the item came back, or why its draft changed. */
 interface Notice {
-  kind: 'stale' | 'rejected';
+  kind: 'stale' | 'rejected' | 'dropped';
   code?: string;
   /** The channel's own words. */
   words?: string;
@@ -130,6 +130,8 @@ export interface Approved {
   replyId: string;
   ordinal: number;
   leavesAt: string;
+  /** It does not leave while sending is stopped. */
+  waits?: 'sending-stopped';
 }
 
 type Claimed<T> = T & { claimToken: string };

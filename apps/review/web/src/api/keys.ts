@@ -7,9 +7,11 @@ export const keys = {
   channels: ['channels'] as const,
   deadLetters: ['dead-letters'] as const,
   unknownSends: ['unknown-sends'] as const,
+  stops: ['stops'] as const,
   lists: ['items'] as const,
   list: (state: ListState) => ['items', state] as const,
   item: (itemId: string) => ['item', itemId] as const,
+  conversations: ['conversation'] as const,
   conversation: (conversationId: string) => ['conversation', conversationId] as const,
   composing: (conversationId: string) => ['composing', conversationId] as const,
 };

@@ -11,6 +11,10 @@ describe('a refusal', () => {
     'conversation_held',
     'blocked_by_policy',
     'already_leaving',
+    'not_unknown',
+    'dispatcher_away',
+    'overtaken',
+    'no_such_account',
     'network',
     'timeout',
   ])('with code %s says what happened and what to do next', (code) => {
@@ -27,6 +31,13 @@ describe('a refusal', () => {
       details: [{ field: 'claim', message: 'Ana Silva' }],
     });
     expect(words.title).toBe('Ana Silva is answering this one');
+  });
+
+  test('of a word that came second names whose came first', () => {
+    const details = [{ field: 'verdict', message: 'Bob said that it arrived.' }];
+    expect(problemWords({ status: 409, code: 'already_resolved', details }).title).toBe(
+      'Bob said that it arrived.',
+    );
   });
 
   test('of a changed draft lists what changed', () => {

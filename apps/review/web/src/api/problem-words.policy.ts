@@ -46,6 +46,16 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Change these words and approve again.',
   ],
   too_long: ['Nothing was sent: a bubble is too long for this channel', 'Shorten or split it.'],
+  not_unknown: [
+    'Nothing was done: it is known what became of this reply',
+    'The list shows what is left to settle.',
+  ],
+  dispatcher_away: [
+    'The sending service did not answer',
+    'Try again in a moment: the same decision counts once, even if it was heard.',
+  ],
+  overtaken: ['Somebody else changed this at the same moment', 'Look at how it stands now.'],
+  no_such_account: ['There is no such channel account', 'Pick one from the list.'],
   item_open: [
     'Nothing was sent: the customer wrote meanwhile',
     'Answer in the open item; your text is kept.',
@@ -78,6 +88,10 @@ export function problemWords(refusal: Refusal): ProblemWords {
   if (refusal.code === 'claimed_by_other') {
     const title = `${list[0] ?? 'Somebody else'} is answering this one`;
     return { title, next: 'Your text is kept in this tab. Pick another item.', list: [] };
+  }
+  if (refusal.code === 'already_resolved') {
+    const title = list[0] ?? 'Somebody else settled this one';
+    return { title, next: 'Nothing was done twice. The list shows what is left to settle.', list: [] };
   }
   const [title, next] = WORDS[refusal.code] ?? WORDS[`http_${refusal.status}`] ?? [];
   if (title !== undefined && next !== undefined) return { title, next, list };

@@ -4,6 +4,7 @@ import { Toasts } from '../features/decisions/components/toasts.js';
 import { LiveBanner } from '../features/live/components/live-banner.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { ShortcutSheet } from '../features/settings/components/shortcut-sheet.js';
+import { StopBanner } from '../features/stopping/components/stop-banner.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { decisions } from './desk.js';
 import { Header } from './header.js';
@@ -31,6 +32,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
     <div className="app" data-view={itemId ? 'item' : 'list'}>
       <Header me={me} page={page} onSheet={() => setSheet(true)} />
       <LiveBanner status={status} />
+      <StopBanner />
       <main className={page}>
         <h1 className="visually-hidden">{TITLES[page]}</h1>
         {children}

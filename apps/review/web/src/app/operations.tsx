@@ -3,7 +3,6 @@ import type { LiveStatus } from '../features/live/live-stream.js';
 import { Count } from '../ui/count.js';
 import { Frame } from './frame.js';
 import { OPERATIONS_TABS, useOperationsCounts } from './operations-tabs.js';
-import { follow } from './page-links.js';
 import { operationsHref, workspaceHref } from './route.policy.js';
 import { go } from './use-route.js';
 import './operations.css';
@@ -22,12 +21,7 @@ export function Operations({ me, status, tab }: OperationsProps) {
     <Frame {...{ me, status }} page="operations" onOpen={(itemId) => go(workspaceHref('open', itemId))}>
       <nav className="operations-tabs" aria-label="Operations">
         {OPERATIONS_TABS.map((one) => (
-          <a
-            key={one.tab}
-            href={operationsHref(one.tab)}
-            aria-current={one === shown ? 'page' : undefined}
-            onClick={follow}
-          >
+          <a key={one.tab} href={operationsHref(one.tab)} aria-current={one === shown ? 'page' : undefined}>
             {one.words}
             <Count of={counts[one.tab] ?? 0} words="waiting" />
           </a>

@@ -46,6 +46,12 @@ function noteConversation(conversationId: string): void {
   noteOperations();
 }
 
+/** What waits because sending is stopped is said in every thread. */
+function noteSetting(): void {
+  void queryClient.invalidateQueries({ queryKey: keys.stops });
+  void queryClient.invalidateQueries({ queryKey: keys.conversations });
+}
+
 export interface Live {
   status: LiveStatus;
   /** Conversations in which the customer is writing. */
@@ -66,6 +72,7 @@ export function useLive(): Live {
         onTyping: (id) => setTyping((now) => new Set(now).add(id)),
         onChannel: () => void queryClient.invalidateQueries({ queryKey: keys.channels }),
         onDeadLetter: () => void queryClient.invalidateQueries({ queryKey: keys.deadLetters }),
+        onSetting: noteSetting,
         onReset: () => void queryClient.invalidateQueries(),
       }),
   );

@@ -14,6 +14,16 @@ export function go(href: string, how: 'push' | 'replace' = 'push'): void {
   follow();
 }
 
+/** Follows links of ours without loading the page anew; with a modifier the browser does as always. */
+function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (!link || elsewhere || event.defaultPrevented || link.origin !== location.origin || link.target) return;
+  event.preventDefault();
+  go(link.pathname + link.search + link.hash);
+}
+window.addEventListener('click', followLink);
+
 export function useRoute(): Route {
   const href = useStore(address);
   return useMemo(() => {

@@ -16,8 +16,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
-    // The browser would start at the cross; people come for the first field.
-    dialog.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    // The browser would start at the cross; people come for the first field, or for what they are asked to confirm.
+    dialog.current?.querySelector<HTMLElement>('input, textarea, [data-confirms]')?.focus();
     return () => {
       // Unless the decision put the cursor somewhere already.
       const free = document.activeElement === document.body;

@@ -21,4 +21,18 @@ describe('the state of a sent message', () => {
   test('does not trouble anybody with codes of a message that arrived', () => {
     expect(deliveryWords({ state: 'delivered', code: 'ok' }).words).toBe('Delivered');
   });
+
+  test('says that a reply waits because sending is stopped', () => {
+    expect(deliveryWords({ state: 'queued', code: 'sending-stopped' }).words).toBe(
+      'Waits: sending is stopped',
+    );
+  });
+
+  test('does not show a code where nobody knows, and says why the next message was not sent', () => {
+    expect(deliveryWords({ state: 'unknown', code: 'ECONNRESET' }).words).toBe('May or may not have arrived');
+    expect(deliveryWords({ state: 'cancelled', code: 'dropped', words: 'Bad Gateway' }).words).toBe(
+      'Given up, may or may not have arrived',
+    );
+    expect(deliveryWords({ state: 'cancelled', code: 'held-back' }).words).toContain('held back, because');
+  });
 });

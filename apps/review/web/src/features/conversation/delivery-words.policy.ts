@@ -21,7 +21,14 @@ const CAUSES: Record<string, string> = {
   stale: 'the customer wrote first',
   'earlier-reply': 'the reply before it did not go out',
   'opted-out': 'they asked for no more messages',
+  'held-back': 'held back, because nobody knew about the one before it',
   'taken-over': 'a colleague took over',
+};
+
+/** Nobody knew whether it arrived, and somebody decided; it may have arrived all the same. */
+const RESOLVED: Record<string, string> = {
+  dropped: 'Given up, may or may not have arrived',
+  superseded: 'Sent again below, may have arrived here too',
 };
 
 /** What happened to something we sent, in words; with the channel's own words where it gave any. */
@@ -30,8 +37,14 @@ export function deliveryWords(delivery: {
   code?: string | undefined;
   words?: string | undefined;
 }): DeliveryWords {
+  if (delivery.state === 'queued' && delivery.code === 'sending-stopped')
+    return { words: 'Waits: sending is stopped', look: 'clock', tone: 'warn' };
+  const resolved = RESOLVED[delivery.state === 'cancelled' ? (delivery.code ?? '') : ''];
+  if (resolved) return { words: resolved, look: 'question', tone: 'warn' };
   const known = STATES[delivery.state] ?? { words: delivery.state, look: 'question', tone: 'warn' };
-  const cause = delivery.words ?? CAUSES[delivery.code ?? ''] ?? delivery.code;
+  // Why nobody knows is told where it is settled, in a sentence; a code says nothing here.
+  const code = delivery.state === 'unknown' ? undefined : delivery.code;
+  const cause = delivery.words ?? CAUSES[delivery.code ?? ''] ?? code;
   const says = known.tone === 'bad' || known.tone === 'warn' ? cause : undefined;
   return { ...known, words: says ? `${known.words}: ${says}` : known.words };
 }

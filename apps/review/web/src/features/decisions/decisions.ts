@@ -17,6 +17,8 @@ export interface Decision {
   /** Until when it can be taken back (browser clock, ms). */
   until?: number;
   replyId?: string;
+  /** It does not leave while sending is stopped. */
+  waits?: boolean;
   problem?: Problem;
 }
 
@@ -26,7 +28,7 @@ export interface Task {
   about: string;
   hides: boolean;
   undoSeconds?: number;
-  run: () => Promise<{ replyId?: string } | void>;
+  run: () => Promise<{ replyId?: string; waits?: string } | void>;
   undo?: (replyId: string) => Promise<void>;
 }
 
@@ -98,6 +100,7 @@ export class Decisions extends Store<Decision[]> {
     try {
       const answer = await task.run();
       const seconds = task.undoSeconds ?? 0;
+      if (answer?.waits !== undefined) this.#change(id, { waits: true });
       if (answer?.replyId !== undefined && seconds > 0) {
         const until = Date.now() + seconds * 1_000;
         this.#change(id, { phase: 'undoable', until, replyId: answer.replyId });

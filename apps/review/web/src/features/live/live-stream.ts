@@ -10,6 +10,8 @@ interface LiveHandlers {
   onTyping: (conversationId: string) => void;
   onChannel: () => void;
   onDeadLetter: () => void;
+  /** Sending was stopped or resumed. */
+  onSetting: () => void;
   /** Something may have been missed: read everything again. */
   onReset: () => void;
 }
@@ -66,6 +68,7 @@ export class LiveStream extends Store<LiveStatus> {
     this.#on(source, 'typing', (data) => data.conversationId && this.handlers.onTyping(data.conversationId));
     this.#on(source, 'channel', () => this.handlers.onChannel());
     this.#on(source, 'dead-letter', () => this.handlers.onDeadLetter());
+    this.#on(source, 'setting', () => this.handlers.onSetting());
     this.#on(source, 'reset', () => this.handlers.onReset());
     this.#on(source, 'ping', () => undefined);
   }

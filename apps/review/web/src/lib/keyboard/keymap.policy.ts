@@ -9,6 +9,9 @@ export type PageAction =
   | 'write'
   | 'undo'
   | 'tab'
+  | 'arrived'
+  | 'again'
+  | 'give-up'
   | 'sheet';
 
 export type BubbleAction =
@@ -19,7 +22,7 @@ export interface Shortcut {
   /** `mod` is Cmd on a Mac and Ctrl elsewhere. */
   keys: string[];
   words: string;
-  group: 'Queue' | 'Decide' | 'While editing' | 'Everywhere';
+  group: 'Queue' | 'Decide' | 'While editing' | 'Unknown sends' | 'Everywhere';
   /** A lone character: dead while typing, and switched off by the single-key preference. */
   single?: boolean;
 }
@@ -36,6 +39,9 @@ export const PAGE_SHORTCUTS: (Shortcut & { action: PageAction })[] = [
   { action: 'write', keys: ['w'], words: 'Write by hand', group: 'Decide', single: true },
   { action: 'close', keys: ['c'], words: 'Close without a reply', group: 'Decide', single: true },
   { action: 'undo', keys: ['u'], words: 'Take back the last decision', group: 'Decide', single: true },
+  { action: 'arrived', keys: ['a'], words: 'It arrived', group: 'Unknown sends', single: true },
+  { action: 'again', keys: ['s'], words: 'Send again', group: 'Unknown sends', single: true },
+  { action: 'give-up', keys: ['g'], words: 'Give up', group: 'Unknown sends', single: true },
   { action: 'sheet', keys: ['?', 'shift+?'], words: 'Show this sheet', group: 'Everywhere', single: true },
 ];
 

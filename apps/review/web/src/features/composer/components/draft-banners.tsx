@@ -136,6 +136,7 @@ function Stale({ acknowledged, onAcknowledge, onRefresh }: DraftBannersProps) {
 const RETURNED = {
   rejected: 'The last reply was not delivered',
   stale: 'The last reply was held back: they wrote first',
+  dropped: 'The last reply was given up: nobody knows whether it arrived',
 };
 const HELD_BACK_FOR_ANOTHER = 'The last reply was held back: the one before it did not go out';
 
@@ -152,7 +153,9 @@ function Returned({
     <Banner
       tone={rejected ? 'bad' : 'warn'}
       title={notice.code === 'earlier-reply' ? HELD_BACK_FOR_ANOTHER : RETURNED[notice.kind]}
-      actions={<Button onClick={() => composing.write(texts)}>Use that text again</Button>}
+      actions={
+        texts.length > 0 && <Button onClick={() => composing.write(texts)}>Use that text again</Button>
+      }
     >
       {rejected && <bdi>{notice.words ?? notice.code}</bdi>}
     </Banner>

@@ -3,7 +3,8 @@ import type { Delivery, Message } from '../../../api/conversations.js';
 import { duration } from '../../../lib/clock/age.policy.js';
 import { Icon } from '../../../ui/icon.js';
 import { deliveryWords } from '../delivery-words.policy.js';
-import { clockTime, fullTime } from './local-time.js';
+import { clockTime, fullTime } from '../../../lib/clock/local-time.js';
+import { useNow } from '../../../lib/clock/now.js';
 
 /** Something about this very message that its group does not say. */
 export function hasNews({ late, edited, deleted, delivery }: Message): boolean {
@@ -27,7 +28,9 @@ export function MessageMeta({ message }: { message: Message }) {
       )}
       {edited && <span>edited</span>}
       {deleted && <Mark title="The customer deleted this message">deleted by the customer</Mark>}
-      {delivery && <Ticks delivery={delivery} />}
+      {delivery &&
+        (delivery.state === 'waiting' ? <Waiting delivery={delivery} /> : <Ticks delivery={delivery} />)}
+      {delivery?.state === 'unknown' && <a href={`/operations/unknown#${message.replyId}`}>Settle it</a>}
     </div>
   );
 }
@@ -38,6 +41,13 @@ function Mark({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </span>
   );
+}
+
+/** Until it is due it can be taken back; nobody tells us when that is over but the clock. */
+function Waiting({ delivery }: { delivery: Delivery }) {
+  const now = useNow(1_000);
+  const due = delivery.dueAt !== undefined && Date.parse(delivery.dueAt) <= now;
+  return <Ticks delivery={due ? { ...delivery, state: 'queued' } : delivery} />;
 }
 
 function Ticks({ delivery }: { delivery: Delivery }) {

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.js';
 import { threadRows, type ThreadRow } from '../thread.policy.js';
 import type { Thread } from '../use-conversation.js';
 import { useReadingPlace } from '../use-reading-place.js';
-import { dayOf, longDay } from './local-time.js';
+import { dayOf, longDay } from '../../../lib/clock/local-time.js';
 import { MessageRow } from './message-row.js';
 import './thread.css';
 

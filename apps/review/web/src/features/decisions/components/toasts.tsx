@@ -15,6 +15,8 @@ const DONE: Record<DecisionKind, string> = {
   instruct: 'Another draft is on its way',
 };
 
+const WAITS = 'Approved, waits: sending is stopped';
+
 interface ToastsProps {
   decisions: Decisions;
   /** What is on screen: its refusal is told there, not here. */
@@ -48,13 +50,14 @@ interface ToastProps {
 }
 
 function Toast({ decision, decisions, withKey }: ToastProps & { withKey: boolean }) {
-  const { phase, kind, about } = decision;
+  const { phase, kind, about, waits } = decision;
   const undoable = phase === 'undoable' || phase === 'undoing';
   return (
     <div className="toast">
       <Icon name={undoable ? 'clock' : 'check'} />
       <span className="toast-words">
-        {phase === 'saving' ? 'Saving…' : undoable ? 'Sending soon' : DONE[kind]} · <bdi>{about}</bdi>
+        {phase === 'saving' ? 'Saving…' : waits ? WAITS : undoable ? 'Sending soon' : DONE[kind]} ·{' '}
+        <bdi>{about}</bdi>
       </span>
       {undoable && (
         <>

@@ -4,7 +4,7 @@ import { Kbd } from '../../../ui/kbd.js';
 import './shortcut-sheet.css';
 
 const ALL: Shortcut[] = [...PAGE_SHORTCUTS, ...BUBBLE_SHORTCUTS];
-const GROUPS: Shortcut['group'][] = ['Queue', 'Decide', 'While editing', 'Everywhere'];
+const GROUPS: Shortcut['group'][] = ['Queue', 'Decide', 'While editing', 'Unknown sends', 'Everywhere'];
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (

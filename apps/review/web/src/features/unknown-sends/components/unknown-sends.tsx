@@ -1,39 +1,31 @@
-import { channelName } from '../../../api/channel-words.policy.js';
-import { useNow } from '../../../lib/clock/now.js';
-import { age } from '../../../lib/clock/age.policy.js';
-import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { useUnknownSends } from '../use-unknown-sends.js';
+import { UnknownList } from './unknown-list.js';
+import './unknown-sends.css';
 
-/** Replies of which nobody knows whether they arrived. */
+/** Replies of which nobody knows whether they arrived, oldest first, each with its three ways out. */
 export function UnknownSends() {
   const sends = useUnknownSends();
-  const now = useNow(1_000);
-  if (sends.isPending) return null;
+  if (sends.isPending) return <div className="skeleton skeleton-reply" role="status" aria-label="Loading" />;
   if (!sends.data) {
     return (
-      <Banner
-        tone="bad"
-        title="The list could not be loaded"
+      <ProblemBanner
+        error={sends.error}
         actions={<Button onClick={() => void sends.refetch()}>Try again</Button>}
       />
     );
   }
-  if (sends.data.length === 0) return <p>Every reply is accounted for.</p>;
-  return (
-    <ul>
-      {sends.data.map(({ replyId, contactName, channel, since, bubbles }) => (
-        <li key={replyId}>
-          <h2>
-            <bdi>{contactName}</bdi> · {channelName(channel)} · {age(since, now)}
-          </h2>
-          {bubbles.map(({ position, text, state }) => (
-            <p key={position} dir="auto">
-              {text} ({state})
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
+  if (sends.data.length === 0) {
+    return (
+      <div className="unknown-none">
+        <h2>Nothing is unknown</h2>
+        <p>
+          Of every reply it is known whether it arrived. When a channel’s answer is lost, the reply waits
+          here.
+        </p>
+      </div>
+    );
+  }
+  return <UnknownList sends={sends.data} />;
 }

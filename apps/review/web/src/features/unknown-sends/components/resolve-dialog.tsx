@@ -1,0 +1,92 @@
+import { approvalDigest } from '@countersign/contracts/approval';
+import { useState, type FormEvent } from 'react';
+import { resolveUnknown, type Resolution, type UnknownSend } from '../../../api/unknown-sends.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { resolveWords, type Verdict } from '../resolve-words.policy.js';
+
+interface ResolveDialogProps {
+  send: UnknownSend;
+  verdict: Verdict;
+  /** It is settled, or somebody else did: the list is to be read again. */
+  onSettled: (waits: boolean) => void;
+  onClose: () => void;
+}
+
+/** One of the three ways out, with its consequence before the click. */
+export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDialogProps) {
+  const [read, setRead] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const words = resolveWords(verdict, send);
+  const again = verdict === 'again' ? send.bubbles.filter(({ state }) => state !== 'sent') : [];
+  const mustRead = verdict === 'again' && send.newerInbound;
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const { waits } = await resolveUnknown(send.replyId, resolutionOf(verdict, send, mustRead && read));
+      onSettled(waits !== undefined);
+    } catch (error) {
+      setProblem(error);
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <form className="dialog-form" onSubmit={(event) => void submit(event)}>
+        <p>
+          <bdi>{words.consequence}</bdi>
+        </p>
+        {again.length > 0 && (
+          <ol className="unknown-bubbles" aria-label="What is sent">
+            {again.map(({ position, text }) => (
+              <li key={position} className="unknown-text" dir="auto">
+                {text}
+              </li>
+            ))}
+          </ol>
+        )}
+        {mustRead && (
+          <label className="choice">
+            <input
+              type="checkbox"
+              required
+              checked={read}
+              onChange={(event) => setRead(event.target.checked)}
+            />
+            They wrote since. I have read it, and this is still the right answer.
+          </label>
+        )}
+        {problem !== undefined && <ProblemBanner error={problem} />}
+        <footer className="dialog-foot">
+          <Button look="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            look={verdict === 'arrived' ? 'primary' : 'danger'}
+            disabled={busy}
+            data-confirms
+          >
+            {words.confirm}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Sending again is an approval: it carries the digest of what is shown. */
+function resolutionOf(verdict: Verdict, send: UnknownSend, acknowledgeNewer: boolean): Resolution {
+  if (verdict !== 'again') return { verdict };
+  const { recipient, seenThrough, policyVersion } = send;
+  const bubbles = send.bubbles.filter(({ state }) => state !== 'sent').map(({ text }) => ({ text }));
+  const digest = approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
+  return { verdict, digest, ...(acknowledgeNewer && { acknowledgeNewer }) };
+}

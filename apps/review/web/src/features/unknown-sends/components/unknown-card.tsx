@@ -1,0 +1,123 @@
+import { channelName } from '../../../api/channel-words.policy.js';
+import type { UnknownBubble, UnknownSend } from '../../../api/unknown-sends.js';
+import { age } from '../../../lib/clock/age.policy.js';
+import { clockTime, fullTime } from '../../../lib/clock/local-time.js';
+import { useNow } from '../../../lib/clock/now.js';
+import { Button } from '../../../ui/button.js';
+import { Kbd } from '../../../ui/kbd.js';
+import { Tag } from '../../../ui/tag.js';
+import { bubbleWords, triedWords, whyNotAgain, type Verdict } from '../resolve-words.policy.js';
+
+interface UnknownCardProps {
+  send: UnknownSend;
+  /** The one the keys mean. */
+  current: boolean;
+  onFocus: () => void;
+  /** Absent for somebody who reads but does not decide. */
+  onResolve: ((verdict: Verdict) => void) | undefined;
+}
+
+/** What is known of one reply, and the three ways out. */
+export function UnknownCard({ send, current, onFocus, onResolve }: UnknownCardProps) {
+  const { replyId, contactName, channel, itemId } = send;
+  return (
+    <li
+      id={replyId}
+      className="unknown-card"
+      tabIndex={-1}
+      aria-current={current || undefined}
+      onFocus={onFocus}
+      aria-label={`Reply to ${contactName}`}
+    >
+      <header className="unknown-head">
+        <h2>
+          <bdi>{contactName}</bdi>
+        </h2>
+        <span className="unknown-channel">{channelName(channel)}</span>
+        <Age send={send} />
+        {itemId && <a href={`/items/${itemId}?show=decided`}>Open the conversation</a>}
+      </header>
+      <Why send={send} />
+      <ol className="unknown-bubbles">
+        {send.bubbles.map((bubble) => (
+          <Bubble key={bubble.position} bubble={bubble} />
+        ))}
+      </ol>
+      {onResolve && <Ways {...{ send, current, onResolve }} />}
+    </li>
+  );
+}
+
+function Age({ send: { since, needsDecision } }: { send: UnknownSend }) {
+  const now = useNow(1_000);
+  const urgent = needsDecision || now - Date.parse(since) > 5 * 60_000;
+  return (
+    <span title={fullTime(since)}>
+      <Tag tone={urgent ? 'bad' : 'neutral'} icon="clock">
+        {urgent ? `Needs a decision, ${age(since, now)}` : age(since, now)}
+      </Tag>
+    </span>
+  );
+}
+
+function Why({ send: { explanation, providerWords, author, approvedAt, errorCode } }: { send: UnknownSend }) {
+  return (
+    <div className="unknown-why">
+      <p>{explanation}</p>
+      {providerWords && (
+        <p>
+          In the channel’s words: <q dir="auto">{providerWords}</q>
+        </p>
+      )}
+      <p className="unknown-facts">
+        Approved by <bdi>{author}</bdi> at <time dateTime={approvedAt}>{clockTime(approvedAt)}</time>. Code{' '}
+        <code>{errorCode}</code>.
+      </p>
+    </div>
+  );
+}
+
+function Bubble({ bubble }: { bubble: UnknownBubble }) {
+  const { words, tone } = bubbleWords(bubble);
+  const { attempts, attemptedAt } = bubble;
+  return (
+    <li>
+      <p className="unknown-text" dir="auto">
+        {bubble.text}
+      </p>
+      <p className="unknown-facts">
+        <Tag tone={tone}>{words}</Tag>
+        {attempts > 0 && (
+          <span>
+            {triedWords(attempts)}
+            {attemptedAt && (
+              <>
+                , last at <time dateTime={attemptedAt}>{clockTime(attemptedAt)}</time>
+              </>
+            )}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+interface WaysProps {
+  send: UnknownSend;
+  current: boolean;
+  onResolve: (verdict: Verdict) => void;
+}
+
+function Ways({ send, current, onResolve }: WaysProps) {
+  const not = whyNotAgain(send);
+  return (
+    <footer className="unknown-ways">
+      <Button onClick={() => onResolve('arrived')}>It arrived… {current && <Kbd of="a" />}</Button>
+      <Button disabled={not !== undefined} onClick={() => onResolve('again')}>
+        Send again… {current && <Kbd of="s" />}
+      </Button>
+      <Button onClick={() => onResolve('dropped')}>Give up… {current && <Kbd of="g" />}</Button>
+      {not && <span className="unknown-facts">{not}</span>}
+    </footer>
+  );
+}
