@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import type { AsyncCommand } from 'fast-check';
+
+/** Something that can happen, to the real thing and to the small model that says what must come of it. */
+export interface Act<Model, Real> {
+  /** As a counterexample is read. */
+  readonly name: string;
+  /** False where it makes no sense now: then it is left out. */
+  possible(model: Readonly<Model>): boolean;
+  /** Changes the model. @returns what whoever did it must be told */
+  expected(model: Model): unknown;
+  /** Does it. @returns what whoever did it was told */
+  actual(real: Real): Promise<unknown>;
+}
+
+/** How model and reality are compared after every act. */
+export interface Comparison<Model, Real> {
+  view(model: Readonly<Model>): unknown;
+  look(real: Real): Promise<unknown>;
+  /** Throws when something is true that must never be, whatever the model says. */
+  invariants(real: Real): Promise<void>;
+}
+
+/** The model's present; a race replaces it by the one that came true. */
+export interface Present<Model> {
+  model: Model;
+}
+
+/**
+ * One act, or several at the same time. At the same time means: what comes of it must be what comes of them one after the
+ * other in some order, for everybody who was told something and for what is stored.
+ */
+export class Acts<Model, Real> implements AsyncCommand<Present<Model>, Real> {
+  constructor(
+    private readonly comparison: Comparison<Model, Real>,
+    private readonly acts: readonly Act<Model, Real>[],
+  ) {}
+
+  check({ model }: Readonly<Present<Model>>): boolean {
+    return this.acts.every((act) => act.possible(model));
+  }
+
+  async run(present: Present<Model>, real: Real): Promise<void> {
+    const told = await Promise.all(this.acts.map((act) => act.actual(real)));
+    const came = plain({ told, stored: await this.comparison.look(real) });
+    const outcomes = orders(this.acts.length).flatMap((order) => this.inOrder(present.model, order) ?? []);
+    const outcome = outcomes.find(({ must }) => isDeepStrictEqual(must, came)) ?? outcomes[0];
+    assert.deepStrictEqual(came, outcome?.must, `after ${this.toString()}`);
+    present.model = outcome!.model;
+    await this.comparison.invariants(real);
+  }
+
+  toString(): string {
+    return this.acts.map(({ name }) => name).join(' ∥ ');
+  }
+
+  /** @returns undefined when an act makes no sense after those before it: then they did not happen in this order */
+  private inOrder(before: Model, order: readonly number[]): { must: unknown; model: Model } | undefined {
+    const model = structuredClone(before);
+    const told: unknown[] = [];
+    for (const index of order) {
+      const act = this.acts[index]!;
+      if (!act.possible(model)) return undefined;
+      told[index] = act.expected(model);
+    }
+    return { must: plain({ told, stored: this.comparison.view(model) }), model };
+  }
+}
+
+/** Values alone: an absent field and an undefined one are the same. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function orders(count: number): number[][] {
+  if (count === 0) return [[]];
+  return orders(count - 1).flatMap((order) =>
+    Array.from({ length: count }, (_, at) => [...order.slice(0, at), count - 1, ...order.slice(at)]),
+  );
+}
