@@ -19,15 +19,24 @@ const EXPECTED = `(SELECT p.state FROM send p WHERE p.conversation_id = s.conver
 const UNSTARTED = `NOT EXISTS (SELECT 1 FROM send_bubble b WHERE b.reply_id = s.reply_id AND (b.state <> 'queued' OR b.maybe_arrived))`;
 
 /**
- * A send may start when the one before it exists and has ended (DS-02). `unknown` has ended too: whatever its lost request did, it
- * was done before this one starts, so the order the customer sees is right. A withdrawn send that has not started is
+ * How many replies before this one there are of a kind. Whatever was called began when all before it had ended, so only those
+ * after the last such one are counted: what was cancelled or refused may have ended before its turn.
+ */
+const before = (kind: string): string => `(
+  SELECT a.ordinal + (SELECT count(*) FROM send e WHERE e.conversation_id = s.conversation_id AND e.ordinal > a.ordinal
+    AND e.ordinal < s.ordinal AND (e.approved OR e.state = 'cancelled') AND ${kind})
+  FROM (SELECT coalesce(max(p.ordinal), 0) AS ordinal FROM send p WHERE p.conversation_id = s.conversation_id
+    AND p.ordinal < s.ordinal AND p.state IN ('sent', 'unknown')) a)`;
+
+/**
+ * A send may start when every one before it exists and has ended (DS-02). `unknown` has ended too: whatever its lost request
+ * did, it was done before this one starts, so the order the customer sees is right. A withdrawn send that has not started is
  * taken whatever it waits for: it will only be cancelled. A throttle without a conversation holds the whole account.
  */
 const STARTABLE = `s.state = 'queued' AND s.approved AND (
   (s.withdrawn IS NOT NULL AND ${UNSTARTED})
   OR (s.not_before <= clock_timestamp() AND NOT ${STOPPED}
-    AND (s.ordinal = 1 OR EXISTS (SELECT 1 FROM send p WHERE p.conversation_id = s.conversation_id
-      AND p.ordinal = s.ordinal - 1 AND p.state IN ${SETTLED} AND (p.approved OR p.state = 'cancelled')))
+    AND s.ordinal - 1 = ${before(`e.state IN ${SETTLED}`)}
     AND NOT EXISTS (SELECT 1 FROM throttle t WHERE t.account_id = s.account_id
       AND t.conversation_id IN (s.conversation_id, '') AND t.until > clock_timestamp())))`;
 
@@ -61,12 +70,12 @@ export class ClaimRepository {
     return rows.map(({ conversation_id: id }) => id);
   }
 
-  /** Replies that have waited a minute for one before them that never came: something was lost or is in the dead letters. */
+  /** Replies that have waited a minute for one before them that never came, or was refused: something was lost, or is in the dead letters. */
   async waitingForPredecessor(): Promise<number> {
     const [row]: { waiting: number }[] = await this.dataSource.query(
       `SELECT count(*)::integer AS waiting FROM send s
        WHERE s.state = 'queued' AND s.ordinal > 1 AND s.created_at < now() - interval '60 seconds'
-         AND NOT EXISTS (SELECT 1 FROM send p WHERE p.conversation_id = s.conversation_id AND p.ordinal = s.ordinal - 1)`,
+         AND s.ordinal - 1 > ${before('true')}`,
     );
     return row?.waiting ?? 0;
   }
