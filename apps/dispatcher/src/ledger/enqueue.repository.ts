@@ -9,6 +9,7 @@ import { currentTraceparent } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { resolveUnknown } from '../resolution/resolve.repository.js';
+import { confirmRefused, freePlace } from './place.repository.js';
 import { settle } from './settle.repository.js';
 import type { SendRow, SignedApproval } from './send-row.js';
 
@@ -73,12 +74,15 @@ export class EnqueueRepository {
     // The usual case is one statement and one commit.
     if (!resends && (await enter(this.dataSource.manager, event, entry))) return 'queued';
     return this.dataSource.transaction(async (manager) => {
-      if (await isEntered(manager, replyId)) return 'repeated';
-      await manager.query(
-        'UPDATE send SET ordinal = NULL WHERE conversation_id = $1 AND ordinal = $2 AND NOT approved',
-        [event.conversationId, ordinal],
-      );
-      if (!(await enter(manager, event, entry))) return 'ordinal-taken';
+      if (await isEntered(manager, replyId)) {
+        await confirmRefused(manager, event);
+        return 'repeated';
+      }
+      await freePlace(manager, event, ['rejected', 'cancelled']);
+      if (!(await enter(manager, event, entry))) {
+        // Another delivery of the same event may have been faster.
+        return (await isEntered(manager, replyId)) ? 'repeated' : 'ordinal-taken';
+      }
       return resends && !(await takePlace(manager, event, entry)) ? 'overtaken' : 'queued';
     });
   }
@@ -114,9 +118,12 @@ export class EnqueueRepository {
         ...{ replyId, ordinal, channel, accountId, bubbles: [] },
         ...{ approved: false, state: 'cancelled', code: reason },
       };
-      if (await enterAnywhere(manager, event, entry)) {
-        return settle(manager, rowOf(event, entry), { state: 'cancelled', reason });
-      }
+      const entered =
+        (await enter(manager, event, entry)) ||
+        // What nobody verified does not keep a reply of ours from its place.
+        ((await freePlace(manager, event, ['rejected'])) && (await enter(manager, event, entry))) ||
+        (await enterAnywhere(manager, event, entry));
+      if (entered) return settle(manager, rowOf(event, entry), { state: 'cancelled', reason });
       await manager.query(
         `UPDATE send SET withdrawn = $2 WHERE reply_id = $1 AND state IN ('queued', 'sending')`,
         [replyId, reason],
