@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CoverageService } from '../coverage/coverage.service.js';
+import { CoverageService, openItem } from '../coverage/coverage.service.js';
 import type { ConversationRow } from '../coverage/rows.js';
 import { appendAudit } from './audit.js';
 import { reopen, takeBack, type UndoableRow } from './take-back.js';
@@ -31,7 +31,8 @@ export class OvertakenService {
       objectId: waiting.reply_id,
       detail: { ordinal: waiting.ordinal, cause },
     });
-    await reopen(manager, waiting.item_id);
+    // An earlier reply that was refused, or a turn that was faster than its messages, may have opened another item: one is enough.
+    if (!(await openItem(manager, conversation.conversation_id))) await reopen(manager, waiting.item_id);
     await this.coverage.refresh(manager, conversation, cause, {
       notice: { kind: 'stale', bubbles: waiting.bubbles },
     });
