@@ -34,8 +34,16 @@ export class ReplySender {
     return withSpan('dispatch send', { parent: send.traceparent ?? undefined, attributes }, async (span) => {
       const sender = this.senders.of(send.workspace, send.channel, send.account_id);
       if (sender) span.setAttribute('cs.send.outcome', await this.bubbles(send, sender, stopping));
-      else await this.progress.end(send, { state: 'rejected', code: 'credential-refused' });
+      else await this.noWayOut(send);
     });
+  }
+
+  /** The account is not ours any more; what an earlier try may have done stays unknown. */
+  private noWayOut(send: ClaimedSend): Promise<void> {
+    const code = 'credential-refused';
+    const maybe = send.bubbles.find((bubble) => bubble.maybe_arrived && bubble.state !== 'sent');
+    if (maybe) return this.progress.end(send, { state: 'unknown', errorCode: code }, maybe);
+    return this.progress.end(send, { state: 'rejected', code });
   }
 
   private async bubbles(send: ClaimedSend, sender: ChannelSender, stopping: AbortSignal): Promise<string> {

@@ -1,5 +1,7 @@
 import type { SendResult } from '@countersign/channels/sender';
-import { decideSend, type Tries } from './send-decision.policy.js';
+import { propertyRuns } from '@countersign/testing';
+import fc from 'fast-check';
+import { decideSend, REPEATABLE, type Tries } from './send-decision.policy.js';
 
 const DELAYS = [1_000, 5_000, 15_000, 60_000];
 const telegram = (failures = 0): Tries => ({
@@ -56,5 +58,39 @@ describe('what follows from one try (DS-03)', () => {
       expect(decideSend(refused, webchat(4, true))).toEqual({ act: 'unknown', errorCode: 'ECONNREFUSED' });
       expect(decideSend(answerLost, webchat(4))).toEqual({ act: 'unknown', errorCode: 'timeout' });
     });
+  });
+});
+
+describe('whatever providers answer, one try after the other (DS-03, DS-07)', () => {
+  const result = fc.oneof<fc.Arbitrary<SendResult>[]>(
+    fc.constantFrom<SendResult>(refused, lost, answerLost, { outcome: 'sent', providerMessageId: '9' }),
+    fc.integer({ min: 1, max: 60_000 }).map((retryAfterMs) => ({ outcome: 'rate-limited', retryAfterMs })),
+    fc
+      .constantFrom('recipient-blocked' as const, 'credential-refused' as const)
+      .map((code) => ({ outcome: 'rejected', code, words: 'no' })),
+  );
+  const channel = fc.constantFrom('telegram' as const, 'webchat' as const);
+
+  it('a message is tried again only where that is safe, and nobody is told "not sent" of what may have arrived', () => {
+    fc.assert(
+      fc.property(channel, fc.array(result, { minLength: 1, maxLength: 30 }), (to, results) => {
+        const tries: Tries = { ...telegram(), channel: to };
+        let mayHaveArrived = false;
+        for (const one of results) {
+          const decision = decideSend(one, tries);
+          mayHaveArrived ||= one === lost || (one === answerLost && REPEATABLE[to]);
+          if (decision.act === 'retry') tries.failures += 1;
+          if (decision.act === 'retry') tries.maybeArrived = decision.maybeArrived;
+          if (decision.act === 'retry' || decision.act === 'throttle') {
+            expect(REPEATABLE[to] || !mayHaveArrived).toBe(true);
+            expect(tries.failures).toBeLessThanOrEqual(DELAYS.length);
+            continue;
+          }
+          if (decision.act === 'rejected') expect(mayHaveArrived).toBe(false);
+          return;
+        }
+      }),
+      propertyRuns(500),
+    );
   });
 });

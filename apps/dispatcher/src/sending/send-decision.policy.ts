@@ -36,6 +36,8 @@ export function decideSend(result: SendResult, tries: Tries): SendDecision {
     case 'sent':
       return { act: 'sent', providerMessageId: result.providerMessageId };
     case 'rejected':
+      // It says no to this try. An earlier one may have been carried out: nobody may be told that nothing arrived.
+      if (tries.maybeArrived) return { act: 'unknown', errorCode: result.code };
       return { act: 'rejected', code: result.code, words: result.words };
     case 'rate-limited':
       return { act: 'throttle', delayMs: result.retryAfterMs };
