@@ -1,5 +1,5 @@
 import type { SendResult } from '@countersign/channels/sender';
-import { propertyRuns } from '@countersign/testing';
+import { propertyRuns } from '@countersign/testing/property-runs';
 import fc from 'fast-check';
 import { decideSend, REPEATABLE, type Tries } from './send-decision.policy.js';
 
