@@ -4,3 +4,4 @@ export { OutboxModule } from './outbox.module.js';
 export { OutboxRelay, type PublishEncoded } from './outbox-relay.js';
 export { openDataSource, PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { SeenEvents } from './seen-events.js';
+export { StateMoves } from './state-moves.js';
