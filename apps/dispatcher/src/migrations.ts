@@ -4,6 +4,7 @@ import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js
 import { Ledger1764000000200 } from './ledger/ledger.migration.js';
 import { KillSwitch1764000000230 } from './stopping/kill-switch.migration.js';
 import { Resolution1764000000220 } from './resolution/resolution.migration.js';
+import { SendMoves1764000000250 } from './ledger/send-moves.migration.js';
 
 /** The tables the dispatcher owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
@@ -16,5 +17,6 @@ export const SCHEMA: SchemaDefinition = {
     Evidence1764000000215,
     Resolution1764000000220,
     KillSwitch1764000000230,
+    SendMoves1764000000250,
   ],
 };
