@@ -7,6 +7,7 @@ import { DeadLetters1764000000012 } from './dead-letters/dead-letters.migration.
 import { Decisions1764000000002 } from './decisions/decisions.migration.js';
 import { SendingStop1764000000011 } from './stopping/sending-stop.migration.js';
 import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js';
+import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
 
 /** The tables review owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
@@ -22,5 +23,6 @@ export const SCHEMA: SchemaDefinition = {
     UnknownSends1764000000010,
     SendingStop1764000000011,
     DeadLetters1764000000012,
+    ReplyMoves1764000000050,
   ],
 };

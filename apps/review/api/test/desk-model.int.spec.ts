@@ -234,4 +234,15 @@ describe('the desk of one conversation (RV-02, RV-05, RV-06, RV-08)', () => {
     const commands = fc.commands([alone, together], { maxCommands: 30 });
     await fc.assert(fc.asyncProperty(commands, run), propertyRuns(30));
   });
+
+  it('never brings back a reply that was undone or has ended, whatever is said of it later (RV-06)', async () => {
+    const real = new DeskReality(world, people);
+    await real.neighbours.hear(3);
+    const [reply] = await real.store.query('SELECT reply_id FROM reply WHERE conversation_id = $1');
+    const become = (state: string) =>
+      world.database.query('UPDATE reply SET state = $2 WHERE reply_id = $1', [reply!.reply_id, state]);
+    await become('undone');
+    for (const state of ['approved', 'sent', 'rejected', 'unknown', 'cancelled'])
+      await expect(become(state)).rejects.toMatchObject({ code: '23514' });
+  });
 });
