@@ -1,3 +1,4 @@
+import { propertyRuns } from '@countersign/testing/property-runs';
 import fc from 'fast-check';
 import { assembleTurn, type WindowEntry } from './turn-assembly.policy.js';
 
@@ -113,6 +114,7 @@ describe('the messages of a turn', () => {
         const last = new Map(entries.map((one) => [one.messageKey, one]));
         expect(ids.length).toBe([...last.values()].filter(({ withdrawn }) => !withdrawn).length);
       }),
+      propertyRuns(200),
     );
   });
 });

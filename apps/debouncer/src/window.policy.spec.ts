@@ -1,3 +1,4 @@
+import { propertyRuns } from '@countersign/testing/property-runs';
 import fc from 'fast-check';
 import { closeReason, FULL, isFull, splitWindow } from './window.policy.js';
 
@@ -56,6 +57,7 @@ describe('a window that one batch overfilled', () => {
         const { taken, rest } = splitWindow(entries);
         expect([...taken, ...rest]).toEqual([...entries].sort((a, b) => a.seq - b.seq));
       }),
+      propertyRuns(200),
     );
   });
 
@@ -69,6 +71,7 @@ describe('a window that one batch overfilled', () => {
         expect(isFull(beforeLast)).toBe(false);
         if (rest.length > 0) expect(isFull({ messageCount, byteCount })).toBe(true);
       }),
+      propertyRuns(200),
     );
   });
 });

@@ -1,3 +1,4 @@
+import { propertyRuns } from '@countersign/testing/property-runs';
 import fc from 'fast-check';
 import { advance, type DeliveryMark } from './delivery.policy.js';
 
@@ -41,6 +42,7 @@ describe('delivery marks (DS-09)', () => {
           expect(told.indexOf('delivered')).toBeLessThan(told.indexOf('read'));
         }
       }),
+      propertyRuns(200),
     );
   });
 });

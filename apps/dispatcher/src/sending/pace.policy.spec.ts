@@ -1,3 +1,4 @@
+import { propertyRuns } from '@countersign/testing/property-runs';
 import fc from 'fast-check';
 import { pauses } from './pace.policy.js';
 
@@ -31,6 +32,7 @@ describe('the pauses between bubbles (DS-06)', () => {
         for (const pause of others) expect(pause).toBeLessThanOrEqual(4_800);
         if (others.length <= 2) for (const pause of others) expect(pause).toBeGreaterThanOrEqual(639);
       }),
+      propertyRuns(200),
     );
   });
 
@@ -39,6 +41,7 @@ describe('the pauses between bubbles (DS-06)', () => {
       fc.property(fc.array(bubble, { minLength: 1, maxLength: 10 }), (bubbles) => {
         expect(pauses(bubbles)).toEqual(pauses(bubbles));
       }),
+      propertyRuns(200),
     );
   });
 });

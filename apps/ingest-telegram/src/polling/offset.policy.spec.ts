@@ -1,3 +1,5 @@
+import { propertyRuns } from '@countersign/testing/property-runs';
+import fc from 'fast-check';
 import { confirmedOffset, usableOffset } from './offset.policy.js';
 
 describe('what may be confirmed', () => {
@@ -11,6 +13,20 @@ describe('what may be confirmed', () => {
   ])('when %s', (_case, ids, done, offset) => {
     expect(confirmedOffset(ids, new Set(done))).toBe(offset);
   });
+});
+
+it('never confirms an update that is not done, and always the longest done beginning', () => {
+  const updates = fc.uniqueArray(fc.nat(1_000), { maxLength: 20 }).map((ids) => ids.sort((a, b) => a - b));
+  const scenario = updates.chain((ids) => fc.tuple(fc.constant(ids), fc.subarray(ids)));
+  fc.assert(
+    fc.property(scenario, ([ids, done]) => {
+      const below = confirmedOffset(ids, new Set(done)) ?? -1;
+      const confirmed = ids.filter((id) => id < below);
+      expect(confirmed.filter((id) => !done.includes(id))).toEqual([]);
+      expect(done).not.toContain(ids[confirmed.length]);
+    }),
+    propertyRuns(300),
+  );
 });
 
 describe('an offset from before', () => {
