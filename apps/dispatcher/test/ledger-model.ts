@@ -27,6 +27,8 @@ interface Hand {
   reply: number;
   fence: number;
   withdrawn: boolean;
+  /** The earlier reply it builds on did not go out. */
+  unfounded: boolean;
   bubbles: Bubble[];
   underWay?: number;
 }
@@ -44,6 +46,10 @@ export interface LedgerModel {
 
 /** Replies differ in length. */
 export const bubblesOf = (reply: number): number => 1 + (reply % 3);
+
+/** Place of the earlier reply a reply builds on; some build on none. */
+export const expectedOf = (reply: number): number | undefined =>
+  reply > 0 && reply % 2 === 0 ? reply : undefined;
 
 export function emptyLedger(channel: Channel, workers: number): LedgerModel {
   const hands = Array.from({ length: workers }, () => null);
@@ -136,7 +142,15 @@ export function claim(model: LedgerModel, worker: number): number | 'nothing' {
   if (!entry) return 'nothing';
   Object.assign(entry, { state: 'sending', fence: (model.fences += 1), fallen: false });
   const { reply, withdrawn, bubbles } = entry;
-  model.hands[worker] = { reply, withdrawn, fence: entry.fence!, bubbles: structuredClone(bubbles) };
+  const expected = model.entries.find(({ ordinal }) => ordinal !== null && ordinal === expectedOf(reply));
+  const unfounded = expected?.state === 'cancelled' || expected?.state === 'rejected';
+  model.hands[worker] = {
+    unfounded,
+    reply,
+    withdrawn,
+    fence: entry.fence!,
+    bubbles: structuredClone(bubbles),
+  };
   return reply;
 }
 
@@ -156,7 +170,7 @@ export function start(model: LedgerModel, worker: number): 'called' | 'cancelled
     if (of) settle(model, of, 'cancelled');
     return of ? ('cancelled' as const) : ('fence-lost' as const);
   };
-  if (!started && hand.withdrawn) return cancel(entry);
+  if (!started && (hand.withdrawn || hand.unfounded)) return cancel(entry);
   if (!entry || entry.fallen) return cancel(undefined);
   if (entry.withdrawn && !started) return cancel(entry);
   entry.bubbles[index]!.state = 'sending';

@@ -15,9 +15,10 @@ import { ClaimRepository } from '../src/ledger/claim.repository.js';
 import { EnqueueRepository } from '../src/ledger/enqueue.repository.js';
 import { ProgressRepository } from '../src/ledger/progress.repository.js';
 import type { BubbleRow, ClaimedSend } from '../src/ledger/send-row.js';
+import { isMissing } from '../src/sending/expected-reply.policy.js';
 import { OutcomeRecorder } from '../src/sending/outcome-recorder.service.js';
 import type { SendDecision } from '../src/sending/send-decision.policy.js';
-import { bubblesOf, type Answer } from './ledger-model.js';
+import { bubblesOf, expectedOf, type Answer } from './ledger-model.js';
 
 /** Far longer than a run: fences and waits end only when the spec says so. */
 const NEVER = 3_600;
@@ -85,7 +86,8 @@ export class LedgerReality {
     const bubble = send.bubbles.find(({ state }) => state !== 'sent')!;
     const started = send.bubbles.some(({ state, maybe_arrived: maybe }) => state === 'sent' || maybe);
     return this.unlessLost(worker, async () => {
-      if ((!started && send.withdrawn) || !(await this.progress.start(send, bubble, started))) {
+      const idle = !started && (send.withdrawn || isMissing(send.expected));
+      if (idle || !(await this.progress.start(send, bubble, started))) {
         await this.progress.end(send, { state: 'cancelled', reason: 'opted-out' });
         this.hands.delete(worker);
         return 'cancelled';
@@ -210,6 +212,7 @@ export class LedgerReality {
     const { channel, accountId, conversationId } = this.place;
     const data: ReplyApproved = {
       ...{ replyId, ordinal, digest: 'a'.repeat(64), turnIds: [], policyVersion: '1.0.0' },
+      expectsOrdinal: expectedOf(reply),
       bubbles: Array.from({ length: bubbles }, (_, index) => ({ text: `words ${index}` })),
       recipient: { channel, accountId, conversationId, address: '42' },
       seenThrough: { eventId: derivedId(replyId, 'seen'), seq: 1 },
