@@ -37,8 +37,8 @@ export const SENDING_MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: CLAIMS,
-        find: 'AND (s.ordinal = 1 OR',
-        replace: 'AND (s.ordinal >= 1 OR',
+        find: 'AND s.ordinal - 1 = ${before(',
+        replace: 'AND 0 <= ${before(',
       },
     ],
     faults: ['kill ingest-web', 'kill ingest-web', 'kill ingest-web', 'second dispatcher'],
