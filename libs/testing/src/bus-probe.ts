@@ -8,6 +8,7 @@ import {
 } from '@countersign/contracts';
 import { catalogueEntryOf, definitionOf, redriveSubject, subjectFilter } from '@countersign/contracts';
 import {
+  applyTopology,
   connectNats,
   decodeEvent,
   encodeEvent,
@@ -32,13 +33,30 @@ export class BusProbe {
     return new BusProbe(connection, await jetstreamManager(connection));
   }
 
+  /** Makes our streams and consumers on a server that has none, then connects. */
+  static async onNewServer(access: NatsAccess): Promise<BusProbe> {
+    await applyTopology(access);
+    return BusProbe.connect(access);
+  }
+
   publish<T extends object>(app: App, event: EventClass<T>, facts: EventFacts<T>): Promise<Published> {
     return new EventPublisher(jetstream(this.connection), app).publish(event, facts);
   }
 
   /** Bytes on a subject, for what no publisher of ours would ever send. @returns stream sequence */
   async publishRaw(subject: string, payload: string, msgID: string): Promise<number> {
-    return (await jetstream(this.connection).publish(subject, payload, { msgID })).seq;
+    return (await this.publishAgain(subject, payload, msgID)).seq;
+  }
+
+  /** Like `publishRaw`, and says whether the stream had that id. */
+  async publishAgain(subject: string, payload: string, msgID: string): Promise<Published> {
+    const { seq, duplicate } = await jetstream(this.connection).publish(subject, payload, { msgID });
+    return { seq, duplicate };
+  }
+
+  /** How many messages a stream holds. */
+  async messagesIn(stream: StreamName): Promise<number> {
+    return (await this.manager.streams.info(stream)).state.messages;
   }
 
   /** An event handed to one app as review hands out a dead letter, whoever it was that made it one. */
@@ -146,8 +164,9 @@ export class BusProbe {
     return (await this.manager.consumers.info(stream, durable)).delivered.consumer_seq;
   }
 
+  /** Everything asked for was awaited, so nothing is cut short, and it works without a server, too. */
   async close(): Promise<void> {
-    await this.connection.drain();
+    await this.connection.close();
   }
 
   private async stored(stream: StreamName, filter: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 export { BusProbe } from './bus-probe.js';
+export { DatabaseProbe } from './database-probe.js';
 export { CRASH_POINTS } from '@countersign/crashpoint';
 export { EventStream } from './event-stream.js';
 export { eventually } from './eventually.js';

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { App } from '@countersign/contracts';
 import { connectNats } from '@countersign/messaging';
-import { Client } from 'pg';
+import { DatabaseProbe } from './database-probe.js';
 import { eventually } from './eventually.js';
 
 interface Instance {
@@ -93,13 +93,10 @@ export class Product {
   async query<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
     const password = this.secret('POSTGRES_PASSWORD');
     const port = this.portOf('postgres');
-    const client = new Client({ host: '127.0.0.1', port, user: 'postgres', password, database });
-    await client.connect();
-    try {
-      return (await client.query<T>(sql, values)).rows;
-    } finally {
-      await client.end();
-    }
+    const probe = await DatabaseProbe.connect(
+      `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
+    );
+    return probe.rows<T>(sql, values).finally(() => probe.close());
   }
 
   /** One of the instance's own secrets, for tests that play one of its services. */
