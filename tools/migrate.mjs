@@ -1,6 +1,6 @@
 // The migrate step: the only process that holds DATABASE_ADMIN_URL. Makes databases, schemas, roles, streams and consumers.
-// Environment: NATS_URL, NATS_USER, NATS_PASSWORD, DATABASE_ADMIN_URL and one <APP>_DATABASE_URL per service with tables,
-// which names the database to make and the role and password that service will use.
+// Environment: NATS_URL, NATS_USER, NATS_PASSWORD, NATS_REPLICAS (optional), DATABASE_ADMIN_URL and one
+// <APP>_DATABASE_URL per service with tables, which names the database to make and the role and password that service will use.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { databaseUrlName } from './instance/addresses.mjs';
 import { SERVICES } from './instance/services.mjs';
 
 const require = createRequire(import.meta.url);
-const { NATS_URL, NATS_USER, NATS_PASSWORD, DATABASE_ADMIN_URL } = process.env;
+const { NATS_URL, NATS_USER, NATS_PASSWORD, NATS_REPLICAS, DATABASE_ADMIN_URL } = process.env;
 
 /** @returns {Promise<boolean>} false after saying why it could not be done */
 async function attempt(what, todo, work) {
@@ -55,7 +55,9 @@ async function migrateAll() {
 function applyStreams() {
   const { applyTopology } = require('@countersign/messaging');
   const access = { url: NATS_URL, user: NATS_USER, password: NATS_PASSWORD };
-  return attempt('streams', 'check that NATS runs, NATS_URL and its user', () => applyTopology(access));
+  return attempt('streams', 'check that NATS runs, NATS_URL and its user', () =>
+    applyTopology(access, { replicas: NATS_REPLICAS ? Number(NATS_REPLICAS) : undefined }),
+  );
 }
 
 const migrated = await migrateAll();

@@ -17,6 +17,7 @@ export async function runMigration({ settings, secrets, servers, databaseUrlOf }
     NATS_URL: access.url,
     NATS_USER: access.user,
     NATS_PASSWORD: access.password,
+    ...(settings.NATS_REPLICAS && { NATS_REPLICAS: settings.NATS_REPLICAS }),
     ...Object.fromEntries(
       withTables.map((service) => [databaseUrlName(service.app), databaseUrlOf(service)]),
     ),

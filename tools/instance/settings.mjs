@@ -49,7 +49,9 @@ export const SETTINGS = [
   // Read by the launcher, which works out from them what each service is told.
   { name: 'METRICS_PORT_BASE', kind: 'port', to: [] },
   { name: 'DATA_DIR', kind: 'text', default: '.data', to: [] },
-  { name: 'NATS_URL', kind: 'url', schemes: ['nats', 'tls'], to: [] },
+  // A cluster's servers with commas between them; each stream is then kept by NATS_REPLICAS of them.
+  { name: 'NATS_URL', kind: 'urls', schemes: ['nats', 'tls'], to: [] },
+  { name: 'NATS_REPLICAS', kind: 'choice', choices: ['1', '3', '5'], to: [] },
   { name: 'NATS_USER', kind: 'text', to: [] },
   { name: 'NATS_PASSWORD', kind: 'secret', to: [] },
   { name: 'DATABASE_URL', kind: 'url', schemes: ['postgres', 'postgresql'], to: [] },
@@ -66,6 +68,7 @@ const TOGETHER = [
   ['ANALYTICS_DATABASE_URL', 'DATABASE_ADMIN_URL'],
   ['NATS_USER', 'NATS_PASSWORD'],
   ['NATS_USER', 'NATS_URL'],
+  ['NATS_REPLICAS', 'NATS_URL'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
 ];
@@ -96,7 +99,9 @@ function faultOf(setting, value) {
   if (value === undefined) return [];
   const problem = PROBLEMS[setting.kind](value, setting);
   if (!problem) return [];
-  return [`${setting.name} ${problem}${setting.kind === 'url' ? '' : ` (it is "${value.slice(0, 80)}")`}`];
+  return [
+    `${setting.name} ${problem}${setting.kind.startsWith('url') ? '' : ` (it is "${value.slice(0, 80)}")`}`,
+  ];
 }
 
 const PROBLEMS = {
@@ -113,6 +118,10 @@ const PROBLEMS = {
   // Such an address may hold a password, so it is not shown.
   url: (value, { schemes }) =>
     hasScheme(value, schemes) ? undefined : `must look like ${schemes[0]}://host:port`,
+  urls: (value, { schemes }) =>
+    value.split(',').every((one) => hasScheme(one, schemes))
+      ? undefined
+      : `must look like ${schemes[0]}://host:port, several with commas between them`,
 };
 
 function isNumber(text, min, max, decimals) {

@@ -12,9 +12,11 @@ const MAX_PAYLOAD = 8 * 1024 * 1024;
 /**
  * A private nats-server with JetStream under `dir`, on loopback.
  *
- * @param {{ dir: string, port?: number, log?: string, users?: NatsUser[], throwAway?: boolean }} options
- *   without `users` anybody on loopback may connect and do everything; `throwAway` leaves the disk's sync to chance, for tests
+ * @param {{ dir: string, port?: number, log?: string, users?: NatsUser[], throwAway?: boolean, cluster?: NatsCluster }} options
+ *   without `users` anybody on loopback may connect and do everything; `throwAway` leaves the disk's sync to chance, for tests;
+ *   `cluster` makes it one of several
  * @returns {Promise<import('./server-process.mjs').RunningServer & { url: string }>} the URL carries no password
+ * @typedef {{ name: string, port: number, peers: number[] }} NatsCluster its own name and cluster port, and the cluster ports of all
  * @typedef {{ user: string, password: string, permissions?: { publish?: object, subscribe?: object, allow_responses?: object | boolean } }} NatsUser
  */
 export async function startNats({
@@ -23,6 +25,7 @@ export async function startNats({
   log = path.join(dir, 'server.log'),
   users = [],
   throwAway = false,
+  cluster,
 }) {
   const binary = findNatsServer();
   if (!binary)
@@ -33,7 +36,7 @@ export async function startNats({
   await endLeftover({ pidFile, folder, stopSignal: 'SIGTERM' });
   const chosen = port ?? (await freePort());
   const file = path.join(folder, 'nats.conf');
-  writePrivately(file, configuration({ folder, pidFile, port: chosen, users, throwAway }));
+  writePrivately(file, configuration({ folder, pidFile, port: chosen, users, throwAway, cluster }));
   const server = await startServer({
     name: 'nats',
     command: [binary.program, '-c', file],
@@ -46,12 +49,12 @@ export async function startNats({
 }
 
 /** The server reads JSON as its own format. */
-function configuration({ folder, pidFile, port, users, throwAway }) {
+function configuration({ folder, pidFile, port, users, throwAway, cluster }) {
   return JSON.stringify(
     {
       host: LOOPBACK,
       port,
-      server_name: 'countersign',
+      server_name: cluster?.name ?? 'countersign',
       pid_file: pidFile,
       max_payload: MAX_PAYLOAD,
       jetstream: {
@@ -62,11 +65,17 @@ function configuration({ folder, pidFile, port, users, throwAway }) {
         max_file_store: 64 * 1024 ** 3,
         max_memory_store: 256 * 1024 ** 2,
       },
+      ...(cluster && { cluster: clustering(cluster) }),
       ...(users.length > 0 && { authorization: { users } }),
     },
     null,
     2,
   );
+}
+
+function clustering({ port, peers }) {
+  const routes = peers.map((peer) => `nats-route://${LOOPBACK}:${peer}`);
+  return { name: 'countersign', listen: `${LOOPBACK}:${port}`, routes };
 }
 
 function writePrivately(file, text) {

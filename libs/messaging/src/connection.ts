@@ -6,6 +6,7 @@ export type { NatsConnection };
 
 /** Where the bus is and who asks. */
 export interface NatsAccess {
+  /** Of one server, or of several of a cluster with commas between them. */
   url: string;
   user: string;
   password: string;
@@ -23,7 +24,7 @@ export async function connectNats(
   name: App | 'migrate' | 'test',
 ): Promise<NatsConnection> {
   const connection = await connect({
-    servers: access.url,
+    servers: access.url.split(','),
     user: access.user,
     pass: access.password,
     name,

@@ -30,20 +30,25 @@ export const LEASE_SECONDS = 5;
 
 /**
  * Makes or updates every stream, consumer and bucket. The migrate step alone may do this.
+ * @param options.replicas servers of a cluster that keep each stream; when left out what exists stays as it is, and new ones are on one
  * @returns names of what now exists
  * @throws Error when the server refuses or silently drops a setting we rely on
  */
-export async function applyTopology(access: NatsAccess): Promise<string[]> {
+export async function applyTopology(
+  access: NatsAccess,
+  { replicas }: { replicas?: number } = {},
+): Promise<string[]> {
   const connection = await connectNats(access, 'migrate');
   try {
     const manager = await jetstreamManager(connection);
-    for (const stream of STREAMS) await applyStream(manager, stream);
+    for (const stream of STREAMS) await applyStream(manager, stream, replicas);
     for (const consumer of CONSUMERS) await applyConsumer(manager, consumer, WORKING);
     for (const lane of AUDIT_LANES) await applyConsumer(manager, lane, AUDITING);
     const buckets = new Kvm(jetstream(connection));
     await buckets.create(KV_BUCKETS.cursor, { history: 5 });
     await buckets.create(KV_BUCKETS.lease, { ttl: LEASE_SECONDS * 1_000 });
     await applyLeaseTime(manager);
+    if (replicas) for (const bucket of Object.values(KV_BUCKETS)) await keepOn(manager, bucket, replicas);
     return [
       ...STREAMS.map(({ name }) => name),
       ...[...CONSUMERS, ...AUDIT_LANES].map(({ stream, durable }) => `${stream}/${durable}`),
@@ -62,7 +67,11 @@ async function applyLeaseTime(manager: JetStreamManager): Promise<void> {
   await manager.streams.update(config.name, { ...config, max_age: wanted, duplicate_window: wanted });
 }
 
-async function applyStream(manager: JetStreamManager, stream: StreamDefinition): Promise<void> {
+async function applyStream(
+  manager: JetStreamManager,
+  stream: StreamDefinition,
+  replicas: number | undefined,
+): Promise<void> {
   const wanted = {
     name: stream.name,
     subjects: [...stream.subjects],
@@ -71,6 +80,7 @@ async function applyStream(manager: JetStreamManager, stream: StreamDefinition):
     discard: DiscardPolicy.New,
     max_age: nanos(stream.maxAge * 1_000),
     max_bytes: stream.maxBytes,
+    ...(replicas && { num_replicas: replicas }),
     duplicate_window: nanos(DUPLICATE_WINDOW * 1_000),
   };
   const exists = await manager.streams.info(stream.name).then(
@@ -85,6 +95,14 @@ async function applyStream(manager: JetStreamManager, stream: StreamDefinition):
       `stream ${stream.name}: this nats-server dropped a setting we rely on (discard or duplicate_window)`,
     );
   }
+}
+
+/** A bucket is made on one server and leaves an older one as it is; how many keep it is set here. */
+async function keepOn(manager: JetStreamManager, bucket: string, replicas: number): Promise<void> {
+  const name = `KV_${bucket}`;
+  const { config } = await manager.streams.info(name);
+  if (config.num_replicas !== replicas)
+    await manager.streams.update(name, { ...config, num_replicas: replicas });
 }
 
 /** The transport counts failures and dead-letters itself: a delivery limit would leave the message undelivered without a word. */

@@ -26,6 +26,7 @@ export class Product {
     readonly folder: string,
     private readonly first: Instance,
     private readonly output: string[],
+    private readonly env: Record<string, string>,
   ) {}
 
   /** @param env settings as a person would export them; the debounce is short unless said otherwise */
@@ -69,7 +70,7 @@ export class Product {
         what: 'the start of the product',
       },
     ).catch(() => fail(output));
-    return new Product(launcher, folder, first, output);
+    return new Product(launcher, folder, first, output, env);
   }
 
   get reviewUrl(): string {
@@ -91,12 +92,15 @@ export class Product {
 
   /** Asks one of the instance's databases as its superuser, which no service is. */
   async query<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
-    const password = this.secret('POSTGRES_PASSWORD');
-    const port = this.portOf('postgres');
-    const probe = await DatabaseProbe.connect(
-      `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
-    );
+    const url = new URL(this.env.DATABASE_ADMIN_URL ?? this.ownDatabaseUrl());
+    url.pathname = `/${database}`;
+    const probe = await DatabaseProbe.connect(url.href);
     return probe.rows<T>(sql, values).finally(() => probe.close());
+  }
+
+  private ownDatabaseUrl(): string {
+    const port = this.portOf('postgres');
+    return `postgres://postgres:${this.secret('POSTGRES_PASSWORD')}@127.0.0.1:${port}`;
   }
 
   /** One of the instance's own secrets, for tests that play one of its services. */
@@ -106,6 +110,8 @@ export class Product {
 
   /** The bus as one of its users sees it: an app, or `migrate`, who may do everything. */
   busAccess(user: string): { url: string; user: string; password: string } {
+    const { NATS_URL: given, NATS_USER, NATS_PASSWORD } = this.env;
+    if (given) return { url: given, user: NATS_USER ?? user, password: NATS_PASSWORD ?? '' };
     const port = this.portOf('nats');
     const password = this.secret(`NATS_PASSWORD_${user.toUpperCase().replaceAll('-', '_')}`);
     return { url: `nats://127.0.0.1:${port}`, user, password };

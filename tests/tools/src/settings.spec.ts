@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { serviceEnvironment, settingsOf } from '../../../tools/instance/service-environment.mjs';
 import { SERVICES } from '../../../tools/instance/services.mjs';
+import { readSettings } from '../../../tools/instance/settings.mjs';
 
 const ROOT = path.resolve(__dirname, '../../..');
 /** Told to every service by the launcher itself. */
@@ -47,5 +48,24 @@ describe('metrics', () => {
 
   it('are served nowhere unless a port is set', () => {
     expect(portsWith({}).every((port) => port === undefined)).toBe(true);
+  });
+});
+
+describe('the address of the bus', () => {
+  const faults = (values: Record<string, string>) => readSettings(values).faults;
+
+  it('may name every server of a cluster', () => {
+    const NATS_URL = 'nats://a:4222,nats://b:4222,tls://c:4222';
+    expect(faults({ NATS_URL, NATS_REPLICAS: '3' })).toEqual([]);
+  });
+
+  it('is refused when one of them is no address, without showing it', () => {
+    const [fault] = faults({ NATS_URL: 'nats://a:4222,b:secret' });
+    expect(fault).toMatch(/^NATS_URL must look like nats:\/\/host:port/);
+    expect(fault).not.toContain('secret');
+  });
+
+  it('is needed to say how many servers keep a stream', () => {
+    expect(faults({ NATS_REPLICAS: '3' })).toEqual(['NATS_URL is missing: NATS_REPLICAS needs it']);
   });
 });
