@@ -57,8 +57,8 @@ export class DataFolder {
   /** Loopback ports of the private servers: the same at every start, unless somebody took one meanwhile. */
   async ports(names) {
     const file = path.join(this.folder, 'ports.json');
-    const known = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
-    const ports = { ...known };
+    // What a crash left unreadable costs nothing: other ports do as well.
+    const ports = { ...readJson(file) };
     for (const name of names) {
       if (!ports[name] || !(await isPortFree(ports[name]))) ports[name] = await freePort();
     }
@@ -68,12 +68,7 @@ export class DataFolder {
 
   /** What an earlier launcher that was killed wrote about its services. */
   leftInstance() {
-    if (!fs.existsSync(this.instanceFile)) return undefined;
-    try {
-      return JSON.parse(fs.readFileSync(this.instanceFile, 'utf8'));
-    } catch {
-      return undefined;
-    }
+    return readJson(this.instanceFile);
   }
 
   writeInstance(instance) {
@@ -85,10 +80,30 @@ export class DataFolder {
   }
 }
 
-/** Written aside and renamed: a reader sees the old file or the new one. */
+/** Written aside, on the disk, and renamed: a reader sees the old file or the new one, after a power cut, too. */
 export function writeWhole(file, content, mode = 0o600) {
   const aside = `${file}.new`;
   fs.rmSync(aside, { force: true });
-  fs.writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`, { mode });
+  fs.writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`, { mode, flush: true });
   fs.renameSync(aside, file);
+  syncFolder(path.dirname(file));
+}
+
+/** A new name is on the disk only when its folder is. */
+function syncFolder(folder) {
+  const handle = fs.openSync(folder, 'r');
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+/** Nothing when it is not there, or cannot be read as what it was. */
+function readJson(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }

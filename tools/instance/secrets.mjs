@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import path from 'node:path';
 import { Advice } from '../checkout/advice.mjs';
+import { writeWhole } from './data-folder.mjs';
 import { SERVICES } from './services.mjs';
 
 const random = () => randomBytes(32).toString('base64url');
@@ -32,7 +32,7 @@ export function loadSecrets(file, env, { mayBeNew }) {
   const made = { ...stored };
   for (const name of [...SIMPLE, ...PASSWORDS]) made[name] ??= random();
   made.APPROVAL_SIGNING_KEY ??= newSigningKey();
-  if (Object.keys(made).length > Object.keys(stored).length) write(file, made);
+  if (Object.keys(made).length > Object.keys(stored).length) writeWhole(file, made);
   fs.chmodSync(file, 0o600);
   const fromEnv = Object.keys(made).filter((name) => env[name]?.trim());
   const secrets = { ...made, ...Object.fromEntries(fromEnv.map((name) => [name, env[name].trim()])) };
@@ -52,14 +52,6 @@ function read(file, mayBeNew) {
   } catch {
     throw new Advice(`${file} is damaged: bring it back from a backup, or start with another --data-dir.`);
   }
-}
-
-/** Written aside and renamed: a start that is cut short leaves the old file or the new one. */
-function write(file, secrets) {
-  const aside = path.join(path.dirname(file), '.secrets.new');
-  fs.rmSync(aside, { force: true });
-  fs.writeFileSync(aside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true });
-  fs.renameSync(aside, file);
 }
 
 /** Ed25519, PKCS#8 DER in base64: what review signs approvals with. */
