@@ -36,7 +36,8 @@ export class ConsumerLoop {
     // The server's max_ack_pending bounds what we hold, so everything it hands out may be taken at once.
     this.messages = await this.consumer.consume({
       max_messages: 256,
-      idle_heartbeat: 5_000,
+      // Two that fail to come say that nobody has our request any more, as when another server of a cluster takes over.
+      idle_heartbeat: 1_000,
       expires: 30_000,
     });
     this.loop = this.take(this.messages);
