@@ -54,6 +54,26 @@ export class BusProbe {
     return { seq, duplicate };
   }
 
+  /** @throws when the server, or the cluster, cannot say */
+  async streamNames(): Promise<string[]> {
+    return this.manager.streams.names().next();
+  }
+
+  /** Which server of a cluster leads a stream. */
+  async leaderOf(stream: StreamName): Promise<string> {
+    return (await this.manager.streams.info(stream)).cluster?.leader ?? '';
+  }
+
+  /** How many bytes a stream may hold. */
+  async limitOf(stream: StreamName): Promise<number> {
+    return (await this.manager.streams.info(stream)).config.max_bytes;
+  }
+
+  /** Changes how many bytes a stream may hold, as an operator does. */
+  async limit(stream: StreamName, maxBytes: number): Promise<void> {
+    await this.manager.streams.update(stream, { max_bytes: maxBytes });
+  }
+
   /** How many messages a stream holds. */
   async messagesIn(stream: StreamName): Promise<number> {
     return (await this.manager.streams.info(stream)).state.messages;

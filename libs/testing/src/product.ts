@@ -26,7 +26,7 @@ export class Product {
     readonly folder: string,
     private readonly first: Instance,
     private readonly output: string[],
-    private readonly env: Record<string, string>,
+    private readonly how: { env: Record<string, string>; root: string },
   ) {}
 
   /** @param env settings as a person would export them; the debounce is short unless said otherwise */
@@ -70,7 +70,12 @@ export class Product {
         what: 'the start of the product',
       },
     ).catch(() => fail(output));
-    return new Product(launcher, folder, first, output, env);
+    return new Product(launcher, folder, first, output, { env, root });
+  }
+
+  /** The same instance once more, after everything of it has ended. */
+  again(): Promise<Product> {
+    return Product.startIn(this.folder, this.how.env, this.how.root);
   }
 
   get reviewUrl(): string {
@@ -92,7 +97,7 @@ export class Product {
 
   /** Asks one of the instance's databases as its superuser, which no service is. */
   async query<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
-    const url = new URL(this.env.DATABASE_ADMIN_URL ?? this.ownDatabaseUrl());
+    const url = new URL(this.how.env.DATABASE_ADMIN_URL ?? this.ownDatabaseUrl());
     url.pathname = `/${database}`;
     const probe = await DatabaseProbe.connect(url.href);
     return probe.rows<T>(sql, values).finally(() => probe.close());
@@ -110,7 +115,7 @@ export class Product {
 
   /** The bus as one of its users sees it: an app, or `migrate`, who may do everything. */
   busAccess(user: string): { url: string; user: string; password: string } {
-    const { NATS_URL: given, NATS_USER, NATS_PASSWORD } = this.env;
+    const { NATS_URL: given, NATS_USER, NATS_PASSWORD } = this.how.env;
     if (given) return { url: given, user: NATS_USER ?? user, password: NATS_PASSWORD ?? '' };
     const port = this.portOf('nats');
     const password = this.secret(`NATS_PASSWORD_${user.toUpperCase().replaceAll('-', '_')}`);
@@ -176,11 +181,7 @@ export class Product {
 
   /** Ctrl-C; the data stays when `keep` is set. */
   async stop({ keep = false } = {}): Promise<number | null> {
-    const exited = new Promise<number | null>((resolve) =>
-      this.launcher.once('exit', (code) => resolve(code)),
-    );
-    this.launcher.kill('SIGINT');
-    const code = await exited;
+    const code = await this.ended();
     if (!keep) rmSync(this.folder, { recursive: true, force: true });
     return code;
   }
@@ -196,6 +197,16 @@ export class Product {
     const found = services[name] ?? servers[name];
     if (!found) throw new Error(`${name} does not run`);
     return found.pid;
+  }
+
+  /** Asks the launcher to end, unless it has already. @returns its exit code */
+  private ended(): Promise<number | null> {
+    const { launcher } = this;
+    if (launcher.exitCode !== null || launcher.signalCode !== null) return Promise.resolve(launcher.exitCode);
+    return new Promise((resolve) => {
+      launcher.once('exit', resolve);
+      launcher.kill('SIGINT');
+    });
   }
 }
 

@@ -23,12 +23,20 @@ const SETTINGS = {
   LOG_LEVEL: 'warn',
 };
 
+/** What a scenario changes about where the product runs. */
+export interface Surroundings {
+  /** Settings as a person would export them. */
+  env?: Record<string, string>;
+  /** Where its data is kept; a folder of its own when left out. */
+  folder?: string;
+}
+
 /** The product, its outside world and its reviewers, on this machine alone; shared by runs one after the other. */
 export class Lab {
   readonly ambiguity: ScopedFaults;
 
   private constructor(
-    readonly product: Product,
+    private running: Product,
     readonly telegram: TelegramSimulator,
     readonly model: ModelSimulator,
     readonly clients: readonly WorkspaceClient[],
@@ -40,24 +48,32 @@ export class Lab {
   }
 
   /** @param root checkout whose product is started; this one unless said otherwise */
-  static async start(root?: string): Promise<Lab> {
+  static async start(root?: string, { env = {}, folder }: Surroundings = {}): Promise<Lab> {
     const crashFolder = mkdtempSync(path.join(os.tmpdir(), 'countersign-crash-'));
     const telegram = await startTelegramSimulator();
     const model = await startModelSimulator();
-    const product = await Product.start(
-      {
-        ...SETTINGS,
-        TELEGRAM_BOT_TOKEN: telegram.token,
-        TELEGRAM_API_ROOT: telegram.url,
-        ANTHROPIC_BASE_URL: model.url,
-        CRASHPOINTS: '1',
-        CRASHPOINTS_DIR: crashFolder,
-      },
-      root,
-    );
+    const settings = {
+      ...SETTINGS,
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      ANTHROPIC_BASE_URL: model.url,
+      CRASHPOINTS: '1',
+      CRASHPOINTS_DIR: crashFolder,
+      ...env,
+    };
+    const product = await (folder ? Product.startIn(folder, settings, root) : Product.start(settings, root));
     const clients = await people(product);
     const bus = await BusProbe.connect(product.busAccess('migrate'));
     return new Lab(product, telegram, model, clients, bus, crashFolder);
+  }
+
+  get product(): Product {
+    return this.running;
+  }
+
+  /** Starts the product again in its folder, after everything of it has ended. The ports must be set by its environment. */
+  async startAgain(): Promise<void> {
+    this.running = await this.running.again();
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from '@countersign/testing';
 
@@ -46,13 +46,24 @@ export class LoopDisk {
     return copy;
   }
 
+  /** Like {@link copyAsAfterPowerCut}, in its own place: whoever used it must have ended, and finds what was flushed. */
+  async cutPower(): Promise<void> {
+    const cut = `${this.image}.cut`;
+    execFileSync('cp', ['--sparse=always', this.image, cut]);
+    await this.unmount();
+    renameSync(cut, this.image);
+    this.mount();
+  }
+
   /** Unmounts it and forgets what it holds. Nobody may be using it. */
   async remove(): Promise<void> {
-    if (this.mounted) {
-      await eventually(() => spawnSync('umount', [this.folder]).status === 0, { what: 'unmounting' });
-      this.mounted = false;
-    }
+    if (this.mounted) await this.unmount();
     rmSync(this.image, { force: true });
+  }
+
+  private async unmount(): Promise<void> {
+    await eventually(() => spawnSync('umount', [this.folder]).status === 0, { what: 'unmounting' });
+    this.mounted = false;
   }
 
   private mount(): void {

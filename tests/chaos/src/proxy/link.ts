@@ -1,4 +1,5 @@
 import net, { type Socket } from 'node:net';
+import type { Random } from '../random.js';
 import { type LinkConditions, RESET_WITHIN_MS } from './link-conditions.js';
 import { OneWay } from './one-way.js';
 
@@ -18,7 +19,7 @@ export class Link {
     private readonly client: Socket,
     target: Address,
     private readonly conditions: () => LinkConditions,
-    private readonly random: () => number,
+    private readonly random: Random,
   ) {
     client.on('error', () => undefined);
     if (conditions().halfOpen) client.resume();
@@ -33,7 +34,7 @@ export class Link {
     if (halfOpen) this.loseServer();
     clearTimeout(this.resetting);
     // Always drawn, so that the same seed gives the same run.
-    const [draw, moment] = [this.random(), this.random()];
+    const [draw, moment] = [this.random.next(), this.random.next()];
     if (draw < resetShare) this.resetting = setTimeout(() => this.reset(), moment * RESET_WITHIN_MS);
     for (const way of this.ways) way.flow();
   }

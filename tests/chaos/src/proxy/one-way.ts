@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Random } from '../random.js';
 import type { LinkConditions } from './link-conditions.js';
 
 /** Bytes held back before the sender is told to wait. */
@@ -20,7 +21,7 @@ export class OneWay {
     private readonly to: Socket,
     private readonly conditions: () => LinkConditions,
     private readonly direction: 'to-server' | 'to-client',
-    private readonly random: () => number,
+    private readonly random: Random,
   ) {
     from.on('data', (data) => this.take({ data: data as Buffer, due: this.dueFor((data as Buffer).length) }));
     from.once('end', () => this.take({ end: 'finished', due: this.dueFor(0) }));
@@ -77,7 +78,7 @@ export class OneWay {
     const { latencyMs = 0, jitterMs = 0, bytesPerSecond } = this.conditions();
     const now = performance.now();
     const sending = bytesPerSecond ? (bytes / bytesPerSecond) * 1_000 : 0;
-    const arrives = now + latencyMs + this.random() * jitterMs;
+    const arrives = now + latencyMs + this.random.next() * jitterMs;
     // Never before what was sent earlier; on a narrow link, after it has passed.
     this.lastDue = Math.max(arrives, this.lastDue) + sending;
     return this.lastDue;

@@ -1,7 +1,7 @@
 import net, { type AddressInfo, type Server } from 'node:net';
+import { Random } from '../random.js';
 import type { LinkConditions } from './link-conditions.js';
 import { Link, type Address } from './link.js';
-import { seededRandom } from './random.js';
 
 export interface ProxyOptions {
   target: Address;
@@ -18,7 +18,7 @@ export interface ProxyOptions {
 export class TcpProxy {
   private readonly links = new Set<Link>();
   private current: LinkConditions = {};
-  private readonly random: () => number;
+  private readonly random: Random;
   private server?: Server;
   private flapping?: NodeJS.Timeout;
   private listening = 0;
@@ -27,7 +27,7 @@ export class TcpProxy {
     private target: Address,
     seed: number,
   ) {
-    this.random = seededRandom(seed);
+    this.random = new Random(seed);
   }
 
   static async start({ target, seed = 1, port = 0 }: ProxyOptions): Promise<TcpProxy> {

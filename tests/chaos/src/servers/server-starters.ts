@@ -21,6 +21,8 @@ export interface ServerOptions {
 export interface NatsOptions extends ServerOptions {
   /** Leaves the disk's sync to the server's default. */
   throwAway?: boolean;
+  /** One of several: its name and cluster port, and the cluster ports of all. */
+  cluster?: { name: string; port: number; peers: number[] };
 }
 
 export interface PostgresOptions extends ServerOptions {
