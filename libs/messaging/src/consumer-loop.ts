@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { crashpoint } from '@countersign/crashpoint';
 import { withSpan } from '@countersign/observability';
 import type { Consumer, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
@@ -6,6 +7,9 @@ import { isOutage } from './failure.policy.js';
 import type { Heartbeat } from './heartbeat.js';
 import { originOf } from './origin.js';
 import type { Settlement } from './settlement.js';
+
+/** Milliseconds between two tries while something we depend on is away. */
+const OUTAGE_PAUSE_MS = 1_000;
 
 /** What the strategy found for a message: how to read it and run it, alone or in a batch of at most `batchMax`. */
 export interface Handler {
@@ -20,6 +24,7 @@ export class ConsumerLoop {
   private messages?: ConsumerMessages;
   private loop?: Promise<void>;
   private stopping = false;
+  private readonly ending = new AbortController();
   private readonly running = new Set<Promise<void>>();
   private readonly lastOfSubject = new Map<string, Promise<void>>();
   private waiting: JsMsg[] = [];
@@ -46,6 +51,7 @@ export class ConsumerLoop {
   /** Takes nothing new, hands back what has not started, waits for what has. */
   async stop(): Promise<void> {
     this.stopping = true;
+    this.ending.abort();
     this.messages?.stop();
     await this.loop;
     for (const message of this.waiting.splice(0)) this.settlement.returned(message);
@@ -82,20 +88,34 @@ export class ConsumerLoop {
       'messaging.system': 'nats',
       'messaging.nats.consumer.delivery_count': message.info.deliveryCount,
     };
+    const span = { kind: 'consumer', attributes, parent } as const;
     try {
-      await withSpan(
-        `process ${template(originOf(message).subject)}`,
-        { kind: 'consumer', attributes, parent },
-        async () => {
-          crashpoint('handler.before');
-          const handler = this.handler(message);
-          await handler.run(handler.read(message));
-          crashpoint('handler.after');
-        },
-      );
+      const name = `process ${template(originOf(message).subject)}`;
+      await withSpan(name, span, () => this.throughOutages(message));
       await this.settlement.done(message);
     } catch (error) {
       await this.settlement.failed(message, error);
+    }
+  }
+
+  /**
+   * While something we depend on is away the message waits here: handed back, it would come again behind what its
+   * conversation said after it.
+   */
+  private async throughOutages(message: JsMsg): Promise<void> {
+    for (;;) {
+      try {
+        crashpoint('handler.before');
+        const handler = this.handler(message);
+        await handler.run(handler.read(message));
+        crashpoint('handler.after');
+        return;
+      } catch (error) {
+        if (!isOutage(error) || this.stopping) throw error;
+        this.settlement.waiting(message, error, OUTAGE_PAUSE_MS);
+        await sleep(OUTAGE_PAUSE_MS, undefined, { signal: this.ending.signal }).catch(() => undefined);
+        if (this.stopping) throw error;
+      }
     }
   }
 

@@ -45,6 +45,16 @@ export class Settlement {
     this.heartbeat.release(message);
   }
 
+  /** Says that it will be tried again. */
+  waiting(message: JsMsg, error: unknown, delayMs: number): void {
+    log.warn('message.retried', {
+      event_type: template(originOf(message).subject),
+      seq: message.seq,
+      code: errorCode(error),
+      delay_ms: delayMs,
+    });
+  }
+
   /** Hands a message back untouched: we are stopping. */
   returned(message: JsMsg): void {
     message.nak();
@@ -53,11 +63,6 @@ export class Settlement {
 
   private again(message: JsMsg, error: unknown, delayMs: number): void {
     message.nak(delayMs);
-    log.warn('message.retried', {
-      event_type: template(originOf(message).subject),
-      seq: message.seq,
-      code: errorCode(error),
-      delay_ms: delayMs,
-    });
+    this.waiting(message, error, delayMs);
   }
 }

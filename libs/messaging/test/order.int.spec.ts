@@ -72,4 +72,33 @@ describe('the order of messages', () => {
     away = false;
     await eventually(() => ids.every((id) => handled.has(id)), { what: 'the whole batch', withinMs: 15_000 });
   });
+
+  test('what a conversation says during an outage is handled in its order, message by message', async () => {
+    const ids = Array.from({ length: 6 }, () => freshId());
+    const handled: string[] = [];
+    let outages = 0;
+    await world.service(async ({ event }) => {
+      if (event.id === ids[0] && outages++ < 2)
+        throw Object.assign(new Error('the database is away'), { code: 'ECONNREFUSED' });
+      handled.push(event.id);
+    });
+    for (const id of ids) await world.asks('f', { id });
+    await eventually(() => handled.length >= ids.length, { what: 'every message', withinMs: 15_000 });
+    expect(handled).toEqual(ids);
+    await eventually(async () => (await world.unfinished()).running === 0, { what: 'every acknowledgement' });
+  });
+
+  test('a service that is told to stop during an outage stops, and its successor goes on', async () => {
+    const id = await world.asks('g');
+    let tries = 0;
+    const service = await world.service(async () => {
+      tries += 1;
+      throw Object.assign(new Error('the database is away'), { code: 'ECONNREFUSED' });
+    });
+    await eventually(() => tries > 0, { what: 'the first try' });
+    await service.close();
+    const handled: string[] = [];
+    await world.service(async ({ event }) => void handled.push(event.id));
+    await eventually(() => handled.includes(id), { what: 'the successor' });
+  });
 });
