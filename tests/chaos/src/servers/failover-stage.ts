@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseProbe, eventually } from '@countersign/testing';
 import type { Fault } from '../faults/fault.js';
@@ -48,7 +48,9 @@ async function copyCluster(primary: RunningServer, from: string, to: string): Pr
   const [source, target] = [path.join(from, 'cluster'), path.join(to, 'cluster')];
   await asSuperuser(primary, async (probe) => {
     await probe.rows("SELECT pg_backup_start('standby', true)");
+    mkdirSync(to, { mode: 0o711 });
     cpSync(source, target, { recursive: true });
+    chmodSync(target, 0o700);
     const [stopped] = await probe.rows<{ labelfile: string }>('SELECT labelfile FROM pg_backup_stop(false)');
     writeFileSync(path.join(target, 'backup_label'), stopped!.labelfile);
   });

@@ -1,4 +1,5 @@
-import type { Checked } from '../report.js';
+import type { Verdict } from '../checker/check.js';
+import type { Recording } from '../history/recording.js';
 
 /** What one fault came to. Without `held` it was not tried, for the reason given. */
 export interface Row {
@@ -11,37 +12,43 @@ export interface Row {
   lost?: number;
   duplicated?: number;
   unknown?: number;
-  /** Messages accepted while it lasted. */
-  acceptedMeanwhile?: number;
-  /** Seconds after its end until a message was accepted, and until a reply arrived, whichever came later. */
-  servesAgain?: number;
+  /** The longest time, in seconds, in which no message was accepted after it began. */
+  nothingAccepted?: number;
+  /** The same for replies on customers' screens. */
+  nothingArrived?: number;
   /** Seconds after the last message until everything had its end. */
   atRest?: number;
   reason?: string;
 }
 
-export function rowOf(id: string, fault: string, { recording, verdict }: Checked): Row {
+export function rowOf(id: string, fault: string, recording: Recording, verdict: Verdict): Row {
   const { accepted, answered, closed, unknown, violations } = verdict;
-  const { from, to } = recording.faults[0] ?? { from: 0, to: 0 };
+  const from = recording.faults[0]?.from ?? 0;
   const accepts = [...recording.writes.values()].flatMap(({ acceptedAt }) => acceptedAt ?? []);
-  const firstAfter = (times: number[]): number => Math.min(...times.filter((t) => t >= to));
-  const again = Math.max(firstAfter(accepts), firstAfter(recording.arrivals.map(({ at }) => at)));
+  const arrivals = recording.arrivals.map(({ at }) => at);
   const ofKind = (kind: string): number => violations.filter((violation) => violation.kind === kind).length;
   return {
     id,
     fault,
     held: violations.length === 0,
     ...{ accepted, answered, closed, lost: ofKind('lost'), duplicated: ofKind('duplicated'), unknown },
-    acceptedMeanwhile: accepts.filter((t) => t >= from && t < to).length,
-    ...(Number.isFinite(again) && { servesAgain: (again - to) / 1_000 }),
+    nothingAccepted: longestGap(accepts, from) / 1_000,
+    nothingArrived: longestGap(arrivals, from) / 1_000,
     atRest: (recording.quiet?.drainMs ?? 0) / 1_000,
     ...(violations.length > 0 && { reason: violations[0]!.what }),
   };
 }
 
+/** Milliseconds between two events, the later of them after `from`. */
+function longestGap(times: readonly number[], from: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  const gaps = sorted.map((at, index) => (at > from ? at - (sorted[index - 1] ?? from) : 0));
+  return Math.max(0, ...gaps);
+}
+
 const HEAD = [
   ...['id', 'fault', 'held', 'accepted', 'answered', 'closed', 'lost', 'duplicated', 'unknown'],
-  ...['taken meanwhile', 'serves again', 'at rest'],
+  ...['none accepted for', 'none answered for', 'at rest after'],
 ];
 
 export function table(rows: readonly Row[]): string {
@@ -51,7 +58,7 @@ export function table(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     ...[row.id, row.fault, row.held === undefined ? 'not run here' : row.held ? 'yes' : 'NO'],
     ...[row.accepted, row.answered, row.closed, row.lost, row.duplicated, row.unknown].map(number),
-    ...[number(row.acceptedMeanwhile), seconds(row.servesAgain), seconds(row.atRest)],
+    ...[row.nothingAccepted, row.nothingArrived, row.atRest].map(seconds),
   ]);
   const widths = HEAD.map((head, at) => Math.max(head.length, ...cells.map((row) => row[at]!.length)));
   const line = (row: string[]): string =>

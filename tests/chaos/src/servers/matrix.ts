@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { check } from '../checker/check.js';
 import { read } from '../history/recording.js';
 import { Lab } from '../lab/lab.js';
-import { counterexample } from '../report.js';
+import { counterexample } from '../report/counterexample.js';
 import { run, SIZE } from '../run/run.js';
 import { rowOf, table, type Row } from './matrix-table.js';
 import type { Scene, StagePlan } from './stage.js';
@@ -69,13 +69,13 @@ async function playScene(
 ): Promise<Row> {
   say(`  ${id} ${fault.name} …`);
   const own = seed + index;
-  const file = path.resolve(out, `${id}-${index}-seed-${seed}.jsonl`);
+  const file = path.resolve(out, `${id} ${fault.name} ${own}.jsonl`.replaceAll(/[^\w.]+/g, '-'));
   const schedule = [{ fault, atMs: 3_000, lastsMs }];
   const history = await run(lab, { seed: own, file, schedule, size: { ...SIZE, restMs: 90_000 } });
   const recording = read(history.entries);
-  const checked = { seed: own, file, recording, verdict: check(recording) };
-  if (checked.verdict.violations.length > 0) say(counterexample(checked));
-  const row = rowOf(id, fault.name, checked);
+  const verdict = check(recording);
+  if (verdict.violations.length > 0) say(counterexample(recording, verdict, file));
+  const row = rowOf(id, fault.name, recording, verdict);
   say(`    ${row.held ? 'held' : 'did NOT hold'}`);
   return row;
 }
