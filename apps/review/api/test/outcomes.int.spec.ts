@@ -75,8 +75,10 @@ describe('outcomes: what became of a reply decides what is still to be answered'
   it('says of a reply that was held back for an earlier one why it came back', async () => {
     const chat = world.newChat();
     const { replyId } = (await chat.approve(await chat.readyItem('Is it far?'), 'Ten minutes.')).body;
-    const facts = { replyId, ordinal: 1, bubbles: [], reason: 'stale', staleBy: 'earlier-reply' } as const;
-    await chat.dispatcherSays(ReplyCancelled, replyId, facts);
+    await chat.dispatcherSays(ReplyCancelled, replyId, {
+      ...{ replyId, ordinal: 1, bubbles: [] },
+      ...{ reason: 'stale', staleBy: 'earlier-reply' },
+    });
     const back = await chat.openItem(({ notice }) => notice?.kind === 'stale');
     expect(back.notice).toMatchObject({ code: 'earlier-reply', bubbles: [{ text: 'Ten minutes.' }] });
   });

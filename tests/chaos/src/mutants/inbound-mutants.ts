@@ -16,17 +16,17 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: LOOP,
-        find: `          crashpoint('handler.before');
-          await this.handler(message.subject).run(delivered(message));`,
-        replace: `          this.settlement.done(message);
-          crashpoint('handler.before');
-          await this.handler(message.subject).run(delivered(message));`,
+        find: `        crashpoint('handler.before');
+        const handler = this.handler(message);`,
+        replace: `        message.ack();
+        crashpoint('handler.before');
+        const handler = this.handler(message);`,
       },
       {
         file: LOOP,
         find: `      crashpoint('handler.before');
       await handler.run(part.map(({ input }) => input));`,
-        replace: `      for (const { message } of part) this.settlement.done(message);
+        replace: `      for (const { message } of part) message.ack();
       crashpoint('handler.before');
       await handler.run(part.map(({ input }) => input));`,
       },

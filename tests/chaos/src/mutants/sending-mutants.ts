@@ -10,8 +10,8 @@ export const SENDING_MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: DECIDE,
-        find: "      if (!REPEATABLE[tries.channel]) return { act: 'unknown', errorCode: result.errorCode };\n",
-        replace: '',
+        find: '      if (!REPEATABLE[tries.channel]) {\n        return',
+        replace: "      if (!REPEATABLE[tries.channel] && tries.channel === 'webchat') {\n        return",
       },
     ],
     faults: ['telegram loses answers', 'telegram loses answers'],
@@ -49,9 +49,8 @@ export const SENDING_MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: 'apps/dispatcher/src/approval/approval-verifier.ts',
-        find: "if (!verify(null, approvalPayload(recordOf(event)), this.key, signature)) return 'signature-invalid';",
-        replace:
-          'if (signature.length === 0 && verify(null, approvalPayload(recordOf(event)), this.key, signature)) return undefined;',
+        find: "    if (!this.isSigned(recordOf(event), event.data.approval.signature)) return 'signature-invalid';\n",
+        replace: '    recordOf(event);\n',
       },
     ],
     faults: ['forged approvals', 'forged approvals'],
@@ -66,9 +65,8 @@ export const SENDING_MUTANTS: readonly Mutant[] = [
       },
       {
         file: 'apps/dispatcher/src/approval/approval-verifier.ts',
-        find: "if (!verify(null, approvalPayload(recordOf(event)), this.key, signature)) return 'signature-invalid';",
-        replace:
-          'if (signature.length === 0 && verify(null, approvalPayload(recordOf(event)), this.key, signature)) return undefined;',
+        find: "    if (!this.isSigned(recordOf(event), event.data.approval.signature)) return 'signature-invalid';\n",
+        replace: '    recordOf(event);\n',
       },
     ],
     faults: ['forged approvals', 'forged approvals'],
