@@ -3,6 +3,7 @@ import { forgedApprovals, lateRepeats } from './bus-faults.js';
 import { botApi, connectionResets, model } from './channel-faults.js';
 import type { Fault } from './fault.js';
 import { redisFlush, rollingRestart, second } from './instance-faults.js';
+import { poison } from './poison-fault.js';
 import { crashAt, crashLoop, kill, pause, SERVICES } from './process-faults.js';
 
 /** Everything the scheduler draws from, by the group whose chance it shares. */
@@ -20,7 +21,7 @@ export const FAULTS: Record<string, readonly Fault[]> = {
     'rapport-writer',
     'analytics-writer',
   ].map(second),
-  bus: [lateRepeats, forgedApprovals],
+  bus: [lateRepeats, forgedApprovals, poison],
   channel: [
     botApi('refuses for now', 'sendMessage', [{ kind: 'too-many-requests', retryAfter: 1 }]),
     botApi('loses answers', 'sendMessage', [

@@ -34,6 +34,8 @@ export interface Surroundings {
 /** The product, its outside world and its reviewers, on this machine alone; shared by runs one after the other. */
 export class Lab {
   readonly ambiguity: ScopedFaults;
+  /** Stream sequences of messages nobody can read. */
+  readonly poison: number[] = [];
 
   private constructor(
     private running: Product,

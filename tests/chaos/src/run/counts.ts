@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { poisonNotKept } from '../faults/poison-fault.js';
 import type { History } from '../history/history.js';
 import type { Lab } from '../lab/lab.js';
 
@@ -28,6 +29,7 @@ export async function noteCounts(lab: Lab, history: History): Promise<void> {
     ...(await auditCounts(lab)),
     ...(await analyticsCounts(lab)),
     'model.calls-beyond-limit': await greedyRequests(lab),
+    'poison.not-kept': await poisonNotKept(lab),
     'api.violations': lab.telegram.violations.length + lab.model.violations.length,
   };
   for (const [name, count] of Object.entries(counts)) history.note('lab', 'info', 'count', name, { count });
