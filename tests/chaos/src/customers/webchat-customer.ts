@@ -46,7 +46,7 @@ export class WebchatCustomer implements Customer {
 
   async report(history: History): Promise<void> {
     for (const { text, at } of await this.mailbox.screen()) {
-      history.note(this.id, 'info', 'arrive', this.id, { text }, at);
+      history.note(this.id, 'info', 'arrive', this.id, { text, repeatable: true }, at);
     }
   }
 

@@ -16,6 +16,8 @@ export interface Arrival {
   conversation: string;
   text: string;
   at: number;
+  /** The channel shows a repeat only once, so that one may come later than it left. */
+  repeatable: boolean;
 }
 
 /** A reviewer's click on "approve". */
@@ -103,7 +105,12 @@ const READERS: Record<Entry['op'], Reader> = {
     writes.set(key, write);
   },
   arrive: ({ arrivals }, { key, t, value }) =>
-    arrivals.push({ conversation: key, text: value.text as string, at: t }),
+    arrivals.push({
+      conversation: key,
+      text: value.text as string,
+      at: t,
+      repeatable: value.repeatable === true,
+    }),
   approve: ({ approvals }, { type, key, t, value }) => {
     if (type === 'invoke') {
       const { item, texts, seen, stale } = value as Pick<Approval, 'item' | 'texts' | 'seen' | 'stale'>;
