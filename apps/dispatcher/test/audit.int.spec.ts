@@ -1,4 +1,4 @@
-import { ReplySent } from '@countersign/contracts';
+import { ReplySent, ReplyUnknown } from '@countersign/contracts';
 import { HealthRegistry } from '@countersign/runtime';
 import { eventually } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
@@ -32,6 +32,20 @@ async function threeSent(): Promise<string[]> {
 
 it('replies sent in order, each under its approval: both numbers are 0 (OB-08)', async () => {
   await threeSent();
+  await clean();
+});
+
+it('an unknown reply that was settled, and the one sent in its place, stand in order and under their approvals (DS-04)', async () => {
+  const chat = await world.chat();
+  const lost = { method: 'sendMessage', chat: Number(chat.address) };
+  world.telegram.faults.next({ kind: 'reset', accepted: true }, lost);
+  const first = await chat.approve(['First.']);
+  await world.about(ReplyUnknown, first);
+  await world.about(ReplySent, await chat.approve(['First, again.'], { resends: first }));
+  world.telegram.faults.next({ kind: 'reset', accepted: true }, lost);
+  const third = await chat.approve(['Third.']);
+  await world.about(ReplyUnknown, third);
+  await world.desk('ada').resolve(third, 'arrived');
   await clean();
 });
 

@@ -66,7 +66,7 @@ export class EnqueueRepository {
       event.data;
     const { address, channel, accountId } = recipient;
     const { freshness, approvedBy, approvedAt, signature } = approval;
-    const signed = { digest, approvedBy, approvedAt, signature };
+    const signed = { digest, approvedBy, approvedAt, ...(resends && { resends }), signature };
     const entry: Entry = {
       ...{ replyId, ordinal, bubbles, address, channel, accountId, freshness, seenThrough },
       ...{ approved: true, state: 'queued', code: null, expectsOrdinal, signed },

@@ -18,6 +18,7 @@ export interface SignedApproval {
   digest: string;
   approvedBy: string;
   approvedAt: string;
+  resends?: string;
   signature: string;
 }
 
