@@ -32,6 +32,9 @@ export async function connectNats(
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     timeout: 5_000,
+    // A connection that something between us has forgotten says nothing: it is dead after two pings without an answer.
+    pingInterval: 5_000,
+    maxPingOut: 2,
   });
   const version = connection.info?.version ?? '0.0.0';
   if (olderThanFloor(version)) {

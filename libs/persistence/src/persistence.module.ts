@@ -66,6 +66,7 @@ export function openDataSource<C>(
       connectionTimeoutMillis: 3_000,
       // A dead connection must show within seconds, not after the system's two hours.
       keepAlive: true,
+      keepAliveInitialDelayMillis: 5_000,
     },
   }).initialize();
 }

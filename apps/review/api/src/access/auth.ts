@@ -24,6 +24,7 @@ export function createAuth(config: ReviewConfig) {
     options: '-c search_path=review',
     max: 2,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 5_000,
   });
   // A lost idle connection is the pool's business, not a reason to crash.
   database.on('error', () => undefined);

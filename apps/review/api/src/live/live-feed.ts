@@ -75,6 +75,7 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
     const client = new Client({
       connectionString: this.config.databaseUrl,
       keepAlive: true,
+      keepAliveInitialDelayMillis: 5_000,
       options: '-c search_path=review',
     });
     client.on('notification', ({ payload }) => {
