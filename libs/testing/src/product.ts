@@ -21,6 +21,8 @@ const ROOT = path.resolve(__dirname, '../../..');
 
 /** The whole product as a newcomer starts it: `npm start` with its own folder and ports. */
 export class Product {
+  private direct: Record<string, string> = {};
+
   private constructor(
     private readonly launcher: ChildProcess,
     readonly folder: string,
@@ -97,10 +99,19 @@ export class Product {
 
   /** Asks one of the instance's databases as its superuser, which no service is. */
   async query<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
-    const url = new URL(this.how.env.DATABASE_ADMIN_URL ?? this.ownDatabaseUrl());
+    const url = new URL(this.addresses.DATABASE_ADMIN_URL ?? this.ownDatabaseUrl());
     url.pathname = `/${database}`;
     const probe = await DatabaseProbe.connect(url.href);
     return probe.rows<T>(sql, values).finally(() => probe.close());
+  }
+
+  /** Other addresses than the product's own for `query` and `busAccess`: past whatever stands between it and its servers. */
+  reachServersBy(addresses: Record<string, string>): void {
+    this.direct = addresses;
+  }
+
+  private get addresses(): Record<string, string> {
+    return { ...this.how.env, ...this.direct };
   }
 
   private ownDatabaseUrl(): string {
@@ -115,7 +126,7 @@ export class Product {
 
   /** The bus as one of its users sees it: an app, or `migrate`, who may do everything. */
   busAccess(user: string): { url: string; user: string; password: string } {
-    const { NATS_URL: given, NATS_USER, NATS_PASSWORD } = this.how.env;
+    const { NATS_URL: given, NATS_USER, NATS_PASSWORD } = this.addresses;
     if (given) return { url: given, user: NATS_USER ?? user, password: NATS_PASSWORD ?? '' };
     const port = this.portOf('nats');
     const password = this.secret(`NATS_PASSWORD_${user.toUpperCase().replaceAll('-', '_')}`);

@@ -29,6 +29,8 @@ export interface Surroundings {
   env?: Record<string, string>;
   /** Where its data is kept; a folder of its own when left out. */
   folder?: string;
+  /** How the lab itself reaches servers between which and the product something stands. */
+  direct?: Record<string, string>;
 }
 
 /** The product, its outside world and its reviewers, on this machine alone; shared by runs one after the other. */
@@ -50,7 +52,7 @@ export class Lab {
   }
 
   /** @param root checkout whose product is started; this one unless said otherwise */
-  static async start(root?: string, { env = {}, folder }: Surroundings = {}): Promise<Lab> {
+  static async start(root?: string, { env = {}, folder, direct = {} }: Surroundings = {}): Promise<Lab> {
     const crashFolder = mkdtempSync(path.join(os.tmpdir(), 'countersign-crash-'));
     const telegram = await startTelegramSimulator();
     const model = await startModelSimulator();
@@ -64,6 +66,7 @@ export class Lab {
       ...env,
     };
     const product = await (folder ? Product.startIn(folder, settings, root) : Product.start(settings, root));
+    product.reachServersBy(direct);
     const clients = await people(product);
     const bus = await BusProbe.connect(product.busAccess('migrate'));
     return new Lab(product, telegram, model, clients, bus, crashFolder);

@@ -10,8 +10,11 @@ export interface LinkConditions {
   stalled?: 'both' | 'to-server' | 'to-client';
   /** Nobody listens, and whoever was connected is reset: the server is gone. */
   refused?: boolean;
-  /** The server's side is gone and the client is not told: what it sends disappears, and so do new connections. */
-  halfOpen?: boolean;
+  /**
+   * The server's side is gone and the client is not told: what it sends disappears, and so do new connections. Afterwards
+   * it is told, as when the server's machine has started again, or never, as when something between has forgotten it.
+   */
+  halfOpen?: 'until-healed' | 'for-good';
   /** Share of connections, 0 to 1, that are reset at a moment drawn within {@link RESET_WITHIN_MS}; open ones take part. */
   resetShare?: number;
 }

@@ -13,6 +13,8 @@ export interface Address {
 export class Link {
   private server?: Socket;
   private ways: OneWay[] = [];
+  /** The server's side is gone, and this is how long the client does not know. */
+  private lost?: LinkConditions['halfOpen'];
   private resetting?: NodeJS.Timeout;
 
   constructor(
@@ -30,8 +32,8 @@ export class Link {
   /** The conditions are others now. */
   changed(): void {
     const { halfOpen, refused, resetShare = 0 } = this.conditions();
-    if (refused) return this.reset();
-    if (halfOpen) this.loseServer();
+    if (refused || (!halfOpen && this.lost === 'until-healed')) return this.reset();
+    if (halfOpen) this.loseServer(halfOpen);
     clearTimeout(this.resetting);
     // Always drawn, so that the same seed gives the same run.
     const [draw, moment] = [this.random.next(), this.random.next()];
@@ -57,7 +59,8 @@ export class Link {
     ];
   }
 
-  private loseServer(): void {
+  private loseServer(how: NonNullable<LinkConditions['halfOpen']>): void {
+    this.lost = how;
     for (const way of this.ways.splice(0)) way.stop();
     this.server?.resetAndDestroy();
   }

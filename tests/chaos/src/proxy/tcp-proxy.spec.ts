@@ -135,7 +135,7 @@ describe('a link that can be made bad', () => {
     await caller.hears('before');
     const closed = new Promise((resolve) => echo.getConnections((_error, count) => resolve(count)));
     expect(await closed).toBe(1);
-    await proxy.set({ halfOpen: true });
+    await proxy.set({ halfOpen: 'until-healed' });
     await eventually(
       async () => (await new Promise((resolve) => echo.getConnections((_, n) => resolve(n)))) === 0,
       { what: 'the server losing it' },
@@ -150,6 +150,20 @@ describe('a link that can be made bad', () => {
       '',
       undefined,
     ]);
+    await proxy.set({});
+    await eventually(() => caller.ended === 'reset' && fresh.ended === 'reset', { what: 'being told' });
+  });
+
+  it('is half open for good: nobody is ever told, and new connections are good', async () => {
+    const caller = await call();
+    await proxy.set({ halfOpen: 'for-good' });
+    await proxy.set({});
+    caller.socket.write('into the void');
+    const fresh = await call();
+    fresh.socket.write('hello');
+    await fresh.hears('hello');
+    await aMoment();
+    expect([caller.heard, caller.ended]).toEqual(['', undefined]);
   });
 
   it('resets the share of connections that was asked for, the same ones for the same seed', async () => {

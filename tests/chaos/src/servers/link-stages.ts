@@ -33,7 +33,7 @@ export const linkStages: readonly StagePlan[] = BEHIND.map(({ name, start, setti
     const server = await start(path.join(folder, 'server'));
     const proxy = await TcpProxy.start({ target: { host: '127.0.0.1', port: server.port } });
     return {
-      surroundings: { env: settings(proxy.port) },
+      surroundings: { env: settings(proxy.port), direct: settings(server.port) },
       scenes: scenes(name, proxy),
       async end() {
         await proxy.stop();
@@ -68,7 +68,8 @@ function scenes(name: string, proxy: TcpProxy): Scene[] {
     { id: 'F17', fault: bad('nobody listens', { refused: true }), lastsMs: 6_000 },
     { id: 'F18', fault: bad('200 ms and up to 100 more', { latencyMs: 200, jitterMs: 100 }), lastsMs: 6_000 },
     { id: 'F18', fault: bad('one in ten connections is reset', { resetShare: 0.1 }), lastsMs: 6_000 },
-    { id: 'F18', fault: bad('half open', { halfOpen: true }), lastsMs: 6_000 },
+    { id: 'F18', fault: bad('half open', { halfOpen: 'until-healed' }), lastsMs: 6_000 },
+    ...(name === 'NATS' ? [{ id: 'F18', fault: bad('half open for good', { halfOpen: 'for-good' }) }] : []),
     { id: 'F18', fault: bad('20 kB a second', { bytesPerSecond: 20_000 }), lastsMs: 6_000 },
   ];
 }
