@@ -1,48 +1,60 @@
 import { parseArgs } from 'node:util';
 import { chaos } from './chaos.js';
 import { mutants } from './mutants/run-mutants.js';
+import { powerCut } from './power/power-cut.js';
 import { recovery } from './run/recovery.js';
+import { infrastructureMatrix } from './servers/matrix.js';
 
-/** `npm run chaos -- --seed N --minutes M`: see the usage below. */
 const USAGE = `npm run chaos -- [--seed N] [--minutes M | --runs K] [--resume] [--write] [--fault "kill dispatcher" …]
 npm run chaos -- recovery [--kills K] [--seed N]
-npm run chaos -- mutants [--only "words of a name"] [--seed N]`;
+npm run chaos -- mutants [--only "words of a name"] [--seed N]
+npm run chaos -- infrastructure [--only F11,F14] [--seed N] [--json]
+npm run chaos -- power-cut [--writes N] [--json]`;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      seed: { type: 'string' },
-      minutes: { type: 'string' },
-      runs: { type: 'string' },
-      fault: { type: 'string', multiple: true },
-      kills: { type: 'string', default: '104' },
-      only: { type: 'string' },
-      resume: { type: 'boolean', default: false },
-      write: { type: 'boolean', default: false },
-      out: { type: 'string', default: '.chaos' },
-    },
-  });
-  const [command] = positionals;
-  const seed = Number(values.seed ?? Date.now() % 1_000_000);
-  if (command === 'mutants') return mutants({ only: values.only, seed, out: values.out });
-  if (command === 'recovery') return recovery({ kills: Number(values.kills), seed, out: values.out });
-  if (command !== undefined) throw new Error(USAGE);
-  return chaos({
-    seed,
-    minutes: values.minutes === undefined ? undefined : Number(values.minutes),
-    runs: values.runs === undefined ? undefined : Number(values.runs),
-    faults: values.fault ?? [],
-    resume: values.resume,
-    write: values.write,
-    out: values.out,
-  });
+const OPTIONS = {
+  seed: { type: 'string' },
+  minutes: { type: 'string' },
+  runs: { type: 'string' },
+  fault: { type: 'string', multiple: true },
+  kills: { type: 'string', default: '104' },
+  only: { type: 'string' },
+  resume: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  out: { type: 'string', default: '.chaos' },
+} as const;
+
+/** A positive number, or an error that names the option. */
+function positive(name: string, text: string): number {
+  const number = Number(text);
+  if (number > 0) return number;
+  throw new Error(`--${name} must be a number above 0 (it is "${text}")\n\n${USAGE}`);
 }
 
-main().then(
+async function main([command, ...rest]: string[]): Promise<number> {
+  if (command === 'power-cut') return powerCut(rest);
+  if (command === 'infrastructure') return infrastructureMatrix(rest);
+  const named = command === 'recovery' || command === 'mutants';
+  const { values } = parseArgs({
+    args: named ? rest : ([command, ...rest].filter(Boolean) as string[]),
+    options: OPTIONS,
+  });
+  const { out, resume, write, only, fault: faults = [] } = values;
+  const seed = values.seed === undefined ? (Date.now() % 1_000_000) + 1 : positive('seed', values.seed);
+  process.stdout.write(`seed ${seed}\n`);
+  if (command === 'recovery') return recovery({ kills: positive('kills', values.kills), seed, out });
+  if (command === 'mutants') return mutants({ only, seed, out });
+  const minutes = values.minutes === undefined ? undefined : positive('minutes', values.minutes);
+  const runs = values.runs === undefined ? undefined : positive('runs', values.runs);
+  return chaos({ seed, minutes, runs, faults, resume, write, out });
+}
+
+main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const words = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `${words}${(error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? `\n\n${USAGE}` : ''}\n`,
+    );
     process.exit(2);
   },
 );
