@@ -3,8 +3,11 @@ import { Consumes, EventPublisher, type Handles } from '@countersign/messaging';
 import { DraftRepository, type StoredDraft } from './draft.repository.js';
 import { DraftingService } from './drafting.service.js';
 
+/** Model calls side by side; whose turn it is goes round by workspace and conversation. */
+const AT_ONCE = 32;
+
 /** Drafts once; a repeated request publishes the same event again, without asking a model. */
-@Consumes(DraftRequested)
+@Consumes(DraftRequested, { atOnce: AT_ONCE })
 export class DraftRequestedConsumer implements Handles<DraftRequested> {
   constructor(
     private readonly drafts: DraftRepository,

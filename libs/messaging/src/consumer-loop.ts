@@ -1,69 +1,78 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { crashpoint } from '@countersign/crashpoint';
 import { withSpan } from '@countersign/observability';
-import type { Consumer, ConsumerMessages, JsMsg } from '@nats-io/jetstream';
+import type { Consumer, JsMsg } from '@nats-io/jetstream';
+import type { ConsumerExtras } from './consumes.js';
 import { template } from './event-publisher.js';
 import { isOutage } from './failure.policy.js';
+import { FairQueue, type Belonging } from './fair-queue.js';
 import type { Heartbeat } from './heartbeat.js';
+import { Intake } from './intake.js';
 import { originOf } from './origin.js';
 import type { Settlement } from './settlement.js';
 
 /** Milliseconds between two tries while something we depend on is away. */
 const OUTAGE_PAUSE_MS = 1_000;
 
-/** What the strategy found for a message: how to read it and run it, alone or in a batch of at most `batchMax`. */
+/** What the strategy found for a message: how to read it and run it, alone or with others. */
 export interface Handler {
   /** @throws InvalidEvent when it cannot be read */
   read(message: JsMsg): object;
   run(input: object): Promise<void>;
-  batchMax?: number;
+  batch?: ConsumerExtras['batch'];
 }
 
-/** Runs one durable consumer: one conversation in order, conversations in parallel, batches where a handler wants them. */
+interface Readable {
+  message: JsMsg;
+  input: object;
+}
+
+/**
+ * Runs one durable consumer: one conversation in order, conversations side by side, batches where a handler wants them.
+ * Takes in far more than it runs at once, so that it can choose whose turn it is.
+ */
 export class ConsumerLoop {
-  private messages?: ConsumerMessages;
-  private loop?: Promise<void>;
+  private readonly intake: Intake;
   private stopping = false;
   private readonly ending = new AbortController();
   private readonly running = new Set<Promise<void>>();
-  private readonly lastOfSubject = new Map<string, Promise<void>>();
-  private waiting: JsMsg[] = [];
+  private readonly lanes = new FairQueue<JsMsg>();
+  private active = 0;
+  private readonly mixed = new FairQueue<JsMsg>();
   private batching = false;
 
+  /** @param atOnce handlers that may run side by side */
   constructor(
-    private readonly consumer: Consumer,
+    consumer: Consumer,
     private readonly handlerOf: (message: JsMsg) => Handler | undefined,
     private readonly settlement: Settlement,
-    private readonly heartbeat: Heartbeat,
-  ) {}
+    heartbeat: Heartbeat,
+    private readonly atOnce: number,
+  ) {
+    this.intake = new Intake(consumer, heartbeat, (message) => this.admit(message));
+  }
 
-  async start(): Promise<void> {
-    // The server's max_ack_pending bounds what we hold, so everything it hands out may be taken at once.
-    this.messages = await this.consumer.consume({
-      max_messages: 256,
-      // Two that fail to come say that nobody has our request any more, as when another server of a cluster takes over.
-      idle_heartbeat: 1_000,
-      expires: 30_000,
-    });
-    this.loop = this.take(this.messages);
+  start(): Promise<void> {
+    return this.intake.start();
   }
 
   /** Takes nothing new, hands back what has not started, waits for what has. */
   async stop(): Promise<void> {
     this.stopping = true;
     this.ending.abort();
-    this.messages?.stop();
-    await this.loop;
-    for (const message of this.waiting.splice(0)) this.settlement.returned(message);
+    await this.intake.stop();
+    for (const message of [...this.lanes.clear(), ...this.mixed.clear()]) this.settlement.returned(message);
     await Promise.allSettled(this.running);
   }
 
-  private async take(messages: ConsumerMessages): Promise<void> {
-    for await (const message of messages) {
-      this.heartbeat.hold(message);
-      if (this.stopping) this.settlement.returned(message);
-      else if (this.handlerOf(message)?.batchMax) this.enqueue(message);
-      else this.track(this.afterItsPredecessor(message));
+  private admit(message: JsMsg): void {
+    if (this.stopping) this.settlement.returned(message);
+    else if (this.handlerOf(message)?.batch?.of === 'many') {
+      this.mixed.add(whose(message), message);
+      this.startBatches();
+    } else {
+      this.lanes.add(whose(message), message);
+      this.startLanes();
     }
   }
 
@@ -72,14 +81,28 @@ export class ConsumerLoop {
     this.running.add(tracked);
   }
 
-  private async afterItsPredecessor(message: JsMsg): Promise<void> {
-    const key = message.subject.slice(message.subject.lastIndexOf('.') + 1);
-    const work = (this.lastOfSubject.get(key) ?? Promise.resolve()).then(() =>
-      this.stopping ? this.settlement.returned(message) : this.single(message),
-    );
-    this.lastOfSubject.set(key, work);
-    await work;
-    if (this.lastOfSubject.get(key) === work) this.lastOfSubject.delete(key);
+  private startLanes(): void {
+    while (this.active < this.atOnce && !this.stopping) {
+      const taken = this.lanes.take((first, next, count) => this.together(first, next, count));
+      if (!taken) return;
+      this.active += 1;
+      const [first] = taken.items;
+      const handler = this.handlerOf(first!);
+      const work = handler?.batch ? this.batch(taken.items, handler) : this.single(first!);
+      this.track(
+        work.finally(() => {
+          this.active -= 1;
+          this.lanes.release(taken);
+          this.startLanes();
+        }),
+      );
+    }
+  }
+
+  /** Only what the same handler takes in batches of one conversation. */
+  private together(first: JsMsg, next: JsMsg, count: number): boolean {
+    const handler = this.handlerOf(first);
+    return count < (handler?.batch?.max ?? 1) && this.handlerOf(next) === handler;
   }
 
   private async single(message: JsMsg): Promise<void> {
@@ -89,9 +112,13 @@ export class ConsumerLoop {
       'messaging.nats.consumer.delivery_count': message.info.deliveryCount,
     };
     const span = { kind: 'consumer', attributes, parent } as const;
+    const run = async (): Promise<void> => {
+      const handler = this.handler(message);
+      await handler.run(handler.read(message));
+    };
     try {
       const name = `process ${template(originOf(message).subject)}`;
-      await withSpan(name, span, () => this.throughOutages(message));
+      await withSpan(name, span, () => this.throughOutages(message, run));
       await this.settlement.done(message);
     } catch (error) {
       await this.settlement.failed(message, error);
@@ -99,15 +126,15 @@ export class ConsumerLoop {
   }
 
   /**
-   * While something we depend on is away the message waits here: handed back, it would come again behind what its
-   * conversation said after it.
+   * While something we depend on is away a conversation waits here: what is handed back would come again behind what was
+   * said after it.
+   * @param message the first of those that wait
    */
-  private async throughOutages(message: JsMsg): Promise<void> {
+  private async throughOutages(message: JsMsg, run: () => Promise<void>): Promise<void> {
     for (;;) {
       try {
         crashpoint('handler.before');
-        const handler = this.handler(message);
-        await handler.run(handler.read(message));
+        await run();
         crashpoint('handler.after');
         return;
       } catch (error) {
@@ -119,8 +146,7 @@ export class ConsumerLoop {
     }
   }
 
-  private enqueue(message: JsMsg): void {
-    this.waiting.push(message);
+  private startBatches(): void {
     if (this.batching) return;
     this.batching = true;
     this.track(this.drainBatches());
@@ -129,15 +155,24 @@ export class ConsumerLoop {
   private async drainBatches(): Promise<void> {
     // One turn of the event loop lets a burst that has already arrived come in together.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.waiting.length > 0 && !this.stopping) {
-      const handler = this.handler(this.waiting[0]!);
-      await this.batch(this.waiting.splice(0, handler.batchMax), handler);
+    while (this.mixed.size > 0 && !this.stopping) {
+      const messages: JsMsg[] = [];
+      let handler: Handler | undefined;
+      do {
+        const taken = this.mixed.take();
+        if (!taken) break;
+        messages.push(...taken.items);
+        handler ??= this.handler(taken.items[0]!);
+        // Batches run one after the other: the next of the same conversation may join this one.
+        this.mixed.release(taken);
+      } while (messages.length < (handler.batch?.max ?? 1));
+      if (handler) await this.batch(messages, handler);
     }
     this.batching = false;
   }
 
   private async batch(messages: JsMsg[], handler: Handler): Promise<void> {
-    const readable: { message: JsMsg; input: object }[] = [];
+    const readable: Readable[] = [];
     for (const message of messages) {
       try {
         readable.push({ message, input: handler.read(message) });
@@ -148,15 +183,14 @@ export class ConsumerLoop {
     await this.halving(readable, handler);
   }
 
-  private async halving(part: { message: JsMsg; input: object }[], handler: Handler): Promise<void> {
-    if (part.length === 0) return;
+  private async halving(part: Readable[], handler: Handler): Promise<void> {
+    const [first] = part;
+    if (!first) return;
     try {
-      crashpoint('handler.before');
-      await handler.run(part.map(({ input }) => input));
-      crashpoint('handler.after');
+      await this.throughOutages(first.message, () => handler.run(part.map(({ input }) => input)));
       for (const { message } of part) await this.settlement.done(message);
     } catch (error) {
-      // While something we depend on is away no half fares better: each would only wait for it once more.
+      // Stopping in the middle of an outage: no half would fare better.
       if (part.length === 1 || isOutage(error)) {
         for (const { message } of part) await this.settlement.failed(message, error);
         return;
@@ -172,4 +206,10 @@ export class ConsumerLoop {
     if (!handler) throw new Error(`no handler for ${template(originOf(message).subject)}`);
     return handler;
   }
+}
+
+/** The last two tokens of a subject; what belongs to no conversation has its contact or account there. */
+function whose({ subject }: JsMsg): Belonging {
+  const [workspace = '', conversation = ''] = subject.split('.').slice(-2);
+  return { workspace, conversation };
 }

@@ -39,7 +39,10 @@ export interface HandlesDeadLetters {
 
 /** What the transport is told about a handler besides its pattern. */
 export interface ConsumerExtras {
-  batch?: { max: number };
+  /** `of: 'one'` = several messages of one conversation, conversations side by side; `'many'` = whatever has arrived. */
+  batch?: { max: number; of: 'one' | 'many' };
+  /** Handlers of this app that may run side by side, where the usual number does not fit. */
+  atOnce?: number;
 }
 
 function bind(
@@ -61,18 +64,28 @@ function bind(
 const nameOf = (event: EventClass): string => eventName(definitionOf(event));
 
 /** Binds a class to one event; list the class in its module's `controllers`. */
-export function Consumes<T extends object>(event: EventClass<T>) {
-  return (target: new (...args: never[]) => Handles<T>): void => bind(target, 'handle', [nameOf(event)]);
+export function Consumes<T extends object>(event: EventClass<T>, options: { atOnce?: number } = {}) {
+  return (target: new (...args: never[]) => Handles<T>): void =>
+    bind(target, 'handle', [nameOf(event)], options);
 }
 
-/** Binds a class to events it takes in batches of at most `max`. */
+/** Binds a class to events it takes in batches of at most `max`, of as many conversations as there are. */
 export function ConsumesBatch(events: readonly EventClass[], { max }: { max: number }) {
   return (target: new (...args: never[]) => HandlesBatch<never>): void =>
-    bind(target, 'handleBatch', events.map(nameOf), { batch: { max } });
+    bind(target, 'handleBatch', events.map(nameOf), { batch: { max, of: 'many' } });
 }
 
 /** Binds a class to the dead letters of every app. */
 export function ConsumesDeadLetters() {
   return (target: new (...args: never[]) => HandlesDeadLetters): void =>
     bind(target, 'handleDeadLetter', [DEAD_LETTER]);
+}
+
+/**
+ * Binds a class to one event of which it takes up to `max` of the same conversation together, in order: a burst costs one
+ * transaction, and a conversation that cannot be handled holds up nobody else.
+ */
+export function ConsumesBursts<T extends object>(event: EventClass<T>, { max }: { max: number }) {
+  return (target: new (...args: never[]) => HandlesBatch<T>): void =>
+    bind(target, 'handleBatch', [nameOf(event)], { batch: { max, of: 'one' } });
 }

@@ -3,6 +3,7 @@ export { connectNats, type NatsAccess, type NatsConnection } from './connection.
 export {
   Consumes,
   ConsumesBatch,
+  ConsumesBursts,
   ConsumesDeadLetters,
   type Delivered,
   type Delivery,

@@ -3,11 +3,15 @@ import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
 import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { ConsumerLoop } from './consumer-loop.js';
+import type { ConsumerExtras } from './consumes.js';
 import { DeadLetters, StayUnread } from './dead-letters.js';
 import { Heartbeat } from './heartbeat.js';
 import { runnableHandlers } from './runnable-handlers.js';
 import { Settlement } from './settlement.js';
 import { wiringFaults } from './wiring.policy.js';
+
+/** Handlers of one consumer that run side by side. They share a small pool of connections: more would only wait there. */
+const AT_ONCE = 16;
 
 /**
  * JetStream as a Nest transport: durable pull consumers, acknowledged after the handler, never before.
@@ -66,7 +70,14 @@ export class JetStreamServer extends Server implements CustomTransportStrategy {
     const heartbeat = new Heartbeat();
     const settlement = new Settlement(lastResort, heartbeat, this.retryDelaysMs);
     const handlers = runnableHandlers(this.messageHandlers, definition.reads);
-    return new ConsumerLoop(consumer, handlers, settlement, heartbeat);
+    return new ConsumerLoop(consumer, handlers, settlement, heartbeat, this.atOnce());
+  }
+
+  private atOnce(): number {
+    const asked = [...this.messageHandlers.values()].map(
+      ({ extras }) => (extras as ConsumerExtras)?.atOnce ?? 0,
+    );
+    return Math.max(AT_ONCE, ...asked);
   }
 }
 

@@ -31,7 +31,7 @@ function eventNameOf(subject: string): string {
 function eventHandler(handler: MessageHandler): Handler {
   const { batch } = (handler.extras ?? {}) as ConsumerExtras;
   return {
-    batchMax: batch?.max,
+    batch,
     read: delivered,
     run: (input) => {
       if (Array.isArray(input)) return finished(handler(input, undefined));

@@ -105,8 +105,11 @@ async function keepOn(manager: JetStreamManager, bucket: string, replicas: numbe
     await manager.streams.update(name, { ...config, num_replicas: replicas });
 }
 
-/** The transport counts failures and dead-letters itself: a delivery limit would leave the message undelivered without a word. */
-const WORKING = { ack_wait: nanos(6_000), max_ack_pending: 256, max_deliver: -1 };
+/**
+ * Far more than one process holds is handed out, so that others come behind what one conversation floods with. The transport
+ * counts failures and dead-letters itself: a delivery limit would leave the message undelivered without a word.
+ */
+const WORKING = { ack_wait: nanos(6_000), max_ack_pending: 20_000, max_deliver: -1 };
 /** What is unacknowledged is what nobody vouches for: room for a bad day, so that the number is not cut short. */
 const AUDITING = { ack_wait: nanos(30_000), max_ack_pending: 20_000, max_deliver: -1, headers_only: true };
 

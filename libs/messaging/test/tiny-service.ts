@@ -9,6 +9,7 @@ import {
   connectNats,
   Consumes,
   ConsumesBatch,
+  ConsumesBursts,
   JetStreamServer,
   PassThroughFilter,
   type Delivered,
@@ -34,6 +35,15 @@ class OneByOne implements Handles<DraftRequested> {
 
 @ConsumesBatch([DraftRequested], { max: 50 })
 class InBatches implements HandlesBatch<DraftRequested> {
+  constructor(@Inject(HANDLE) private readonly handler: HandleBatch) {}
+
+  handleBatch(batch: Delivered<DraftRequested>[]): Promise<void> {
+    return this.handler(batch);
+  }
+}
+
+@ConsumesBursts(DraftRequested, { max: 20 })
+class InBursts implements HandlesBatch<DraftRequested> {
   constructor(@Inject(HANDLE) private readonly handler: HandleBatch) {}
 
   handleBatch(batch: Delivered<DraftRequested>[]): Promise<void> {
@@ -78,6 +88,10 @@ export class TransportWorld {
     return this.listening([InBatches], handler);
   }
 
+  burstService(handler: HandleBatch): Promise<INestMicroservice> {
+    return this.listening([InBursts], handler);
+  }
+
   /** @throws Error when the transport refuses to start */
   async listening(controllers: Type[], handler?: Handle | HandleBatch): Promise<INestMicroservice> {
     @Module({ controllers, providers: [{ provide: HANDLE, useValue: handler }] })
@@ -100,6 +114,14 @@ export class TransportWorld {
     const facts = aRequest(conversation, changes);
     await this.probe.publish('review', DraftRequested as EventClass<DraftRequested>, facts);
     return facts.id;
+  }
+
+  /** Somebody floods: so many requests in one conversation, published as fast as the bus takes them. */
+  async floods(conversation: string, count: number): Promise<void> {
+    for (let sent = 0; sent < count; sent += 250) {
+      const some = Array.from({ length: Math.min(250, count - sent) }, () => this.asks(conversation));
+      await Promise.all(some);
+    }
   }
 
   /** Messages of the supervisor that were handed out and not yet acknowledged, and those still to come. */

@@ -1,0 +1,65 @@
+import { eventually } from '@countersign/testing';
+import type { Delivered } from '../src/index.js';
+import { conversation, freshId, Gate, TransportWorld } from './tiny-service.js';
+
+const FLOOD = 5_000;
+
+describe('one conversation that floods (I16, IN-09)', () => {
+  let world: TransportWorld;
+  beforeAll(async () => (world = await TransportWorld.start()));
+  afterEach(() => world.calm());
+  afterAll(() => world.stop());
+
+  test('5,000 messages of one conversation, none of them handled yet, and another conversation does not wait', async () => {
+    await world.floods('a', FLOOD);
+    const calm = freshId();
+    await world.asks('b', { id: calm });
+    const [stuck, handled] = [new Gate(), new Set<string>()];
+    let flooding = 0;
+    await world.service(async ({ event }) => {
+      if (event.conversationId === conversation('a')) flooding += 1;
+      if (event.conversationId === conversation('a')) await stuck.passed;
+      handled.add(event.id);
+    });
+    await eventually(() => handled.has(calm), { what: 'the other conversation', withinMs: 20_000 });
+    expect(flooding).toBe(1);
+    stuck.release();
+    await eventually(() => handled.size === FLOOD + 1, { what: 'the flood itself', withinMs: 60_000 });
+  });
+
+  test('in batches of many conversations it has the places that are left over, and another conversation is in the next batch', async () => {
+    const [held, batches] = [new Gate(), [] as string[][]];
+    await world.batchService(async (batch: Delivered[]) => {
+      batches.push(batch.map(({ event }) => event.conversationId ?? ''));
+      if (batches.length === 1) await held.passed;
+    });
+    await world.floods('c', 1_000);
+    await world.asks('d');
+    await eventually(async () => (await world.unfinished()).waiting === 0, { what: 'everything handed out' });
+    held.release();
+    await eventually(() => batches.flat().length === 1_001, { what: 'every message', withinMs: 20_000 });
+    expect(batches[1]).toContain(conversation('d'));
+  });
+
+  test('what takes bursts gets many messages of one conversation together, in order, and never two conversations', async () => {
+    const [held, batches] = [new Gate(), [] as Delivered[][]];
+    await world.burstService(async (batch: Delivered[]) => {
+      batches.push(batch);
+      if (batches.length === 1) await held.passed;
+    });
+    await world.floods('e', 100);
+    await world.asks('f');
+    await eventually(() => batches.some(([first]) => first?.event.conversationId === conversation('f')));
+    expect(batches).toHaveLength(2);
+    await eventually(async () => (await world.unfinished()).waiting === 0, { what: 'everything handed out' });
+    held.release();
+    await eventually(() => batches.flat().length === 101, { what: 'every message' });
+    const flood = batches.filter(([first]) => first?.event.conversationId === conversation('e'));
+    expect(flood.length).toBeLessThan(10);
+    const seqs = flood.flat().map(({ delivery }) => delivery.seq);
+    expect(seqs).toEqual(seqs.toSorted((a, b) => a - b));
+    expect(batches.every((batch) => new Set(batch.map(({ event }) => event.conversationId)).size === 1)).toBe(
+      true,
+    );
+  });
+});
