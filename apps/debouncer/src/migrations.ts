@@ -1,11 +1,12 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { InboxTombstone1764000000101 } from './inbox-tombstone.migration.js';
 import { Inbox1764000000100 } from './inbox.migration.js';
+import { UnsettledIndex1764000000130 } from './unsettled-index.migration.js';
 
 /** The tables the debouncer owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
   app: 'debouncer',
   schema: 'debouncer',
   database: 'operational',
-  migrations: [Inbox1764000000100, InboxTombstone1764000000101],
+  migrations: [Inbox1764000000100, InboxTombstone1764000000101, UnsettledIndex1764000000130],
 };

@@ -44,8 +44,6 @@ export interface Closing {
   data?: TurnClosed;
   /** Rows covered by it, commands and deletions up to its end included. */
   settled: UnsettledRow[];
-  /** Messages a full turn could not take. */
-  rest: UnsettledRow[];
 }
 
 type JoinedRow = UnsettledRow & {
@@ -55,7 +53,7 @@ type JoinedRow = UnsettledRow & {
 
 /**
  * Decides what a due window becomes. The turn's id derives from its first event, so closing again after a crash says the same.
- * @param rows everything unsettled of the conversation, in stream order
+ * @param rows what is unsettled of the conversation, in stream order: all of it, or at least what fills a turn
  * @returns undefined when the window holds nothing
  */
 export function closeWindow(
@@ -73,7 +71,7 @@ export function closeWindow(
   const newest = settled.at(-1) ?? last;
   const turnId = derivedId(`${window.conversation_id}:${first.event_id}`, 'turn');
   const messages = assembleTurn(taken.map(entryOf));
-  if (messages.length === 0) return { turnId, first, settled, rest };
+  if (messages.length === 0) return { turnId, first, settled };
   const { chat, sender } = last.message;
   const data: TurnClosed = {
     turnId,
@@ -92,7 +90,7 @@ export function closeWindow(
     openedAt: window.opened_at.toISOString(),
     closedAt: window.now.toISOString(),
   };
-  return { turnId, first, data, settled, rest };
+  return { turnId, first, data, settled };
 }
 
 function entryOf(row: JoinedRow): WindowEntry {

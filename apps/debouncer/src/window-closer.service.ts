@@ -8,7 +8,6 @@ import { DebouncerConfig } from './debouncer.config.js';
 import { GapWatch, type MissedMessage } from './gap-watch.service.js';
 import { encodeTurn } from './turn-event.js';
 import { closeWindow, type Closing, type WindowRow } from './turn.policy.js';
-import { isFull } from './window.policy.js';
 import * as windows from './window.repository.js';
 import { WindowTimer } from './window-timer.js';
 
@@ -96,7 +95,7 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
   ): Promise<void> {
     const id = window.conversation_id;
     if (!closing) return windows.dropWindow(manager, id);
-    const { turnId, data, settled, rest } = closing;
+    const { turnId, data, settled } = closing;
     if (data) {
       const encoded = await encodeTurn(window, closing, data).catch((error: unknown) => {
         log.error('window.unclosable', { conversation_id: id, turn_id: turnId, code: errorCode(error) });
@@ -110,12 +109,10 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
       turnId,
       settled.map(({ event_id: eventId }) => eventId),
     );
-    if (rest.length === 0) return windows.dropWindow(manager, id);
-    const byteCount = rest.reduce((sum, { bytes }) => sum + bytes, 0);
-    await windows.keepRest(manager, id, {
-      eventIds: rest.map(({ event_id: eventId }) => eventId),
-      byteCount,
-      full: isFull({ messageCount: rest.length, byteCount }),
+    const joined = settled.filter(({ joins }) => joins);
+    await windows.shrink(manager, id, {
+      messages: joined.length,
+      bytes: joined.reduce((sum, { bytes }) => sum + bytes, 0),
       capSeconds: this.config.capSeconds,
     });
   }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { StoredMessage } from './inbox-entry.policy.js';
 import type { UnsettledRow, WindowRow } from './turn.policy.js';
+import { FULL } from './window.policy.js';
 
 /** Windows closed in one commit. */
 const BATCH = 50;
@@ -21,7 +22,10 @@ export function claimDue(manager: EntityManager): Promise<WindowRow[]> {
   );
 }
 
-/** Everything of these conversations that no turn covers, in stream order. */
+/** Messages read of one window at a time: several turns' worth. What a flood left behind them is read when its turn comes. */
+const READ = 4 * FULL.messages;
+
+/** The oldest of what no turn covers, in stream order: at most {@link READ} messages of each conversation, and what stands among them. */
 export async function unsettledOf(
   manager: EntityManager,
   conversationIds: readonly string[],
@@ -37,7 +41,10 @@ export async function unsettledOf(
                 AND NOT EXISTS (SELECT 1 FROM inbox p WHERE p.conversation_id = i.conversation_id AND p.seq = i.prev)
                 AND NOT EXISTS (SELECT 1 FROM inbox_repeat p WHERE p.conversation_id = i.conversation_id AND p.seq = i.prev)
                 THEN i.prev END AS missing
-       FROM inbox i WHERE i.conversation_id = ANY($1) AND i.turn_id IS NULL ORDER BY i.seq`,
+       FROM unnest($1::text[]) AS c(id) JOIN inbox i ON i.conversation_id = c.id AND i.turn_id IS NULL
+         AND i.seq <= coalesce((SELECT seq FROM inbox WHERE conversation_id = c.id AND turn_id IS NULL AND joins
+                                ORDER BY seq OFFSET ${READ - 1} LIMIT 1), i.seq)
+       ORDER BY i.seq`,
     [conversationIds],
   );
   return rows.map((row) => ({
@@ -64,19 +71,26 @@ export async function dropWindow(manager: EntityManager, conversationId: string)
   await manager.query('DELETE FROM conversation_window WHERE conversation_id = $1', [conversationId]);
 }
 
-/** Leaves a window open with what one full turn could not take: due again as its own messages say. */
-export async function keepRest(
+/**
+ * Takes what a turn covers out of its window. What is left stays open, due again as its own messages say; a window with
+ * nothing left goes. The rest is known by the window's own count: the cost is the same however much waits behind.
+ */
+export async function shrink(
   manager: EntityManager,
   conversationId: string,
-  rest: { eventIds: string[]; byteCount: number; full: boolean; capSeconds: number },
+  taken: { messages: number; bytes: number; capSeconds: number },
 ): Promise<void> {
   await manager.query(
-    `UPDATE conversation_window w SET opened_at = r.first_at, cap_at = r.first_at + make_interval(secs => $5),
-       due_at = CASE WHEN $4 THEN now() ELSE least(w.quiet_at, r.first_at + make_interval(secs => $5)) END,
-       message_count = cardinality($2::uuid[]), byte_count = $3
-     FROM (SELECT min(received_at) AS first_at FROM inbox WHERE event_id = ANY($2)) r
-     WHERE w.conversation_id = $1`,
-    [conversationId, rest.eventIds, rest.byteCount, rest.full, rest.capSeconds],
+    `WITH rest AS (
+       UPDATE conversation_window w SET message_count = w.message_count - $2, byte_count = w.byte_count - $3,
+         opened_at = r.first_at, cap_at = r.first_at + make_interval(secs => $4),
+         due_at = CASE WHEN w.message_count - $2 >= ${FULL.messages} OR w.byte_count - $3 >= ${FULL.bytes} THEN now()
+           ELSE least(w.quiet_at, r.first_at + make_interval(secs => $4)) END
+       FROM (SELECT received_at AS first_at FROM inbox WHERE conversation_id = $1 AND turn_id IS NULL AND joins
+             ORDER BY seq LIMIT 1) r
+       WHERE w.conversation_id = $1 RETURNING w.conversation_id)
+     DELETE FROM conversation_window WHERE conversation_id = $1 AND NOT EXISTS (SELECT 1 FROM rest)`,
+    [conversationId, taken.messages, taken.bytes, taken.capSeconds],
   );
 }
 

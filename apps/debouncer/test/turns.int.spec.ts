@@ -204,3 +204,21 @@ it('keeps no words once the turn is closed', async () => {
     return !JSON.stringify([rows, events]).includes('555-0100');
   });
 });
+
+it('what somebody flooded with while nobody was there becomes turns of fifty, in order; nobody else waits for them (IN-09)', async () => {
+  await world.stopAll();
+  const [fast, calm] = [world.person(), world.person()];
+  const texts = Array.from({ length: 1_000 }, (_, n) => `message ${n}`);
+  for (const text of texts) await fast.say(text);
+  await calm.say('May I ask something?');
+  await world.start();
+  const [calmTurn] = await world.turns(calm, 1, 20_000);
+  const turns = await world.turns(fast, 20, 60_000);
+  expect(turns.flatMap((turn) => textsOf(turn) ?? [])).toEqual(texts);
+  expect(Date.parse(calmTurn!.time)).toBeLessThan(Date.parse(turns.at(-1)!.time));
+  const [left] = await world.db.query(
+    'SELECT count(*)::int AS n FROM conversation_window WHERE conversation_id = $1',
+    [fast.conversationId],
+  );
+  expect(left.n).toBe(0);
+});
