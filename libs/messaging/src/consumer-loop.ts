@@ -88,7 +88,7 @@ export class ConsumerLoop {
       this.active += 1;
       const [first] = taken.items;
       const handler = this.handlerOf(first!);
-      const work = handler?.batch ? this.batch(taken.items, handler) : this.single(first!);
+      const work = handler && taken.items.length > 1 ? this.batch(taken.items, handler) : this.single(first!);
       this.track(
         work.finally(() => {
           this.active -= 1;
@@ -114,7 +114,8 @@ export class ConsumerLoop {
     const span = { kind: 'consumer', attributes, parent } as const;
     const run = async (): Promise<void> => {
       const handler = this.handler(message);
-      await handler.run(handler.read(message));
+      const input = handler.read(message);
+      await handler.run(handler.batch ? [input] : input);
     };
     try {
       const name = `process ${template(originOf(message).subject)}`;
