@@ -18,6 +18,7 @@ export const SETTINGS = [
   { name: 'TYPING_DEBOUNCE_DELAY', kind: 'number', min: 0, max: 120, default: '5.0', to: ['debouncer'] },
   { name: 'TYPING_DEBOUNCE_CAP', kind: 'number', min: 1, max: 3_600, to: ['debouncer'] },
   { name: 'TYPING_DEBOUNCE_GAP_HOLD', kind: 'number', min: 0, max: 600, to: ['debouncer'] },
+  { name: 'REVIEW_WIP_LIMIT', kind: 'number', min: 1, max: 1e5, to: ['review'] },
   { name: 'ENABLE_TYPING_PACING', kind: 'boolean', to: ['dispatcher'] },
   { name: 'SEND_TIMEOUT', kind: 'number', min: 0, max: 3_600, to: ['dispatcher'] },
   { name: 'SEND_FENCE', kind: 'number', min: 0, max: 3_600, to: ['dispatcher'] },

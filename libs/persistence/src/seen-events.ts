@@ -18,6 +18,15 @@ export const SeenEvents = {
     return rows.length > 0;
   },
 
+  /** The same for many at once. @returns ids seen for the first time */
+  async firstTimes(manager: EntityManager, eventIds: readonly string[]): Promise<Set<string>> {
+    const rows: { event_id: string }[] = await manager.query(
+      'INSERT INTO inbox_seen (event_id) SELECT DISTINCT unnest($1::uuid[]) ON CONFLICT DO NOTHING RETURNING event_id',
+      [eventIds],
+    );
+    return new Set(rows.map(({ event_id: id }) => id));
+  },
+
   /** Drops rows no repeat can reach any more. */
   async prune(manager: EntityManager): Promise<void> {
     await manager.query(`DELETE FROM inbox_seen WHERE at < now() - make_interval(days => $1)`, [KEPT_DAYS]);

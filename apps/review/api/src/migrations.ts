@@ -1,6 +1,7 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { People1764000000000 } from './people/people.migration.js';
 import { Conversations1764000000001 } from './coverage/conversations.migration.js';
+import { Pressure1764000000030 } from './coverage/pressure.migration.js';
 import { TurnIndex1764000000003 } from './coverage/turn-index.migration.js';
 import { AuditIndexes1764000000004 } from './decisions/audit-indexes.migration.js';
 import { DeadLetters1764000000012 } from './dead-letters/dead-letters.migration.js';
@@ -23,6 +24,7 @@ export const SCHEMA: SchemaDefinition = {
     UnknownSends1764000000010,
     SendingStop1764000000011,
     DeadLetters1764000000012,
+    Pressure1764000000030,
     ReplyMoves1764000000050,
   ],
 };

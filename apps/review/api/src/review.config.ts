@@ -1,5 +1,5 @@
 import { FromEnv, ServiceConfig } from '@countersign/runtime';
-import { IsUrl, Max, Min, MinLength } from 'class-validator';
+import { IsInt, IsUrl, Max, Min, MinLength } from 'class-validator';
 
 /** What the review service is told. */
 export class ReviewConfig extends ServiceConfig {
@@ -16,6 +16,12 @@ export class ReviewConfig extends ServiceConfig {
   @FromEnv('APPROVAL_SIGNING_KEY', { secret: true }) approvalSigningKey!: string;
   /** Opens the operators' routes to the command line of this instance. */
   @FromEnv('OPERATOR_TOKEN', { optional: true, secret: true }) @MinLength(32) operatorToken?: string;
+  /** Open items of a workspace that get a draft, longest waiting first; those behind get theirs as others are decided. */
+  @FromEnv('REVIEW_WIP_LIMIT', { default: '150', type: 'number' })
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  wipLimit!: number;
   /** One-time token of the first administrator's set-up link, while there is no administrator. */
   @FromEnv('SETUP_TOKEN', { optional: true, secret: true }) setupToken?: string;
 }

@@ -17,7 +17,9 @@ import { SetupController } from './access/setup.controller.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { ThreadQueryService } from './conversations/thread.query.js';
 import { CoverageService } from './coverage/coverage.service.js';
+import { DraftBacklog } from './coverage/draft-backlog.service.js';
 import { DraftFailedConsumer } from './coverage/draft-failed.consumer.js';
+import { DraftLimits } from './coverage/draft-limits.js';
 import { DraftOutcomeService } from './coverage/draft-outcome.service.js';
 import { DraftReadyConsumer } from './coverage/draft-ready.consumer.js';
 import { InboundMessageConsumer } from './coverage/inbound-message.consumer.js';
@@ -119,6 +121,8 @@ const CONSUMERS = [
     DispatcherClient,
     DeadLettersQuery,
     DiscardService,
+    DraftBacklog,
+    DraftLimits,
     DraftOutcomeService,
     ItemsQueryService,
     KillSwitchService,

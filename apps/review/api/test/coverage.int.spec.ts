@@ -63,7 +63,7 @@ describe('coverage: one conversation, one open item', () => {
     const item = await chat.readyItem('A room for one?');
     const { replyId } = (await chat.approve(item, 'Of course.', { undoSeconds: 60 })).body;
     const edit = await chat.writes('A room for two?', { edits: 1 });
-    await chat.turnCloses([edit], true);
+    await chat.turnCloses([edit], { edited: true });
     await chat.openItem();
     await world.post(`/items/${item.id}/undo`, { replyId });
     const asked = await eventually(
@@ -88,7 +88,7 @@ describe('coverage: one conversation, one open item', () => {
       { what: 'the word that it was sent' },
     );
     const edit = await chat.writes('What are your hours?', { edits: 1 });
-    await chat.turnCloses([edit], true);
+    await chat.turnCloses([edit], { edited: true });
     const other = world.newChat();
     await other.asks('A later question of somebody else');
     expect(

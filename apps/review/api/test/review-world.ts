@@ -39,6 +39,9 @@ export interface Item {
   generation: number;
   newerInbound: boolean;
   messageCount: number;
+  hold: 'queue_full' | 'flooding' | null;
+  flood: { from: string; until: string; count: number } | null;
+  coveredEventIds: string[];
   claim: { name: string; mine: boolean } | null;
   draft: { bubbles: { text: string }[] } | null;
   draftFailure: { reason: string } | null;
@@ -262,13 +265,13 @@ export class Chat {
   /** The debouncer's word that a burst is complete. */
   async turnCloses(
     burst: { eventId: string; seq: number; number: number; text: string; at: string }[],
-    edited = false,
+    { edited = false, reason = 'quiet' }: { edited?: boolean; reason?: TurnClosed['reason'] } = {},
   ): Promise<string> {
     const turnId = derivedId(burst[0]!.eventId, 'turn');
     const last = burst.at(-1)!;
     const data: TurnClosed = {
       turnId,
-      reason: 'quiet',
+      reason,
       gap: false,
       chat: this.chat,
       sender: { id: this.chat, name: 'Grace' },

@@ -1,4 +1,4 @@
-import { derivedId, DraftRequested, ReviewOpened, ReviewSuperseded } from '@countersign/contracts';
+import { derivedId, ReviewOpened, ReviewSuperseded } from '@countersign/contracts';
 import { encodeEvent } from '@countersign/messaging';
 import { currentTraceparent } from '@countersign/observability';
 import { Outbox } from '@countersign/persistence';
@@ -6,8 +6,23 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
 import { placeOf } from './conversation.repository.js';
+import { DraftLimits } from './draft-limits.js';
+import { requestDraft } from './draft-request.js';
+import { floodAfter, type Flood } from './flood.policy.js';
 import type { ConversationRow, ItemRow, Notice, TurnRow } from './rows.js';
-import { inOrder, newestWithin, previewOf } from './turn-order.policy.js';
+import { inOrder, previewOf } from './turn-order.policy.js';
+import { newestUnanswered, recentTurns, unansweredTurns } from './unanswered.repository.js';
+
+/** What is wished for besides the coverage itself. */
+export interface RefreshWish {
+  instruction?: string;
+  notice?: Notice;
+  /** A person asks for this draft: it is not held back. */
+  byPerson?: boolean;
+  /** Messages that have just joined. */
+  joined?: number;
+  urgent?: boolean;
+}
 
 /** What a refresh did. */
 export interface Refreshed {
@@ -25,8 +40,11 @@ const COVERED = '(SELECT max(covered_seq) FROM turn WHERE conversation_id = $2)'
 /** Which turns are unanswered, and the conversation's one open item over all of them (architecture §5.3). */
 @Injectable()
 export class CoverageService {
+  constructor(private readonly limits: DraftLimits) {}
+
   /**
-   * Opens or refreshes the open item and requests a draft over every unanswered turn. The conversation is locked.
+   * Opens or refreshes the open item over every unanswered turn, and asks for its draft unless that has to wait. The
+   * conversation is locked.
    * @param cause event this follows from: a repeat derives the same ids
    * @returns undefined when nothing is unanswered
    */
@@ -34,70 +52,73 @@ export class CoverageService {
     manager: EntityManager,
     conversation: ConversationRow,
     cause: string,
-    wish: { instruction?: string; notice?: Notice } = {},
+    wish: RefreshWish = {},
   ): Promise<Refreshed | undefined> {
-    const turns = await unansweredTurns(manager, conversation.conversation_id);
-    const first = turns[0];
+    const { conversation_id: conversationId } = conversation;
+    const turns = await unansweredTurns(manager, conversationId);
     const newest = turns.at(-1);
-    if (!first || !newest) return undefined;
-    const messages = inOrder(turns.flatMap((turn) => turn.messages));
-    const open = await openItem(manager, conversation.conversation_id);
+    if (!newest) return undefined;
+    const open = await openItem(manager, conversationId);
     const itemId = open?.item_id ?? derivedId(cause, 'review.item');
     const generation = (open?.generation ?? 0) + 1;
-    const requestId = derivedId(itemId, `draft:${generation}`);
-    await manager.query(
-      `INSERT INTO review_item (item_id, conversation_id, state, generation, request_id, covered_seq, waiting_since,
-                                message_count, preview, notice, traceparent)
-       VALUES ($1, $2, 'drafting', $3, $4, ${COVERED}, $5, $6, $7, $8, $9)
-       ON CONFLICT (item_id) DO UPDATE SET state = 'drafting', generation = excluded.generation, request_id = excluded.request_id,
-         covered_seq = excluded.covered_seq, waiting_since = least(review_item.waiting_since, excluded.waiting_since),
-         message_count = excluded.message_count, preview = excluded.preview,
-         notice = coalesce(excluded.notice, review_item.notice), updated_at = now()`,
-      [
-        itemId,
-        conversation.conversation_id,
-        generation,
-        requestId,
-        first.opened_at,
-        messages.length,
-        previewOf(messages),
-        wish.notice ? JSON.stringify(wish.notice) : null,
-        first.traceparent ?? currentTraceparent() ?? null,
-      ],
-    );
-    const place = { ...placeOf(conversation), correlationId: newest.turn_id, causationId: cause };
+    const recent = await recentTurns(manager, conversationId);
+    const { flood, now: flooding } = floodAfter(floodOf(open), recent, wish.joined ?? 0);
+    await this.write(manager, conversation, { itemId, generation, turns, flood, wish });
     const fact = { itemId, generation, actor: 'system' };
-    const opened = open
-      ? encodeEvent('review', ReviewSuperseded, {
-          ...place,
-          id: derivedId(requestId, 'review.superseded'),
-          data: fact,
-        })
-      : encodeEvent('review', ReviewOpened, { ...place, id: derivedId(itemId, 'review.opened'), data: fact });
-    await Outbox.add(manager, opened);
-    const request: DraftRequested = {
-      requestId,
-      itemId,
-      messages: newestWithin(messages),
-      instruction: wish.instruction,
-      turnIds: turns.map(({ turn_id }) => turn_id),
-      coveredThrough: { eventId: newest.covered_event, seq: Number(newest.covered_seq) },
-    };
+    const place = { ...placeOf(conversation), correlationId: newest.turn_id, causationId: cause };
+    const superseded = derivedId(derivedId(itemId, `draft:${generation}`), 'review.superseded');
     await Outbox.add(
       manager,
-      encodeEvent('review', DraftRequested, { ...place, id: requestId, data: request }),
+      open
+        ? encodeEvent('review', ReviewSuperseded, { ...place, id: superseded, data: fact })
+        : encodeEvent('review', ReviewOpened, {
+            ...place,
+            id: derivedId(itemId, 'review.opened'),
+            data: fact,
+          }),
     );
-    await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
+    const hold = wish.byPerson ? undefined : await this.limits.holdOf(manager, itemId, flooding);
+    if (hold) await manager.query('UPDATE review_item SET hold = $2 WHERE item_id = $1', [itemId, hold]);
+    else
+      await requestDraft(manager, conversation, { itemId, generation, cause, instruction: wish.instruction });
+    await recordChange(manager, { kind: 'item', itemId, conversationId });
     return { itemId, supersededRequest: open?.request_id ?? undefined };
   }
-}
 
-/** Every turn nobody has answered or closed, oldest first. */
-export async function unansweredTurns(manager: EntityManager, conversationId: string): Promise<TurnRow[]> {
-  return manager.query(
-    'SELECT * FROM turn WHERE conversation_id = $1 AND answered_by IS NULL ORDER BY covered_seq',
-    [conversationId],
-  );
+  /** Held until the caller knows better. */
+  private async write(
+    manager: EntityManager,
+    { conversation_id: conversationId, workspace }: ConversationRow,
+    item: { itemId: string; generation: number; turns: TurnRow[]; flood?: Flood; wish: RefreshWish },
+  ): Promise<void> {
+    const { itemId, generation, turns, flood, wish } = item;
+    const newestWords = inOrder(await newestUnanswered(manager, conversationId, 1));
+    await manager.query(
+      `INSERT INTO review_item (item_id, conversation_id, workspace, state, hold, generation, request_id, covered_seq, waiting_since,
+                                message_count, preview, notice, traceparent, urgent, flood_from, flood_until, flood_count)
+       VALUES ($1, $2, $3, 'waiting', 'queue_full', $4, NULL, ${COVERED}, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       ON CONFLICT (item_id) DO UPDATE SET state = 'waiting', hold = 'queue_full', generation = excluded.generation, request_id = NULL,
+         covered_seq = excluded.covered_seq, waiting_since = least(review_item.waiting_since, excluded.waiting_since),
+         message_count = excluded.message_count, preview = excluded.preview,
+         notice = coalesce(excluded.notice, review_item.notice), urgent = review_item.urgent OR excluded.urgent,
+         flood_from = excluded.flood_from, flood_until = excluded.flood_until, flood_count = excluded.flood_count, updated_at = now()`,
+      [
+        itemId,
+        conversationId,
+        workspace,
+        generation,
+        turns[0]?.opened_at,
+        turns.reduce((sum, turn) => sum + turn.message_count, 0),
+        previewOf(newestWords),
+        wish.notice ? JSON.stringify(wish.notice) : null,
+        turns[0]?.traceparent ?? currentTraceparent() ?? null,
+        wish.urgent ?? false,
+        flood?.from ?? null,
+        flood?.until ?? null,
+        flood?.count ?? null,
+      ],
+    );
+  }
 }
 
 /** The conversation's open item, locked. */
@@ -107,4 +128,10 @@ export async function openItem(manager: EntityManager, conversationId: string): 
     [conversationId],
   );
   return rows[0];
+}
+
+/** What is known of the pace of whoever wrote it. */
+export function floodOf(item: ItemRow | undefined): Flood | undefined {
+  const { flood_from: from, flood_until: until, flood_count: count } = item ?? {};
+  return from && until && count ? { from, until, count } : undefined;
 }

@@ -1,5 +1,5 @@
 import { InboundMessage, type Envelope } from '@countersign/contracts';
-import { Consumes, type Delivery, type Handles } from '@countersign/messaging';
+import { ConsumesBursts, type Delivered, type HandlesBatch } from '@countersign/messaging';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CommandService } from '../decisions/command.service.js';
@@ -8,10 +8,19 @@ import { recordChange } from '../live/changes.js';
 import { openConversation, raiseWatermark } from './conversation.repository.js';
 import { storeMessage } from './message.repository.js';
 import { openItem } from './coverage.service.js';
+import type { ConversationRow } from './rows.js';
 
-/** Whatever a customer does is on screen within the second: the thread, and whether the draft has become stale. */
-@Consumes(InboundMessage)
-export class InboundMessageConsumer implements Handles<InboundMessage> {
+type Arrived = Delivered<InboundMessage>;
+
+/** Messages of one conversation that are taken in together. */
+const BURST = 100;
+
+/**
+ * Whatever a customer does is on screen within the second: the thread, and whether the draft has become stale. What a fast
+ * writer piles up is taken in together, so that a message costs the same however many there are (IN-09).
+ */
+@ConsumesBursts(InboundMessage, { max: BURST })
+export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly commands: CommandService,
@@ -19,48 +28,65 @@ export class InboundMessageConsumer implements Handles<InboundMessage> {
     private readonly relay: OutboxRelay,
   ) {}
 
-  async handle(event: Envelope<InboundMessage>, { seq }: Delivery): Promise<void> {
+  async handleBatch(burst: Arrived[]): Promise<void> {
+    const newest = burst.reduce((last, one) => (one.delivery.seq > last.delivery.seq ? one : last));
     await this.dataSource.transaction(async (manager) => {
-      const conversation = await openConversation(manager, event);
-      const first = await SeenEvents.firstTime(manager, event.id);
+      const conversation = await openConversation(manager, newest.event);
+      const first = await SeenEvents.firstTimes(
+        manager,
+        burst.map(({ event }) => event.id),
+      );
       // A repeat the stream no longer recognised is stored again, and is then the newest message the last look will find.
       await raiseWatermark(manager, conversation.conversation_id, {
-        eventId: event.id,
-        seq,
-        at: event.data.providerTime,
+        eventId: newest.event.id,
+        seq: newest.delivery.seq,
+        at: newest.event.data.providerTime,
       });
-      if (!first) return;
-      await storeMessage(manager, event, seq);
-      await noteQuestion(manager, event, seq);
-      if (event.data.fact !== 'deleted')
-        await this.overtaken.takeBackWaiting(manager, conversation, event.id);
-      if (event.data.command)
-        await this.commands.answer(manager, conversation, event.data.command, { eventId: event.id, seq });
-      const open = await openItem(manager, conversation.conversation_id);
-      const conversationId = conversation.conversation_id;
-      await recordChange(
-        manager,
-        open
-          ? { kind: 'item', itemId: open.item_id, conversationId }
-          : { kind: 'conversation', conversationId },
-      );
+      const fresh = burst.filter(({ event }) => first.delete(event.id));
+      if (fresh.length > 0) await this.takeIn(manager, conversation, fresh);
     });
     this.relay.nudge();
+  }
+
+  private async takeIn(
+    manager: EntityManager,
+    conversation: ConversationRow,
+    fresh: readonly Arrived[],
+  ): Promise<void> {
+    const { conversation_id: conversationId } = conversation;
+    for (const { event, delivery } of fresh) await storeMessage(manager, event, delivery.seq);
+    await noteQuestions(manager, conversationId, fresh);
+    const said = fresh.find(({ event }) => event.data.fact !== 'deleted');
+    if (said) await this.overtaken.takeBackWaiting(manager, conversation, said.event.id);
+    for (const { event, delivery } of fresh) {
+      const { command } = event.data;
+      if (command)
+        await this.commands.answer(manager, conversation, command, { eventId: event.id, seq: delivery.seq });
+    }
+    const open = await openItem(manager, conversationId);
+    await recordChange(
+      manager,
+      open
+        ? { kind: 'item', itemId: open.item_id, conversationId }
+        : { kind: 'conversation', conversationId },
+    );
   }
 }
 
 /** `/human` is answered by policy and by a person: it opens a turn like any other message. A deletion asks nothing. */
-async function noteQuestion(
+function asks({ data: { command, fact } }: Envelope<InboundMessage>): boolean {
+  return fact !== 'deleted' && (!command || command === 'human');
+}
+
+async function noteQuestions(
   manager: EntityManager,
-  event: Envelope<InboundMessage>,
-  seq: number,
+  conversationId: string,
+  fresh: readonly Arrived[],
 ): Promise<void> {
-  const { command, fact } = event.data;
-  const asks = fact !== 'deleted' && (!command || command === 'human');
+  const questions = fresh.filter(({ event }) => asks(event)).map(({ delivery }) => delivery.seq);
   await manager.query(
-    `UPDATE conversation SET last_question_seq = CASE WHEN $2 THEN greatest(last_question_seq, $3) ELSE last_question_seq END,
-                             human_asked = human_asked OR $4
+    `UPDATE conversation SET last_question_seq = greatest(last_question_seq, $2), human_asked = human_asked OR $3
      WHERE conversation_id = $1`,
-    [event.conversationId, asks, seq, command === 'human'],
+    [conversationId, Math.max(0, ...questions), fresh.some(({ event }) => event.data.command === 'human')],
   );
 }

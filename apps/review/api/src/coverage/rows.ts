@@ -1,4 +1,5 @@
-import type { Attachment, DraftFailure, DraftReady, TurnMessage } from '@countersign/contracts';
+import type { Attachment, DraftFailure, DraftReady } from '@countersign/contracts';
+import type { Hold } from './draft-hold.policy.js';
 
 /** One conversation, as its row. Postgres bigints come as strings. */
 export interface ConversationRow {
@@ -31,7 +32,14 @@ export interface Notice {
 export interface ItemRow {
   item_id: string;
   conversation_id: string;
-  state: 'drafting' | 'ready' | 'no_draft' | 'settled';
+  state: 'drafting' | 'waiting' | 'ready' | 'no_draft' | 'settled';
+  /** Why it waits for its draft; set exactly while the state is `waiting`. */
+  hold: Hold | null;
+  workspace: string;
+  urgent: boolean;
+  flood_from: Date | null;
+  flood_until: Date | null;
+  flood_count: number | null;
   generation: number;
   request_id: string | null;
   covered_seq: string;
@@ -48,12 +56,13 @@ export interface ItemRow {
   updated_at: Date;
 }
 
+/** A turn without what was said in it. */
 export interface TurnRow {
   turn_id: string;
   conversation_id: string;
-  messages: TurnMessage[];
   covered_event: string;
   covered_seq: string;
+  message_count: number;
   opened_at: Date;
   traceparent: string | null;
 }

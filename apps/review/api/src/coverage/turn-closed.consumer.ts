@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
 import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
+import { newcomers } from './unanswered.repository.js';
 
 /** A burst is complete: it joins what is unanswered, and the item covers it at once. */
 @Consumes(TurnClosed)
@@ -21,11 +22,12 @@ export class TurnClosedConsumer implements Handles<TurnClosed> {
     const refreshed = await this.dataSource.transaction(async (manager): Promise<Refreshed | undefined> => {
       const conversation = await openConversation(manager, event);
       if (!(await SeenEvents.firstTime(manager, event.id))) return undefined;
-      const { turnId, messages, coveredThrough, gap, openedAt, closedAt } = event.data;
+      const { turnId, messages, coveredThrough, gap, openedAt, closedAt, reason } = event.data;
+      const joined = await newcomers(manager, conversation.conversation_id, messages);
       const note = await onlyEditsOfAnswered(manager, event);
       await manager.query(
-        `INSERT INTO turn (turn_id, conversation_id, messages, covered_event, covered_seq, gap, opened_at, closed_at, traceparent, answered_by, answered_how)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
+        `INSERT INTO turn (turn_id, conversation_id, messages, covered_event, covered_seq, gap, opened_at, closed_at, traceparent, answered_by, answered_how, message_count)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING`,
         [
           turnId,
           event.conversationId,
@@ -38,9 +40,14 @@ export class TurnClosedConsumer implements Handles<TurnClosed> {
           currentTraceparent() ?? null,
           note ? event.id : null,
           note ? 'note' : null,
+          joined,
         ],
       );
-      if (!note) return this.coverage.refresh(manager, conversation, event.id);
+      if (!note)
+        return this.coverage.refresh(manager, conversation, event.id, {
+          joined,
+          urgent: reason === 'urgent',
+        });
       // The note is seen and needs no draft of its own: what is open covers it.
       await manager.query(
         `UPDATE review_item SET covered_seq = greatest(covered_seq, $2) WHERE conversation_id = $1 AND state <> 'settled'`,

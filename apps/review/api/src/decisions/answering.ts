@@ -1,7 +1,7 @@
 import { derivedId } from '@countersign/contracts';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
-import { unansweredTurns } from '../coverage/coverage.service.js';
+import { unansweredTurns } from '../coverage/unanswered.repository.js';
 import type { ItemRow } from '../coverage/rows.js';
 
 /** Id of the event that closes an item by a reply: whoever takes the reply back takes this event back too. */

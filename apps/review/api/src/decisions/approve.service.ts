@@ -1,9 +1,9 @@
 import { crashpoint } from '@countersign/crashpoint';
 import { currentTraceparent, retroactiveSpan, withSpan } from '@countersign/observability';
-import { OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
+import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import { recordChange } from '../live/changes.js';
 import { seenThroughOf } from './approval-content.js';
 import { assertApprovable, assertCovered } from './approval-guard.js';
@@ -27,7 +27,7 @@ export class ApproveService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly replies: ReplyService,
-    private readonly relay: OutboxRelay,
+    private readonly backlog: DraftBacklog,
   ) {}
 
   /** @throws Problem 409 (`digest_mismatch`, `newer_inbound`, `suppressed`, …) or 422; then nothing happened */
@@ -43,7 +43,7 @@ export class ApproveService {
       () => this.dataSource.transaction((manager) => this.commit(manager, { itemId, replyId, person, dto })),
     );
     crashpoint('approve.after-commit');
-    this.relay.nudge();
+    this.backlog.roomMade();
     return approved;
   }
 

@@ -1,7 +1,8 @@
 import { derivedId, type Command } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { openItem, unansweredTurns } from '../coverage/coverage.service.js';
+import { openItem } from '../coverage/coverage.service.js';
+import { unansweredTurns } from '../coverage/unanswered.repository.js';
 import type { ConversationRow } from '../coverage/rows.js';
 import { setSuppression } from '../people/contact-state.repository.js';
 import { appendAudit } from './audit.js';
@@ -41,7 +42,7 @@ export class CommandService {
     }
     if (command === 'start') await setSuppression(manager, conversation.contact_id, null);
     const text = commandAnswer(command, conversation.language, {
-      waiting: waiting.reduce((sum, turn) => sum + turn.messages.length, 0),
+      waiting: waiting.reduce((sum, turn) => sum + turn.message_count, 0),
     });
     const replyId = derivedId(cause.eventId, 'reply');
     const reply = await this.replies.order(manager, conversation, {

@@ -27,7 +27,7 @@ export async function settleItem(
 ): Promise<void> {
   const { eventId, actor, reason, replyId, correlationId, causationId, undoMs } = settlement;
   await manager.query(
-    `UPDATE review_item SET state = 'settled', outcome = $2, notice = NULL, claimed_by = NULL, claim_token = NULL, lease_until = NULL,
+    `UPDATE review_item SET state = 'settled', hold = NULL, outcome = $2, notice = NULL, claimed_by = NULL, claim_token = NULL, lease_until = NULL,
                             settled_at = now(), updated_at = now()
      WHERE item_id = $1`,
     [item.item_id, reason],

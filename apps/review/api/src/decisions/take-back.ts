@@ -51,7 +51,10 @@ export async function reopen(manager: EntityManager, itemId: string): Promise<vo
   await manager.query(
     `UPDATE review_item i SET outcome = NULL, settled_at = NULL, updated_at = now(),
        covered_seq = (SELECT max(t.covered_seq) FROM turn t WHERE t.conversation_id = i.conversation_id),
-       state = coalesce((SELECT CASE d.state WHEN 'ready' THEN 'ready' WHEN 'failed' THEN 'no_draft' END FROM draft d WHERE d.request_id = i.request_id), 'drafting')
+       -- answered by hand while its draft was held back: it takes its place among those who wait for one
+       hold = CASE WHEN i.request_id IS NULL THEN 'queue_full' END,
+       state = CASE WHEN i.request_id IS NULL THEN 'waiting' ELSE
+         coalesce((SELECT CASE d.state WHEN 'ready' THEN 'ready' WHEN 'failed' THEN 'no_draft' END FROM draft d WHERE d.request_id = i.request_id), 'drafting') END
      WHERE item_id = $1`,
     [itemId],
   );

@@ -1,11 +1,12 @@
 import { cancelSubject, derivedId, ReviewRejected, type CloseReason } from '@countersign/contracts';
 import { encodeEvent, Rpc } from '@countersign/messaging';
-import { Outbox, OutboxRelay } from '@countersign/persistence';
+import { Outbox } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { placeOf } from '../coverage/conversation.repository.js';
 import { CoverageService } from '../coverage/coverage.service.js';
+import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
 import { appendAudit } from './audit.js';
@@ -19,8 +20,8 @@ export class TurnDownService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly coverage: CoverageService,
-    private readonly relay: OutboxRelay,
     private readonly rpc: Rpc,
+    private readonly backlog: DraftBacklog,
   ) {}
 
   /** The draft was not good: a new one, a hand-written reply, or no reply. */
@@ -40,7 +41,7 @@ export class TurnDownService {
       if (dto.nextStep === 'close') return this.close(manager, conversation, item, actor, 'NO_REPLY_NEEDED');
       if (dto.nextStep === 'redraft') return this.redraft(manager, conversation, id, dto.instruction);
       await manager.query(
-        `UPDATE review_item SET state = 'no_draft', updated_at = now() WHERE item_id = $1`,
+        `UPDATE review_item SET state = 'no_draft', hold = NULL, updated_at = now() WHERE item_id = $1`,
         [itemId],
       );
       return undefined;
@@ -85,7 +86,7 @@ export class TurnDownService {
       await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
       return request;
     });
-    this.relay.nudge();
+    this.backlog.roomMade();
     if (superseded) this.rpc.broadcast(cancelSubject(superseded));
   }
 
@@ -95,7 +96,8 @@ export class TurnDownService {
     cause: string,
     instruction?: string,
   ): Promise<string | undefined> {
-    return (await this.coverage.refresh(manager, conversation, cause, { instruction }))?.supersededRequest;
+    return (await this.coverage.refresh(manager, conversation, cause, { instruction, byPerson: true }))
+      ?.supersededRequest;
   }
 
   private async close(

@@ -7,6 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
 import { lockConversation, placeOf } from '../coverage/conversation.repository.js';
+import { requestDraft } from '../coverage/draft-request.js';
 import type { ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
 import type { ClaimedDto } from './item.dto.js';
@@ -40,10 +41,17 @@ export class ClaimService {
           { field: 'claim', message: await this.holder(manager, item) },
         ]);
       await this.tell(manager, item, ReviewClaimed, token, `person:${person.id}`);
+      if (item.state === 'waiting') await this.draftNow(manager, item);
       return { claimToken: token, leaseUntil: lease.toISOString() };
     });
     this.relay.nudge();
     return claimed;
+  }
+
+  /** Somebody has reached it: whatever its draft waited for does not count any more. */
+  private async draftNow(manager: EntityManager, item: ItemRow): Promise<void> {
+    const conversation = (await lockConversation(manager, item.conversation_id))!;
+    await requestDraft(manager, conversation, { itemId: item.item_id, generation: item.generation });
   }
 
   /** Prolongs a living claim. @throws Problem 409 `claim_lost` */

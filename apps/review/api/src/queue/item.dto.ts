@@ -32,11 +32,25 @@ export class LateDto {
   @IsString() receivedAt!: string;
 }
 
+const STATES = ['drafting', 'waiting', 'ready', 'no_draft', 'settled'] as const;
+const HOLDS = ['queue_full', 'flooding'] as const;
+
+/** A stretch of more than 30 messages a minute. */
+export class FloodDto {
+  @IsString() from!: string;
+  @IsString() until!: string;
+  @IsInt() count!: number;
+}
+
 /** One line of the queue. */
 export class ItemSummaryDto {
   @IsUUID() id!: string;
   @IsString() conversationId!: string;
-  @IsIn(['drafting', 'ready', 'no_draft', 'settled']) state!: 'drafting' | 'ready' | 'no_draft' | 'settled';
+  @IsIn(STATES) state!: (typeof STATES)[number];
+  /** Why its draft has not been asked for yet, while the state is `waiting`. Claiming asks for it at once. */
+  @IsOptional() @IsIn(HOLDS) hold!: (typeof HOLDS)[number] | null;
+  /** The contact wrote faster than anybody reads. */
+  @IsOptional() @ValidateNested() @Type(() => FloodDto) flood!: FloodDto | null;
   @IsInt() generation!: number;
   @IsString() channel!: string;
   @IsString() accountId!: string;
@@ -72,6 +86,7 @@ export class ItemDetailDto extends ItemSummaryDto {
   @IsOptional() @IsObject() draft!: object | null;
   @IsOptional() @IsObject() draftFailure!: { reason: string } | null;
   @IsOptional() @IsObject() notice!: object | null;
+  /** The newest 200 messages the item covers. */
   @IsArray() @IsUUID('all', { each: true }) coveredEventIds!: string[];
 }
 

@@ -1,3 +1,4 @@
+import type { TurnMessage } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
@@ -6,10 +7,14 @@ import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../deci
 import { POLICY_VERSION } from '@countersign/constitution';
 import { holdingLetter } from '../dead-letters/hold.js';
 import { findConversation } from '../coverage/conversation.repository.js';
-import type { DraftRow, ItemRow, TurnRow } from '../coverage/rows.js';
+import type { DraftRow, ItemRow } from '../coverage/rows.js';
+import { floodOf } from '../coverage/coverage.service.js';
+import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
-import { unansweredTurns } from '../coverage/coverage.service.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
+
+/** As many as a page of the thread shows: marking what is not on screen is of no use to anybody. */
+const COVERED_SHOWN = 200;
 
 interface ListedRow extends ItemRow {
   channel: string;
@@ -78,7 +83,8 @@ export class ItemsQueryService {
       const [draft]: DraftRow[] = await manager.query('SELECT * FROM draft WHERE request_id = $1', [
         row.request_id,
       ]);
-      const turns = row.state === 'settled' ? [] : await unansweredTurns(manager, row.conversation_id);
+      const covered =
+        row.state === 'settled' ? [] : await newestUnanswered(manager, row.conversation_id, COVERED_SHOWN);
       return {
         ...summaryOf(row, person),
         recipient: recipientOf(conversation),
@@ -92,7 +98,7 @@ export class ItemsQueryService {
         draftFailure:
           draft?.state === 'failed' ? { reason: (draft.body as { reason: string }).reason } : null,
         notice: row.notice,
-        coveredEventIds: await inThread(manager, row.conversation_id, turns),
+        coveredEventIds: await inThread(manager, row.conversation_id, covered),
       };
     });
   }
@@ -102,11 +108,11 @@ export class ItemsQueryService {
 async function inThread(
   manager: EntityManager,
   conversationId: string,
-  turns: readonly TurnRow[],
+  covered: readonly TurnMessage[],
 ): Promise<string[]> {
   const rows: { event_id: string }[] = await manager.query(
     'SELECT event_id FROM message WHERE conversation_id = $1 AND provider_message_id = ANY($2) ORDER BY seq',
-    [conversationId, turns.flatMap(({ messages }) => messages.map((message) => message.providerMessageId))],
+    [conversationId, covered.map(({ providerMessageId }) => providerMessageId)],
   );
   return rows.map(({ event_id: eventId }) => eventId);
 }
@@ -117,6 +123,8 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
     id: row.item_id,
     conversationId: row.conversation_id,
     state: row.state,
+    hold: row.hold,
+    flood: floodDto(row),
     generation: row.generation,
     channel: row.channel,
     accountId: row.account_id,
@@ -139,6 +147,13 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
     outcome: row.outcome ?? undefined,
     updatedAt: row.updated_at.toISOString(),
   };
+}
+
+function floodDto(row: ListedRow): ItemSummaryDto['flood'] {
+  const flood = floodOf(row);
+  return flood
+    ? { from: flood.from.toISOString(), until: flood.until.toISOString(), count: flood.count }
+    : null;
 }
 
 interface Cursor {

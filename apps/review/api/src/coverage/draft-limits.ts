@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ReviewConfig } from '../review.config.js';
+import { FLOOD_PAUSE_MS, holdOf, type Hold } from './draft-hold.policy.js';
+
+/** An item that is there and locked. */
+export interface HeldItem {
+  item_id: string;
+  conversation_id: string;
+}
+
+interface Standing {
+  ahead: string;
+  claimed: boolean;
+  since_ms: number | null;
+}
+
+/**
+ * An item's place among the open ones of its workspace: urgent first, then who has waited longest. The count stops at the
+ * limit, so that it costs the same however many wait.
+ */
+const STANDING = `
+  SELECT (SELECT count(*) FROM (SELECT 1 FROM review_item o WHERE o.workspace = i.workspace AND o.state <> 'settled'
+            AND ((NOT o.urgent), o.waiting_since, o.item_id) < ((NOT i.urgent), i.waiting_since, i.item_id) LIMIT $2) a) AS ahead,
+         coalesce(i.lease_until > clock_timestamp(), false) AS claimed,
+         extract(epoch FROM clock_timestamp() - i.draft_requested_at)::float8 * 1000 AS since_ms
+  FROM review_item i WHERE i.item_id = $1`;
+
+/** Held items whose time has come, in the order in which people reach them; every workspace's first come first. */
+const DUE = `
+  SELECT item_id, conversation_id FROM (
+    SELECT item_id, conversation_id, state, lease_until, flood_until, draft_requested_at,
+           row_number() OVER (PARTITION BY workspace ORDER BY (NOT urgent), waiting_since, item_id) AS place
+    FROM review_item
+    WHERE state <> 'settled' AND workspace IN (SELECT DISTINCT workspace FROM review_item WHERE state = 'waiting')) i
+  WHERE state = 'waiting' AND (place <= $1 OR lease_until > clock_timestamp())
+    AND (flood_until IS NULL OR draft_requested_at IS NULL OR draft_requested_at <= clock_timestamp() - make_interval(secs => $2::float8 / 1000))
+  ORDER BY place LIMIT 50`;
+
+/** How many drafts a workspace may have in work, and which items may have theirs now. */
+@Injectable()
+export class DraftLimits {
+  constructor(private readonly config: ReviewConfig) {}
+
+  /** What the item's draft waits for; undefined when it may be asked for now. */
+  async holdOf(manager: EntityManager, itemId: string, flooding: boolean): Promise<Hold | undefined> {
+    const limit = this.config.wipLimit;
+    const [standing]: Standing[] = await manager.query(STANDING, [itemId, limit]);
+    return holdOf({
+      claimed: standing?.claimed ?? false,
+      ahead: Number(standing?.ahead ?? 0),
+      limit,
+      flooding,
+      sinceLastMs: standing?.since_ms ?? undefined,
+    });
+  }
+
+  /** Items that were held and need not wait any more. */
+  due(manager: EntityManager): Promise<HeldItem[]> {
+    return manager.query(DUE, [this.config.wipLimit, FLOOD_PAUSE_MS]);
+  }
+}

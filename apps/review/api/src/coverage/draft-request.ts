@@ -1,0 +1,60 @@
+import { derivedId, DraftRequested } from '@countersign/contracts';
+import { encodeEvent } from '@countersign/messaging';
+import { Outbox } from '@countersign/persistence';
+import type { EntityManager } from 'typeorm';
+import { placeOf } from './conversation.repository.js';
+import type { ConversationRow } from './rows.js';
+import { inOrder, newestWithin } from './turn-order.policy.js';
+import { newestUnanswered, unansweredTurns } from './unanswered.repository.js';
+
+/** Messages one draft is asked for, newest first: far more than an answer is about. The others are in the thread. */
+const DRAFT_MESSAGES = 200;
+
+/** Which draft is wanted, and why. */
+export interface DraftWish {
+  itemId: string;
+  generation: number;
+  /** Event or decision this follows from. */
+  cause?: string;
+  instruction?: string;
+}
+
+/**
+ * Asks for the one draft of an item's generation over what is unanswered. Conversation and item are locked. The id follows
+ * from item and generation: whoever asks again, after a crash or beside us, asks the same.
+ */
+export async function requestDraft(
+  manager: EntityManager,
+  conversation: ConversationRow,
+  { itemId, generation, cause, instruction }: DraftWish,
+): Promise<void> {
+  const { conversation_id: conversationId } = conversation;
+  const turns = await unansweredTurns(manager, conversationId);
+  const newest = turns.at(-1);
+  if (!newest) return;
+  const messages = newestWithin(inOrder(await newestUnanswered(manager, conversationId, DRAFT_MESSAGES)));
+  const requestId = derivedId(itemId, `draft:${generation}`);
+  await manager.query(
+    `UPDATE review_item SET state = 'drafting', hold = NULL, request_id = $2, draft_requested_at = clock_timestamp(), updated_at = now()
+     WHERE item_id = $1`,
+    [itemId, requestId],
+  );
+  const data: DraftRequested = {
+    requestId,
+    itemId,
+    messages: messages.slice(-DRAFT_MESSAGES),
+    instruction,
+    turnIds: turns.map(({ turn_id }) => turn_id),
+    coveredThrough: { eventId: newest.covered_event, seq: Number(newest.covered_seq) },
+  };
+  await Outbox.add(
+    manager,
+    encodeEvent('review', DraftRequested, {
+      ...placeOf(conversation),
+      id: requestId,
+      correlationId: newest.turn_id,
+      causationId: cause,
+      data,
+    }),
+  );
+}
