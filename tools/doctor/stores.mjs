@@ -5,6 +5,7 @@ import { ROOT } from '../checkout/paths.mjs';
 import { natsAccess } from '../instance/addresses.mjs';
 import { SERVICES } from '../instance/services.mjs';
 import { ill, look, well } from './findings.mjs';
+import { room } from './stream-room.mjs';
 
 const require = createRequire(import.meta.url);
 /** Milliseconds by which two clocks may differ before orders and leases get doubtful. */
@@ -34,11 +35,17 @@ export function inspectBus({ settings, secrets, natsUrl }) {
         missing.length === 0
           ? well('streams', `${STREAMS.length} streams, ${consumers.length} consumers`)
           : ill('streams', `missing: ${missing.join(', ')}`, 'npm start makes them'),
+        room(await Promise.all(streams.map((name) => stateOf(connection, name)))),
       ];
     } finally {
       await connection.close();
     }
   });
+}
+
+async function stateOf(connection, name) {
+  const { config, state } = (await connection.request(`$JS.API.STREAM.INFO.${name}`)).json();
+  return { name, bytes: state.bytes, limit: config.max_bytes };
 }
 
 /** @returns {Promise<import('./findings.mjs').Finding[]>} one per schema: reachable as its own role, migrated, clocks agree */
