@@ -1,5 +1,5 @@
 import { deadLetterSubject, redrivenSubject, type App } from '@countersign/contracts';
-import { log } from '@countersign/observability';
+import { errorCode, log } from '@countersign/observability';
 import type { JetStreamClient, JsMsg } from '@nats-io/jetstream';
 import { headers as natsHeaders, type MsgHdrs } from '@nats-io/transport-node';
 import { template } from './event-publisher.js';
@@ -30,7 +30,12 @@ export class DeadLetters implements LastResort {
         headers,
         msgID: letterId(this.app, origin),
       });
-    } catch {
+    } catch (error) {
+      log.error('message.dead-letter-not-stored', {
+        stream: 'DEAD_LETTERS',
+        seq: message.seq,
+        code: errorCode(error),
+      });
       message.nak(5_000);
       return;
     }

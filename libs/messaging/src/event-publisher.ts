@@ -1,12 +1,15 @@
-import type { App, EventClass } from '@countersign/contracts';
+import { STREAMS, type App, type EventClass } from '@countersign/contracts';
 import { withSpan } from '@countersign/observability';
 import { JetStreamApiError, type JetStreamClient } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
 import { encodeEvent, type EncodedEvent, type EventFacts } from './encoded-event.js';
+import { FullStreams } from './full-streams.js';
 import { WrongLastSequence } from './outcomes.js';
 
 /** JetStream's error for a broken expectation of the subject's last sequence. */
 const WRONG_LAST_SEQUENCE = 10071;
+/** No room: the server's storage, the account's storage, the stream's own limit (which comes as a failed store). */
+const NO_ROOM = new Set([10023, 10047, 10077]);
 
 /** How one publish is made. */
 export interface PublishOptions {
@@ -27,11 +30,12 @@ export class EventPublisher {
   constructor(
     private readonly jetstream: JetStreamClient,
     private readonly app: App,
+    private readonly full = new FullStreams(),
   ) {}
 
   /**
    * Checks, encodes and publishes.
-   * @throws InvalidEvent before anything is sent, WrongLastSequence, or the client's error when no ack came
+   * @throws InvalidEvent before anything is sent, StreamFull, WrongLastSequence, or the client's error when no ack came
    */
   async publish<T extends object>(
     event: EventClass<T>,
@@ -58,8 +62,10 @@ export class EventPublisher {
           expect,
           timeout: limitMs,
         });
+        this.full.took(ack.stream);
         return { seq: ack.seq, duplicate: ack.duplicate };
       } catch (error) {
+        if (hasNoRoom(error)) throw this.full.refused(streamOf(encoded.subject));
         throw wrongLastSequence(error) ?? error;
       }
     });
@@ -69,6 +75,18 @@ export class EventPublisher {
 /** `cs.reply.approved.v1.12.main.c_…` → `cs.reply.approved.v1`: what spans may be called. */
 export function template(subject: string): string {
   return subject.split('.').slice(0, 4).join('.');
+}
+
+function hasNoRoom(error: unknown): boolean {
+  return error instanceof JetStreamApiError && NO_ROOM.has(error.code);
+}
+
+function streamOf(subject: string): string {
+  const prefix = (filter: string): string => filter.slice(0, -1);
+  return (
+    STREAMS.find(({ subjects }) => subjects.some((one) => subject.startsWith(prefix(one))))?.name ??
+    subject.split('.', 2).join('.')
+  );
 }
 
 function wrongLastSequence(error: unknown): WrongLastSequence | undefined {

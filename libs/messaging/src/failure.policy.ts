@@ -1,4 +1,4 @@
-import { InvalidEvent, Rejected, RetryLater } from './outcomes.js';
+import { InvalidEvent, Rejected, RetryLater, StreamFull } from './outcomes.js';
 
 /** What to do with a message whose handler failed; only `counted` failures lead to the dead letters. */
 export type FailureDecision =
@@ -29,6 +29,7 @@ const SQL_NOT_NOW = /^(08|53|57|58|40|55)/;
 
 /** True for an error of something we depend on: waiting helps, and no number of failures makes the message bad. */
 export function isOutage(error: unknown): boolean {
+  if (error instanceof StreamFull) return true;
   const { code, name, message, driverError } = (error ?? {}) as Record<string, unknown>;
   if (driverError) return isOutage(driverError);
   if (typeof code === 'string' && (NETWORK.has(code) || (code.length === 5 && SQL_NOT_NOW.test(code))))

@@ -14,6 +14,7 @@ export {
 export type { DeadLetter } from './dead-letter.js';
 export { DeadLetterDoor } from './dead-letter-door.js';
 export { encodeEvent, type EncodedEvent, type EventFacts } from './encoded-event.js';
+export { FullStreams } from './full-streams.js';
 export { EventPublisher, type Published, type PublishOptions } from './event-publisher.js';
 export { decodeEvent } from './event-validation.js';
 export { JetStreamDoor } from './jetstream-door.js';
@@ -25,6 +26,7 @@ export {
   Rejected,
   RetryLater,
   RpcFailed,
+  StreamFull,
   WrongLastSequence,
 } from './outcomes.js';
 export { PassThroughFilter } from './pass-through.filter.js';

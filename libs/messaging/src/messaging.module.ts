@@ -6,6 +6,7 @@ import { ChainedPublisher } from './chained-publisher.js';
 import { connectNats, type NatsAccess } from './connection.js';
 import { DeadLetterDoor } from './dead-letter-door.js';
 import { EventPublisher } from './event-publisher.js';
+import { FullStreams } from './full-streams.js';
 import { JetStreamDoor } from './jetstream-door.js';
 import { Rpc } from './rpc.js';
 import { StreamAudit } from './stream-audit.js';
@@ -25,6 +26,7 @@ export class MessagingModule implements OnApplicationShutdown {
     return {
       module: MessagingModule,
       providers: [
+        FullStreams,
         {
           provide: NATS_CONNECTION,
           useFactory: (access: NatsAccess) => connectNats(access, app),
@@ -32,8 +34,9 @@ export class MessagingModule implements OnApplicationShutdown {
         },
         {
           provide: EventPublisher,
-          useFactory: (connection: NatsConnection) => new EventPublisher(jetstream(connection), app),
-          inject: [NATS_CONNECTION],
+          useFactory: (connection: NatsConnection, full: FullStreams) =>
+            new EventPublisher(jetstream(connection), app, full),
+          inject: [NATS_CONNECTION, FullStreams],
         },
         {
           provide: Rpc,
@@ -69,6 +72,7 @@ export class MessagingModule implements OnApplicationShutdown {
       ],
       exports: [
         NATS_CONNECTION,
+        FullStreams,
         ChainedPublisher,
         DeadLetterDoor,
         EventPublisher,

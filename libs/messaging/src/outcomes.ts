@@ -46,6 +46,15 @@ export class RpcFailed extends Error {
   }
 }
 
+/** The stream is at its limit and refuses rather than drop what it has: nothing was stored, and nothing is lost by asking again. */
+export class StreamFull extends Error {
+  override readonly name = 'StreamFull';
+  readonly code = 'stream-full';
+  constructor(readonly stream: string) {
+    super(`${stream} is at its limit and takes nothing more`);
+  }
+}
+
 /** No ack came in time. The stream may have the event or not: the same event again is safe, another id is not. */
 export class NotPublishedInTime extends Error {
   override readonly name = 'NotPublishedInTime';

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { rpcSubject, type App } from '@countersign/contracts';
 import { assertCrashpointsAllowed } from '@countersign/crashpoint';
 import {
+  FullStreams,
   JetStreamServer,
   MessagingModule,
   NATS_ACCESS,
@@ -112,6 +113,7 @@ async function open<C extends ServiceConfig>(
   transport.setIsInitHookCalled(true);
   const health = app.get(HealthRegistry);
   health.register('nats', () => connection.rtt());
+  health.register('streams', () => app.get(FullStreams).check());
   app.get(Rpc).answer(rpcSubject(name, 'health'), HealthQuestion, () => health.answer(name));
   if (http) {
     traceFastify(app.getHttpAdapter().getInstance());

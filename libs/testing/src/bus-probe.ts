@@ -161,6 +161,12 @@ export class BusProbe {
     await this.manager.consumers.add(stream, { ...config, deliver_policy: DeliverPolicy.New });
   }
 
+  /** Gives a stream this much room and no more; without a figure, as much as it is made with. */
+  async limit(stream: StreamName, bytes?: number): Promise<void> {
+    const { maxBytes } = STREAMS.find(({ name }) => name === stream)!;
+    await this.manager.streams.update(stream, { max_bytes: bytes ?? maxBytes });
+  }
+
   async deleteConsumer(stream: StreamName, durable: string): Promise<void> {
     await this.manager.consumers.delete(stream, durable);
   }
