@@ -69,11 +69,6 @@ export class BusProbe {
     return (await this.manager.streams.info(stream)).config.max_bytes;
   }
 
-  /** Changes how many bytes a stream may hold, as an operator does. */
-  async limit(stream: StreamName, maxBytes: number): Promise<void> {
-    await this.manager.streams.update(stream, { max_bytes: maxBytes });
-  }
-
   /** How many messages a stream holds. */
   async messagesIn(stream: StreamName): Promise<number> {
     return (await this.manager.streams.info(stream)).state.messages;

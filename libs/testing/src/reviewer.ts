@@ -6,7 +6,7 @@ import type { Product } from './product.js';
 export interface Item {
   id: string;
   conversationId: string;
-  state: 'drafting' | 'ready' | 'no_draft' | 'settled';
+  state: 'drafting' | 'waiting' | 'ready' | 'no_draft' | 'settled';
   generation: number;
   channel: string;
   preview: string;

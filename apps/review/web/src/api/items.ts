@@ -1,7 +1,17 @@
 import type { ApprovalContent } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
 
-export type ItemState = 'drafting' | 'ready' | 'no_draft' | 'settled';
+export type ItemState = 'drafting' | 'waiting' | 'ready' | 'no_draft' | 'settled';
+/** Why an item waits for its draft. Whoever claims it gets the draft at once. */
+export type Hold = 'queue_full' | 'flooding';
+
+/** A stretch in which the contact wrote faster than anybody reads. */
+export interface Flood {
+  from: string;
+  until: string;
+  count: number;
+}
+
 export type ListState = 'open' | 'settled';
 
 interface Claim {
@@ -15,6 +25,9 @@ export interface ItemSummary {
   id: string;
   conversationId: string;
   state: ItemState;
+  /** Set while the state is `waiting`. */
+  hold: Hold | null;
+  flood: Flood | null;
   /** Grows with every new coverage or draft; a decision names the one it was made on. */
   generation: number;
   channel: string;

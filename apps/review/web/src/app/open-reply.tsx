@@ -53,6 +53,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         onApprove={approve}
         onReject={show('reject')}
         onInstruct={show('instruct')}
+        onDraft={item.claim?.mine ? undefined : reply.askForDraft}
         onWrite={write}
         onCloseItem={show('close')}
       />

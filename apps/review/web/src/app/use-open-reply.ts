@@ -21,19 +21,20 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
   }, [id]);
   const composing = useComposer(composers, id, draft, claimIt);
   const inFlight = useInFlight(id);
-  const waits = item.state === 'drafting' && !draft && !composing.started;
+  const waits = (item.state === 'drafting' || item.state === 'waiting') && !draft && !composing.started;
   const { signed, checks } = useReply(item, {
     texts: composing.texts,
     held: item.heldBy !== null,
     suppressed,
     claimedBy: heldByOther ? claim.name : undefined,
     unreadInbound: item.newerInbound && !acknowledged,
-    notNow: inFlight ? 'It is being carried out already.' : waits ? 'The draft is being written.' : undefined,
+    notNow: inFlight ? 'It is being carried out already.' : waits ? 'There is no draft yet.' : undefined,
   });
 
   return {
     composing,
     acknowledged,
+    askForDraft: claimIt,
     acknowledge: () => setAcknowledgedFor(seenThrough.eventId),
     waits,
     mayDecide: !heldByOther && !inFlight,

@@ -34,7 +34,7 @@ export function nextAfter<T extends Workable>(items: T[], id: string): T | undef
   const here = items.findIndex((item) => item.id === id);
   const ahead = [...items.slice(here + 1), ...items.slice(0, Math.max(here, 0))];
   const free = ahead.filter(({ claim }) => !claim || claim.mine);
-  return free.find(({ state }) => state !== 'drafting') ?? free[0] ?? ahead[0];
+  return free.find(({ state }) => state !== 'drafting' && state !== 'waiting') ?? free[0] ?? ahead[0];
 }
 
 /** The item `step` rows away, staying inside the list; the first one when nothing is selected. */

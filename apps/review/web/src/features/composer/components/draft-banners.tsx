@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../api/http.js';
 import type { ItemDetail } from '../../../api/items.js';
+import { floodWords } from '../../../api/flood-words.policy.js';
 import { problemWords } from '../../../api/problem-words.policy.js';
 import { duration } from '../../../lib/clock/age.policy.js';
 import { Banner } from '../../../ui/banner.js';
@@ -31,6 +32,11 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
       {claim && !claim.mine && (
         <Banner tone="info" title={`${claim.name} is answering this one`}>
           You can read along. It is free again when they finish or leave it.
+        </Banner>
+      )}
+      {item.flood && (
+        <Banner tone="warn" title={floodWords(item.flood)}>
+          The draft covers the newest 200 messages at most. All of them are in the conversation.
         </Banner>
       )}
       {item.newerInbound && <Stale {...props} />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Draft } from '../../../api/items.js';
+import type { Draft, ItemDetail } from '../../../api/items.js';
 import { Button } from '../../../ui/button.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { ApproveBar } from './approve-bar.js';
@@ -18,6 +18,8 @@ interface DraftPaneProps extends DraftBannersProps {
   onApprove: () => void;
   onReject: () => void;
   onInstruct: () => void;
+  /** Asks for the draft of an item that waits for it, where nobody has yet. */
+  onDraft: (() => void) | undefined;
   onWrite: () => void;
   onCloseItem: () => void;
 }
@@ -33,7 +35,7 @@ export function DraftPane(props: DraftPaneProps) {
       <div className="draft-body">
         <DraftBanners {...props} />
         {waits ? (
-          <Drafting onWrite={props.onWrite} />
+          <Drafting hold={item.hold} onDraft={props.onDraft} onWrite={props.onWrite} />
         ) : (
           <ReplyEditor composing={composing} channel={item.channel} readOnly={heldByOther} />
         )}
@@ -77,7 +79,12 @@ function Others({ item, onReject, onInstruct, onWrite, onCloseItem }: DraftPaneP
   );
 }
 
-function Drafting({ onWrite }: { onWrite: () => void }): ReactNode {
+interface DraftingProps extends Pick<DraftPaneProps, 'onDraft' | 'onWrite'> {
+  hold: ItemDetail['hold'];
+}
+
+function Drafting({ hold, onDraft, onWrite }: DraftingProps): ReactNode {
+  if (hold) return <Held hold={hold} onDraft={onDraft} onWrite={onWrite} />;
   return (
     <div className="drafting">
       <p role="status">Drafting a reply…</p>
@@ -86,6 +93,37 @@ function Drafting({ onWrite }: { onWrite: () => void }): ReactNode {
       <Button icon="hand" onClick={onWrite}>
         Write by hand instead
       </Button>
+    </div>
+  );
+}
+
+const HELD = {
+  queue_full:
+    'Many people are waiting, so this draft is written when your team gets closer to it. What they add until then is part of it.',
+  flooding:
+    'They are writing very fast, so a draft is written every half minute at most. Nothing they write is lost.',
+};
+
+function Held({
+  hold,
+  onDraft,
+  onWrite,
+}: DraftingProps & { hold: NonNullable<ItemDetail['hold']> }): ReactNode {
+  return (
+    <div className="drafting">
+      <p role="status">
+        <strong>No draft yet.</strong> {HELD[hold]}
+      </p>
+      <div className="drafting-ways">
+        {onDraft && (
+          <Button icon="redraft" onClick={onDraft}>
+            Write the draft now
+          </Button>
+        )}
+        <Button look="quiet" icon="hand" onClick={onWrite}>
+          Write by hand instead
+        </Button>
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { channelName } from '../../../api/channel-words.policy.js';
 import type { ItemSummary } from '../../../api/items.js';
 import { duration } from '../../../lib/clock/age.policy.js';
 import { Tag } from '../../../ui/tag.js';
+import { floodWords } from '../../../api/flood-words.policy.js';
 import { StateMark } from './state-mark.js';
 import './queue-row.css';
 
@@ -62,6 +63,11 @@ function Tags({ item, outcome }: { item: ItemSummary; outcome: string | undefine
         </Tag>
       )}
       {item.humanAsked && <Tag tone="warn">Asked for a person</Tag>}
+      {item.flood && (
+        <Tag tone="warn" title={floodWords(item.flood)}>
+          Writes very fast
+        </Tag>
+      )}
       {item.newerInbound && <Tag tone="warn">Wrote again</Tag>}
       {claim && (
         <Tag tone={claim.mine ? 'accent' : 'neutral'} icon="person">

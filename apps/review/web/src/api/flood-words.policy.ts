@@ -1,0 +1,8 @@
+import type { Flood } from './items.js';
+
+/** "Writes very fast: 412 messages in 3 min". */
+export function floodWords({ from, until, count }: Flood): string {
+  const seconds = Math.max(1, Math.round((Date.parse(until) - Date.parse(from)) / 1_000));
+  const time = seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+  return `Writes very fast: ${count.toLocaleString('en')} messages in ${time}`;
+}
