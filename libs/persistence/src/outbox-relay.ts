@@ -10,15 +10,17 @@ const BATCH = 100;
 /** Safety net: the relay is nudged after commits and wakes itself for rows that become due. */
 const SWEEP_MS = 500;
 const OVERDUE_MS = 20;
+/** A batch whose failures took this long met a bus that is away: the next batch would wait just as long. */
+const AWAY_MS = 1_000;
 const KEPT_HOURS = 24;
 
 /** An earlier event of the same subject has not left yet: a later one never overtakes it. */
 const IS_BEHIND = `EXISTS (SELECT 1 FROM outbox e WHERE e.subject = o.subject AND e.state = 'pending' AND e.seq < o.seq)`;
 
-/** The oldest row of each subject, where it is due. */
+/** The oldest row of each subject, where it is due; without those that could not leave a moment ago. */
 const CLAIM = `
   SELECT o.seq, o.id, o.subject, o.headers, o.payload FROM outbox o
-  WHERE o.state = 'pending' AND o.available_at <= clock_timestamp() AND NOT ${IS_BEHIND}
+  WHERE o.state = 'pending' AND o.available_at <= clock_timestamp() AND o.seq <> ALL($1::bigint[]) AND NOT ${IS_BEHIND}
   ORDER BY o.seq LIMIT ${BATCH} FOR UPDATE OF o SKIP LOCKED`;
 
 /** Milliseconds until the next row may leave; what waits behind another row does not wake anybody. */
@@ -69,7 +71,7 @@ export class OutboxRelay {
     try {
       while (this.again && !this.stopped) {
         this.again = false;
-        while (!this.stopped && (await this.publishDue()) > 0);
+        await this.publishAll();
       }
       nextMs = await this.untilNext();
       await this.prune();
@@ -79,10 +81,30 @@ export class OutboxRelay {
     if (!this.stopped) this.timer = setTimeout(() => this.nudge(), nextMs);
   }
 
-  /** @throws the first failure, after what did leave is committed as published */
-  private async publishDue(): Promise<number> {
-    const { published, failed } = await this.dataSource.transaction(async (manager) => {
-      const rows: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM);
+  /**
+   * Everything that is due. What cannot leave (its stream is full) is passed over in this run: it must not stand in the way of
+   * what can.
+   * @throws the first failure, after what did leave is committed as published
+   */
+  private async publishAll(): Promise<void> {
+    const passedOver: string[] = [];
+    let failure: { reason: unknown } | undefined;
+    while (!this.stopped) {
+      const began = performance.now();
+      const { published, failed } = await this.publishDue(passedOver);
+      failure ??= failed[0];
+      passedOver.push(...failed.map(({ seq }) => seq));
+      if (published + failed.length === 0) break;
+      if (failed.length > 0 && performance.now() - began > AWAY_MS) break;
+    }
+    if (failure) throw failure.reason;
+  }
+
+  private async publishDue(
+    passedOver: readonly string[],
+  ): Promise<{ published: number; failed: { seq: string; reason: unknown }[] }> {
+    return this.dataSource.transaction(async (manager) => {
+      const rows: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM, [passedOver]);
       if (rows.length > 0) crashpoint('outbox.before-publish');
       const settled = await Promise.allSettled(rows.map((row) => this.publish(row)));
       if (rows.length > 0) crashpoint('outbox.after-publish');
@@ -93,13 +115,11 @@ export class OutboxRelay {
           [acknowledged.map(({ seq }) => seq)],
         );
       }
-      return {
-        published: acknowledged.length,
-        failed: settled.find((result) => result.status === 'rejected'),
-      };
+      const failed = settled.flatMap((result, index) =>
+        result.status === 'rejected' ? { seq: rows[index]!.seq, reason: result.reason as unknown } : [],
+      );
+      return { published: acknowledged.length, failed };
     });
-    if (failed) throw failed.reason;
-    return published;
   }
 
   private async untilNext(): Promise<number> {

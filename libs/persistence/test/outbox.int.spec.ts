@@ -151,6 +151,34 @@ describe('an event that is written with the state it belongs to', () => {
     expect(await world.pending()).toBe(2);
   });
 
+  test('of one conversation that has a thousand of them does not hold back others (I16)', async () => {
+    const flood = Array.from({ length: 1_000 }, () => anEvent('a'));
+    const others = Array.from({ length: 5 }, (_, n) => anEvent('bcdef'[n]!));
+    await world.add([...flood, ...others]);
+    await world.relay(publish);
+    await allSent(1_005);
+    expect(sentIds().slice(0, 6).sort()).toEqual([flood[0]!, ...others].map(({ id }) => id).sort());
+    expect(sent.filter(({ payload }) => payload.includes('"a"')).map(({ id }) => id)).toEqual(
+      flood.map(({ id }) => id),
+    );
+  });
+
+  test('of a full stream does not hold back those of another, however many there are (F12)', async () => {
+    const refused = Array.from({ length: 250 }, (_, n) => anEvent(`full-${n}`));
+    const other = anEvent('b');
+    let full = true;
+    await world.add([...refused, other]);
+    await world.relay(async (event) => {
+      if (full && event.id !== other.id) throw new Error('the stream is full');
+      sent.push(event);
+    });
+    await allSent(1);
+    expect(sentIds()).toEqual([other.id]);
+    expect(await world.pending()).toBe(250);
+    full = false;
+    await allSent(251);
+  });
+
   test('leaves once although several relays run', async () => {
     const conversations = 'abcdefghijklmnopqrst'.split('');
     const events = conversations.flatMap((letter) => [anEvent(letter), anEvent(letter)]);
