@@ -1,7 +1,7 @@
 /** One measured quantity with the limit it is held against and every raw sample. */
 export interface Figure {
   name: string;
-  unit: 'ms' | 'MB' | 's' | 'messages';
+  unit: 'ms' | 'MB' | 's' | 'messages' | 'drafts' | '×';
   /** Which part of the samples is compared: `max`, `p95`, `p99` or the only one. */
   statistic: 'only' | 'p50' | 'p95' | 'p99' | 'max';
   limit: number;
@@ -46,5 +46,5 @@ export function table(figures: readonly Figure[]): string {
 }
 
 function round(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toFixed(1);
+  return value >= 100 ? value.toFixed(0) : value.toFixed(value < 10 ? 2 : 1);
 }
