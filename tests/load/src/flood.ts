@@ -69,6 +69,7 @@ interface Measured {
   chatDrained: number;
   workspaceDrained: number;
   drafts: number;
+  refused: number;
 }
 
 async function measure(product: Product, telegram: TelegramSimulator): Promise<Measured> {
@@ -93,7 +94,15 @@ async function measure(product: Product, telegram: TelegramSimulator): Promise<M
     Array.from({ length: FLOODERS.count }, (_, chat) => FLOODERS.first + chat),
   );
   sightings.stop();
-  return { alone, besideChat, besideWorkspace, chatDrained, workspaceDrained, drafts };
+  return {
+    alone,
+    besideChat,
+    besideWorkspace,
+    chatDrained,
+    workspaceDrained,
+    drafts,
+    refused: crowd.refused,
+  };
 }
 
 function figures({ alone, besideChat, besideWorkspace, ...totals }: Measured): Figure[] {
@@ -136,6 +145,13 @@ function figures({ alone, besideChat, besideWorkspace, ...totals }: Measured): F
       statistic: 'only',
       limit: 60,
       samples: [totals.workspaceDrained],
+    },
+    {
+      name: 'calm messages refused at the first try',
+      unit: 'messages',
+      statistic: 'only',
+      limit: 0,
+      samples: [totals.refused],
     },
     {
       name: 'drafts asked for by the one chat',
