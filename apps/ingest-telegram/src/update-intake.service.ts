@@ -47,6 +47,29 @@ export class UpdateIntake {
     }
   }
 
+  /**
+   * Messages of one chat that floods, all at once, in order.
+   * @returns for each whether it may be confirmed
+   */
+  async acceptBurst(
+    bot: Bot,
+    updates: readonly (NormalisedUpdate & { type: 'message' })[],
+    limitMs: number,
+  ): Promise<boolean[]> {
+    const burst = updates.map((update) => ({ ...this.addressed(bot, update), data: update.data }));
+    crashpoint('intake.before-publish');
+    const settled = await withSpan('receive telegram.burst', { kind: 'consumer' }, () =>
+      this.chained.publishBurst(InboundMessage, burst, { limitMs }),
+    );
+    crashpoint('intake.after-publish');
+    return settled.map((result, index) => {
+      if (result.status === 'rejected' && !quarantined(result.reason, burst[index]!.id)) return false;
+      const { callbackQueryId } = updates[index]!;
+      if (callbackQueryId !== undefined) this.answerTap(bot, callbackQueryId, burst[index]!.id);
+      return true;
+    });
+  }
+
   private async publish(bot: Bot, update: Routable, limitMs: number): Promise<void> {
     const facts = this.addressed(bot, update);
     crashpoint('intake.before-publish');
@@ -55,9 +78,7 @@ export class UpdateIntake {
         await this.publisher.publish(InboundSignal, { ...facts, data: update.data }, { limitMs });
       else await this.chained.publish(InboundMessage, { ...facts, data: update.data }, { limitMs });
     } catch (error) {
-      if (!(error instanceof InvalidEvent)) throw error;
-      // Waiting would not make it valid, and would hold up everybody behind it.
-      log.error('inbound.quarantined', { event_id: facts.id, code: error.code, names: error.properties });
+      if (!quarantined(error, facts.id)) throw error;
     }
     crashpoint('intake.after-publish');
     if (update.type === 'message' && update.callbackQueryId !== undefined) {
@@ -86,4 +107,11 @@ export class UpdateIntake {
       log.info('inbound.tap-not-answered', { event_id: eventId, code: errorCode(error) });
     });
   }
+}
+
+/** Waiting would not make an invalid event valid, and would hold up everybody behind it. */
+function quarantined(error: unknown, eventId: string): boolean {
+  if (!(error instanceof InvalidEvent)) return false;
+  log.error('inbound.quarantined', { event_id: eventId, code: error.code, names: error.properties });
+  return true;
 }

@@ -67,6 +67,14 @@ it('a conversation is one unbroken chain in the order it was written (IN-05)', a
   expect(messages.some(({ data }) => data.unchained)).toBe(false);
 });
 
+it('a chat that floods is taken in at once, complete and in order, and confirmed (IN-09)', async () => {
+  const chat = ++chats;
+  const written = Array.from({ length: 400 }, (_, index) => `message ${index}`);
+  for (const text of written) world.telegram.say(chat, text);
+  expect(textsOf(await world.messages(chat, 400, 30_000))).toEqual(written);
+  await confirmed();
+});
+
 it('each edit is a new fact of the same message, on the same subject (CH-12)', async () => {
   const chat = ++chats;
   const { message } = world.telegram.say(chat, 'frist');

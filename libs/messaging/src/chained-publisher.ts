@@ -44,15 +44,53 @@ export class ChainedPublisher {
   ): Promise<ChainedPublished> {
     const subject = subjectOf({ ...definitionOf(event), ...facts });
     const deadline = performance.now() + limitMs;
+    return within(
+      deadline,
+      this.inLine(subject, () => this.chain(event, facts, subject, deadline)),
+    );
+  }
+
+  /**
+   * Publishes a flood of one conversation at once, in its order: each in turn would hold up whoever comes behind. They are
+   * flagged as unchained (order falls back to times); what is published after them is chained again.
+   * @returns what became of each; a failure is as {@link publish} would have thrown it
+   */
+  publishBurst(
+    event: typeof InboundMessage,
+    burst: readonly InboundFacts[],
+    { limitMs = 5_000 }: { limitMs?: number } = {},
+  ): Promise<PromiseSettledResult<ChainedPublished>[]> {
+    const subject = subjectOf({ ...definitionOf(event), ...burst[0]! });
+    return this.inLine(subject, async () => {
+      // The server stores what comes over one connection in the order in which it was written to it.
+      const sent = burst.map((facts) => this.unchained(event, facts, limitMs));
+      this.last.delete(subject);
+      return Promise.allSettled(sent);
+    });
+  }
+
+  private inLine<T>(subject: string, work: () => Promise<T>): Promise<T> {
     const before = this.queues.get(subject) ?? Promise.resolve();
-    const mine = before.then(() => this.chain(event, facts, subject, deadline));
+    const mine = before.then(work);
     const tail = mine
-      .catch(() => {})
+      .then(
+        () => {},
+        () => {},
+      )
       .then(() => {
         if (this.queues.get(subject) === tail) this.queues.delete(subject);
       });
     this.queues.set(subject, tail);
-    return within(deadline, mine);
+    return mine;
+  }
+
+  private async unchained(
+    event: typeof InboundMessage,
+    facts: InboundFacts,
+    limitMs: number,
+  ): Promise<ChainedPublished> {
+    const flagged = { ...facts, data: { ...facts.data, unchained: true } };
+    return { ...(await this.publisher.publish(event, flagged, { limitMs })), unchained: true };
   }
 
   private async chain(
@@ -79,15 +117,14 @@ export class ChainedPublisher {
         this.remember(subject, prev);
       }
     }
-    const flagged = { ...facts, data: { ...facts.data, unchained: true } };
-    const published = await this.publisher.publish(event, flagged, { limitMs: millisecondsUntil(deadline) });
+    const published = await this.unchained(event, facts, millisecondsUntil(deadline));
     log.warn('inbound.unchained', {
       event_id: facts.id,
       conversation_id: facts.conversationId,
       attempt: TRIES,
     });
     this.last.delete(subject);
-    return { ...published, unchained: true };
+    return published;
   }
 
   private async lastStored(event: typeof InboundMessage, subject: string): Promise<number> {

@@ -147,3 +147,18 @@ it('answers within its limit when the stream does not, and the same event lands 
   }
   expect((await chainOf(chat)).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
 });
+
+test('a flood of one conversation is stored in its order, flagged as unchained; what follows is chained to its end (IN-05, IN-09)', async () => {
+  const chat = ++chats;
+  const publisher = process();
+  const first = await publisher.publish(InboundMessage, facts(chat, 1));
+  const burst = Array.from({ length: 200 }, (_, index) => facts(chat, index + 2));
+  const settled = await publisher.publishBurst(InboundMessage, burst);
+  const seqs = settled.map((result) => (result.status === 'fulfilled' ? result.value.seq : NaN));
+  expect(seqs).toEqual(seqs.toSorted((a, b) => a - b));
+  expect(seqs[0]).toBeGreaterThan(first.seq);
+  const after = await publisher.publish(InboundMessage, facts(chat, 300));
+  const stored = await manager.streams.getMessage('INBOUND', { seq: after.seq });
+  expect(stored?.header.get('Cs-Prev')).toBe(String(seqs.at(-1)));
+  expect(settled.every((result) => result.status === 'fulfilled' && result.value.unchained)).toBe(true);
+});

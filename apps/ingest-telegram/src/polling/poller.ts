@@ -12,6 +12,13 @@ const LONG_POLL_SECONDS = 25;
 /** What was sent while the connection was down is lost: the sooner it is tried again, the better. */
 const PUBLISH_LIMIT_MS = 2_000;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
+/** More updates than this of one chat in one poll are a flood. */
+const FLOOD = 50;
+
+interface ReadUpdate {
+  update: unknown;
+  read: ReturnType<UpdateIntake['read']>;
+}
 
 /** What a poller works with. */
 export interface PollerParts {
@@ -113,7 +120,7 @@ export class Poller {
         .map((update) => ({ update, read: this.parts.intake.read(this.bot, update) })),
       ({ read }) => ('chat' in read ? read.chat : ''),
     );
-    await Promise.all([...chats.values()].map((inOrder) => this.takeInOrder(inOrder)));
+    await Promise.all([...chats.values()].map((ofChat) => this.takeChat(ofChat)));
     const offset = confirmedOffset(ids, this.done);
     if (offset !== undefined) {
       for (const id of this.done) if (id < offset) this.done.delete(id);
@@ -122,10 +129,34 @@ export class Poller {
     if (ids.length > 0 && offset !== Math.max(...ids) + 1) await this.pause(PAUSE_AFTER_FAILURE_MS);
   }
 
+  private takeChat(updates: readonly ReadUpdate[]): Promise<void> {
+    return updates.length > FLOOD ? this.takeFlood(updates) : this.takeInOrder(updates);
+  }
+
+  /**
+   * A chat that fills the poll. One after the other it would keep everybody waiting who wrote to this bot later: Telegram gives
+   * out no more until these are confirmed.
+   */
+  private async takeFlood(updates: readonly ReadUpdate[]): Promise<void> {
+    const messages = updates.flatMap(({ update, read }) => (read.type === 'message' ? { update, read } : []));
+    const accepted = await this.parts.intake.acceptBurst(
+      this.bot,
+      messages.map(({ read }) => read),
+      PUBLISH_LIMIT_MS,
+    );
+    for (const [index, { update }] of messages.entries()) if (accepted[index]) this.confirm(update);
+    if (accepted.includes(false))
+      log.warn('inbound.not-published', { account_id: this.bot.account.accountId, count: accepted.length });
+    else await this.takeInOrder(updates.filter(({ read }) => read.type !== 'message'));
+  }
+
+  private confirm(update: unknown): void {
+    const id = idOf(update);
+    if (id !== undefined) this.done.add(id);
+  }
+
   /** One chat: what follows a failure waits for it, or the order would be lost. */
-  private async takeInOrder(
-    updates: readonly { update: unknown; read: ReturnType<UpdateIntake['read']> }[],
-  ): Promise<void> {
+  private async takeInOrder(updates: readonly ReadUpdate[]): Promise<void> {
     for (const { update, read } of updates) {
       try {
         await this.parts.intake.accept(this.bot, read, PUBLISH_LIMIT_MS);
@@ -133,8 +164,7 @@ export class Poller {
         log.warn('inbound.not-published', { account_id: this.bot.account.accountId, code: errorCode(error) });
         return;
       }
-      const id = idOf(update);
-      if (id !== undefined) this.done.add(id);
+      this.confirm(update);
     }
   }
 
