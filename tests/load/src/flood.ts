@@ -62,6 +62,22 @@ async function draftsOf(product: Product, chat: number): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** Where the web chat's messages of the last minute were for how long, medians in milliseconds, by the services' own clocks. */
+async function stages(product: Product): Promise<string> {
+  const [row] = await product.query<Record<string, number>>(
+    'countersign',
+    `SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM i.received_at - m.received_at) * 1000)::int AS "to the inbox",
+            percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM t.closed_at - i.received_at) * 1000)::int AS "to the closed turn",
+            percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM r.opened_at - t.closed_at) * 1000)::int AS "to the open item"
+     FROM review.message m JOIN debouncer.inbox i USING (event_id) JOIN review.turn t ON t.turn_id = i.turn_id
+     JOIN review.review_item r ON r.conversation_id = m.conversation_id JOIN review.conversation c ON c.conversation_id = m.conversation_id
+     WHERE c.channel = 'webchat' AND m.received_at > now() - interval '${SECONDS + 20} seconds'`,
+  );
+  return Object.entries(row ?? {})
+    .map(([stage, ms]) => `${ms} ms ${stage}`)
+    .join(', ');
+}
+
 interface Measured {
   alone: Waits;
   besideChat: Waits;
@@ -80,8 +96,10 @@ async function measure(product: Product, telegram: TelegramSimulator): Promise<M
   await crowd.write({ perSecond: PER_SECOND, seconds: 10 });
   say(`${2 * PER_SECOND} people a second, nobody floods, ${SECONDS} s …`);
   const alone = await calm();
+  say(`  ${await stages(product)}`);
   say(`the same beside one chat that sends ${MESSAGES} messages in ${SECONDS} s …`);
   const [besideChat] = await Promise.all([calm(), flood(telegram, () => FLOODER)]);
+  say(`  ${await stages(product)}`);
   const chatDrained = await drained(product, [FLOODER]);
   const drafts = await draftsOf(product, FLOODER);
   say(
@@ -89,6 +107,7 @@ async function measure(product: Product, telegram: TelegramSimulator): Promise<M
   );
   const spread = (message: number): number => FLOODERS.first + (message % FLOODERS.count);
   const [besideWorkspace] = await Promise.all([calm(), flood(telegram, spread)]);
+  say(`  ${await stages(product)}`);
   const workspaceDrained = await drained(
     product,
     Array.from({ length: FLOODERS.count }, (_, chat) => FLOODERS.first + chat),
