@@ -25,7 +25,8 @@ export interface Seen {
   language?: string;
   /** Told by the channel: weaker than anything detected. */
   languageHint?: string;
-  at: string;
+  from: string;
+  until: string;
 }
 
 /** Every write is the same done once or twice, and in any order. */
@@ -33,30 +34,42 @@ export interface Seen {
 export class HistoryRepository {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Whatever a contact said in one go; what the newest of it tells about them counts. */
   async contactSaid(
     { workspace, conversationId, contactId }: HistoryPlace,
-    said: Said,
+    said: readonly Said[],
     seen: Seen,
   ): Promise<void> {
+    const newest = lastWordings(said);
+    const column = <K extends keyof Said>(name: K): Said[K][] => newest.map((one) => one[name]);
     await this.dataSource.transaction(async (manager) => {
       await manager.query(
         `INSERT INTO history_turn (workspace, conversation_id, contact_id, role, said_id, text, at, revision, deleted)
-         VALUES ($1, $2, $3, 'contact', $4, $5, $6, $7, $8)
+         SELECT $1, $2, $3, 'contact', * FROM unnest($4::text[], $5::text[], $6::timestamptz[], $7::bigint[], $8::boolean[])
          ON CONFLICT (conversation_id, role, said_id) DO UPDATE
             SET text = EXCLUDED.text, revision = EXCLUDED.revision, deleted = EXCLUDED.deleted
           WHERE history_turn.revision < EXCLUDED.revision`,
-        [workspace, conversationId, contactId, said.saidId, said.text, said.at, said.revision, said.deleted],
+        [
+          workspace,
+          conversationId,
+          contactId,
+          column('saidId'),
+          column('text'),
+          column('at'),
+          column('revision'),
+          column('deleted'),
+        ],
       );
       if (!contactId) return;
       await manager.query(
         `INSERT INTO contact AS known (workspace, contact_id, display_name, language, first_seen_at, last_seen_at)
-         VALUES ($1, $2, $3, coalesce($4, $5), $6, $6)
+         VALUES ($1, $2, $3, coalesce($4, $5), $6, $7)
          ON CONFLICT (workspace, contact_id) DO UPDATE
             SET display_name = coalesce(EXCLUDED.display_name, known.display_name),
                 language = coalesce($4, known.language, $5),
                 first_seen_at = least(known.first_seen_at, EXCLUDED.first_seen_at),
                 last_seen_at = greatest(known.last_seen_at, EXCLUDED.last_seen_at)`,
-        [workspace, contactId, seen.displayName, seen.language, seen.languageHint, seen.at],
+        [workspace, contactId, seen.displayName, seen.language, seen.languageHint, seen.from, seen.until],
       );
     });
   }
@@ -101,4 +114,13 @@ export class HistoryRepository {
       );
     });
   }
+}
+
+/** One row a message, at the time of its first wording: a statement cannot touch a row twice. */
+function lastWordings(said: readonly Said[]): Said[] {
+  const last = new Map<string, Said>();
+  for (const one of said.toSorted((a, b) => a.revision - b.revision)) {
+    last.set(one.saidId, { ...one, at: last.get(one.saidId)?.at ?? one.at });
+  }
+  return [...last.values()];
 }

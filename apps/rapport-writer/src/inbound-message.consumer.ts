@@ -1,5 +1,5 @@
-import { InboundMessage, type Envelope } from '@countersign/contracts';
-import { Consumes, type Delivery, type Handles } from '@countersign/messaging';
+import { InboundMessage } from '@countersign/contracts';
+import { ConsumesBursts, type Delivered, type HandlesBatch } from '@countersign/messaging';
 import { languageOf } from '@countersign/rapport';
 import { ContextCache } from './context-cache.js';
 import { HistoryRepository } from './history.repository.js';
@@ -7,35 +7,39 @@ import { saidText } from './said-text.policy.js';
 
 /** A text must be this long before its language is remembered. */
 const LANGUAGE_LETTERS = 12;
+/** Messages of one conversation that are taken in together. */
+const BURST = 100;
 
 /** What a contact wrote, changed or took back. */
-@Consumes(InboundMessage)
-export class InboundMessageConsumer implements Handles<InboundMessage> {
+@ConsumesBursts(InboundMessage, { max: BURST })
+export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
   constructor(
     private readonly history: HistoryRepository,
     private readonly cache: ContextCache,
   ) {}
 
-  async handle({ data, ...event }: Envelope<InboundMessage>, { seq }: Delivery): Promise<void> {
-    const { workspace, conversationId, contactId } = event;
+  async handleBatch(burst: Delivered<InboundMessage>[]): Promise<void> {
+    const { workspace, conversationId, contactId } = burst[0]!.event;
     if (!conversationId) return;
-    const deleted = data.fact === 'deleted';
-    await this.history.contactSaid(
-      { workspace, conversationId, contactId },
-      {
-        saidId: data.providerMessageId,
-        text: deleted ? '' : saidText(data),
-        at: data.providerTime,
-        revision: seq,
-        deleted,
-      },
-      {
-        displayName: data.sender.name,
-        language: deleted ? undefined : languageOf(data.text ?? '', LANGUAGE_LETTERS),
-        languageHint: data.sender.languageHint,
-        at: data.providerTime,
-      },
-    );
+    const said = burst.map(({ event: { data }, delivery }) => ({
+      saidId: data.providerMessageId,
+      text: data.fact === 'deleted' ? '' : saidText(data),
+      at: data.providerTime,
+      revision: delivery.seq,
+      deleted: data.fact === 'deleted',
+    }));
+    const times = said.map(({ at }) => at).sort((one, other) => Date.parse(one) - Date.parse(other));
+    const newest = <T>(of: (data: InboundMessage) => T | undefined): T | undefined =>
+      burst.map(({ event }) => of(event.data)).findLast((value) => value !== undefined);
+    await this.history.contactSaid({ workspace, conversationId, contactId }, said, {
+      displayName: newest(({ sender }) => sender.name),
+      language: newest(({ fact, text }) =>
+        fact === 'deleted' ? undefined : languageOf(text ?? '', LANGUAGE_LETTERS),
+      ),
+      languageHint: newest(({ sender }) => sender.languageHint),
+      from: times[0]!,
+      until: times.at(-1)!,
+    });
     await this.cache.forget(conversationId);
   }
 }

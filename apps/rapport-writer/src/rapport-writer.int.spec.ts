@@ -181,10 +181,22 @@ test('an edit replaces the wording, a deletion takes it back, and a late origina
     .get(HistoryRepository)
     .contactSaid(
       ada.ids,
-      { saidId: 'x', text: 'first thoughts', at: '2026-11-24T10:00:01Z', revision: 0, deleted: false },
-      { at: '2026-11-24T10:00:01Z' },
+      [{ saidId: 'x', text: 'first thoughts', at: '2026-11-24T10:00:01Z', revision: 0, deleted: false }],
+      { from: '2026-11-24T10:00:01Z', until: '2026-11-24T10:00:01Z' },
     );
   expect(await ada.texts()).toEqual(['second thoughts', 'done']);
+});
+
+test('what is said in one go is remembered as if it had been said one by one', async () => {
+  const ada = person();
+  await Promise.all(
+    Array.from({ length: 40 }, (_, n) => ada.says(`message ${n}`, { providerMessageId: `m${n}` })),
+  );
+  await ada.says('message 39, corrected', { fact: 'edited', providerMessageId: 'm39' });
+  await ada.says('', { fact: 'deleted', providerMessageId: 'm0', text: undefined });
+  await eventually(async () => (await ada.texts()).length === 39, { what: 'all but the deleted one' });
+  expect(await ada.texts()).toContain('message 39, corrected');
+  expect(await ada.texts()).not.toContain('message 0');
 });
 
 test.each(['approved first', 'sent first'])(
