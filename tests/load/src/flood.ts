@@ -194,8 +194,8 @@ async function main(): Promise<void> {
     TELEGRAM_API_ROOT: telegram.url,
     TYPING_DEBOUNCE_DELAY: String(DEBOUNCE_MS / 1_000),
     WEBCHAT_SESSIONS_PER_MINUTE: '100000',
-    // Nobody decides here: the calm ones must be compared with drafts and with drafts.
-    REVIEW_WIP_LIMIT: '100000',
+    // Nobody decides here: as many as there are calm people on a channel, so that they have their drafts in every part.
+    REVIEW_WIP_LIMIT: String(PER_SECOND * (10 + 3 * SECONDS)),
   });
   const all = await measure(product, telegram)
     .then(figures)

@@ -90,7 +90,7 @@ describe('access: nobody in without a login, nobody works twice', () => {
       dependencies: object;
       services: Record<string, { ready: boolean }>;
     };
-    expect(ready.dependencies).toEqual({ nats: 'ok', postgres: 'ok' });
+    expect(ready.dependencies).toEqual({ nats: 'ok', postgres: 'ok', streams: 'ok' });
     expect(ready.services).toMatchObject({ review: { ready: true }, dispatcher: { ready: false } });
   });
 });

@@ -33,6 +33,7 @@ describe('repeats: one click is one reply, whatever crashed in between', () => {
     expect(first).toMatchObject({ status: 201, body: { ordinal: 2 } });
     await crashed(key);
     expect(await write()).toMatchObject({ status: 201, body: first.body });
+    await eventually(async () => (await chat.approvals()).length >= 2, { what: 'the second reply' });
     expect(await chat.approvals()).toHaveLength(2);
   });
 

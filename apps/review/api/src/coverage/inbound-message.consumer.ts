@@ -6,7 +6,7 @@ import { CommandService } from '../decisions/command.service.js';
 import { OvertakenService } from '../decisions/overtaken.service.js';
 import { recordChange } from '../live/changes.js';
 import { openConversation, raiseWatermark } from './conversation.repository.js';
-import { storeMessage } from './message.repository.js';
+import { storeMessages } from './message.repository.js';
 import { openItem } from './coverage.service.js';
 import type { ConversationRow } from './rows.js';
 
@@ -54,7 +54,11 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
     fresh: readonly Arrived[],
   ): Promise<void> {
     const { conversation_id: conversationId } = conversation;
-    for (const { event, delivery } of fresh) await storeMessage(manager, event, delivery.seq);
+    await storeMessages(
+      manager,
+      conversationId,
+      fresh.map(({ event, delivery }) => ({ event, seq: delivery.seq })),
+    );
     await noteQuestions(manager, conversationId, fresh);
     const said = fresh.find(({ event }) => event.data.fact !== 'deleted');
     if (said) await this.overtaken.takeBackWaiting(manager, conversation, said.event.id);
