@@ -1,4 +1,5 @@
 import { crashpoint } from '@countersign/crashpoint';
+import type { EncodedEvent } from '@countersign/messaging';
 import { errorCode, log } from '@countersign/observability';
 import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
@@ -73,6 +74,7 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
       due.map(({ conversation_id: id }) => id),
     );
     const byConversation = Map.groupBy(rows, ({ conversation_id: id }) => id);
+    const closings: Closed[] = [];
     for (const window of due) {
       const own = byConversation.get(window.conversation_id) ?? [];
       const decision = this.gaps.decide(own);
@@ -81,39 +83,60 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
         await windows.postpone(manager, window.conversation_id, HOLD_MS);
         continue;
       }
-      await this.close(manager, window, closeWindow(window, own, decision.gap));
+      const closing = closeWindow(window, own, decision.gap);
+      const closed = closing && (await encoded(window, closing));
+      if (closed) closings.push(closed);
+      else if (closing) await windows.postpone(manager, window.conversation_id, UNCLOSABLE_MS);
+      else await windows.dropWindow(manager, window.conversation_id);
       result.closed += 1;
     }
+    await this.write(manager, closings);
     crashpoint('window.before-commit');
     return result;
   }
 
-  private async close(
-    manager: EntityManager,
-    window: WindowRow,
-    closing: Closing | undefined,
-  ): Promise<void> {
-    const id = window.conversation_id;
-    if (!closing) return windows.dropWindow(manager, id);
-    const { turnId, data, settled } = closing;
-    if (data) {
-      const encoded = await encodeTurn(window, closing, data).catch((error: unknown) => {
-        log.error('window.unclosable', { conversation_id: id, turn_id: turnId, code: errorCode(error) });
-      });
-      if (!encoded) return windows.postpone(manager, id, UNCLOSABLE_MS);
-      await Outbox.add(manager, encoded);
-      if (data.gap) log.error('turn.closed-with-gap', { conversation_id: id, turn_id: turnId });
-    }
-    await windows.settle(
+  /** All turns of a pass in three statements: many windows that fall due together delay each other by little. */
+  private async write(manager: EntityManager, closed: readonly Closed[]): Promise<void> {
+    if (closed.length === 0) return;
+    await Outbox.addAll(
       manager,
-      turnId,
-      settled.map(({ event_id: eventId }) => eventId),
+      closed.flatMap(({ event }) => event ?? []),
     );
-    const joined = settled.filter(({ joins }) => joins);
-    await windows.shrink(manager, id, {
-      messages: joined.length,
-      bytes: joined.reduce((sum, { bytes }) => sum + bytes, 0),
-      capSeconds: this.config.capSeconds,
+    const taken = closed.map(({ taken: one }) => one);
+    await windows.settle(manager, taken);
+    await windows.shrink(manager, taken, this.config.capSeconds);
+  }
+}
+
+/** A turn that is worked out and not yet written. */
+interface Closed {
+  event?: EncodedEvent;
+  taken: windows.Taken;
+}
+
+/** @returns undefined when it cannot be said (a bug of ours): its window is left alone for a while */
+async function encoded(window: WindowRow, closing: Closing): Promise<Closed | undefined> {
+  const { turnId, data, settled } = closing;
+  const conversationId = window.conversation_id;
+  const joined = settled.filter(({ joins }) => joins);
+  const taken = {
+    conversationId,
+    turnId,
+    eventIds: settled.map(({ event_id: eventId }) => eventId),
+    messages: joined.length,
+    bytes: joined.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+  if (!data) return { taken };
+  try {
+    const event = await encodeTurn(window, closing, data);
+    if (data.gap) log.error('turn.closed-with-gap', { conversation_id: conversationId, turn_id: turnId });
+    return { event, taken };
+  } catch (error) {
+    log.error('window.unclosable', {
+      conversation_id: conversationId,
+      turn_id: turnId,
+      code: errorCode(error),
     });
+    return undefined;
   }
 }

@@ -55,16 +55,25 @@ export async function unsettledOf(
   }));
 }
 
-/** Marks rows as covered by a turn and forgets what was said in them; the event carries it from here on. */
-export async function settle(
-  manager: EntityManager,
-  turnId: string,
-  eventIds: readonly string[],
-): Promise<void> {
-  await manager.query('UPDATE inbox SET turn_id = $1, message = NULL WHERE event_id = ANY($2)', [
-    turnId,
-    eventIds,
-  ]);
+/** What one turn takes out of its window. */
+export interface Taken {
+  conversationId: string;
+  turnId: string;
+  eventIds: string[];
+  messages: number;
+  bytes: number;
+}
+
+/** Marks rows as covered by their turns and forgets what was said in them; the events carry it from here on. */
+export async function settle(manager: EntityManager, taken: readonly Taken[]): Promise<void> {
+  await manager.query(
+    `UPDATE inbox i SET turn_id = t.turn_id, message = NULL
+     FROM unnest($1::uuid[], $2::uuid[]) AS t(event_id, turn_id) WHERE i.event_id = t.event_id`,
+    [
+      taken.flatMap(({ eventIds }) => eventIds),
+      taken.flatMap(({ eventIds, turnId }) => eventIds.map(() => turnId)),
+    ],
+  );
 }
 
 export async function dropWindow(manager: EntityManager, conversationId: string): Promise<void> {
@@ -72,25 +81,34 @@ export async function dropWindow(manager: EntityManager, conversationId: string)
 }
 
 /**
- * Takes what a turn covers out of its window. What is left stays open, due again as its own messages say; a window with
+ * Takes what turns cover out of their windows. What is left of one stays open, due again as its own messages say; a window with
  * nothing left goes. The rest is known by the window's own count: the cost is the same however much waits behind.
  */
 export async function shrink(
   manager: EntityManager,
-  conversationId: string,
-  taken: { messages: number; bytes: number; capSeconds: number },
+  taken: readonly Taken[],
+  capSeconds: number,
 ): Promise<void> {
   await manager.query(
-    `WITH rest AS (
-       UPDATE conversation_window w SET message_count = w.message_count - $2, byte_count = w.byte_count - $3,
+    `WITH taken AS (
+       SELECT * FROM unnest($1::text[], $2::integer[], $3::integer[]) AS t(conversation_id, messages, bytes)
+     ), rest AS (
+       UPDATE conversation_window w SET message_count = w.message_count - t.messages, byte_count = w.byte_count - t.bytes,
          opened_at = r.first_at, cap_at = r.first_at + make_interval(secs => $4),
-         due_at = CASE WHEN w.message_count - $2 >= ${FULL.messages} OR w.byte_count - $3 >= ${FULL.bytes} THEN now()
+         due_at = CASE WHEN w.message_count - t.messages >= ${FULL.messages} OR w.byte_count - t.bytes >= ${FULL.bytes} THEN now()
            ELSE least(w.quiet_at, r.first_at + make_interval(secs => $4)) END
-       FROM (SELECT received_at AS first_at FROM inbox WHERE conversation_id = $1 AND turn_id IS NULL AND joins
-             ORDER BY seq LIMIT 1) r
-       WHERE w.conversation_id = $1 RETURNING w.conversation_id)
-     DELETE FROM conversation_window WHERE conversation_id = $1 AND NOT EXISTS (SELECT 1 FROM rest)`,
-    [conversationId, taken.messages, taken.bytes, taken.capSeconds],
+       FROM taken t CROSS JOIN LATERAL (
+         SELECT received_at AS first_at FROM inbox
+         WHERE conversation_id = t.conversation_id AND turn_id IS NULL AND joins ORDER BY seq LIMIT 1) r
+       WHERE w.conversation_id = t.conversation_id RETURNING w.conversation_id)
+     DELETE FROM conversation_window w USING taken t
+     WHERE w.conversation_id = t.conversation_id AND w.conversation_id NOT IN (SELECT conversation_id FROM rest)`,
+    [
+      taken.map(({ conversationId }) => conversationId),
+      taken.map(({ messages }) => messages),
+      taken.map(({ bytes }) => bytes),
+      capSeconds,
+    ],
   );
 }
 

@@ -11,7 +11,7 @@ import { Settlement } from './settlement.js';
 import { wiringFaults } from './wiring.policy.js';
 
 /** Handlers of one consumer that run side by side. They share a small pool of connections: more would only wait there. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 
 /**
  * JetStream as a Nest transport: durable pull consumers, acknowledged after the handler, never before.

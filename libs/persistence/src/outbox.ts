@@ -38,6 +38,23 @@ export const Outbox = {
     );
   },
 
+  /** Adds many at once, in this order. */
+  async addAll(manager: EntityManager, events: readonly OutboxEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await manager.query(
+      `INSERT INTO outbox (id, subject, headers, payload, available_at)
+       SELECT id, subject, headers, payload, now()
+       FROM unnest($1::uuid[], $2::text[], $3::jsonb[], $4::text[]) WITH ORDINALITY AS e(id, subject, headers, payload, place)
+       ORDER BY place ON CONFLICT (id) DO NOTHING`,
+      [
+        events.map(({ id }) => id),
+        events.map(({ subject }) => subject),
+        events.map(({ headers }) => JSON.stringify(headers)),
+        events.map(({ payload }) => payload),
+      ],
+    );
+  },
+
   /** Takes an event back that is not yet due. False when it has left or is leaving: then it stands. */
   async cancel(manager: EntityManager, id: string): Promise<boolean> {
     const [, count]: [unknown, number] = await manager.query(
