@@ -248,7 +248,7 @@ export function approve(
   if (typeof item === 'string') return item;
   if (desk.watermark === 0) return 'changed';
   if (desk.optedOut) return 'suppressed';
-  if (seen !== desk.watermark) return 'changed';
+  if (seen !== desk.watermark || seen < item.covered) return 'changed';
   if (!knowingly && desk.question > item.covered) return 'changed';
   for (const turn of unanswered(desk)) Object.assign(turn, { how: 'reply', reply: click });
   order(desk, { name: click, item: item.name, waiting: undo, seen });
@@ -262,6 +262,7 @@ export function turnDown(desk: DeskModel, who: number, step: 'redraft' | 'write'
   if (step === 'write') item.state = 'no_draft';
   if (step === 'redraft') refresh(desk, 'redraft');
   if (step === 'close') {
+    if (desk.screens[who]!.seen < item.covered) return 'changed';
     for (const turn of unanswered(desk)) if (seqOf(turn.event) <= item.covered) turn.how = 'closed';
     settle(item);
   }

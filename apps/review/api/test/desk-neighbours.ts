@@ -12,7 +12,13 @@ import {
   type Envelope,
   type EventClass,
 } from '@countersign/contracts';
-import { decodeEvent, encodeEvent, type EventFacts, type Handles } from '@countersign/messaging';
+import {
+  decodeEvent,
+  encodeEvent,
+  type Delivery,
+  type EventFacts,
+  type Handles,
+} from '@countersign/messaging';
 import type { Type } from '@nestjs/common';
 import { DraftFailedConsumer } from '../src/coverage/draft-failed.consumer.js';
 import { DraftReadyConsumer } from '../src/coverage/draft-ready.consumer.js';
@@ -59,7 +65,9 @@ export class DeskNeighbours {
       ...{ providerMessageId: String(message), providerSequence: event, providerTime: at, receivedAt: at },
     };
     const facts = { ...this.place.facts, id: this.place.id(`event ${event}`), data };
-    return this.tell(InboundMessageConsumer, InboundMessage, facts, seqOf(event));
+    return this.world.service
+      .get(InboundMessageConsumer, { strict: false })
+      .handleBatch([{ event: asItArrives(InboundMessage, facts), delivery: deliveryAt(seqOf(event)) }]);
   }
 
   closeTurn(event: number): Promise<void> {
@@ -124,18 +132,21 @@ export class DeskNeighbours {
     return this.tell(ReplyCancelledConsumer, ReplyCancelled, { ...facts, data: { ...data, reason: what } });
   }
 
-  /** As it would arrive: encoded, decoded and checked against its contract. */
   private async tell<T extends object>(
     consumer: Type<Handles<T>>,
     event: EventClass<T>,
     facts: EventFacts<T>,
-    seq = 1,
   ): Promise<void> {
-    const envelope = decodeEvent(
-      encodeEvent(catalogueEntryOf(event).from[0]!, event, facts).payload,
-    ) as Envelope<T>;
     await this.world.service
       .get(consumer, { strict: false })
-      .handle(envelope, { stream: 'spec', seq, attempt: 1 });
+      .handle(asItArrives(event, facts), deliveryAt(1));
   }
+}
+
+const deliveryAt = (seq: number): Delivery => ({ stream: 'spec', seq, attempt: 1 });
+
+/** Encoded, decoded and checked against its contract. */
+function asItArrives<T extends object>(event: EventClass<T>, facts: EventFacts<T>): Envelope<T> {
+  const { payload } = encodeEvent(catalogueEntryOf(event).from[0]!, event, facts);
+  return decodeEvent(payload) as Envelope<T>;
 }

@@ -92,7 +92,10 @@ export class DeskReality {
     return this.withToken(who, (id, person, claimToken) => {
       const basis = { claimToken, generation: this.screens[who]!.item.generation };
       const down = this.service(TurnDownService);
-      if (step === 'close') return down.closeItem(id, person, { ...basis, reason: 'NO_REPLY_NEEDED' });
+      const { seenThrough } = this.screens[who]!.item;
+      if (step === 'close') {
+        return down.closeItem(id, person, { ...basis, seenThrough, reason: 'NO_REPLY_NEEDED' } as never);
+      }
       if (step === 'redraft') return down.instruct(id, person, { ...basis, instruction: 'Shorter.' });
       return down.reject(id, person, { ...basis, reason: 'WRONG_TONE', nextStep: 'manual' });
     });

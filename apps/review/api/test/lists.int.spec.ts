@@ -14,7 +14,8 @@ describe('lists: a reader who comes back misses nothing', () => {
     for (let n = 0; n < 3; n++) {
       const item = await world.newChat().asks('No answer needed');
       const { claimToken } = (await world.post<{ claimToken: string }>(`/items/${item.id}/claim`)).body;
-      const body = { claimToken, generation: item.generation, reason: 'NO_REPLY_NEEDED' };
+      const { generation, seenThrough } = item;
+      const body = { claimToken, generation, seenThrough, reason: 'NO_REPLY_NEEDED' };
       expect((await world.post(`/items/${item.id}/close`, body)).status).toBe(204);
       await world.database.query('UPDATE review_item SET settled_at = $2 WHERE item_id = $1', [
         item.id,

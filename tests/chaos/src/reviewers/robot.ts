@@ -121,7 +121,8 @@ export class Robot {
     const click = randomUUID();
     const value = { markers: covered, item: item.id };
     this.history.note(this.name, 'invoke', 'close', click, value);
-    const body = { claimToken: token, generation: item.generation, reason: 'NO_REPLY_NEEDED' };
+    const { generation, seenThrough } = item;
+    const body = { claimToken: token, generation, seenThrough, reason: 'NO_REPLY_NEEDED' };
     const { status } = await this.client.click(`/items/${item.id}/close`, body, click);
     this.history.note(
       this.name,

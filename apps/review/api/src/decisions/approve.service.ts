@@ -6,7 +6,7 @@ import type { Person } from '../access/person.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import { recordChange } from '../live/changes.js';
 import { seenThroughOf } from './approval-content.js';
-import { assertApprovable, assertCovered } from './approval-guard.js';
+import { assertApprovable, assertCovered, assertSeen } from './approval-guard.js';
 import { answerTurns, closingEventOf } from './answering.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
@@ -53,6 +53,8 @@ export class ApproveService {
   ): Promise<ApprovedDto> {
     const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
     await assertApprovable(manager, conversation, dto);
+    // The digest binds to the newest message of the thread, so what the thread has the approver has seen.
+    assertSeen(item, { seq: Number(conversation.last_inbound_seq) });
     if (!dto.acknowledgeNewer) assertCovered(conversation, item);
     const turnIds = await answerTurns(manager, item, replyId);
     const undoMs = (dto.undoSeconds ?? 0) * 1_000;

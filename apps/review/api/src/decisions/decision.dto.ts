@@ -13,6 +13,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -20,6 +21,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -65,16 +67,29 @@ export class UndoDto {
   @IsUUID() replyId!: string;
 }
 
+/** The newest message on the screen of whoever decides; what an item is shown with. */
+export class SeenThroughDto {
+  @IsUUID() eventId!: string;
+  @IsInt() @Min(0) seq!: number;
+}
+
 export class RejectDto extends DecisionDto {
   @IsIn(REJECT_REASONS) reason!: RejectReason;
   /** What happens now: a new draft, writing by hand, or closing. */
   @IsIn(REJECT_NEXT_STEPS) nextStep!: RejectNextStep;
+  /** Needed when it closes the item: nobody closes what they have not seen. */
+  @ValidateIf(({ nextStep }: RejectDto) => nextStep === 'close')
+  @ValidateNested()
+  @Type(() => SeenThroughDto)
+  seenThrough?: SeenThroughDto;
   /** What the next draft should do differently. */
   @IsOptional() @IsString() @MaxLength(500) instruction?: string;
 }
 
 export class CloseDto extends DecisionDto {
   @IsIn(CLOSE_REASONS) reason!: CloseReason;
+  /** Nobody closes what they have not seen. */
+  @IsObject() @ValidateNested() @Type(() => SeenThroughDto) seenThrough!: SeenThroughDto;
 }
 
 export class InstructDto extends DecisionDto {

@@ -9,6 +9,7 @@ import { CoverageService } from '../coverage/coverage.service.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
+import { assertSeen } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { CloseDto, InstructDto, RejectDto } from './decision.dto.js';
 import { lockForDecision } from './decision-guard.js';
@@ -38,7 +39,10 @@ export class TurnDownService {
         reason: dto.reason,
         nextStep: dto.nextStep,
       });
-      if (dto.nextStep === 'close') return this.close(manager, conversation, item, actor, 'NO_REPLY_NEEDED');
+      if (dto.nextStep === 'close') {
+        assertSeen(item, dto.seenThrough);
+        return this.close(manager, conversation, item, actor, 'NO_REPLY_NEEDED');
+      }
       if (dto.nextStep === 'redraft') return this.redraft(manager, conversation, id, dto.instruction);
       await manager.query(
         `UPDATE review_item SET state = 'no_draft', hold = NULL, updated_at = now() WHERE item_id = $1`,
@@ -51,6 +55,7 @@ export class TurnDownService {
   /** No reply is needed, and why. */
   closeItem(itemId: string, person: Person, dto: CloseDto): Promise<void> {
     return this.decide(itemId, person, dto, async (manager, conversation, item) => {
+      assertSeen(item, dto.seenThrough);
       const actor = `person:${person.id}`;
       await this.audit(manager, conversation, item, actor, 'item.closed', { reason: dto.reason });
       return this.close(manager, conversation, item, actor, dto.reason);

@@ -160,6 +160,8 @@ export interface Rejection {
   generation: number;
   reason: string;
   nextStep: 'redraft' | 'manual' | 'close';
+  /** The newest message on the screen; needed to close. */
+  seenThrough?: ItemDetail['seenThrough'];
   instruction?: string;
 }
 
@@ -168,7 +170,7 @@ export const rejectDraft = (itemId: string, rejection: Claimed<Rejection>): Prom
 
 export const closeItem = (
   itemId: string,
-  closing: Claimed<{ generation: number; reason: string }>,
+  closing: Claimed<{ generation: number; reason: string; seenThrough: ItemDetail['seenThrough'] }>,
 ): Promise<void> => post(at(itemId, '/close'), closing);
 
 export const instructDraft = (

@@ -25,7 +25,9 @@ export function ReplyDialogs({ dialog, item, composing, selection, onClose }: Re
 
   const reject = (rejection: Omit<Rejection, 'generation'>): void => {
     const ends = rejection.nextStep === 'close';
-    turnDown('reject', item, ends, (basis) => rejectDraft(item.id, { ...basis, ...rejection }));
+    turnDown('reject', item, ends, (basis) =>
+      rejectDraft(item.id, { ...basis, ...rejection, ...(ends && { seenThrough: item.seenThrough }) }),
+    );
     onClose();
     if (ends) selection.advance(item.id);
     if (rejection.nextStep === 'manual') composing.write();
@@ -35,7 +37,9 @@ export function ReplyDialogs({ dialog, item, composing, selection, onClose }: Re
     onClose();
   };
   const close = (reason: string): void => {
-    turnDown('close', item, true, (basis) => closeItem(item.id, { ...basis, reason }));
+    turnDown('close', item, true, (basis) =>
+      closeItem(item.id, { ...basis, reason, seenThrough: item.seenThrough }),
+    );
     onClose();
     selection.advance(item.id);
   };
