@@ -113,6 +113,17 @@ describe('the bus lets each service do its own work and nothing else', () => {
     }
   });
 
+  it('only review may ask the dispatcher to settle a send or to stop sending (DS-04, DS-10)', async () => {
+    for (const app of APPS) {
+      for (const subject of ['cs.rpc.dispatcher.resolve-send', 'cs.rpc.dispatcher.set-kill-switch'])
+        expect({ app, subject, allowed: await as(app).mayPublish(subject) }).toEqual({
+          app,
+          subject,
+          allowed: app === 'review',
+        });
+    }
+  });
+
   it('a wrong password opens nothing', async () => {
     await expect(RawNatsClient.connect(server.url, 'review', 'guess')).rejects.toThrow(/Authorization/);
   });
