@@ -1,19 +1,12 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { APPS } from '@countersign/contracts';
 import type { Lab } from '../lab/lab.js';
 import type { Fault, FaultContext } from './fault.js';
 
-export const SERVICES = [
-  'ingest-telegram',
-  'ingest-web',
-  'debouncer',
-  'review',
-  'supervisor',
-  'dispatcher',
-  'rapport-writer',
-  'analytics-writer',
-] as const;
+/** What `npm start` runs beside the servers. */
+export const SERVICES = APPS;
 
 /** `kill -9`: of a process, or nothing when it is just being started again. */
 function signal(lab: Lab, name: string, which: NodeJS.Signals): void {
