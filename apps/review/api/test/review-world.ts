@@ -360,10 +360,8 @@ export class Chat {
     return this.openItem((item) => item.state === 'ready');
   }
 
-  claim(item: Item): Promise<string> {
-    return this.world
-      .post<{ claimToken: string }>(`/items/${item.id}/claim`)
-      .then(({ body }) => body.claimToken);
+  async claim(item: Item): Promise<string> {
+    return (await this.world.post<{ claimToken: string }>(`/items/${item.id}/claim`)).body.claimToken;
   }
 
   digest(item: Item, bubbles: { text: string }[]): string {

@@ -23,19 +23,6 @@ export async function assertApprovable(
   checkText(conversation, bubbles);
 }
 
-/**
- * A turn can be here before the messages it gathers: what the item covers must have been on the screen of whoever decides.
- * @throws Problem 409 `newer_inbound`
- */
-export function assertSeen(item: ItemRow, seenThrough: { seq: number } | undefined): void {
-  if (Number(seenThrough?.seq ?? 0) >= Number(item.covered_seq)) return;
-  throw new Problem(
-    409,
-    'newer_inbound',
-    'This item covers a message that was not on your screen yet. It is shown in a moment.',
-  );
-}
-
 /** @throws Problem 409 `newer_inbound` when the customer asked again after what the item covers */
 export function assertCovered(conversation: ConversationRow, item: ItemRow): void {
   if (Number(conversation.last_question_seq) <= Number(item.covered_seq)) return;

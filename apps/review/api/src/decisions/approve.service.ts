@@ -6,11 +6,11 @@ import type { Person } from '../access/person.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import { recordChange } from '../live/changes.js';
 import { seenThroughOf } from './approval-content.js';
-import { assertApprovable, assertCovered, assertSeen } from './approval-guard.js';
+import { assertApprovable, assertCovered } from './approval-guard.js';
 import { answerTurns, closingEventOf } from './answering.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
-import { lockForDecision } from './decision-guard.js';
+import { assertSeen, lockForDecision } from './decision-guard.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
 import { settleItem } from './settle-item.js';
 

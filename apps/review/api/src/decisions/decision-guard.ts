@@ -43,3 +43,16 @@ export async function lockForDecision(
   }
   return { conversation, item };
 }
+
+/**
+ * A turn can be here before the messages it gathers: what the item covers must have been on the screen of whoever decides.
+ * @throws Problem 409 `newer_inbound`
+ */
+export function assertSeen(item: ItemRow, seenThrough: { seq: number } | undefined): void {
+  if (Number(seenThrough?.seq ?? 0) >= Number(item.covered_seq)) return;
+  throw new Problem(
+    409,
+    'newer_inbound',
+    'This item covers a message that was not on your screen yet. It is shown in a moment.',
+  );
+}

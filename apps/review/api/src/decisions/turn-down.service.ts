@@ -9,10 +9,9 @@ import { CoverageService } from '../coverage/coverage.service.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
-import { assertSeen } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { CloseDto, InstructDto, RejectDto } from './decision.dto.js';
-import { lockForDecision } from './decision-guard.js';
+import { assertSeen, lockForDecision } from './decision-guard.js';
 import { settleItem } from './settle-item.js';
 
 /** Every decision that is not an approval; each leads somewhere (RV-07). */
