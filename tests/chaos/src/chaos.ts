@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { check } from './checker/check.js';
 import { faultNamed } from './faults/catalogue.js';
+import { takeHits } from './faults/process-faults.js';
 import { read } from './history/recording.js';
 import { Lab } from './lab/lab.js';
 import { counterexample } from './report/counterexample.js';
 import { writeResult } from './report/page.js';
 import { commitOf, Session } from './report/session.js';
 import { summaryOf, type Summary } from './report/summary.js';
-import { channelTable, closingLine, faultTable, holds, lineOf } from './report/tables.js';
+import { channelTable, closingLine, coverageLine, faultTable, holds, lineOf } from './report/tables.js';
 import { run, SIZE } from './run/run.js';
 
 const ROOT = path.resolve(__dirname, '../../..');
@@ -46,7 +47,7 @@ export async function chaos(options: ChaosOptions): Promise<number> {
     await lab.stop();
   }
   const { runs } = session;
-  say(`\n${faultTable(runs)}\n\n${channelTable(runs)}\n\n${closingLine(runs)}`);
+  say(`\n${faultTable(runs)}\n\n${channelTable(runs)}\n\n${coverageLine(runs)}\n${closingLine(runs)}`);
   if (write) writeResult(runs, path.join(ROOT, 'docs/reliability'));
   return holds(runs) ? 0 : 1;
 }
@@ -60,5 +61,5 @@ async function runOne(lab: Lab, seed: number, { faults, out }: ChaosOptions): Pr
   if (verdict.violations.length > 0) say(counterexample(recording, verdict, file));
   const channelOf = (conversation: string): 'telegram' | 'webchat' =>
     Number(conversation.slice(1)) < SIZE.telegram ? 'telegram' : 'webchat';
-  return summaryOf(recording, verdict, { commit: commitOf(ROOT), channelOf });
+  return summaryOf(recording, verdict, { commit: commitOf(ROOT), crashedAt: takeHits(lab), channelOf });
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APPS } from '@countersign/contracts';
@@ -76,20 +76,17 @@ export function crashAt(point: string): Fault {
       const file = path.join(lab.crashFolder, point);
       writeFileSync(file, '');
       const until = Date.now() + lastsMs;
-      while (Date.now() < until && !hit(lab, point)) await sleep(20);
-      if (hit(lab, point) && service === 'dispatcher') ambiguous(await underWay(lab));
+      // Armed as long as the file is there: whoever comes by renames it.
+      while (Date.now() < until && existsSync(file)) await sleep(20);
+      if (!existsSync(file) && service === 'dispatcher') ambiguous(await underWay(lab));
       rmSync(file, { force: true });
     },
   };
 }
 
-function hit(lab: Lab, point: string): boolean {
-  return readdirSync(lab.crashFolder).includes(`${point}.hit`);
-}
-
-/** Crash points that have ended a process so far. */
-export function pointsHit(lab: Lab): string[] {
-  return readdirSync(lab.crashFolder)
-    .filter((name) => name.endsWith('.hit'))
-    .map((name) => name.slice(0, -'.hit'.length));
+/** Crash points that have ended a process since the last call. */
+export function takeHits(lab: Lab): string[] {
+  const hits = readdirSync(lab.crashFolder).filter((name) => name.endsWith('.hit'));
+  for (const name of hits) rmSync(path.join(lab.crashFolder, name));
+  return hits.map((name) => name.slice(0, -'.hit'.length));
 }

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { INVARIANTS } from '../checker/invariants.js';
 import type { Summary } from './summary.js';
-import { channelTable, closingLine, faultTable } from './tables.js';
+import { channelTable, closingLine, coverageLine, faultTable } from './tables.js';
 
 /** Writes the result of a session down, as a page and as data, so that it can be read without running anything. */
 export function writeResult(runs: readonly Summary[], folder: string): void {
@@ -35,7 +35,7 @@ ${last.at.slice(0, 16)} UTC, commit ${commits}, ${cpu}, Node ${process.version}.
 ${closingLine(runs)}
 \`\`\`
 
-Sends whose end a fault hid (each may end as \`unknown\`): ${ambiguous}.
+Sends whose end a fault hid (each may end as \`unknown\`): ${ambiguous}. ${coverageLine(runs)[0]!.toUpperCase()}${coverageLine(runs).slice(1)}.
 
 ${channelTable(runs)}
 

@@ -15,6 +15,8 @@ export interface Summary {
   ambiguous: number;
   violations: Violation[];
   faults: { name: string; ambiguous: number }[];
+  /** Crash points that ended a process in this run. */
+  crashedAt: string[];
   /** Milliseconds from the last write or fault until everything had come to rest. */
   drainMs: number;
   channels: Record<
@@ -27,7 +29,11 @@ export interface Summary {
 export function summaryOf(
   recording: Recording,
   verdict: Verdict,
-  { commit, channelOf }: { commit: string; channelOf: (conversation: string) => 'telegram' | 'webchat' },
+  {
+    commit,
+    crashedAt,
+    channelOf,
+  }: { commit: string; crashedAt: string[]; channelOf: (conversation: string) => 'telegram' | 'webchat' },
 ): Summary {
   const of = (channel: string) => (one: { conversation?: string }) =>
     one.conversation !== undefined && channelOf(one.conversation) === channel;
@@ -42,6 +48,7 @@ export function summaryOf(
   return {
     seed: recording.seed,
     commit,
+    crashedAt,
     at: new Date().toISOString(),
     ...verdict,
     faults: recording.faults.map(({ name, ambiguous }) => ({ name, ambiguous })),

@@ -1,3 +1,4 @@
+import { CRASH_POINTS } from '@countersign/testing';
 import type { Summary } from './summary.js';
 
 const KINDS = ['lost', 'duplicated', 'reordered', 'altered', 'unapproved'] as const;
@@ -20,6 +21,14 @@ export function closingLine(runs: readonly Summary[]): string {
     `unknown ${sum(runs.map(({ unknown }) => unknown))}`,
     ...(others > 0 ? [`other ${others}`] : []),
   ].join(' · ');
+}
+
+/** How many of the places where a process can be ended did end one. */
+export function coverageLine(runs: readonly Summary[]): string {
+  const hit = new Set(runs.flatMap(({ crashedAt }) => crashedAt));
+  const missed = CRASH_POINTS.filter((point) => !hit.has(point));
+  const rest = missed.length > 0 ? `; not yet: ${missed.join(', ')}` : '';
+  return `crash points that ended a process: ${hit.size} of ${CRASH_POINTS.length}${rest}`;
 }
 
 /** One line a run. */
