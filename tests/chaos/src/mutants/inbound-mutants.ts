@@ -17,18 +17,16 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
       {
         file: LOOP,
         find: `        crashpoint('handler.before');
-        const handler = this.handler(message);`,
+        await run();`,
         replace: `        message.ack();
         crashpoint('handler.before');
-        const handler = this.handler(message);`,
+        await run();`,
       },
       {
         file: LOOP,
-        find: `      crashpoint('handler.before');
-      await handler.run(part.map(({ input }) => input));`,
-        replace: `      for (const { message } of part) message.ack();
-      crashpoint('handler.before');
-      await handler.run(part.map(({ input }) => input));`,
+        find: '      await this.throughOutages(first.message, () => handler.run(',
+        replace:
+          '      for (const { message } of part) message.ack();\n      await this.throughOutages(first.message, () => handler.run(',
       },
     ],
     faults: ['crash at debouncer:handler.before', 'crash at review:handler.before', 'kill debouncer'],
@@ -58,9 +56,9 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: 'libs/messaging/src/chained-publisher.ts',
-        find: '    const mine = before.then(() => this.chain(event, facts, subject, deadline));',
+        find: '() => this.chain(event, facts, subject, deadline)',
         replace:
-          '    const mine = before.then(async () => ({ ...(await this.publisher.publish(event, facts, { limitMs })), unchained: false }));\n    void this.chain;',
+          '() => deadline > 0 ? this.unchained(event, facts, limitMs) : this.chain(event, facts, subject, deadline)',
       },
     ],
     faults: ['second debouncer', 'pause debouncer', 'pause debouncer'],
@@ -129,8 +127,8 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: 'libs/persistence/src/outbox-relay.ts',
-        find: '      const rows: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM);',
-        replace: `      const due: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM);
+        find: '      const rows: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM, [passedOver]);',
+        replace: `      const due: (OutboxEvent & { seq: string })[] = await manager.query(CLAIM, [passedOver]);
       const last = Number(Reflect.get(this, 'lastSeq') ?? 0);
       const rows = due.filter(({ seq }) => Number(seq) > last);
       Reflect.set(this, 'lastSeq', Math.max(last, ...rows.map(({ seq }) => Number(seq))));`,
