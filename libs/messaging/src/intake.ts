@@ -30,7 +30,12 @@ export class Intake {
   }
 
   private pull(): Promise<ConsumerMessages> {
-    return this.consumer.consume({ max_messages: 256, idle_heartbeat: 5_000, expires: 30_000 });
+    return this.consumer.consume({
+      max_messages: 256,
+      // Two that fail to come say that nobody has our request any more, as when another server of a cluster takes over.
+      idle_heartbeat: 1_000,
+      expires: 30_000,
+    });
   }
 
   private async run(first: ConsumerMessages): Promise<void> {

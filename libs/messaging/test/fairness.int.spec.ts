@@ -71,4 +71,24 @@ describe('one conversation that floods (I16, IN-09)', () => {
       true,
     );
   });
+
+  test('more than a process may hold is left with the server, and taken when there is room again', async () => {
+    const [stuck, handled] = [gate(), new Set<string>()];
+    await world.service(async ({ event }) => {
+      await stuck.passed;
+      handled.add(event.id);
+    });
+    await world.floods('g', 9_000);
+    await eventually(async () => (await world.unfinished()).running >= 8_000, {
+      what: 'a full process',
+      withinMs: 20_000,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await world.unfinished()).waiting).toBeGreaterThan(0);
+    stuck.release();
+    await eventually(() => handled.size === 9_000, { what: 'every message', withinMs: 60_000 });
+    await eventually(async () => (await world.unfinished()).running === 0, { what: 'every acknowledgement' });
+    const later = await world.asks('h');
+    await eventually(() => handled.has(later), { what: 'what came after' });
+  });
 });
