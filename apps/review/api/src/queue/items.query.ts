@@ -32,11 +32,16 @@ interface ListedRow extends ItemRow {
   sort_key: string;
 }
 
+/** The oldest ones: who floods does not make the queue slow for everybody. */
+const TURNS_LOOKED_AT = 10;
+
 /** Of what is unanswered, the oldest message that took long to reach us. */
 const LATE = `(
     SELECT json_build_object('writtenAt', m.provider_at, 'receivedAt', m.received_at)
-    FROM turn t, jsonb_array_elements(t.messages) said JOIN message m ON m.event_id = (said ->> 'eventId')::uuid
-    WHERE t.conversation_id = i.conversation_id AND t.answered_by IS NULL AND i.state <> 'settled'
+    FROM (SELECT messages FROM turn WHERE conversation_id = i.conversation_id AND answered_by IS NULL
+          ORDER BY covered_seq LIMIT ${TURNS_LOOKED_AT}) t,
+         jsonb_array_elements(t.messages) said JOIN message m ON m.event_id = (said ->> 'eventId')::uuid
+    WHERE i.state <> 'settled'
       AND m.received_at - m.provider_at > interval '${LATE_AFTER_MS} milliseconds'
     ORDER BY m.provider_at LIMIT 1)`;
 
