@@ -34,6 +34,9 @@ export class Intake {
       max_messages: 256,
       // Two that fail to come say that nobody has our request any more, as when another server of a cluster takes over.
       idle_heartbeat: 1_000,
+      // Then it is simply asked again. Otherwise the client first asks about the consumer, and after one question without an
+      // answer waits as long as a request lives.
+      bind: true,
       expires: 30_000,
     });
   }
