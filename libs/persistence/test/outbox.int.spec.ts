@@ -19,7 +19,8 @@ describe('an event that is written with the state it belongs to', () => {
   afterAll(() => world.stop());
 
   const sentIds = (): string[] => sent.map(({ id }) => id);
-  const allSent = (count: number) => eventually(() => sent.length >= count, { what: `${count} events` });
+  const allSent = (count: number) =>
+    eventually(() => sent.length >= count, { what: `${count} events`, withinMs: 30_000 });
 
   test('leaves after the commit, once, as it was written', async () => {
     const relay = await world.relay(publish);
@@ -151,12 +152,12 @@ describe('an event that is written with the state it belongs to', () => {
     expect(await world.pending()).toBe(2);
   });
 
-  test('of one conversation that has a thousand of them does not hold back others (I16)', async () => {
-    const flood = Array.from({ length: 1_000 }, () => anEvent('a'));
+  test('of one conversation that has hundreds of them does not hold back others (I16)', async () => {
+    const flood = Array.from({ length: 300 }, () => anEvent('a'));
     const others = Array.from({ length: 5 }, (_, n) => anEvent('bcdef'[n]!));
     await world.add([...flood, ...others]);
     await world.relay(publish);
-    await allSent(1_005);
+    await allSent(305);
     expect(sentIds().slice(0, 6).sort()).toEqual([flood[0]!, ...others].map(({ id }) => id).sort());
     expect(sent.filter(({ payload }) => payload.includes('"a"')).map(({ id }) => id)).toEqual(
       flood.map(({ id }) => id),
