@@ -1,9 +1,10 @@
-import { appendFileSync, chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseProbe, eventually } from '@countersign/testing';
+import { eventually } from '@countersign/testing';
 import type { Fault } from '../faults/fault.js';
 import { TcpProxy } from '../proxy/tcp-proxy.js';
 import { PASSWORD, postgresAt } from './addresses.js';
+import { asSuperuser, baseBackup } from './base-backup.js';
 import { startPostgres, type RunningServer } from './server-starters.js';
 import type { Stage, StagePlan } from './stage.js';
 import { makeWorkplace } from './workplace.js';
@@ -16,8 +17,10 @@ export const failoverStage: StagePlan = {
     const { folder, remove } = makeWorkplace();
     const options = { superuserPassword: PASSWORD };
     const primary = await startPostgres({ dir: path.join(folder, 'primary'), ...options });
-    await copyCluster(primary, path.join(folder, 'primary'), path.join(folder, 'standby'));
-    const standby = await startPostgres({ dir: path.join(folder, 'standby'), ...options });
+    const copy = path.join(folder, 'standby');
+    await baseBackup(primary, path.join(folder, 'primary'), copy);
+    makeStandby(copy, primary);
+    const standby = await startPostgres({ dir: copy, ...options });
     await waitForStandby(primary);
     const proxy = await TcpProxy.start({ target: { host: '127.0.0.1', port: primary.port } });
     return {
@@ -43,21 +46,12 @@ function failOver(primary: RunningServer, standby: RunningServer, proxy: TcpProx
   };
 }
 
-/** A base backup by hand: the server's own tool for it does not come with the package we install. */
-async function copyCluster(primary: RunningServer, from: string, to: string): Promise<void> {
-  const [source, target] = [path.join(from, 'cluster'), path.join(to, 'cluster')];
-  await asSuperuser(primary, async (probe) => {
-    await probe.rows("SELECT pg_backup_start('standby', true)");
-    mkdirSync(to, { mode: 0o711 });
-    cpSync(source, target, { recursive: true });
-    chmodSync(target, 0o700);
-    const [stopped] = await probe.rows<{ labelfile: string }>('SELECT labelfile FROM pg_backup_stop(false)');
-    writeFileSync(path.join(target, 'backup_label'), stopped!.labelfile);
-  });
-  for (const file of ['postmaster.pid', 'postmaster.opts']) rmSync(path.join(target, file), { force: true });
-  writeFileSync(path.join(target, 'standby.signal'), '');
+/** The copy follows the primary from now on. */
+function makeStandby(folder: string, primary: RunningServer): void {
+  const cluster = path.join(folder, 'cluster');
+  writeFileSync(path.join(cluster, 'standby.signal'), '');
   const address = `host=127.0.0.1 port=${primary.port} user=postgres password=${PASSWORD}`;
-  appendFileSync(path.join(target, 'postgresql.auto.conf'), `primary_conninfo = '${address}'\n`);
+  appendFileSync(path.join(cluster, 'postgresql.auto.conf'), `primary_conninfo = '${address}'\n`);
 }
 
 /** From here on every commit waits until the standby has it on its disk. */
@@ -73,12 +67,4 @@ async function waitForStandby(primary: RunningServer): Promise<void> {
       { withinMs: 30_000, what: 'the standby' },
     );
   });
-}
-
-async function asSuperuser<T>(
-  { url }: RunningServer,
-  work: (probe: DatabaseProbe) => Promise<T>,
-): Promise<T> {
-  const probe = await DatabaseProbe.connect(url);
-  return work(probe).finally(() => probe.close());
 }

@@ -4,6 +4,7 @@ import { diskStages } from './disk-stages.js';
 import { linkStages } from './link-stages.js';
 import { failoverStage } from './failover-stage.js';
 import { machineStage } from './machine-stage.js';
+import { restoreStages } from './restore-stage.js';
 import type { StagePlan } from './stage.js';
 
 /** Everything the product stands on, each with its ways to break. */
@@ -14,4 +15,5 @@ export const STAGES: readonly StagePlan[] = [
   failoverStage,
   ...linkStages,
   clockStage,
+  ...restoreStages,
 ];
