@@ -19,6 +19,8 @@ export interface Row {
   /** Seconds after the last message until everything had its end. */
   atRest?: number;
   reason?: string;
+  /** Where it says that this is not promised. */
+  notPromised?: string;
 }
 
 export function rowOf(id: string, fault: string, recording: Recording, verdict: Verdict): Row {
@@ -51,12 +53,18 @@ const HEAD = [
   ...['none accepted for', 'none answered for', 'at rest after'],
 ];
 
+function heldWord({ held, notPromised }: Row): string {
+  if (held === undefined) return 'not run here';
+  if (held) return 'yes';
+  return notPromised ? 'not promised' : 'NO';
+}
+
 export function table(rows: readonly Row[]): string {
   const number = (value: number | undefined): string => (value === undefined ? '-' : String(value));
   const seconds = (value: number | undefined): string =>
     value === undefined ? '-' : `${value.toFixed(1)} s`;
   const cells = rows.map((row) => [
-    ...[row.id, row.fault, row.held === undefined ? 'not run here' : row.held ? 'yes' : 'NO'],
+    ...[row.id, row.fault, heldWord(row)],
     ...[row.accepted, row.answered, row.closed, row.lost, row.duplicated, row.unknown].map(number),
     ...[row.nothingAccepted, row.nothingArrived, row.atRest].map(seconds),
   ]);
@@ -68,6 +76,6 @@ export function table(rows: readonly Row[]): string {
       .trimEnd();
   const notes = rows
     .filter(({ reason }) => reason)
-    .map(({ id, fault, reason }) => `${id} ${fault}: ${reason}`);
+    .map(({ id, fault, reason, notPromised }) => `${id} ${fault}: ${notPromised ?? reason}`);
   return [line(HEAD), ...cells.map(line), ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
 }

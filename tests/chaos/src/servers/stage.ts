@@ -8,6 +8,10 @@ export interface Scene {
   fault: Fault;
   /** Milliseconds; 4 s when left out. */
   lastsMs?: number;
+  /** Milliseconds after the first customer may write; 3 s when left out. */
+  atMs?: number;
+  /** Where it says that this is not promised; it is run to show what happens. */
+  notPromised?: string;
 }
 
 /** Servers and folders some scenes need, up before the product starts on them. */
