@@ -87,7 +87,7 @@ export class LedgerReality {
     const started = send.bubbles.some(({ state, maybe_arrived: maybe }) => state === 'sent' || maybe);
     return this.unlessLost(worker, async () => {
       const idle = !started && (send.withdrawn || isMissing(send.expected));
-      if (idle || !(await this.progress.start(send, bubble, started))) {
+      if (idle || (await this.progress.start(send, bubble, started)) !== undefined) {
         await this.progress.end(send, { state: 'cancelled', reason: 'opted-out' });
         this.hands.delete(worker);
         return 'cancelled';
