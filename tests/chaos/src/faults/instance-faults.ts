@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.js';
-import { SERVICES } from './process-faults.js';
+import { SERVICES, signal } from './process-faults.js';
 
 const STOP_MS = 15_000;
 
@@ -13,6 +13,7 @@ export function second(service: string): Fault {
     name: `second ${service}`,
     run: async ({ lab, lastsMs }) => {
       const pid = lab.product.pidOf(service);
+      if (!signal(pid, 0)) return;
       const [program, ...args] = zeroSeparated(`/proc/${pid}/cmdline`);
       const env = Object.fromEntries(
         zeroSeparated(`/proc/${pid}/environ`).map((line) => line.split(/=(.*)/s, 2)),
@@ -32,11 +33,7 @@ export const rollingRestart: Fault = {
   name: 'rolling restart',
   run: async ({ lab }) => {
     for (const service of SERVICES) {
-      try {
-        process.kill(lab.product.pidOf(service), 'SIGTERM');
-      } catch {
-        // It is being started again already.
-      }
+      signal(lab.product.pidOf(service), 'SIGTERM');
       await sleep(600);
     }
   },

@@ -8,12 +8,13 @@ import type { Fault, FaultContext } from './fault.js';
 /** What `npm start` runs beside the servers. */
 export const SERVICES = APPS;
 
-/** `kill -9`: of a process, or nothing when it is just being started again. */
-function signal(lab: Lab, name: string, which: NodeJS.Signals): void {
+/** @param which 0 only asks. @returns false when the process is gone: another fault was there first */
+export function signal(pid: number, which: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(lab.product.pidOf(name), which);
-  } catch {
-    // It is gone already: that is what was wanted.
+    return process.kill(pid, which);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
   }
 }
 
@@ -31,7 +32,7 @@ export function kill(name: string): Fault {
   return {
     name: `kill ${name}`,
     run: async ({ lab, ambiguous }: FaultContext) => {
-      signal(lab, name, 'SIGKILL');
+      signal(lab.product.pidOf(name), 'SIGKILL');
       if (name === 'dispatcher') ambiguous(await underWay(lab));
     },
   };
@@ -43,14 +44,10 @@ export function pause(name: string): Fault {
     name: `pause ${name}`,
     run: async ({ lab, lastsMs, ambiguous }) => {
       const pid = lab.product.pidOf(name);
-      process.kill(pid, 'SIGSTOP');
+      if (!signal(pid, 'SIGSTOP')) return;
       await sleep(lastsMs);
       if (name === 'dispatcher') ambiguous(await underWay(lab).catch(() => 0));
-      try {
-        process.kill(pid, 'SIGCONT');
-      } catch {
-        // It was killed meanwhile.
-      }
+      signal(pid, 'SIGCONT');
     },
   };
 }
