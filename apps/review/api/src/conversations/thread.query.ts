@@ -9,6 +9,7 @@ import { isStopped } from '../stopping/sending-stop.repository.js';
 import { holdingLetter } from '../dead-letters/hold.js';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
 import { deliveryOf, type ReplyFate } from './delivery.policy.js';
+import { inThreadOrder } from './thread-order.policy.js';
 import type { ComposerDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
 
 const PAGE = 200;
@@ -53,13 +54,11 @@ export class ThreadQueryService {
       ),
       isStopped(manager, conversation),
     ]);
-    // Read newest first, shown oldest first; what came in the same millisecond keeps the order of the stream.
-    const messages = [
-      ...inbound.reverse().map(inboundMessage),
-      ...replies.reverse().flatMap((reply) => replyMessages(reply, stopped)),
-    ]
-      .sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt))
-      .slice(-PAGE);
+    // Read newest first, shown oldest first.
+    const messages = inThreadOrder(
+      inbound.reverse().map(inboundMessage),
+      replies.reverse().flatMap((reply) => replyMessages(reply, stopped)),
+    ).slice(-PAGE);
     return {
       id: conversationId,
       channel: conversation.channel,
