@@ -69,6 +69,16 @@ export class BusProbe {
     return (await this.manager.streams.info(stream)).config.max_bytes;
   }
 
+  /** Sequences a stream says it has and cannot give. */
+  async unreadable(stream: StreamName): Promise<number[]> {
+    const { state } = await this.manager.streams.info(stream);
+    const missing: number[] = [];
+    for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+      if (!(await this.manager.streams.getMessage(stream, { seq }).catch(() => null))) missing.push(seq);
+    }
+    return missing;
+  }
+
   /** How many messages a stream holds. */
   async messagesIn(stream: StreamName): Promise<number> {
     return (await this.manager.streams.info(stream)).state.messages;

@@ -1,21 +1,24 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
-/** Changes one byte in the middle of a stream's newest block file. The server must not be running. */
-export function corruptByte(store: string, stream: string): void {
+/**
+ * Changes one byte of what one stored message says, in the middle of a stream's newest block file. The server must not be running.
+ * Bytes between the messages are another matter: a damaged length hides what comes after it, or keeps the server from starting.
+ *
+ * @param words the byte is in the first place behind the middle where these stand
+ */
+export function corruptByte(store: string, stream: string, words: string): void {
   const files = readdirSync(store, { recursive: true, encoding: 'utf8' });
   const block = files
     .filter((file) => file.includes(`/${stream}/msgs/`) && file.endsWith('.blk'))
     .sort()
     .at(-1);
   if (!block) throw new Error(`no block file of ${stream}`);
-  const handle = openSync(path.join(store, block), 'r+');
-  try {
-    const middle = Math.floor(fstatSync(handle).size / 2);
-    const byte = Buffer.alloc(1);
-    readSync(handle, byte, 0, 1, middle);
-    writeSync(handle, Buffer.from([byte[0]! ^ 0xff]), 0, 1, middle);
-  } finally {
-    closeSync(handle);
-  }
+  const file = path.join(store, block);
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf(words, Math.floor(bytes.length / 2));
+  if (at === -1) throw new Error(`no message of ${stream} says so`);
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.from([bytes[at]! ^ 0xff]), 0, 1, at);
+  closeSync(handle);
 }
