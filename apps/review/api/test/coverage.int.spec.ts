@@ -107,6 +107,8 @@ describe('coverage: one conversation, one open item', () => {
     await eventually(async () => (await world.item(item.id)).seenThrough.seq === repeated);
     const fresh = await world.item(item.id);
     expect(fresh.newerInbound).toBe(false);
+    // The repeat is behind the ramp in the stream, and still not what was said last.
+    expect(fresh.seenThrough.eventId).toBe(item.seenThrough.eventId);
     expect((await chat.approve(fresh, 'Both.')).status).toBe(201);
   });
 });

@@ -68,10 +68,15 @@ export async function raiseWatermark(
 }
 
 /**
- * Moves the watermark over something that will never be in the thread, because somebody decided so. The newest event of the
- * thread stays the one that was seen; without this the last look would find everything stale until the customer writes again.
+ * Moves the watermark over something that adds nothing to the thread: a repeat, or what somebody decided not to handle. The
+ * newest event of the thread stays the one that was seen; without this the last look would find everything stale until the
+ * customer writes again.
  */
-export async function passOver(manager: EntityManager, conversationId: string, seq: string): Promise<void> {
+export async function passOver(
+  manager: EntityManager,
+  conversationId: string,
+  seq: string | number,
+): Promise<void> {
   await manager.query(
     `UPDATE conversation SET last_inbound_seq = $2, updated_at = now() WHERE conversation_id = $1 AND last_inbound_seq < $2`,
     [conversationId, seq],

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { CommandService } from '../decisions/command.service.js';
 import { OvertakenService } from '../decisions/overtaken.service.js';
 import { recordChange } from '../live/changes.js';
-import { openConversation, raiseWatermark } from './conversation.repository.js';
+import { openConversation, passOver, raiseWatermark } from './conversation.repository.js';
 import { storeMessages } from './message.repository.js';
 import { openItem } from './coverage.service.js';
 import type { ConversationRow } from './rows.js';
@@ -29,20 +29,14 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
   ) {}
 
   async handleBatch(burst: Arrived[]): Promise<void> {
-    const newest = burst.reduce((last, one) => (one.delivery.seq > last.delivery.seq ? one : last));
     await this.dataSource.transaction(async (manager) => {
-      const conversation = await openConversation(manager, newest.event);
+      const conversation = await openConversation(manager, newestOf(burst).event);
       const first = await SeenEvents.firstTimes(
         manager,
         burst.map(({ event }) => event.id),
       );
-      // A repeat the stream no longer recognised is stored again, and is then the newest message the last look will find.
-      await raiseWatermark(manager, conversation.conversation_id, {
-        eventId: newest.event.id,
-        seq: newest.delivery.seq,
-        at: newest.event.data.providerTime,
-      });
       const fresh = burst.filter(({ event }) => first.delete(event.id));
+      await raiseTo(manager, conversation.conversation_id, { burst, fresh });
       if (fresh.length > 0) await this.takeIn(manager, conversation, fresh);
     });
     this.relay.nudge();
@@ -75,6 +69,27 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
         : { kind: 'conversation', conversationId },
     );
   }
+}
+
+/**
+ * Approvals bind to the newest message that is new. A repeat the stream no longer recognised is stored again, behind messages
+ * that came after its first copy: the watermark passes over its place without taking it for the newest thing said.
+ */
+async function raiseTo(
+  manager: EntityManager,
+  conversationId: string,
+  { burst, fresh }: { burst: readonly Arrived[]; fresh: readonly Arrived[] },
+): Promise<void> {
+  if (fresh.length > 0) {
+    const { event, delivery } = newestOf(fresh);
+    const newest = { eventId: event.id, seq: delivery.seq, at: event.data.providerTime };
+    await raiseWatermark(manager, conversationId, newest);
+  }
+  await passOver(manager, conversationId, newestOf(burst).delivery.seq);
+}
+
+function newestOf(burst: readonly Arrived[]): Arrived {
+  return burst.reduce((last, one) => (one.delivery.seq > last.delivery.seq ? one : last));
 }
 
 /** `/human` is answered by policy and by a person: it opens a turn like any other message. A deletion asks nothing. */
