@@ -73,6 +73,11 @@ export class Chat {
     if (seen) this.seen = { eventId: id, seq };
   }
 
+  /** The channel repeats the first thing the customer wrote, long after. */
+  async hearFirstAgain(): Promise<void> {
+    await this.bus.republish('inbound.message', this.conversationId);
+  }
+
   /** A signed approval, not yet published. */
   approval(texts: string[], unusual: Unusual = {}) {
     const { ordinal, freshness = 'exact', expectsOrdinal, key = this.key, resends } = unusual;

@@ -150,6 +150,17 @@ describe('the last look (DS-08)', () => {
     await world.about(ReplySent, await chat.approve(['You are welcome.']));
   });
 
+  it('a repeat of what was seen makes nothing stale, and hides nothing newer that came before it', async () => {
+    const chat = await world.chat();
+    await chat.hearFirstAgain();
+    await world.about(ReplySent, await chat.approve(['Yes.']));
+    await chat.hear('and a ramp?', false);
+    await chat.hearFirstAgain();
+    const cancelled = await world.about(ReplyCancelled, await chat.approve(['It is next to the stairs.']));
+    expect(cancelled.data).toMatchObject({ reason: 'stale' });
+    expect(world.screenOf(chat)).toEqual(['Yes.']);
+  });
+
   it('a reply that builds on one that was held back is held back too, and one that builds on a sent one leaves', async () => {
     const chat = await world.chat();
     await chat.hear('wait, one more thing', false);

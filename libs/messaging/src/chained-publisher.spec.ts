@@ -41,10 +41,10 @@ class Stream {
     return answer;
   }
 
-  async lastOf(subject: string): Promise<{ seq: number; header: Map<string, string> } | null> {
+  async lastOf(subject: string): Promise<{ seq: number; string(): string } | null> {
     await this.scheduler.schedule(Promise.resolve(), 'is asked');
     const last = this.stored.findLast((one) => one.subject === subject);
-    return last ? { seq: last.seq, header: new Map([['Nats-Msg-Id', last.id]]) } : null;
+    return last ? { seq: last.seq, string: () => JSON.stringify({ id: last.id }) } : null;
   }
 
   private accept(message: { subject: string; id: string; payload: string; last?: number }) {

@@ -1,5 +1,12 @@
 import type { StreamName } from '@countersign/contracts';
-import { JetStreamApiCodes, JetStreamApiError, type JetStreamManager } from '@nats-io/jetstream';
+import {
+  JetStreamApiCodes,
+  JetStreamApiError,
+  type JetStreamManager,
+  type LastForMsgRequest,
+  type NextMsgRequest,
+  type SeqMsgRequest,
+} from '@nats-io/jetstream';
 import { Kvm, type KV } from '@nats-io/kv';
 import type { NatsConnection } from '@nats-io/transport-node';
 
@@ -18,10 +25,19 @@ export class JetStreamDoor {
     stream: StreamName,
     subject: string,
   ): Promise<{ seq: number; eventId: string } | undefined> {
-    return storedOrNothing(async () => {
-      const message = await this.manager.streams.getMessage(stream, { last_by_subj: subject });
-      return message ? { seq: message.seq, eventId: message.header.get('Nats-Msg-Id') } : undefined;
-    });
+    return this.placeOf(stream, { last_by_subj: subject });
+  }
+
+  /**
+   * The oldest message of one literal subject at a sequence or behind it, from the stream's leader.
+   * @returns undefined when there is none
+   */
+  async firstFrom(
+    stream: StreamName,
+    subject: string,
+    seq: number,
+  ): Promise<{ seq: number; eventId: string } | undefined> {
+    return this.placeOf(stream, { next_by_subj: subject, seq });
   }
 
   /**
@@ -35,6 +51,28 @@ export class JetStreamDoor {
   /** A key-value bucket the migrate step made. */
   bucket(name: string): Promise<KV> {
     return new Kvm(this.connection).open(name);
+  }
+
+  private placeOf(
+    stream: StreamName,
+    query: LastForMsgRequest | (NextMsgRequest & SeqMsgRequest),
+  ): Promise<{ seq: number; eventId: string } | undefined> {
+    return storedOrNothing(async () => {
+      const message = await this.manager.streams.getMessage(stream, query);
+      return message ? { seq: message.seq, eventId: eventIdOf(message.string()) } : undefined;
+    });
+  }
+}
+
+/**
+ * The id in the envelope itself: a repeat stays recognisable whatever header it was stored under. Empty when nothing can read it.
+ */
+function eventIdOf(payload: string): string {
+  try {
+    const { id } = JSON.parse(payload) as { id?: unknown };
+    return typeof id === 'string' ? id : '';
+  } catch {
+    return '';
   }
 }
 

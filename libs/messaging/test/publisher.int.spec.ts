@@ -90,6 +90,17 @@ describe('publishing an event', () => {
     expect(await door.lastSequenceOf('TURNS', subjectOfConversation('z'))).toBeUndefined();
   });
 
+  test('what stands behind a place of one conversation can be asked for, one message at a time', async () => {
+    const [first, second] = [aRequest('e'), aRequest('e')];
+    const { seq } = await publisher.publish(DraftRequested, first);
+    await publisher.publish(DraftRequested, aRequest('f'));
+    const next = await publisher.publish(DraftRequested, second);
+    const subject = subjectOfConversation('e');
+    expect(await door.firstFrom('TURNS', subject, seq)).toEqual({ seq, eventId: first.id });
+    expect(await door.firstFrom('TURNS', subject, seq + 1)).toEqual({ seq: next.seq, eventId: second.id });
+    expect(await door.firstFrom('TURNS', subject, next.seq + 1)).toBeUndefined();
+  });
+
   test('a message is found by its place in the stream, and one that is gone is nothing', async () => {
     const facts = aRequest('c');
     const { seq } = await publisher.publish(DraftRequested, facts);

@@ -5,10 +5,14 @@ export interface InboundPosition {
 }
 
 /**
- * Whether what the approver saw is still the newest: nothing newer, or the same event stored again (a channel that repeats itself
- * after the stream's duplicate window gets a new sequence for the same event).
+ * What the newest inbound of a conversation says about a reply. `repeated`: the event that was seen was stored again (a channel
+ * that repeats itself after the stream's duplicate window gets a new sequence for it), and may stand behind something newer.
  * @param last newest inbound of the conversation; undefined when the stream has aged all of it out
  */
-export function isFresh(last: InboundPosition | undefined, seenThrough: InboundPosition): boolean {
-  return !last || last.seq <= seenThrough.seq || last.eventId === seenThrough.eventId;
+export function freshnessOf(
+  last: InboundPosition | undefined,
+  seenThrough: InboundPosition,
+): 'fresh' | 'stale' | 'repeated' {
+  if (!last || last.seq <= seenThrough.seq) return 'fresh';
+  return last.eventId === seenThrough.eventId ? 'repeated' : 'stale';
 }

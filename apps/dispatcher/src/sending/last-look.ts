@@ -3,7 +3,7 @@ import { JetStreamDoor } from '@countersign/messaging';
 import { errorCode, log } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import type { ClaimedSend } from '../ledger/send-row.js';
-import { isFresh } from './freshness.policy.js';
+import { freshnessOf, type InboundPosition } from './freshness.policy.js';
 
 /** Looks once more at what the customer wrote, right before the first byte of a reply (DS-08). */
 @Injectable()
@@ -20,10 +20,20 @@ export class LastLook {
     try {
       const subject = subjectOf({ ...definitionOf(InboundMessage), workspace, conversationId });
       const last = await this.door.lastSequenceOf('INBOUND', subject);
-      return isFresh(last, { eventId, seq }) ? 'fresh' : 'stale';
+      const freshness = freshnessOf(last, { eventId, seq });
+      return freshness === 'repeated' ? await this.behind(subject, { eventId, seq }) : freshness;
     } catch (error) {
       log.warn('last-look.unreachable', { reply_id: send.reply_id, code: errorCode(error) });
       return 'unreachable';
     }
+  }
+
+  /** Looks at everything behind what was seen: only repeats of it leave the reply fresh. */
+  private async behind(subject: string, seen: InboundPosition): Promise<'fresh' | 'stale'> {
+    let next = await this.door.firstFrom('INBOUND', subject, seen.seq + 1);
+    while (next?.eventId === seen.eventId) {
+      next = await this.door.firstFrom('INBOUND', subject, next.seq + 1);
+    }
+    return next ? 'stale' : 'fresh';
   }
 }
