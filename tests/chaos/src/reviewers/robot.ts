@@ -87,9 +87,11 @@ export class Robot {
         return this.approving.approveAndUndo(rendered, token, texts);
       case 'twice':
         return this.approving.approveTwice(rendered, token, texts);
-      case 'stale-claim':
-        await this.claim(item.id);
-        return void (await this.approving.approve(rendered, token, texts, { stale: true }));
+      case 'stale-claim': {
+        // A newer claim that was never heard of takes nothing away.
+        const newer = await this.claim(item.id);
+        return void (await this.approving.approve(rendered, token, texts, { stale: newer !== undefined }));
+      }
       case 'stale-generation':
         return this.staleGeneration(rendered, token, texts);
       case 'redraft':
