@@ -138,6 +138,14 @@ describe('order inside a conversation (DS-02)', () => {
   });
 });
 
+it('what others read of the stream is acknowledged and passed by: nothing of it waits, nothing of it becomes a dead letter', async () => {
+  const letters = await world.bus.deadLetters();
+  const chat = await world.chat();
+  await world.about(ReplySent, await chat.approve(['Yes.']));
+  await eventually(async () => (await world.bus.unacknowledged('OUTBOUND', 'dispatcher')) === 0);
+  expect(await world.bus.deadLetters()).toBe(letters);
+});
+
 describe('the last look (DS-08)', () => {
   it('a reply to something that is no longer the newest is cancelled, and nothing leaves', async () => {
     const chat = await world.chat();

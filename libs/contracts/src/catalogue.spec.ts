@@ -4,7 +4,7 @@ import { APPS, CATALOGUE, catalogueEntryOf } from './catalogue.js';
 import { definitionOf, Event, eventName } from './event.js';
 import { ReplyApproved } from './events/reply-approved.v1.js';
 import { subjectFilter } from './subject.js';
-import { CONSUMERS, STREAMS } from './topology.js';
+import { CONSUMERS, readsSubject, STREAMS } from './topology.js';
 
 @Event('reply.planted', 1)
 class Planted {}
@@ -77,6 +77,13 @@ describe('the consumers that must exist', () => {
     }
     const names = CONSUMERS.map(({ stream, durable }) => `${stream}/${durable}`);
     expect(new Set(names).size).toBe(names.length);
+  });
+  test('know what of a stream is theirs, and what is passed by', () => {
+    const consumer = CONSUMERS.find(({ app, stream }) => app === 'dispatcher' && stream === 'OUTBOUND')!;
+    const subject = (event: string): string => `cs.${event}.v1.0.main.c_x`;
+    expect(readsSubject(consumer, subject('reply.approved'))).toBe(true);
+    expect(readsSubject(consumer, subject('reply.sent'))).toBe(false);
+    expect(readsSubject(consumer, 'cs.reply.approved.v12.0.main.c_x')).toBe(false);
   });
   test('hand a dead letter back to the app that gave up on it and to no other, and tell one app of all of them', () => {
     for (const { app, filterSubjects } of CONSUMERS.filter(({ reads }) => reads === 'redriven'))

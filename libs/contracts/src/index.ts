@@ -89,6 +89,7 @@ export {
   DUPLICATE_WINDOW,
   KV_BUCKETS,
   MAX_PAYLOAD,
+  readsSubject,
   STREAMS,
   type AuditLane,
   type ConsumerDefinition,

@@ -52,8 +52,16 @@ export interface ConsumerDefinition {
   durable: string;
   /** `redriven`: what this app gave up on, handed to it once more; `dead-letters`: what anybody gave up on. */
   reads: 'events' | 'redriven' | 'dead-letters';
-  /** Exactly what the app handles. */
+  /** Exactly what the app handles; where it is more than one, the whole stream comes and the rest is passed by. */
   filterSubjects: readonly string[];
+}
+
+/** Whether a consumer's app handles messages of this subject; the rest of the stream is passed by. */
+export function readsSubject(
+  { filterSubjects }: Pick<ConsumerDefinition, 'filterSubjects'>,
+  subject: string,
+): boolean {
+  return filterSubjects.some((filter) => subject.startsWith(filter.slice(0, -1)));
 }
 
 const EVENT_CONSUMERS: readonly ConsumerDefinition[] = APPS.flatMap((app) =>

@@ -22,6 +22,13 @@ export interface Handler {
   batch?: ConsumerExtras['batch'];
 }
 
+/** What one consumer does with what it is handed. */
+export interface Handlers {
+  /** Whether a message of the stream is none of this app's business. */
+  passesBy(message: JsMsg): boolean;
+  of(message: JsMsg): Handler | undefined;
+}
+
 interface Readable {
   message: JsMsg;
   input: object;
@@ -44,7 +51,7 @@ export class ConsumerLoop {
   /** @param atOnce handlers that may run side by side */
   constructor(
     consumer: Consumer,
-    private readonly handlerOf: (message: JsMsg) => Handler | undefined,
+    private readonly handlers: Handlers,
     private readonly settlement: Settlement,
     heartbeat: Heartbeat,
     private readonly atOnce: number,
@@ -67,7 +74,8 @@ export class ConsumerLoop {
 
   private admit(message: JsMsg): void {
     if (this.stopping) this.settlement.returned(message);
-    else if (this.handlerOf(message)?.batch?.of === 'many') {
+    else if (this.handlers.passesBy(message)) this.settlement.passedBy(message);
+    else if (this.handlers.of(message)?.batch?.of === 'many') {
       this.mixed.add(whose(message), message);
       this.startBatches();
     } else {
@@ -87,7 +95,7 @@ export class ConsumerLoop {
       if (!taken) return;
       this.active += 1;
       const [first] = taken.items;
-      const handler = this.handlerOf(first!);
+      const handler = this.handlers.of(first!);
       const work = handler && taken.items.length > 1 ? this.batch(taken.items, handler) : this.single(first!);
       this.track(
         work.finally(() => {
@@ -101,8 +109,8 @@ export class ConsumerLoop {
 
   /** Only what the same handler takes in batches of one conversation. */
   private together(first: JsMsg, next: JsMsg, count: number): boolean {
-    const handler = this.handlerOf(first);
-    return count < (handler?.batch?.max ?? 1) && this.handlerOf(next) === handler;
+    const handler = this.handlers.of(first);
+    return count < (handler?.batch?.max ?? 1) && this.handlers.of(next) === handler;
   }
 
   private async single(message: JsMsg): Promise<void> {
@@ -203,7 +211,7 @@ export class ConsumerLoop {
   }
 
   private handler(message: JsMsg): Handler {
-    const handler = this.handlerOf(message);
+    const handler = this.handlers.of(message);
     if (!handler) throw new Error(`no handler for ${template(originOf(message).subject)}`);
     return handler;
   }

@@ -69,7 +69,7 @@ export class JetStreamServer extends Server implements CustomTransportStrategy {
     const lastResort = readsLetters ? new StayUnread() : new DeadLetters(client, this.app);
     const heartbeat = new Heartbeat();
     const settlement = new Settlement(lastResort, heartbeat, this.retryDelaysMs);
-    const handlers = runnableHandlers(this.messageHandlers, definition.reads);
+    const handlers = runnableHandlers(this.messageHandlers, definition);
     return new ConsumerLoop(consumer, handlers, settlement, heartbeat, this.atOnce());
   }
 

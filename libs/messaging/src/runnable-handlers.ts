@@ -1,8 +1,8 @@
-import type { ConsumerDefinition } from '@countersign/contracts';
+import { readsSubject, type ConsumerDefinition } from '@countersign/contracts';
 import type { MessageHandler } from '@nestjs/microservices';
 import type { JsMsg } from '@nats-io/jetstream';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { Handler } from './consumer-loop.js';
+import type { Handler, Handlers } from './consumer-loop.js';
 import type { ConsumerExtras, Delivered } from './consumes.js';
 import { deadLetterOf } from './dead-letter.js';
 import { decodeEvent } from './event-validation.js';
@@ -12,15 +12,16 @@ import { DEAD_LETTER } from './wiring.policy.js';
 /** Finds the handler of a message among those Nest has registered, for one kind of consumer. */
 export function runnableHandlers(
   registered: ReadonlyMap<string, MessageHandler>,
-  reads: ConsumerDefinition['reads'],
-): (message: JsMsg) => Handler | undefined {
+  consumer: Pick<ConsumerDefinition, 'reads' | 'filterSubjects'>,
+): Handlers {
+  const passesBy = ({ subject }: JsMsg): boolean => !readsSubject(consumer, subject);
   const letters = registered.get(DEAD_LETTER);
-  if (reads === 'dead-letters') {
+  if (consumer.reads === 'dead-letters') {
     const handler = letters && letterHandler(letters);
-    return () => handler;
+    return { passesBy, of: () => handler };
   }
   const events = new Map([...registered].map(([name, handler]) => [name, eventHandler(handler)]));
-  return (message) => events.get(eventNameOf(originOf(message).subject));
+  return { passesBy, of: (message) => events.get(eventNameOf(originOf(message).subject)) };
 }
 
 /** `cs.reply.approved.v1.12.main.c_…` → `reply.approved.v1` */

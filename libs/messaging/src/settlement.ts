@@ -55,6 +55,12 @@ export class Settlement {
     });
   }
 
+  /** Acknowledges what another app reads. */
+  passedBy(message: JsMsg): void {
+    message.ack();
+    this.heartbeat.release(message);
+  }
+
   /** Hands a message back untouched: we are stopping. */
   returned(message: JsMsg): void {
     message.nak();

@@ -1,4 +1,4 @@
-import { AUDIT_LANES, CONSUMERS, type App, type StreamName } from '@countersign/contracts';
+import { AUDIT_LANES, CONSUMERS, readsSubject, type App, type StreamName } from '@countersign/contracts';
 import type { Consumer, JetStreamClient, JsMsg } from '@nats-io/jetstream';
 import { accountOf, type Account, type Progress } from './account.policy.js';
 
@@ -136,7 +136,7 @@ async function readLane(
 /** Whether the app's own consumer hands it messages of this subject. */
 function reads(app: App, stream: StreamName, subject: string): boolean {
   const consumer = CONSUMERS.find((one) => one.durable === app && one.stream === stream);
-  return consumer?.filterSubjects.some((filter) => subject.startsWith(filter.slice(0, -1))) ?? false;
+  return consumer !== undefined && readsSubject(consumer, subject);
 }
 
 async function progressOf(consumer: Consumer): Promise<Progress> {
