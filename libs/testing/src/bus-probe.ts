@@ -17,6 +17,7 @@ import {
   type NatsAccess,
   type NatsConnection,
   type Published,
+  type PublishOptions,
 } from '@countersign/messaging';
 import { DeliverPolicy, jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
@@ -39,8 +40,13 @@ export class BusProbe {
     return BusProbe.connect(access);
   }
 
-  publish<T extends object>(app: App, event: EventClass<T>, facts: EventFacts<T>): Promise<Published> {
-    return new EventPublisher(jetstream(this.connection), app).publish(event, facts);
+  publish<T extends object>(
+    app: App,
+    event: EventClass<T>,
+    facts: EventFacts<T>,
+    options?: PublishOptions,
+  ): Promise<Published> {
+    return new EventPublisher(jetstream(this.connection), app).publish(event, facts, options);
   }
 
   /** Bytes on a subject, for what no publisher of ours would ever send. @returns stream sequence */
@@ -164,6 +170,14 @@ export class BusProbe {
     const { config } = await this.manager.consumers.info(stream, durable);
     await this.manager.consumers.delete(stream, durable);
     await this.manager.consumers.add(stream, { ...config, deliver_policy: DeliverPolicy.New });
+  }
+
+  /** Takes a consumer's next message as a process does that is then killed. @returns gives it back, as the server does in the end */
+  async takeAway(stream: StreamName, durable: App): Promise<() => void> {
+    const consumer = await jetstream(this.connection).consumers.get(stream, durable);
+    const message = await consumer.next({ expires: 5_000 });
+    if (!message) throw new Error(`nothing waits for ${durable} on ${stream}`);
+    return () => message.nak();
   }
 
   /** Gives a stream this much room and no more; without a figure, as much as it is made with. */

@@ -91,6 +91,18 @@ describe('dead letters: one poison event holds its own conversation, and people 
     expect((await other.approve(await other.readyItem('And a cot?'), 'That too.')).status).toBe(201);
   });
 
+  it('shows what is written after an unreadable event, which is not waited for', async () => {
+    const chat = world.newChat();
+    await chat.writes('Hello', { after: 0 });
+    const { streamSeq } = await detail((await poisoned(chat)).id);
+    await chat.writes('Are you there?', { after: streamSeq });
+    await eventually(async () => (await world.bus.unacknowledged('INBOUND', 'review')) === 0);
+    const { body } = await world.get<{ messages: { text: string }[] }>(
+      `/conversations/${chat.conversationId}`,
+    );
+    expect(body.messages.map(({ text }) => text)).toEqual(['Hello', 'Are you there?']);
+  });
+
   it('holds a conversation that nobody has an item of, and shows it all the same', async () => {
     const chat = world.newChat();
     await chat.writes('/help', { command: 'help' });

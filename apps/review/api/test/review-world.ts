@@ -216,9 +216,10 @@ export class Chat {
     return { ...PLACE, conversationId: this.conversationId, contactId: this.contactId };
   }
 
+  /** @param options.after sequence of the message before it, to which it is chained */
   async writes(
     text: string,
-    options: { command?: Command; edits?: number; lateMs?: number } = {},
+    options: { command?: Command; edits?: number; lateMs?: number; after?: number } = {},
   ): Promise<{ eventId: string; seq: number; number: number; text: string; at: string }> {
     const number = options.edits ?? ++this.messages;
     const edited = options.edits !== undefined;
@@ -245,11 +246,9 @@ export class Chat {
       receivedAt: new Date(at.getTime() + (options.lateMs ?? 0)).toISOString(),
       flags: [],
     };
-    const { seq } = await this.world.bus.publish('ingest-web', InboundMessage, {
-      ...this.place,
-      id: eventId,
-      data,
-    });
+    const facts = { ...this.place, id: eventId, data };
+    const chained = { expectedLastSubjectSequence: options.after };
+    const { seq } = await this.world.bus.publish('ingest-web', InboundMessage, facts, chained);
     return { eventId, seq, number, text, at: at.toISOString() };
   }
 

@@ -1,10 +1,12 @@
 import { InboundMessage, type Envelope } from '@countersign/contracts';
-import { ConsumesBursts, type Delivered, type HandlesBatch } from '@countersign/messaging';
+import { ConsumesBursts, RetryLater, type Delivered, type HandlesBatch } from '@countersign/messaging';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isGivenUp } from '../dead-letters/letter.repository.js';
 import { CommandService } from '../decisions/command.service.js';
 import { OvertakenService } from '../decisions/overtaken.service.js';
 import { recordChange } from '../live/changes.js';
+import { missingBefore } from './chain.policy.js';
 import { openConversation, passOver, raiseWatermark } from './conversation.repository.js';
 import { storeMessages } from './message.repository.js';
 import { openItem } from './coverage.service.js';
@@ -14,6 +16,11 @@ type Arrived = Delivered<InboundMessage>;
 
 /** Messages of one conversation that are taken in together. */
 const BURST = 100;
+/**
+ * Looks, and milliseconds between them, until a message is taken in without the one before it: longer than a crash and every try
+ * of a failing one take together. Nothing waits for what the stream no longer has.
+ */
+const PATIENCE = { looks: 90, everyMs: 1_000 };
 
 /**
  * Whatever a customer does is on screen within the second: the thread, and whether the draft has become stale. What a fast
@@ -31,6 +38,7 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
   async handleBatch(burst: Arrived[]): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const conversation = await openConversation(manager, newestOf(burst).event);
+      await waitForEarlier(manager, conversation, burst);
       const first = await SeenEvents.firstTimes(
         manager,
         burst.map(({ event }) => event.id),
@@ -69,6 +77,22 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
         : { kind: 'conversation', conversationId },
     );
   }
+}
+
+/**
+ * A thread with a hole would be approved as if it were whole. What review gave up on is no hole: it holds the conversation.
+ * @throws RetryLater while a message before these is still on its way
+ */
+async function waitForEarlier(
+  manager: EntityManager,
+  { last_inbound_seq: through }: ConversationRow,
+  burst: readonly Arrived[],
+): Promise<void> {
+  const links = burst.map(({ delivery }) => delivery);
+  const missing = missingBefore(Number(through), links);
+  if (missing === undefined || links.some(({ attempt }) => attempt > PATIENCE.looks)) return;
+  if (await isGivenUp(manager, missing)) return;
+  throw new RetryLater('earlier-message-missing', PATIENCE.everyMs);
 }
 
 /**

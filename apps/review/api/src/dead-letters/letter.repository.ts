@@ -4,7 +4,11 @@ import type { EntityManager } from 'typeorm';
 import { placeOfLetter } from './letter-place.policy.js';
 
 /** One letter a message and app, however often the app gives it up. */
-export function letterIdOf({ app, stream, streamSeq }: DeadLetter): string {
+export function letterIdOf({
+  app,
+  stream,
+  streamSeq,
+}: Pick<DeadLetter, 'app' | 'stream' | 'streamSeq'>): string {
   return derivedId(`${app}:${stream}:${streamSeq}`, 'dead-letter');
 }
 
@@ -50,4 +54,11 @@ export async function noteHandled(manager: EntityManager, letter: DeadLetter): P
     [letterIdOf(letter), letter.redrive, letter.at],
   );
   return count > 0;
+}
+
+/** Whether review itself has given up on an inbound message. */
+export async function isGivenUp(manager: EntityManager, streamSeq: number): Promise<boolean> {
+  const letterId = letterIdOf({ app: 'review', stream: 'INBOUND', streamSeq });
+  const rows: unknown[] = await manager.query('SELECT 1 FROM dead_letter WHERE letter_id = $1', [letterId]);
+  return rows.length > 0;
 }
