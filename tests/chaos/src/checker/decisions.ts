@@ -1,4 +1,4 @@
-import { markersIn } from '../history/marker.js';
+import { markersIn, parseMarker } from '../history/marker.js';
 import type { Approval, Arrival, Recording } from '../history/recording.js';
 import type { Violation } from './violation.js';
 
@@ -19,17 +19,19 @@ export function checkFreshness(recording: Recording): Violation[] {
   return recording.arrivals.flatMap((arrival) => {
     const approval = approvalOf(recording, arrival.text);
     if (!approval) return [];
-    const seen = new Set(approval.seen);
+    const seen = approval.seen.map(parseMarker);
     const until = looked(arrival)
       ? Math.max(approval.invokedAt, arrival.at - LOOK_TO_ARRIVAL_MS)
       : approval.invokedAt;
-    // Before the accepted time nobody can have known the message; corrections are bound like messages.
+    // Before the accepted time nobody can have known the message; corrections are bound like messages, and take their place.
     const missed = (byConversation.get(arrival.conversation) ?? []).filter(
-      ({ marker, acceptedAt }) => acceptedAt !== undefined && acceptedAt < until && !seen.has(marker),
+      ({ index, edit, acceptedAt }) =>
+        acceptedAt !== undefined &&
+        acceptedAt < until &&
+        !seen.some((one) => one.index === index && one.edit >= edit),
     );
-    const newer = missed.filter(({ index, edit }) => edit > 0 || index > newestOf(approval.seen));
-    if (newer.length === 0) return [];
-    const what = `a reply left although ${newer.map(({ marker }) => marker).join(' ')} had been accepted and was not on the reviewer's screen`;
+    if (missed.length === 0) return [];
+    const what = `a reply left although ${missed.map(({ marker }) => marker).join(' ')} had been accepted and was not on the reviewer's screen`;
     return [{ invariant: 'I8', kind: 'stale' as const, conversation: arrival.conversation, what }];
   });
 }
@@ -38,10 +40,6 @@ function approvalOf(recording: Recording, text: string): Approval | undefined {
   return [...recording.approvals.values()].findLast(
     ({ end, undone, texts }) => end !== 'fail' && undone !== 'ok' && texts[0] === text,
   );
-}
-
-function newestOf(markers: readonly string[]): number {
-  return Math.max(-1, ...markers.map((marker) => Number(/m(\d+)/.exec(marker)?.[1] ?? -1)));
 }
 
 /** I10: a dead claim or an old generation never commits a decision. */
