@@ -1,6 +1,7 @@
 import type { Mutant } from './mutant.js';
 
 const LOOP = 'libs/messaging/src/consumer-loop.ts';
+const THREAD = 'apps/review/api/src/coverage/inbound-message.consumer.ts';
 const INBOX = 'apps/debouncer/src/inbox.repository.ts';
 const NO_KEY = {
   file: 'apps/debouncer/src/inbox.migration.ts',
@@ -63,6 +64,31 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
     ],
     faults: ['second debouncer', 'pause debouncer', 'pause debouncer'],
     runs: 6,
+  },
+  {
+    name: 'a thread may have a hole',
+    edits: [
+      {
+        file: THREAD,
+        find: '      await waitForEarlier(manager, conversation, burst);',
+        replace: '      if (burst.length === 0) await waitForEarlier(manager, conversation, burst);',
+      },
+    ],
+    faults: ['crash at review:handler.before', 'kill review', 'kill review'],
+    runs: 8,
+  },
+  {
+    name: 'a late repeat is taken for what was said last',
+    edits: [
+      {
+        file: THREAD,
+        find: '  if (fresh.length > 0) {\n    const',
+        replace: '  if (fresh.length >= 0) {\n    const',
+      },
+      { file: THREAD, find: '= newestOf(fresh);', replace: '= newestOf(burst);' },
+    ],
+    faults: ['late repeats', 'kill dispatcher', 'telegram loses answers'],
+    runs: 10,
   },
   {
     name: 'streams keep only what nobody has read',
