@@ -82,10 +82,9 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: THREAD,
-        find: '  if (fresh.length > 0) {\n    const',
-        replace: '  if (fresh.length >= 0) {\n    const',
+        find: '  const newest = fresh.at(-1);',
+        replace: '  const newest = fresh.length < 0 ? fresh.at(-1) : burst.at(-1);',
       },
-      { file: THREAD, find: '= newestOf(fresh);', replace: '= newestOf(burst);' },
     ],
     faults: ['late repeats', 'kill dispatcher', 'telegram loses answers'],
     runs: 10,

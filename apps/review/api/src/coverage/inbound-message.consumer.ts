@@ -1,5 +1,6 @@
 import { InboundMessage, type Envelope } from '@countersign/contracts';
 import { ConsumesBursts, RetryLater, type Delivered, type HandlesBatch } from '@countersign/messaging';
+import { log } from '@countersign/observability';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isGivenUp } from '../dead-letters/letter.repository.js';
@@ -17,10 +18,10 @@ type Arrived = Delivered<InboundMessage>;
 /** Messages of one conversation that are taken in together. */
 const BURST = 100;
 /**
- * Looks, and milliseconds between them, until a message is taken in without the one before it: longer than a crash and every try
- * of a failing one take together. Nothing waits for what the stream no longer has.
+ * How often a message looks for the one before it until it is taken in without: longer than a crash and every try of a failing
+ * one take together. Two processes that share a burst are a moment apart, so the first looks follow each other quickly.
  */
-const PATIENCE = { looks: 90, everyMs: 1_000 };
+const PATIENCE = { looks: 100, quickLooks: 10, quickMs: 100, everyMs: 1_000 };
 
 /**
  * Whatever a customer does is on screen within the second: the thread, and whether the draft has become stale. What a fast
@@ -35,9 +36,11 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
     private readonly relay: OutboxRelay,
   ) {}
 
-  async handleBatch(burst: Arrived[]): Promise<void> {
+  async handleBatch(arrived: Arrived[]): Promise<void> {
+    // What was handed back comes again behind what followed it.
+    const burst = arrived.toSorted((one, other) => one.delivery.seq - other.delivery.seq);
     await this.dataSource.transaction(async (manager) => {
-      const conversation = await openConversation(manager, newestOf(burst).event);
+      const conversation = await openConversation(manager, burst.at(-1)!.event);
       await waitForEarlier(manager, conversation, burst);
       const first = await SeenEvents.firstTimes(
         manager,
@@ -85,14 +88,18 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
  */
 async function waitForEarlier(
   manager: EntityManager,
-  { last_inbound_seq: through }: ConversationRow,
+  { conversation_id: conversationId, last_inbound_seq: through }: ConversationRow,
   burst: readonly Arrived[],
 ): Promise<void> {
   const links = burst.map(({ delivery }) => delivery);
   const missing = missingBefore(Number(through), links);
-  if (missing === undefined || links.some(({ attempt }) => attempt > PATIENCE.looks)) return;
-  if (await isGivenUp(manager, missing)) return;
-  throw new RetryLater('earlier-message-missing', PATIENCE.everyMs);
+  if (missing === undefined || (await isGivenUp(manager, missing))) return;
+  const attempt = Math.max(...links.map((link) => link.attempt));
+  if (attempt <= PATIENCE.looks) {
+    const delayMs = attempt <= PATIENCE.quickLooks ? PATIENCE.quickMs : PATIENCE.everyMs;
+    throw new RetryLater('earlier-message-missing', delayMs);
+  }
+  log.error('thread.hole', { conversation_id: conversationId, seq: missing });
 }
 
 /**
@@ -104,16 +111,13 @@ async function raiseTo(
   conversationId: string,
   { burst, fresh }: { burst: readonly Arrived[]; fresh: readonly Arrived[] },
 ): Promise<void> {
-  if (fresh.length > 0) {
-    const { event, delivery } = newestOf(fresh);
-    const newest = { eventId: event.id, seq: delivery.seq, at: event.data.providerTime };
-    await raiseWatermark(manager, conversationId, newest);
+  const newest = fresh.at(-1);
+  if (newest) {
+    const { event, delivery } = newest;
+    const at = event.data.providerTime;
+    await raiseWatermark(manager, conversationId, { eventId: event.id, seq: delivery.seq, at });
   }
-  await passOver(manager, conversationId, newestOf(burst).delivery.seq);
-}
-
-function newestOf(burst: readonly Arrived[]): Arrived {
-  return burst.reduce((last, one) => (one.delivery.seq > last.delivery.seq ? one : last));
+  await passOver(manager, conversationId, burst.at(-1)!.delivery.seq);
 }
 
 /** `/human` is answered by policy and by a person: it opens a turn like any other message. A deletion asks nothing. */
