@@ -89,7 +89,9 @@ export class DeskNeighbours {
       ...{ openedAt: at, closedAt: at, coveredThrough: { eventId, seq: seqOf(event) }, messages: [said] },
     };
     const facts = { ...this.place.facts, id: this.place.causeId(`turn ${event}`), data };
-    return this.tell(TurnClosedConsumer, TurnClosed, facts);
+    return this.world.service
+      .get(TurnClosedConsumer, { strict: false })
+      .handleBatch([{ event: asItArrives(TurnClosed, facts), delivery: deliveryAt(1) }]);
   }
 
   draft(item: string, generation: number, kind: 'ready' | 'failed'): Promise<void> {

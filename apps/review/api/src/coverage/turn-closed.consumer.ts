@@ -1,5 +1,5 @@
 import { cancelSubject, TurnClosed, type Envelope } from '@countersign/contracts';
-import { Consumes, Rpc, type Handles } from '@countersign/messaging';
+import { ConsumesBursts, Rpc, type Delivered, type HandlesBatch } from '@countersign/messaging';
 import { currentTraceparent } from '@countersign/observability';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -8,9 +8,17 @@ import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
 import { newcomers } from './unanswered.repository.js';
 
-/** A burst is complete: it joins what is unanswered, and the item covers it at once. */
-@Consumes(TurnClosed)
-export class TurnClosedConsumer implements Handles<TurnClosed> {
+type Closed = Delivered<TurnClosed>;
+
+/** Turns of one conversation that are taken in together. */
+const BURST = 100;
+
+/**
+ * A turn is complete: it joins what is unanswered, and the item covers it at once. Turns that pile up are covered together: one
+ * refresh costs the same however many there are (I18).
+ */
+@ConsumesBursts(TurnClosed, { max: BURST })
+export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly coverage: CoverageService,
@@ -18,47 +26,73 @@ export class TurnClosedConsumer implements Handles<TurnClosed> {
     private readonly rpc: Rpc,
   ) {}
 
-  async handle(event: Envelope<TurnClosed>): Promise<void> {
-    const refreshed = await this.dataSource.transaction(async (manager): Promise<Refreshed | undefined> => {
-      const conversation = await openConversation(manager, event);
-      if (!(await SeenEvents.firstTime(manager, event.id))) return undefined;
-      const { turnId, messages, coveredThrough, gap, openedAt, closedAt, reason } = event.data;
-      const joined = await newcomers(manager, conversation.conversation_id, messages);
-      const note = await onlyEditsOfAnswered(manager, event);
-      await manager.query(
-        `INSERT INTO turn (turn_id, conversation_id, messages, covered_event, covered_seq, gap, opened_at, closed_at, traceparent, answered_by, answered_how, message_count)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING`,
-        [
-          turnId,
-          event.conversationId,
-          JSON.stringify(messages),
-          coveredThrough.eventId,
-          coveredThrough.seq,
-          gap,
-          openedAt,
-          closedAt,
-          currentTraceparent() ?? null,
-          note ? event.id : null,
-          note ? 'note' : null,
-          joined,
-        ],
-      );
-      if (!note)
-        return this.coverage.refresh(manager, conversation, event.id, {
-          joined,
-          urgent: reason === 'urgent',
-        });
-      // The note is seen and needs no draft of its own: what is open covers it.
-      await manager.query(
-        `UPDATE review_item SET covered_seq = greatest(covered_seq, $2) WHERE conversation_id = $1 AND state <> 'settled'`,
-        [conversation.conversation_id, coveredThrough.seq],
-      );
-      await recordChange(manager, { kind: 'conversation', conversationId: conversation.conversation_id });
-      return undefined;
-    });
+  async handleBatch(burst: Closed[]): Promise<void> {
+    const refreshed = await this.dataSource.transaction((manager) => this.takeIn(manager, burst));
     this.relay.nudge();
     if (refreshed?.supersededRequest) this.rpc.broadcast(cancelSubject(refreshed.supersededRequest));
   }
+
+  private async takeIn(manager: EntityManager, burst: readonly Closed[]): Promise<Refreshed | undefined> {
+    const conversation = await openConversation(manager, burst.at(-1)!.event);
+    const asked: { cause: string; joined: number; urgent: boolean }[] = [];
+    let noted = false;
+    for (const { event, delivery } of burst) {
+      if (!(await SeenEvents.firstTime(manager, event.id))) continue;
+      const joined = await newcomers(manager, conversation.conversation_id, event.data.messages);
+      const note = await onlyEditsOfAnswered(manager, event);
+      const traceparent = currentTraceparent() ?? delivery.traceparent;
+      await storeTurn(manager, event, { joined, note, traceparent });
+      if (note) await coverNote(manager, event);
+      else asked.push({ cause: event.id, joined, urgent: event.data.reason === 'urgent' });
+      noted ||= note;
+    }
+    const last = asked.at(-1);
+    if (last) {
+      const joined = asked.reduce((sum, one) => sum + one.joined, 0);
+      const wish = { joined, urgent: asked.some(({ urgent }) => urgent) };
+      return this.coverage.refresh(manager, conversation, last.cause, wish);
+    }
+    if (noted)
+      await recordChange(manager, { kind: 'conversation', conversationId: conversation.conversation_id });
+    return undefined;
+  }
+}
+
+async function storeTurn(
+  manager: EntityManager,
+  { id, conversationId, data }: Envelope<TurnClosed>,
+  { joined, note, traceparent }: { joined: number; note: boolean; traceparent?: string },
+): Promise<void> {
+  const { turnId, messages, coveredThrough, gap, openedAt, closedAt } = data;
+  await manager.query(
+    `INSERT INTO turn (turn_id, conversation_id, messages, covered_event, covered_seq, gap, opened_at, closed_at, traceparent, answered_by, answered_how, message_count)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING`,
+    [
+      turnId,
+      conversationId,
+      JSON.stringify(messages),
+      coveredThrough.eventId,
+      coveredThrough.seq,
+      gap,
+      openedAt,
+      closedAt,
+      traceparent ?? null,
+      note ? id : null,
+      note ? 'note' : null,
+      joined,
+    ],
+  );
+}
+
+/** A note is seen and needs no draft of its own: what is open covers it. */
+async function coverNote(
+  manager: EntityManager,
+  { conversationId, data: { coveredThrough } }: Envelope<TurnClosed>,
+): Promise<void> {
+  await manager.query(
+    `UPDATE review_item SET covered_seq = greatest(covered_seq, $2) WHERE conversation_id = $1 AND state <> 'settled'`,
+    [conversationId, coveredThrough.seq],
+  );
 }
 
 /**
