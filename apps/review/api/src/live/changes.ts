@@ -10,14 +10,12 @@ export type Change =
 
 /** Postgres channel that wakes the live streams of every replica. */
 export const LIVE_CHANNEL = 'review_live';
-const LOCK = 7_460_001;
 
 /**
- * Records a change in the transaction that made it. The lock makes sequence order equal commit order,
- * so a client that resumes after number n has really seen everything up to n.
+ * Records a change in the transaction that made it. The database numbers it, and wakes the streams, when the transaction
+ * commits: a client that resumes after number n has really seen everything up to n.
  */
 export async function recordChange(manager: EntityManager, change: Change): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
   await manager.query(
     'INSERT INTO change (kind, item_id, conversation_id, account_id) VALUES ($1, $2, $3, $4)',
     [
@@ -27,7 +25,6 @@ export async function recordChange(manager: EntityManager, change: Change): Prom
       'accountId' in change ? change.accountId : null,
     ],
   );
-  await manager.query(`SELECT pg_notify($1, '')`, [LIVE_CHANNEL]);
 }
 
 /** Somebody is typing: told once, kept nowhere. */
