@@ -16,7 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { VERDICTS, type Verdict } from './forecast.policy.js';
+import { REDRIVE_VERDICTS, type RedriveVerdict } from './forecast.policy.js';
 import { LETTER_STATES, type LetterState } from './letter-row.js';
 
 /** Letters one request may choose. */
@@ -93,7 +93,7 @@ export class DeadLetterDetailDto extends DeadLetterDto {
   @IsString() stream!: string;
   @IsInt() streamSeq!: number;
   @IsInt() deliveries!: number;
-  @IsIn(VERDICTS) verdict!: Verdict;
+  @IsIn(REDRIVE_VERDICTS) verdict!: RedriveVerdict;
   /** Null when the stream no longer keeps it. */
   @IsOptional() @ValidateNested() @Type(() => LetterPayloadDto) payload!: LetterPayloadDto | null;
 }
@@ -114,7 +114,7 @@ export class RedriveStepDto {
   @IsString() eventType!: string;
   /** Where it would be, or is, published. */
   @IsString() subject!: string;
-  @IsIn(VERDICTS) verdict!: Verdict;
+  @IsIn(REDRIVE_VERDICTS) verdict!: RedriveVerdict;
 }
 
 export class RedriveAnswerDto {

@@ -1,8 +1,8 @@
 import { CATALOGUE, definitionOf, eventName } from '@countersign/contracts';
 
 /** What a re-drive of one letter would do now. */
-export const VERDICTS = ['ready', 'does-not-fit', 'no-handler', 'gone', 'not-open'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export const REDRIVE_VERDICTS = ['ready', 'does-not-fit', 'no-handler', 'gone', 'not-open'] as const;
+export type RedriveVerdict = (typeof REDRIVE_VERDICTS)[number];
 
 /** What there is to know about a letter before it is handed out again. */
 export interface LetterFacts {
@@ -14,7 +14,7 @@ export interface LetterFacts {
 }
 
 /** Only a letter that can be handled now is handed out: a message that still does not fit its contract would come straight back. */
-export function forecast({ state, app, eventType, payload }: LetterFacts): Verdict {
+export function forecast({ state, app, eventType, payload }: LetterFacts): RedriveVerdict {
   if (state !== 'open') return 'not-open';
   if (!payload) return 'gone';
   if (!reads(app, eventType)) return 'no-handler';
