@@ -1,6 +1,7 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { InboxTombstone1764000000101 } from './inbox-tombstone.migration.js';
 import { Inbox1764000000100 } from './inbox.migration.js';
+import { TurnChain1764000000150 } from './turn-chain.migration.js';
 import { UnsettledIndex1764000000130 } from './unsettled-index.migration.js';
 
 /** The tables the debouncer owns; the migrate step makes them. */
@@ -8,5 +9,10 @@ export const SCHEMA: SchemaDefinition = {
   app: 'debouncer',
   schema: 'debouncer',
   database: 'operational',
-  migrations: [Inbox1764000000100, InboxTombstone1764000000101, UnsettledIndex1764000000130],
+  migrations: [
+    Inbox1764000000100,
+    InboxTombstone1764000000101,
+    UnsettledIndex1764000000130,
+    TurnChain1764000000150,
+  ],
 };

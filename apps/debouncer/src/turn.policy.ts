@@ -54,12 +54,13 @@ type JoinedRow = UnsettledRow & {
 /**
  * Decides what a due window becomes. The turn's id derives from its first event, so closing again after a crash says the same.
  * @param rows what is unsettled of the conversation, in stream order: all of it, or at least what fills a turn
+ * @param known whether a missing message was waited for in vain, and the turn closed before this one
  * @returns undefined when the window holds nothing
  */
 export function closeWindow(
   window: WindowRow,
   rows: readonly UnsettledRow[],
-  gap: boolean,
+  { gap, previousTurnId }: Pick<TurnClosed, 'gap' | 'previousTurnId'>,
 ): Closing | undefined {
   const joined = rows.filter((row): row is JoinedRow => row.joins && row.message !== null);
   const { taken, rest, messageCount, byteCount } = splitWindow(joined);
@@ -75,6 +76,7 @@ export function closeWindow(
   const { chat, sender } = last.message;
   const data: TurnClosed = {
     turnId,
+    ...(previousTurnId && { previousTurnId }),
     messages,
     coveredThrough: { eventId: newest.event_id, seq: newest.seq },
     reason: closeReason({

@@ -9,6 +9,7 @@ import { DebouncerConfig } from './debouncer.config.js';
 import { GapWatch, type MissedMessage } from './gap-watch.service.js';
 import { encodeTurn } from './turn-event.js';
 import { closeWindow, type Closing, type WindowRow } from './turn.policy.js';
+import { newestTurns, noteNewestTurns } from './newest-turn.repository.js';
 import * as windows from './window.repository.js';
 import { WindowTimer } from './window-timer.js';
 
@@ -69,10 +70,9 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
     const due = await windows.claimDue(manager);
     const result: Pass = { closed: 0, missed: [] };
     if (due.length === 0) return result;
-    const rows = await windows.unsettledOf(
-      manager,
-      due.map(({ conversation_id: id }) => id),
-    );
+    const conversationIds = due.map(({ conversation_id: id }) => id);
+    const rows = await windows.unsettledOf(manager, conversationIds);
+    const previous = await newestTurns(manager, conversationIds);
     const byConversation = Map.groupBy(rows, ({ conversation_id: id }) => id);
     const closings: Closed[] = [];
     for (const window of due) {
@@ -83,7 +83,10 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
         await windows.postpone(manager, window.conversation_id, HOLD_MS);
         continue;
       }
-      const closing = closeWindow(window, own, decision.gap);
+      const closing = closeWindow(window, own, {
+        gap: decision.gap,
+        previousTurnId: previous.get(window.conversation_id),
+      });
       const closed = closing && (await encoded(window, closing));
       if (closed) closings.push(closed);
       else if (closing) await windows.postpone(manager, window.conversation_id, UNCLOSABLE_MS);
@@ -95,7 +98,7 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
     return result;
   }
 
-  /** All turns of a pass in three statements: many windows that fall due together delay each other by little. */
+  /** All turns of a pass in a few statements: many windows that fall due together delay each other by little. */
   private async write(manager: EntityManager, closed: readonly Closed[]): Promise<void> {
     if (closed.length === 0) return;
     await Outbox.addAll(
@@ -105,6 +108,8 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
     const taken = closed.map(({ taken: one }) => one);
     await windows.settle(manager, taken);
     await windows.shrink(manager, taken, this.config.capSeconds);
+    const told = closed.filter(({ event }) => event).map(({ taken: one }) => one);
+    await noteNewestTurns(manager, told);
   }
 }
 

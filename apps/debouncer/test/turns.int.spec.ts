@@ -46,6 +46,23 @@ it('what is written after the silence is the next turn', async () => {
   expect(turns.map(textsOf)).toEqual([['first'], ['second']]);
 });
 
+it("a turn names the one before it, past a window that was taken back whole, and no other person's (I5)", async () => {
+  const [ada, bob] = [world.person(), world.person()];
+  await ada.say('first');
+  const [first] = await world.turns(ada, 1);
+  await ada.say('never mind');
+  await ada.delete(2);
+  await quiet();
+  await Promise.all([ada.say('second'), bob.say('hello')]);
+  const [, second] = await world.turns(ada, 2);
+  const [other] = await world.turns(bob, 1);
+  expect([first, second, other].map((turn) => turn?.data.previousTurnId)).toEqual([
+    undefined,
+    first?.data.turnId,
+    undefined,
+  ]);
+});
+
 it('fifty copies of one message are one message, also when the stream no longer knows them (IN-04)', async () => {
   const ada = world.person();
   const encoded = encodeEvent('ingest-telegram', InboundMessage, ada.event('once'));

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { subjectOf } from '@countersign/contracts';
 import { buildService } from '@countersign/runtime';
 import { eventually } from '@countersign/testing';
 import { REVIEW } from '../src/service.js';
-import { ReviewWorld } from './review-world.js';
+import { ReviewWorld, type Chat } from './review-world.js';
 
 describe('a thread has no hole (RV-06, I8)', () => {
   let world: ReviewWorld;
@@ -15,6 +17,9 @@ describe('a thread has no hole (RV-06, I8)', () => {
     const { body } = await world.get<{ messages?: { text: string }[] }>(`/conversations/${conversationId}`);
     return (body.messages ?? []).map(({ text }) => text);
   };
+
+  const itemsOf = async ({ conversationId }: Chat) =>
+    (await world.openItems()).filter((item) => item.conversationId === conversationId);
 
   it('after a crash, what is new waits for what the crashed process had in hand', async () => {
     const chat = world.newChat();
@@ -36,5 +41,34 @@ describe('a thread has no hole (RV-06, I8)', () => {
       'No wait, is dinner?',
       'And is it vegan?',
     ]);
+  });
+
+  it('a turn waits for the one before it, and what both ask becomes one item (I5)', async () => {
+    const chat = world.newChat();
+    await world.service.close();
+    const asked = await chat.writes('Is breakfast included?', { after: 0 });
+    const previousTurnId = await chat.turnCloses([asked]);
+    const giveBack = await world.bus.takeAway('TURNS', 'review');
+    await chat.turnCloses([await chat.writes('And dinner?', { after: asked.seq })], { previousTurnId });
+    const other = world.newChat();
+    world.service = await buildService(REVIEW, world.env);
+    await other.asks('Hello');
+    expect(await itemsOf(chat)).toEqual([]);
+    giveBack();
+    const item = await chat.openItem(({ messageCount }) => messageCount === 2);
+    expect((await itemsOf(chat)).map(({ id }) => id)).toEqual([item.id]);
+  });
+
+  it('a turn does not wait for one that review itself has given up on', async () => {
+    const chat = world.newChat();
+    const asked = await chat.writes('Is breakfast included?', { after: 0 });
+    const place = { workspace: 'main', conversationId: chat.conversationId };
+    await world.bus.publishRaw(subjectOf({ type: 'turn.closed', version: 1, ...place }), '{', randomUUID());
+    await eventually(async () => {
+      const { body } = await world.get<{ letters: { conversationId?: string }[] }>('/dead-letters');
+      return body.letters.some(({ conversationId }) => conversationId === chat.conversationId);
+    });
+    await chat.turnCloses([asked], { previousTurnId: randomUUID() });
+    await chat.openItem();
   });
 });

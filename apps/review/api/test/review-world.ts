@@ -264,13 +264,13 @@ export class Chat {
   /** The debouncer's word that a burst is complete. */
   async turnCloses(
     burst: { eventId: string; seq: number; number: number; text: string; at: string }[],
-    { edited = false, reason = 'quiet' }: { edited?: boolean; reason?: TurnClosed['reason'] } = {},
+    { edited = false, ...said }: { edited?: boolean } & Partial<TurnClosed> = {},
   ): Promise<string> {
     const turnId = derivedId(burst[0]!.eventId, 'turn');
     const last = burst.at(-1)!;
     const data: TurnClosed = {
       turnId,
-      reason,
+      reason: 'quiet',
       gap: false,
       chat: this.chat,
       sender: { id: this.chat, name: 'Grace' },
@@ -287,6 +287,7 @@ export class Chat {
         providerTime: at,
         edited,
       })),
+      ...said,
     };
     await this.world.bus.publish('debouncer', TurnClosed, {
       ...this.place,

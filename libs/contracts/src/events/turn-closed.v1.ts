@@ -42,6 +42,8 @@ export const TURN_CLOSE_REASONS = ['quiet', 'cap', 'count', 'size', 'urgent'] as
 @Event('turn.closed', 1)
 export class TurnClosed {
   @IsUUID() turnId!: string;
+  /** The turn of this conversation closed before this one; absent for its first, and after more than 8 silent days. */
+  @IsOptional() @IsUUID() previousTurnId?: string;
   /** Ordered by (provider time, provider sequence, stream sequence). */
   @Parts(() => TurnMessage, { min: 1, max: 200 }) messages!: TurnMessage[];
   @Part(() => Watermark) coveredThrough!: Watermark;

@@ -83,7 +83,8 @@ export function checkDoubleAnswers({ arrivals, closed }: Recording): Violation[]
       const again = answered.has(marker);
       answered.add(marker);
       if (again) return [twice(arrival.conversation, `${marker} was answered more than once`)];
-      const ended = closed.get(marker) === 'ok';
+      // A correction is on screen before its own turn asks about it: closing what it corrects does not close it.
+      const ended = closed.get(marker) === 'ok' && parseMarker(marker).edit === 0;
       return ended
         ? [twice(arrival.conversation, `${marker} was closed by a person and answered as well`)]
         : [];

@@ -66,6 +66,18 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
     runs: 6,
   },
   {
+    name: 'a turn does not wait for the one before it',
+    edits: [
+      {
+        file: 'apps/review/api/src/coverage/turn-closed.consumer.ts',
+        find: '  if (!missing ||',
+        replace: '  if (before.length >= 0 || !missing ||',
+      },
+    ],
+    faults: ['kill review', 'kill review', 'kill review'],
+    runs: 20,
+  },
+  {
     name: 'a thread may have a hole',
     edits: [
       {

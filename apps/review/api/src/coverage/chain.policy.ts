@@ -18,3 +18,15 @@ export function missingBefore(through: number, links: readonly Link[]): number |
   }
   return undefined;
 }
+
+/**
+ * How often something looks for what comes before it until it is taken in without: longer than a crash and every try of a
+ * failing one take together. Two processes that share a burst are a moment apart, so the first looks follow each other quickly.
+ */
+const PATIENCE = { looks: 100, quickLooks: 10, quickMs: 100, everyMs: 1_000 };
+
+/** @returns milliseconds until the next look, undefined when it has been waited for long enough */
+export function nextLookMs(attempt: number): number | undefined {
+  if (attempt > PATIENCE.looks) return undefined;
+  return attempt <= PATIENCE.quickLooks ? PATIENCE.quickMs : PATIENCE.everyMs;
+}

@@ -7,7 +7,7 @@ import { isGivenUp } from '../dead-letters/letter.repository.js';
 import { CommandService } from '../decisions/command.service.js';
 import { OvertakenService } from '../decisions/overtaken.service.js';
 import { recordChange } from '../live/changes.js';
-import { missingBefore } from './chain.policy.js';
+import { missingBefore, nextLookMs } from './chain.policy.js';
 import { openConversation, passOver, raiseWatermark } from './conversation.repository.js';
 import { storeMessages } from './message.repository.js';
 import { openItem } from './coverage.service.js';
@@ -17,11 +17,6 @@ type Arrived = Delivered<InboundMessage>;
 
 /** Messages of one conversation that are taken in together. */
 const BURST = 100;
-/**
- * How often a message looks for the one before it until it is taken in without: longer than a crash and every try of a failing
- * one take together. Two processes that share a burst are a moment apart, so the first looks follow each other quickly.
- */
-const PATIENCE = { looks: 100, quickLooks: 10, quickMs: 100, everyMs: 1_000 };
 
 /**
  * Whatever a customer does is on screen within the second: the thread, and whether the draft has become stale. What a fast
@@ -94,11 +89,8 @@ async function waitForEarlier(
   const links = burst.map(({ delivery }) => delivery);
   const missing = missingBefore(Number(through), links);
   if (missing === undefined || (await isGivenUp(manager, missing))) return;
-  const attempt = Math.max(...links.map((link) => link.attempt));
-  if (attempt <= PATIENCE.looks) {
-    const delayMs = attempt <= PATIENCE.quickLooks ? PATIENCE.quickMs : PATIENCE.everyMs;
-    throw new RetryLater('earlier-message-missing', delayMs);
-  }
+  const lookMs = nextLookMs(Math.max(...links.map(({ attempt }) => attempt)));
+  if (lookMs !== undefined) throw new RetryLater('earlier-message-missing', lookMs);
   log.error('thread.hole', { conversation_id: conversationId, seq: missing });
 }
 

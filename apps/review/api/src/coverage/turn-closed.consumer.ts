@@ -1,9 +1,11 @@
 import { cancelSubject, TurnClosed, type Envelope } from '@countersign/contracts';
-import { ConsumesBursts, Rpc, type Delivered, type HandlesBatch } from '@countersign/messaging';
-import { currentTraceparent } from '@countersign/observability';
+import { ConsumesBursts, RetryLater, Rpc, type Delivered, type HandlesBatch } from '@countersign/messaging';
+import { currentTraceparent, log } from '@countersign/observability';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isTurnGivenUp } from '../dead-letters/letter.repository.js';
 import { recordChange } from '../live/changes.js';
+import { nextLookMs } from './chain.policy.js';
 import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
 import { newcomers } from './unanswered.repository.js';
@@ -26,7 +28,9 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
     private readonly rpc: Rpc,
   ) {}
 
-  async handleBatch(burst: Closed[]): Promise<void> {
+  async handleBatch(closed: Closed[]): Promise<void> {
+    // What was handed back comes again behind what followed it.
+    const burst = closed.toSorted((one, other) => one.delivery.seq - other.delivery.seq);
     const refreshed = await this.dataSource.transaction((manager) => this.takeIn(manager, burst));
     this.relay.nudge();
     if (refreshed?.supersededRequest) this.rpc.broadcast(cancelSubject(refreshed.supersededRequest));
@@ -34,6 +38,7 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
 
   private async takeIn(manager: EntityManager, burst: readonly Closed[]): Promise<Refreshed | undefined> {
     const conversation = await openConversation(manager, burst.at(-1)!.event);
+    await waitForEarlier(manager, conversation.conversation_id, burst);
     const asked: { cause: string; joined: number; urgent: boolean }[] = [];
     let noted = false;
     for (const { event, delivery } of burst) {
@@ -56,6 +61,28 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
       await recordChange(manager, { kind: 'conversation', conversationId: conversation.conversation_id });
     return undefined;
   }
+}
+
+/**
+ * Answers leave in the order of the questions, so a turn waits for the one closed before it, which a crash hands out again
+ * seconds later. What review gave up on is not waited for: it holds the conversation.
+ * @throws RetryLater while a turn before these is still on its way
+ */
+async function waitForEarlier(
+  manager: EntityManager,
+  conversationId: string,
+  burst: readonly Closed[],
+): Promise<void> {
+  const here = new Set(burst.map(({ event }) => event.data.turnId));
+  const before = burst.flatMap(({ event }) => event.data.previousTurnId ?? []).filter((id) => !here.has(id));
+  const [missing]: { id: string }[] = await manager.query(
+    `SELECT id FROM unnest($1::uuid[]) AS id WHERE NOT EXISTS (SELECT 1 FROM turn WHERE turn_id = id) LIMIT 1`,
+    [before],
+  );
+  if (!missing || (await isTurnGivenUp(manager, conversationId))) return;
+  const lookMs = nextLookMs(Math.max(...burst.map(({ delivery }) => delivery.attempt)));
+  if (lookMs !== undefined) throw new RetryLater('earlier-turn-missing', lookMs);
+  log.error('turns.hole', { conversation_id: conversationId, turn_id: missing.id });
 }
 
 async function storeTurn(

@@ -62,3 +62,12 @@ export async function isGivenUp(manager: EntityManager, streamSeq: number): Prom
   const rows: unknown[] = await manager.query('SELECT 1 FROM dead_letter WHERE letter_id = $1', [letterId]);
   return rows.length > 0;
 }
+
+/** Whether review itself has given up on a turn of this conversation, and it was not handled since. */
+export async function isTurnGivenUp(manager: EntityManager, conversationId: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `SELECT 1 FROM dead_letter WHERE conversation_id = $1 AND app = 'review' AND stream = 'TURNS' AND state <> 'redriven' LIMIT 1`,
+    [conversationId],
+  );
+  return rows.length > 0;
+}
