@@ -16,6 +16,8 @@ export const POINTS = {
   'outbox.after-publish': ['debouncer', 'review', 'dispatcher'],
   /** Due windows are locked and their turns worked out; nothing is committed. */
   'window.before-commit': ['debouncer'],
+  /** A closed turn is in its item; nothing is committed. */
+  'turn.before-commit': ['review'],
   /** Everything of an approval is written; nothing is committed. */
   'approve.before-commit': ['review'],
   /** The approval stands; the reviewer has not been told. */

@@ -8,7 +8,10 @@ export const MUTANTS: readonly Mutant[] = [...INBOUND_MUTANTS, ...DECISION_MUTAN
 
 /** Mistakes of the design's list that are not tried here, and why. */
 export const NOT_TRIED: readonly [name: string, why: string][] = [
-  ['Direct Get for the last look', 'one server has no replica that could answer stale; it takes a cluster'],
+  [
+    'Direct Get, and streams that offer it',
+    'one server has no replica that could answer stale; it takes a cluster with one that lags',
+  ],
   ["the worker's own clock for windows", 'shows only with a skewed clock: npm run chaos -- infrastructure'],
   [
     'synchronous_commit = off',

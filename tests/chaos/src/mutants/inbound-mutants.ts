@@ -74,8 +74,8 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
         replace: '  if (before.length >= 0 || !missing ||',
       },
     ],
-    faults: ['kill review', 'kill review', 'kill review'],
-    runs: 20,
+    faults: ['crash at review:turn.before-commit', 'crash at review:turn.before-commit'],
+    runs: 10,
   },
   {
     name: 'a thread may have a hole',

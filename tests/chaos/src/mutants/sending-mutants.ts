@@ -6,6 +6,19 @@ const DECIDE = 'apps/dispatcher/src/sending/send-decision.policy.ts';
 /** Mistakes on the way out: authority, order, the last look, resending. */
 export const SENDING_MUTANTS: readonly Mutant[] = [
   {
+    // Our streams do not offer it, so this shows at once: nothing that must be fresh is sent any more.
+    name: 'Direct Get for the last look',
+    edits: [
+      {
+        file: 'libs/messaging/src/jetstream-door.ts',
+        find: 'await this.manager.streams.getMessage(stream, query);',
+        replace: 'await this.manager.direct.getMessage(stream, query);',
+      },
+    ],
+    faults: ['late repeats'],
+    runs: 1,
+  },
+  {
     name: 'an unclear end is sent again',
     edits: [
       {

@@ -1,4 +1,5 @@
 import { cancelSubject, TurnClosed, type Envelope } from '@countersign/contracts';
+import { crashpoint } from '@countersign/crashpoint';
 import { ConsumesBursts, RetryLater, Rpc, type Delivered, type HandlesBatch } from '@countersign/messaging';
 import { currentTraceparent, log } from '@countersign/observability';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
@@ -31,7 +32,11 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
   async handleBatch(closed: Closed[]): Promise<void> {
     // What was handed back comes again behind what followed it.
     const burst = closed.toSorted((one, other) => one.delivery.seq - other.delivery.seq);
-    const refreshed = await this.dataSource.transaction((manager) => this.takeIn(manager, burst));
+    const refreshed = await this.dataSource.transaction(async (manager) => {
+      const outcome = await this.takeIn(manager, burst);
+      crashpoint('turn.before-commit');
+      return outcome;
+    });
     this.relay.nudge();
     if (refreshed?.supersededRequest) this.rpc.broadcast(cancelSubject(refreshed.supersededRequest));
   }
