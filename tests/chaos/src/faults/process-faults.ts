@@ -19,7 +19,7 @@ export function signal(pid: number, which: NodeJS.Signals | 0): boolean {
 }
 
 /** Bubbles that were under way when the dispatcher was lost: each is one send whose end nobody can know. */
-async function underWay(lab: Lab): Promise<number> {
+export async function underWay(lab: Lab): Promise<number> {
   const [row] = await lab.rows<{ count: string }>(
     `SELECT count(*) FROM dispatcher.send_bubble b JOIN dispatcher.send s USING (reply_id)
      WHERE b.state = 'sending' AND s.channel <> 'webchat'`,

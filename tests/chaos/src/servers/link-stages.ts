@@ -24,10 +24,10 @@ const BEHIND: readonly Behind[] = [
   { name: 'Redis', start: (dir) => startRedis({ dir }), settings: redisAt },
 ];
 
-/** F17, F18: between the services and one server the network is bad. */
+/** F15, F17, F18: between the services and one server the network is bad. */
 export const linkStages: readonly StagePlan[] = BEHIND.map(({ name, start, settings }) => ({
   name: `a bad link to ${name}`,
-  ids: ['F17', 'F18'],
+  ids: name === 'Postgres' ? ['F15', 'F17', 'F18'] : ['F17', 'F18'],
   async set(): Promise<Stage> {
     const { folder, remove } = makeWorkplace();
     const server = await start(path.join(folder, 'server'));
@@ -69,6 +69,9 @@ function scenes(name: string, proxy: TcpProxy): Scene[] {
     { id: 'F18', fault: bad('200 ms and up to 100 more', { latencyMs: 200, jitterMs: 100 }), lastsMs: 6_000 },
     { id: 'F18', fault: bad('one in ten connections is reset', { resetShare: 0.1 }), lastsMs: 6_000 },
     { id: 'F18', fault: bad('half open', { halfOpen: 'until-healed' }), lastsMs: 6_000 },
+    ...(name === 'Postgres'
+      ? [{ id: 'F15', fault: bad('every answer takes 2 s', { latencyMs: 1_000 }), lastsMs: 10_000 }]
+      : []),
     ...(name === 'NATS' ? [{ id: 'F18', fault: bad('half open for good', { halfOpen: 'for-good' }) }] : []),
     { id: 'F18', fault: bad('20 kB a second', { bytesPerSecond: 20_000 }), lastsMs: 6_000 },
   ];

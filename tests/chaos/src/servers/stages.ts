@@ -6,6 +6,7 @@ import { failoverStage } from './failover-stage.js';
 import { machineStage } from './machine-stage.js';
 import { restoreStages } from './restore-stage.js';
 import type { StagePlan } from './stage.js';
+import { strainStage } from './strain-stage.js';
 
 /** Everything the product stands on, each with its ways to break. */
 export const STAGES: readonly StagePlan[] = [
@@ -15,5 +16,6 @@ export const STAGES: readonly StagePlan[] = [
   failoverStage,
   ...linkStages,
   clockStage,
+  strainStage,
   ...restoreStages,
 ];
