@@ -7,3 +7,4 @@ export { correlationIdOf, ProblemFilter } from './problem.filter.js';
 export { ServiceConfig } from './service.config.js';
 export { buildService, previewService, startService, type ServiceDefinition } from './start-service.js';
 export { StandingAudit, type AuditLook } from './standing-audit.js';
+export { jsonOf, refuseCall, webhookScope } from './webhook-scope.js';
