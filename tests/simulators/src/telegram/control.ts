@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { send } from './answering.js';
 import type { ChatProfile, Json } from './chat-book.js';
-import type { Fault, FaultTarget } from './faults.js';
+import type { FaultTarget } from '../fault-plan.js';
+import type { Fault } from './faults.js';
 import { MESSAGE_CONTENT, type SimulatedKind } from './message-kinds.js';
 import { PAGE } from './page.js';
 import type { SayOptions } from './people.js';
@@ -30,7 +31,8 @@ const ACTIONS: Record<string, Action> = {
   block: (person, { chat }) => person.block(chat),
   unblock: (person, { chat }) => person.unblock(chat),
   redeliver: (simulator, { updateId, times }) => simulator.redeliver(Number(updateId), Number(times ?? 1)),
-  fault: ({ faults }, { fault, target }) => faults.next(fault as Fault, target as FaultTarget | undefined),
+  fault: ({ faults }, { fault, target }) =>
+    faults.next(fault as Fault, target as FaultTarget<number> | undefined),
   'reset-connections': ({ faults }, { times }) => faults.resetNextConnections(Number(times ?? 1)),
   'clear-faults': ({ faults }) => faults.clear(),
   token: (simulator, { accepted }) => simulator.acceptToken(accepted === true),

@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { publishedDescription } from '../published-description.js';
 import type { Json } from './chat-book.js';
 
 interface Field {
@@ -13,8 +12,6 @@ interface ApiDescription {
   types: Record<string, { fields?: Field[]; subtypes?: string[] }>;
 }
 
-const DESCRIPTION = 'shared/data/telegram/api.min.json';
-
 /**
  * Checks requests against the published description of the Bot API, where it lies beside the repository.
  * @see https://core.telegram.org/bots/api
@@ -23,8 +20,8 @@ export class RequestSchema {
   private readonly api: ApiDescription | undefined;
 
   constructor() {
-    const file = path.join(path.dirname(repositoryRoot()), DESCRIPTION);
-    if (fs.existsSync(file)) this.api = JSON.parse(fs.readFileSync(file, 'utf8')) as ApiDescription;
+    const text = publishedDescription('telegram/api.min.json');
+    if (text) this.api = JSON.parse(text) as ApiDescription;
   }
 
   /** False when the description is not there: then every request passes. */
@@ -86,11 +83,3 @@ const SCALARS: Record<string, (value: unknown) => boolean> = {
   Boolean: (value) => typeof value === 'boolean',
   True: (value) => value === true,
 };
-
-function repositoryRoot(): string {
-  let folder = __dirname;
-  while (!fs.existsSync(path.join(folder, 'nx.json')) && path.dirname(folder) !== folder) {
-    folder = path.dirname(folder);
-  }
-  return folder;
-}

@@ -1,0 +1,47 @@
+/** A phone for one pretended customer, in the simulator's own page. Text only ever goes in as text nodes. */
+export const PAGE = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>WhatsApp simulator</title>
+<style>
+  :root { color-scheme: light dark; }
+  body { font: 16px system-ui; max-width: 40rem; margin: 1rem auto; padding: 0 1rem; }
+  #lines { border: 1px solid #8886; border-radius: 8px; min-height: 16rem; padding: .5rem; list-style: none; }
+  #lines li { margin: .25rem 0; padding: .4rem .6rem; border-radius: 8px; background: #8882; width: fit-content; white-space: pre-wrap; }
+  #lines li.business { background: #2a82; margin-left: auto; }
+  #lines small { opacity: .7; margin-left: .5rem; }
+  form, fieldset { display: flex; gap: .5rem; flex-wrap: wrap; border: 0; padding: 0; margin: .5rem 0; }
+  #text { flex: 1; }
+</style></head><body>
+<h1>WhatsApp simulator</h1>
+<p>You are a customer. <label>WhatsApp id <input id="waId" value="32470000001" inputmode="numeric"></label>
+<label>Name <input id="name" value="Ada Example"></label></p>
+<ul id="lines" aria-live="polite"></ul>
+<form id="say"><label for="text">Message</label><input id="text" autocomplete="off" required><button>Send</button></form>
+<fieldset><label>Kind <select id="kind"></select></label><button id="send-kind">Send it</button>
+<button id="read">Read everything</button></fieldset>
+<p id="problems" role="status"></p>
+<script>
+const $ = (id) => document.getElementById(id);
+const customer = () => ({ waId: $('waId').value, name: $('name').value });
+const post = (name, body) => fetch('/control/' + name, { method: 'POST', body: JSON.stringify({ ...customer(), ...body }) }).then(show);
+const get = (name) => fetch('/control/' + name).then((r) => r.json()).then((a) => a.result);
+const TICKS = { sent: '✓', delivered: '✓✓', read: '✓✓ read' };
+async function show() {
+  const chats = await get('chats');
+  $('lines').replaceChildren(...(chats[$('waId').value] ?? []).map((line) => {
+    const item = document.createElement('li');
+    item.className = line.from;
+    item.textContent = line.text;
+    if (line.status) item.append(Object.assign(document.createElement('small'), { textContent: TICKS[line.status] }));
+    return item;
+  }));
+  const { examplesChecked, violations } = await get('violations');
+  $('problems').textContent = (examplesChecked ? '' : 'Requests are not checked: the API description is missing. ') + violations.join('; ');
+}
+$('say').onsubmit = (event) => { event.preventDefault(); post('say', { text: $('text').value }); $('text').value = ''; };
+$('send-kind').onclick = () => post('kind', { kind: $('kind').value });
+$('read').onclick = () => post('read', {});
+$('waId').onchange = show;
+get('kinds').then((kinds) => $('kind').append(...kinds.map((kind) => new Option(kind, kind))));
+setInterval(show, 1000); show();
+</script></body></html>`;

@@ -1,0 +1,257 @@
+import { randomUUID } from 'node:crypto';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answer, graphError } from './answering.js';
+import { control } from './control.js';
+import { Chats, textOf } from './customers.js';
+import { Faults } from './faults.js';
+import { MESSAGE_CONTENT, type SimulatedKind } from './message-kinds.js';
+import { callOf, changeOf, type BusinessNumber, type Customer, type Json } from './payload.js';
+import { RequestExamples } from './request-examples.js';
+import { Webhook, type WebhookTarget } from './webhook.js';
+
+/** One message the product asked to send. */
+export interface LoggedSend {
+  /** Unix milliseconds. */
+  at: number;
+  message: Json;
+  /** HTTP status answered; 0 when the client was left without an answer. */
+  status: number;
+  fault?: string;
+}
+
+export interface SimulatorOptions {
+  /** A free one when absent. */
+  port?: number;
+  phoneNumberId?: string;
+  accessToken?: string;
+  /** First pause between two webhook attempts, in milliseconds. */
+  webhookPause?: number;
+}
+
+type Status = 'sent' | 'delivered' | 'read' | 'failed';
+
+/** A WhatsApp Cloud API on this machine: true to signatures, repeats, statuses, refusals and lost answers. */
+export class WhatsAppSimulator {
+  private readonly server = http.createServer((request, response) => void this.serve(request, response));
+  private readonly examples = new RequestExamples();
+  private readonly webhook: Webhook;
+  private readonly sent: { id: string; to: string; callbackData: unknown }[] = [];
+  private readonly chats = new Chats();
+  private target: WebhookTarget | undefined;
+  private tokenAccepted = true;
+  private messages = 0;
+
+  readonly faults = new Faults();
+  readonly log: LoggedSend[] = [];
+  /** Requests no published example covers: tests expect none. */
+  readonly violations: string[] = [];
+  /** Whether statuses come by themselves: sent, then delivered. */
+  tellsStatuses = true;
+
+  constructor(
+    readonly number: BusinessNumber,
+    readonly accessToken: string,
+    webhookPause: number,
+  ) {
+    this.webhook = new Webhook(() => this.target, webhookPause);
+    this.server.on('connection', (socket) => {
+      if (this.faults.takeReset()) socket.resetAndDestroy();
+    });
+  }
+
+  /** False when the published description is not beside the repository: then no request is checked. */
+  get examplesChecked(): boolean {
+    return this.examples.available;
+  }
+
+  /** Value of `WHATSAPP_GRAPH_URL`. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Calls the product has not taken yet. */
+  get pending(): number {
+    return this.webhook.pending;
+  }
+
+  get webhookAttempts(): Webhook['attempts'] {
+    return this.webhook.attempts;
+  }
+
+  /** Where webhook calls go, and the secret they are signed with. */
+  callAt(target: WebhookTarget): void {
+    this.target = target;
+  }
+
+  /** A customer writes. @returns the message as it was handed over, to be repeated */
+  say(customer: Customer, text: string, facts: Json = {}): Json {
+    return this.write(customer, { type: 'text', text: { body: text }, ...facts }, text);
+  }
+
+  sendKind(customer: Customer, kind: SimulatedKind): Json {
+    return this.write(customer, { ...MESSAGE_CONTENT[kind] }, `[${kind}]`);
+  }
+
+  /** Taps a button of a message the business sent. */
+  tap(customer: Customer, { id, title, of }: { id: string; title: string; of?: string }): Json {
+    const interactive = { type: 'button_reply', button_reply: { id, title } };
+    const context = of ? { context: { from: this.number.displayNumber, id: of } } : {};
+    return this.write(customer, { type: 'interactive', interactive, ...context }, title);
+  }
+
+  react(customer: Customer, messageId: string, emoji?: string): Json {
+    const reaction = { message_id: messageId, ...(emoji && { emoji }) };
+    return this.write(customer, { type: 'reaction', reaction }, emoji ?? '');
+  }
+
+  /** The same message once more, as when our answer got lost. */
+  redeliver(customer: Customer, message: Json, times = 1): void {
+    for (let i = 0; i < times; i += 1) this.deliver({ customer, messages: [message] });
+  }
+
+  /** Any call at all, for what no customer could produce. */
+  callWith(body: Json): void {
+    this.webhook.deliver(body);
+  }
+
+  /** Says what became of a message the business sent. */
+  tell(id: string, status: Status, errors?: readonly Json[]): void {
+    const message = this.sent.find((one) => one.id === id);
+    if (!message) throw new Error(`no message ${id} was sent`);
+    const line = this.chats.of(message.to).find((one) => one.id === id);
+    if (line && status !== 'failed') line.status = status;
+    const { to, callbackData } = message;
+    const facts = {
+      id,
+      status,
+      timestamp: seconds(),
+      recipient_id: to,
+      biz_opaque_callback_data: callbackData,
+    };
+    this.deliver({ customer: { waId: to }, statuses: [{ ...facts, ...(errors && { errors }) }] });
+  }
+
+  /** The customer opens the chat: everything in it is read. */
+  read(waId: string): void {
+    for (const { id } of this.sent.filter(({ to }) => to === waId)) this.tell(id, 'read');
+  }
+
+  /** Texts the business sent to a customer, in order. */
+  sentTo(waId: string): string[] {
+    return this.chats
+      .of(waId)
+      .filter(({ from }) => from === 'business')
+      .map(({ text }) => text);
+  }
+
+  allChats(): ReturnType<Chats['all']> {
+    return this.chats.all();
+  }
+
+  /** A revoked token answers 401 until it is accepted again. */
+  acceptToken(accepted: boolean): void {
+    this.tokenAccepted = accepted;
+  }
+
+  listen(port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.webhook.stop();
+    const closed = new Promise((resolve) => this.server.close(resolve));
+    this.server.closeAllConnections();
+    await closed;
+  }
+
+  private write(customer: Customer, content: Json, shown: string): Json {
+    const message = { from: customer.waId, id: this.nextId(), timestamp: seconds(), ...content };
+    this.chats.add(customer.waId, { from: 'customer', id: message.id, text: shown, at: Date.now() });
+    this.deliver({ customer, messages: [message] });
+    return message;
+  }
+
+  private deliver(content: Parameters<typeof changeOf>[1]): void {
+    this.webhook.deliver(callOf(this.number, [changeOf(this.number, content)]));
+  }
+
+  private nextId(): string {
+    this.messages += 1;
+    return `wamid.${Buffer.from(`${this.messages}:${randomUUID()}`).toString('base64')}`;
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    try {
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+    } catch {
+      return;
+    }
+    const body = Buffer.concat(chunks).toString('utf8');
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (/^\/v\d+\.\d\/\d+\/messages$/.test(path)) await this.send(path, request, body, response);
+    else control(this, { path, post: request.method === 'POST', body }, response);
+  }
+
+  private async send(
+    path: string,
+    request: IncomingMessage,
+    body: string,
+    response: ServerResponse,
+  ): Promise<void> {
+    const message = JSON.parse(body) as Json;
+    const to = String(message.to);
+    const entry: LoggedSend = { at: Date.now(), message, status: 0 };
+    this.log.push(entry);
+    const refusal = this.refusalOf(path, request, message);
+    if (refusal) {
+      entry.status = graphError(response, ...refusal);
+      return;
+    }
+    const fault = this.faults.take('messages', to);
+    if (fault) entry.fault = fault.kind;
+    entry.status = await answer(() => this.accept(to, message), fault, response);
+  }
+
+  private refusalOf(
+    path: string,
+    { headers }: IncomingMessage,
+    message: Json,
+  ): [status: number, code: number, message: string] | undefined {
+    if (headers.authorization !== `Bearer ${this.accessToken}` || !this.tokenAccepted) {
+      return [401, 190, 'Error validating access token'];
+    }
+    if (!path.includes(`/${this.number.phoneNumberId}/`)) return [400, 33, 'Object does not exist'];
+    const problems = this.examples.problems(message);
+    this.violations.push(...problems);
+    return problems.length > 0 ? [400, 100, problems.join('; ')] : undefined;
+  }
+
+  private accept(to: string, message: Json): Json {
+    const id = this.nextId();
+    this.sent.push({ id, to, callbackData: message.biz_opaque_callback_data });
+    this.chats.add(to, { from: 'business', id, text: textOf(message), at: Date.now() });
+    if (this.tellsStatuses) for (const status of ['sent', 'delivered'] as const) this.tell(id, status);
+    return { messaging_product: 'whatsapp', contacts: [{ input: to, wa_id: to }], messages: [{ id }] };
+  }
+}
+
+function seconds(): string {
+  return String(Math.floor(Date.now() / 1_000));
+}
+
+/** Starts a simulated Cloud API on the loopback address; nothing is called until {@link WhatsAppSimulator.callAt}. */
+export async function startWhatsAppSimulator(options: SimulatorOptions = {}): Promise<WhatsAppSimulator> {
+  const number = {
+    phoneNumberId: options.phoneNumberId ?? '106540352242922',
+    displayNumber: '15550783881',
+    accountId: '419561257915477',
+  };
+  const token = options.accessToken ?? 'EAAsimulatedSimulatedSimulatedSimulated';
+  const simulator = new WhatsAppSimulator(number, token, options.webhookPause ?? 500);
+  await simulator.listen(options.port ?? 0);
+  return simulator;
+}
