@@ -18,7 +18,7 @@ const {
   subjectFilter,
 } = createRequire(import.meta.url)('@countersign/contracts');
 
-const INGEST = ['ingest-telegram', 'ingest-web'];
+const INGEST = ['ingest-telegram', 'ingest-web', 'ingest-whatsapp'];
 
 /** Questions between services over core NATS, and broadcasts. Every service answers what is asked of it. */
 const SAYS = {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** Which services sign in to a channel. */
-const SIGN_IN = { telegram: ['ingest-telegram', 'dispatcher'] };
+const SIGN_IN = { telegram: ['ingest-telegram', 'dispatcher'], whatsapp: ['dispatcher'] };
 
 /**
  * The accounts whose services must run, with the environment names of their secrets. Only the names are read here:
@@ -11,7 +11,12 @@ const SIGN_IN = { telegram: ['ingest-telegram', 'dispatcher'] };
  */
 export function listedAccounts(settings) {
   if (settings.ACCOUNTS_FILE) return fromFile(settings.ACCOUNTS_FILE);
-  return settings.TELEGRAM_BOT_TOKEN ? [{ channel: 'telegram', credential: 'TELEGRAM_BOT_TOKEN' }] : [];
+  return [
+    ...(settings.TELEGRAM_BOT_TOKEN ? [{ channel: 'telegram', credential: 'TELEGRAM_BOT_TOKEN' }] : []),
+    ...(settings.WHATSAPP_PHONE_NUMBER_ID
+      ? [{ channel: 'whatsapp', credential: 'WHATSAPP_ACCESS_TOKEN' }]
+      : []),
+  ];
 }
 
 /** Secrets of the accounts that this service signs in to. */

@@ -26,6 +26,12 @@ export const SERVICES = [
     secrets: ['ID_KEY', 'INTERNAL_TOKEN', 'WEBCHAT_TOKEN_KEY'],
     addresses: ['DATABASE_URL'],
   },
+  {
+    app: 'ingest-whatsapp',
+    folder: 'apps/ingest-whatsapp',
+    secrets: ['ID_KEY'],
+    channel: 'whatsapp',
+  },
   { app: 'debouncer', folder: 'apps/debouncer', database: 'operational', addresses: ['DATABASE_URL'] },
   {
     app: 'review',

@@ -6,13 +6,18 @@ export const SETTINGS = [
   { name: 'PORT', kind: 'port', default: '3000', to: ['review'] },
   { name: 'WEBCHAT_PORT', kind: 'port', default: '3001', to: ['ingest-web'] },
   { name: 'WEBHOOK_PORT', kind: 'port', default: '3002', to: ['ingest-telegram'] },
-  { name: 'HOST', kind: 'text', to: ['review', 'ingest-web', 'ingest-telegram'] },
+  { name: 'WHATSAPP_PORT', kind: 'port', default: '3003', to: ['ingest-whatsapp'] },
+  { name: 'HOST', kind: 'text', to: ['review', 'ingest-web', 'ingest-telegram', 'ingest-whatsapp'] },
   { name: 'PUBLIC_URL', kind: 'http', to: ['review'] },
   { name: 'WEBCHAT_ORIGINS', kind: 'text', to: ['ingest-web'] },
   { name: 'WEBCHAT_TITLE', kind: 'text', to: ['ingest-web'] },
   { name: 'WEBCHAT_MESSAGES_PER_MINUTE', kind: 'number', min: 1, max: 1e6, to: ['ingest-web'] },
   { name: 'WEBCHAT_SESSIONS_PER_MINUTE', kind: 'number', min: 1, max: 1e6, to: ['ingest-web'] },
-  { name: 'ACCOUNTS_FILE', kind: 'text', to: ['ingest-telegram', 'ingest-web', 'dispatcher'] },
+  {
+    name: 'ACCOUNTS_FILE',
+    kind: 'text',
+    to: ['ingest-telegram', 'ingest-web', 'ingest-whatsapp', 'dispatcher'],
+  },
   { name: 'WORKSPACE', kind: 'text', to: 'all' },
   { name: 'HANDLER_RETRY_DELAYS', kind: 'text', to: 'all' },
   { name: 'TYPING_DEBOUNCE_DELAY', kind: 'number', min: 0, max: 120, default: '5.0', to: ['debouncer'] },
@@ -29,6 +34,12 @@ export const SETTINGS = [
   { name: 'TELEGRAM_API_ROOT', kind: 'http', to: ['ingest-telegram', 'dispatcher'] },
   { name: 'TELEGRAM_WEBHOOK_URL', kind: 'http', to: ['ingest-telegram'] },
   { name: 'TELEGRAM_WEBHOOK_SECRET', kind: 'secret', to: ['ingest-telegram'] },
+  { name: 'WHATSAPP_PHONE_NUMBER_ID', kind: 'text', to: ['ingest-whatsapp', 'dispatcher'] },
+  { name: 'WHATSAPP_ACCESS_TOKEN', kind: 'secret', to: ['dispatcher'] },
+  { name: 'WHATSAPP_APP_SECRET', kind: 'secret', to: ['ingest-whatsapp'] },
+  { name: 'WHATSAPP_VERIFY_TOKEN', kind: 'secret', to: ['ingest-whatsapp'] },
+  { name: 'WHATSAPP_GRAPH_URL', kind: 'http', to: ['dispatcher'] },
+  { name: 'WHATSAPP_API_VERSION', kind: 'text', to: ['dispatcher'] },
   { name: 'ANTHROPIC_API_KEY', kind: 'secret', to: ['supervisor'] },
   { name: 'ANTHROPIC_BASE_URL', kind: 'http', to: ['supervisor'] },
   { name: 'LLM_PROFILE', kind: 'text', to: ['supervisor'] },
@@ -72,6 +83,9 @@ const TOGETHER = [
   ['NATS_REPLICAS', 'NATS_URL'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+  ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN'],
+  ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_APP_SECRET'],
+  ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_VERIFY_TOKEN'],
 ];
 
 /**
@@ -91,9 +105,14 @@ export function readSettings(env) {
   return { values, faults: [...new Set(faults), ...repeatedPorts(values)] };
 }
 
-/** Names of the ports that will be listened on; nothing takes webhooks unless Telegram is told to send them. */
+/** Names of the ports that will be listened on; nothing takes webhooks unless Telegram is told to send them, or there is a number. */
 export function usedPorts(values) {
-  return ['PORT', 'WEBCHAT_PORT', ...(values.TELEGRAM_WEBHOOK_URL ? ['WEBHOOK_PORT'] : [])];
+  return [
+    'PORT',
+    'WEBCHAT_PORT',
+    ...(values.TELEGRAM_WEBHOOK_URL ? ['WEBHOOK_PORT'] : []),
+    ...(values.WHATSAPP_APP_SECRET ? ['WHATSAPP_PORT'] : []),
+  ];
 }
 
 function faultOf(setting, value) {

@@ -52,6 +52,14 @@ export class DispatcherConfig extends ServiceConfig {
   @FromEnv('TELEGRAM_API_ROOT', { default: 'https://api.telegram.org' })
   @IsUrl(URL_RULE)
   telegramApiRoot!: string;
+  @FromEnv('WHATSAPP_PHONE_NUMBER_ID', { optional: true }) whatsAppPhoneNumberId?: string;
+  @FromEnv('WHATSAPP_ACCESS_TOKEN', { optional: true, secret: true }) whatsAppAccessToken?: string;
+  @FromEnv('WHATSAPP_GRAPH_URL', { default: 'https://graph.facebook.com' })
+  @IsUrl(URL_RULE)
+  whatsAppGraphUrl!: string;
+  @FromEnv('WHATSAPP_API_VERSION', { default: 'v23.0' })
+  @Matches(/^v\d{1,3}\.\d$/, { message: 'WHATSAPP_API_VERSION must look like v23.0' })
+  whatsAppApiVersion!: string;
   /** Where the web chat service takes deliveries. */
   @FromEnv('WEBCHAT_INTERNAL_URL') @IsUrl(URL_RULE) webchatInternalUrl!: string;
   @FromEnv('INTERNAL_TOKEN', { secret: true }) @MinLength(16) internalToken!: string;

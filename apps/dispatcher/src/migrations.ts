@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { SentStatus1764000000260 } from './delivery/sent-status.migration.js';
 import { Evidence1764000000215 } from './ledger/evidence.migration.js';
 import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js';
 import { Ledger1764000000200 } from './ledger/ledger.migration.js';
@@ -18,5 +19,6 @@ export const SCHEMA: SchemaDefinition = {
     Resolution1764000000220,
     KillSwitch1764000000230,
     SendMoves1764000000250,
+    SentStatus1764000000260,
   ],
 };

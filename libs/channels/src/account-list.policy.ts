@@ -8,10 +8,16 @@ export interface ListedAccount {
   /** Name of the environment variable that holds the secret. */
   credential?: string;
   groups?: boolean;
+  /** WhatsApp: id of the business number, as Meta's dashboard shows it. */
+  phoneNumberId?: string;
 }
 
-const ALLOWED = ['accountId', 'workspace', 'channel', 'credential', 'groups'];
-const NEEDS_CREDENTIAL: Record<Channel, boolean> = { telegram: true, webchat: false };
+const ALLOWED = ['accountId', 'workspace', 'channel', 'credential', 'groups', 'phoneNumberId'];
+const NEEDS_CREDENTIAL: Record<Channel, boolean> = {
+  telegram: true,
+  webchat: false,
+  whatsapp: true,
+};
 
 /** Everything wrong with a list of accounts, in words that name the line; empty when it is right. */
 export function accountProblems(listed: readonly unknown[]): string[] {
@@ -20,15 +26,23 @@ export function accountProblems(listed: readonly unknown[]): string[] {
   const accounts = listed as ListedAccount[];
   return [
     ...repeated(accounts.map(({ accountId }) => accountId)).map((id) => `accountId ${id} is there twice`),
-    ...repeated(accounts.flatMap(({ credential }) => credential ?? [])).map(
-      (name) => `two accounts use ${name}`,
+    ...repeated(tokensOf(accounts)).map((name) => `two accounts use ${name}`),
+    ...repeated(accounts.flatMap(({ phoneNumberId }) => phoneNumberId ?? [])).map(
+      (id) => `phoneNumberId ${id} is there twice`,
     ),
   ];
 }
 
+/** A bot has one token; one WhatsApp token may serve several numbers. */
+function tokensOf(accounts: readonly ListedAccount[]): string[] {
+  return accounts.flatMap(({ channel, credential }) => (channel === 'whatsapp' ? [] : (credential ?? [])));
+}
+
 function lineProblems(line: unknown, where: string): string[] {
   if (typeof line !== 'object' || line === null) return [`${where} is not a set of names and values`];
-  const { accountId, workspace, channel, credential, groups } = line as Partial<Record<string, unknown>>;
+  const { accountId, workspace, channel, credential, groups, phoneNumberId } = line as Partial<
+    Record<string, unknown>
+  >;
   const needsCredential = NEEDS_CREDENTIAL[channel as Channel] ?? false;
   const rules: [boolean, string][] = [
     [matches(accountId, /^[a-z0-9_-]{1,60}$/), 'accountId must be 1 to 60 of a-z, 0-9, _ and -'],
@@ -39,6 +53,12 @@ function lineProblems(line: unknown, where: string): string[] {
       'credential must be the name of an environment variable',
     ],
     [groups === undefined || typeof groups === 'boolean', 'groups must be true or false'],
+    [
+      channel === 'whatsapp' ? matches(phoneNumberId, /^\d{5,30}$/) : phoneNumberId === undefined,
+      channel === 'whatsapp'
+        ? 'phoneNumberId must be 5 to 30 digits, in quotes'
+        : 'phoneNumberId is for WhatsApp',
+    ],
   ];
   const unknown = Object.keys(line).filter((name) => !ALLOWED.includes(name));
   return [

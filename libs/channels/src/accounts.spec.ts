@@ -40,6 +40,14 @@ describe('accounts', () => {
     ]);
   });
 
+  it('are a WhatsApp number too, whose access token only those see who sign in (DS-01)', () => {
+    const env = { WHATSAPP_PHONE_NUMBER_ID: '106540352242922', WHATSAPP_ACCESS_TOKEN: 'EAAtoken' };
+    const number = { accountId: 'whatsapp-main', workspace: 'main', channel: 'whatsapp', groups: false };
+    const listening = { ...number, phoneNumberId: '106540352242922' };
+    expect(loadAccounts(env, ['whatsapp'])).toEqual([{ ...listening, credential: 'EAAtoken' }]);
+    expect(loadAccounts(env, ['whatsapp'], { signIn: false })).toEqual([listening]);
+  });
+
   it('are those of the file when there is one, each with its own credential', () => {
     const ACCOUNTS_FILE = file(`
 accounts:
@@ -68,7 +76,7 @@ accounts:
     const problems = problemsOf({ ACCOUNTS_FILE });
     expect(problems).toEqual([
       'account 1: accountId must be 1 to 60 of a-z, 0-9, _ and -',
-      'account 1: channel must be one of telegram, webchat',
+      'account 1: channel must be one of telegram, webchat, whatsapp',
       'account 2: workspace must be 1 to 40 of a-z, 0-9, _ and -',
       'account 2: credential must be the name of an environment variable',
       'account 2: token is not known',
@@ -96,6 +104,19 @@ accounts:
     expect(problemsOf({ ACCOUNTS_FILE: file(`accounts: [${line}, ${line}]`), T: TOKEN })).toEqual([
       'accountId a is there twice',
       'two accounts use T',
+    ]);
+  });
+
+  it('let WhatsApp numbers share a token, and never a number', () => {
+    const number = (id: string, phone: string) =>
+      `{accountId: ${id}, workspace: w, channel: whatsapp, credential: T, phoneNumberId: ${phone}}`;
+    const list = (...lines: string[]) => ({ ACCOUNTS_FILE: file(`accounts: [${lines.join(', ')}]`), T: 'x' });
+    expect(problemsOf(list(number('a', '"11111"'), number('b', '"22222"')))).toEqual([]);
+    expect(problemsOf(list(number('a', '"11111"'), number('b', '"11111"')))).toEqual([
+      'phoneNumberId 11111 is there twice',
+    ]);
+    expect(problemsOf(list(number('a', '11111')))).toEqual([
+      'account 1: phoneNumberId must be 5 to 30 digits, in quotes',
     ]);
   });
 });

@@ -8,10 +8,18 @@ export interface Account {
   accountId: string;
   workspace: string;
   channel: Channel;
-  /** The secret itself (bot token). Absent where the channel needs none. Never log it. */
+  /** The secret itself (bot token, access token). Absent where the channel needs none, or nobody signs in. Never log it. */
   credential?: string;
   /** Telegram: listen in groups too. Off unless said otherwise. */
   groups: boolean;
+  /** WhatsApp: id of the business number. */
+  phoneNumberId?: string;
+}
+
+/** What of the accounts is wanted. */
+interface Wanted {
+  /** Whether whoever asks signs in: who only listens has no access token. */
+  signIn: boolean;
 }
 
 /** Everything wrong with the accounts, in one message without a secret in it. */
@@ -24,33 +32,46 @@ export class InvalidAccounts extends Error {
 
 /**
  * The accounts on the given channels: from the YAML file `ACCOUNTS_FILE` names, else from the environment, where
- * `TELEGRAM_BOT_TOKEN` makes `telegram-main` and `webchat-main` always exists.
+ * `TELEGRAM_BOT_TOKEN` makes `telegram-main`, `WHATSAPP_PHONE_NUMBER_ID` makes `whatsapp-main`, and `webchat-main` always exists.
  * Secrets are looked up only for the channels asked for, so that no app needs another's.
  * @throws InvalidAccounts listing every problem
  */
-export function loadAccounts(env: NodeJS.ProcessEnv, channels: readonly Channel[] = CHANNELS): Account[] {
+export function loadAccounts(
+  env: NodeJS.ProcessEnv,
+  channels: readonly Channel[] = CHANNELS,
+  { signIn }: Wanted = { signIn: true },
+): Account[] {
   const listed = env.ACCOUNTS_FILE ? fromFile(env.ACCOUNTS_FILE) : fromEnvironment(env);
   const problems = accountProblems(listed);
   const wanted = (listed as ListedAccount[]).filter(
     ({ channel }) => problems.length > 0 || channels.includes(channel),
   );
-  if (problems.length === 0) problems.push(...wanted.flatMap((account) => credentialProblems(account, env)));
+  if (problems.length === 0 && signIn)
+    problems.push(...wanted.flatMap((account) => credentialProblems(account, env)));
   if (problems.length > 0) throw new InvalidAccounts(problems);
-  return wanted.map(({ accountId, workspace, channel, credential, groups = false }) => ({
+  return wanted.map(({ accountId, workspace, channel, credential, groups = false, phoneNumberId }) => ({
     accountId,
     workspace,
     channel,
     groups,
-    ...(credential !== undefined && { credential: env[credential]?.trim() ?? '' }),
+    ...(phoneNumberId !== undefined && { phoneNumberId }),
+    ...(credential !== undefined && signIn && { credential: env[credential]?.trim() ?? '' }),
   }));
 }
 
 function fromEnvironment(env: NodeJS.ProcessEnv): ListedAccount[] {
   const workspace = env.WORKSPACE?.trim() || 'main';
-  const webchat: ListedAccount = { accountId: 'webchat-main', workspace, channel: 'webchat' };
-  if (!env.TELEGRAM_BOT_TOKEN?.trim()) return [webchat];
-  const credential = 'TELEGRAM_BOT_TOKEN';
-  return [{ accountId: 'telegram-main', workspace, channel: 'telegram', credential }, webchat];
+  const accounts: ListedAccount[] = [{ accountId: 'webchat-main', workspace, channel: 'webchat' }];
+  if (env.TELEGRAM_BOT_TOKEN?.trim()) {
+    const credential = 'TELEGRAM_BOT_TOKEN';
+    accounts.unshift({ accountId: 'telegram-main', workspace, channel: 'telegram', credential });
+  }
+  const phoneNumberId = env.WHATSAPP_PHONE_NUMBER_ID?.trim();
+  if (phoneNumberId) {
+    const credential = 'WHATSAPP_ACCESS_TOKEN';
+    accounts.push({ accountId: 'whatsapp-main', workspace, channel: 'whatsapp', credential, phoneNumberId });
+  }
+  return accounts;
 }
 
 function fromFile(file: string): unknown[] {
@@ -70,9 +91,10 @@ function credentialProblems(
   { accountId, channel, credential }: ListedAccount,
   env: NodeJS.ProcessEnv,
 ): string[] {
-  if (channel !== 'telegram') return [];
-  const value = credential === undefined ? undefined : env[credential]?.trim();
+  if (credential === undefined) return [];
+  const value = env[credential]?.trim();
   if (!value) return [`${accountId}: ${credential} is not set`];
+  if (channel !== 'telegram') return [];
   return /^\d+:[\w-]+$/.test(value)
     ? []
     : [`${accountId}: ${credential} is not a bot token (digits:letters)`];

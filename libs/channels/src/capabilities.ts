@@ -10,4 +10,5 @@ export interface ChannelCapabilities {
 export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
   telegram: { textLimit: 4_096 },
   webchat: { textLimit: 8_000 },
+  whatsapp: { textLimit: 4_096 },
 };

@@ -32,6 +32,7 @@ import { TurnClosed } from './events/turn-closed.v1.js';
 export const APPS = [
   'ingest-telegram',
   'ingest-web',
+  'ingest-whatsapp',
   'debouncer',
   'review',
   'supervisor',
@@ -51,7 +52,7 @@ export interface CatalogueEntry {
   readBy: readonly App[];
 }
 
-const INGEST = ['ingest-telegram', 'ingest-web'] as const;
+const INGEST = ['ingest-telegram', 'ingest-web', 'ingest-whatsapp'] as const;
 
 export const CATALOGUE: readonly CatalogueEntry[] = [
   {
@@ -64,7 +65,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     event: InboundStatus,
     stream: 'INBOUND',
-    from: ['ingest-web'],
+    from: ['ingest-web', 'ingest-whatsapp'],
     readBy: ['dispatcher', 'analytics-writer'],
   },
   { event: TurnClosed, stream: 'TURNS', from: ['debouncer'], readBy: ['review', 'analytics-writer'] },
@@ -106,7 +107,12 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     readBy: ['review', 'analytics-writer'],
   },
   { event: SettingChanged, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
-  { event: AccountHealthChanged, stream: 'OUTBOUND', from: INGEST, readBy: ['review', 'analytics-writer'] },
+  {
+    event: AccountHealthChanged,
+    stream: 'OUTBOUND',
+    from: ['ingest-telegram', 'ingest-web'],
+    readBy: ['review', 'analytics-writer'],
+  },
 ];
 
 /**

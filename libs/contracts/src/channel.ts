@@ -1,5 +1,5 @@
 /** Every channel a person can write on. A new word here turns the channel registry red until it is served. */
-export const CHANNELS = ['telegram', 'webchat'] as const;
+export const CHANNELS = ['telegram', 'webchat', 'whatsapp'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** What a message can be (capabilities §4, narrowed to what the channels above can carry). */

@@ -173,6 +173,7 @@ export class Product {
     return [
       'ingest-web',
       'ingest-telegram',
+      'ingest-whatsapp',
       'debouncer',
       'review',
       'supervisor',

@@ -30,7 +30,12 @@ describe('secrets', () => {
 
   it('reach only the service that needs them', () => {
     const secrets = { ...loadSecrets(file, {}, { mayBeNew: true }), SETUP_TOKEN: 'token' };
-    const settings = { TELEGRAM_BOT_TOKEN: 'telegram-token', ANTHROPIC_API_KEY: 'anthropic-key' };
+    const settings = {
+      TELEGRAM_BOT_TOKEN: 'telegram-token',
+      WHATSAPP_ACCESS_TOKEN: 'whatsapp-token',
+      WHATSAPP_APP_SECRET: 'whatsapp-secret',
+      ANTHROPIC_API_KEY: 'anthropic-key',
+    };
     const holders = (value: string): string[] =>
       SERVICES.filter((service) => {
         const nats = { url: 'nats://bus', user: service.app, password: `nats-${service.app}` };
@@ -42,10 +47,12 @@ describe('secrets', () => {
     expect(holders(secrets.APPROVAL_PUBLIC_KEY)).toEqual(['dispatcher']);
     expect(holders(secrets.SESSION_SECRET)).toEqual(['review']);
     expect(holders(secrets.OPERATOR_TOKEN)).toEqual(['review']);
-    expect(holders(secrets.ID_KEY)).toEqual(['ingest-telegram', 'ingest-web']);
+    expect(holders(secrets.ID_KEY)).toEqual(['ingest-telegram', 'ingest-web', 'ingest-whatsapp']);
     expect(holders(secrets.WEBCHAT_TOKEN_KEY)).toEqual(['ingest-web']);
     expect(holders(secrets.INTERNAL_TOKEN)).toEqual(['ingest-web', 'dispatcher']);
     expect(holders(settings.TELEGRAM_BOT_TOKEN)).toEqual(['ingest-telegram', 'dispatcher']);
+    expect(holders(settings.WHATSAPP_ACCESS_TOKEN)).toEqual(['dispatcher']);
+    expect(holders(settings.WHATSAPP_APP_SECRET)).toEqual(['ingest-whatsapp']);
     expect(holders(settings.ANTHROPIC_API_KEY)).toEqual(['supervisor']);
     expect(holders(secrets.POSTGRES_PASSWORD)).toEqual([]);
     expect(holders('nats-debouncer')).toEqual(['debouncer']);

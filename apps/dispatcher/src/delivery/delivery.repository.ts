@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { placeOf } from '../ledger/settle.repository.js';
 import { resolveUnknown } from '../resolution/resolve.repository.js';
 import type { SendRow } from '../ledger/send-row.js';
-import { advance, type DeliveryMark } from './delivery.policy.js';
+import { advance, type DeliveryMark, type Tick } from './delivery.policy.js';
 
 interface MarkedBubble extends SendRow, DeliveryMark {
   bubble_id: string;
@@ -53,6 +53,8 @@ export async function mergeKept(manager: EntityManager, bubbleId: string): Promi
   );
   let mark: DeliveryMark = { reached: bubble.reached, failed: bubble.failed };
   for (const { status, at } of kept.sort((a, b) => a.at.getTime() - b.at.getTime())) {
+    // That it left is known; of a lost answer it is the evidence below.
+    if (status === 'sent') continue;
     const next = advance(mark, status);
     if (!next) continue;
     mark = next;
@@ -66,8 +68,9 @@ export async function mergeKept(manager: EntityManager, bubbleId: string): Promi
     ]);
   }
   // `failed` proves nothing: it may be the fate of a message that arrived and could not be shown.
-  if (bubble.state === 'unknown' && mark.reached !== 'sent') {
-    const at = kept.find(({ status }) => status !== 'failed')?.at ?? new Date();
+  const arrived = kept.find(({ status }) => status !== 'failed');
+  if (bubble.state === 'unknown' && (arrived || mark.reached !== 'sent')) {
+    const at = arrived?.at ?? new Date();
     await resolveUnknown(manager, bubble.reply_id, {
       verdict: 'arrived',
       by: 'evidence',
@@ -77,12 +80,7 @@ export async function mergeKept(manager: EntityManager, bubbleId: string): Promi
 }
 
 /** As part of the turn's trace: the last leg of its story. */
-function tell(
-  manager: EntityManager,
-  bubble: MarkedBubble,
-  status: InboundStatus['status'],
-  at: Date,
-): Promise<void> {
+function tell(manager: EntityManager, bubble: MarkedBubble, status: Tick, at: Date): Promise<void> {
   const { bubble_id: bubbleId, reply_id: replyId, position, traceparent } = bubble;
   const attributes = { 'cs.status.lag_s': (Date.now() - at.getTime()) / 1_000 };
   return withSpan(`status ${status}`, { parent: traceparent ?? undefined, attributes }, async () => {

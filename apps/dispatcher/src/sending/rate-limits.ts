@@ -5,8 +5,21 @@ import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { DispatcherConfig } from '../dispatcher.config.js';
 
-/** Telegram: about 30 messages a second for a bot, one a second in a chat. @see https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
-const TELEGRAM = { account: 30, chat: 1 };
+/** Messages in seconds, of one account and in one chat. */
+interface Limit {
+  account: [messages: number, seconds: number];
+  chat: [messages: number, seconds: number];
+}
+
+/**
+ * What providers allow. Web chat is our own.
+ * @see https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this about 30 a second for a bot, one in a chat
+ * @see https://developers.facebook.com/docs/whatsapp/cloud-api/overview#throughput 80 a second, one customer one in 6 s, 45 ahead
+ */
+const LIMITS: Partial<Record<Channel, Limit>> = {
+  telegram: { account: [30, 1], chat: [1, 1] },
+  whatsapp: { account: [80, 1], chat: [45, 270] },
+};
 /** A Redis that does not answer is treated as gone. */
 const ANSWER_MS = 250;
 
@@ -24,8 +37,7 @@ export interface LimitScope {
 @Injectable()
 export class RateLimits implements OnApplicationShutdown {
   private readonly redis: Redis;
-  private readonly account: RateLimiterRedis;
-  private readonly chat: RateLimiterRedis;
+  private readonly limiters: ReadonlyMap<string, { account: RateLimiterRedis; chat: RateLimiterRedis }>;
   private wasReady = true;
 
   constructor({ redisUrl }: DispatcherConfig) {
@@ -38,15 +50,23 @@ export class RateLimits implements OnApplicationShutdown {
     });
     this.redis.on('error', (error) => this.changed(false, error));
     this.redis.on('ready', () => this.changed(true));
-    this.account = this.limiter('telegram_account', TELEGRAM.account, 1);
-    this.chat = this.limiter('telegram_chat', TELEGRAM.chat, 1);
+    this.limiters = new Map(
+      Object.entries(LIMITS).map(([channel, { account, chat }]) => [
+        channel,
+        {
+          account: this.limiter(`${channel}_account`, ...account),
+          chat: this.limiter(`${channel}_chat`, ...chat),
+        },
+      ]),
+    );
   }
 
   /** Takes a place for one message now. @returns 0, or milliseconds after which to ask again */
   async take({ channel, accountId, conversationId }: LimitScope): Promise<number> {
-    if (channel !== 'telegram') return 0;
-    // The chat first: a chat that has to wait must not use up what the bot's other chats could send.
-    return (await consume(this.chat, conversationId)) || consume(this.account, accountId);
+    const limiters = this.limiters.get(channel);
+    if (!limiters) return 0;
+    // The chat first: a chat that has to wait must not use up what the account's other chats could send.
+    return (await consume(limiters.chat, conversationId)) || consume(limiters.account, accountId);
   }
 
   onApplicationShutdown(): void {

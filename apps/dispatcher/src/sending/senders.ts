@@ -1,12 +1,13 @@
 import { loadAccounts, type Account } from '@countersign/channels/accounts';
 import type { ChannelSender } from '@countersign/channels/sender';
 import { TelegramSender } from '@countersign/channels/telegram/send';
+import { WhatsAppSender } from '@countersign/channels/whatsapp/send';
 import { WebchatSender } from '@countersign/channels/webchat/send';
 import type { Channel } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DispatcherConfig } from '../dispatcher.config.js';
 
-const SERVED: readonly Channel[] = ['telegram', 'webchat'];
+const SERVED: readonly Channel[] = ['telegram', 'webchat', 'whatsapp'];
 
 /** The way out of each of our accounts. */
 @Injectable()
@@ -28,10 +29,20 @@ export class Senders {
   }
 }
 
-function senderOf({ channel, credential = '' }: Account, config: DispatcherConfig): ChannelSender {
+function senderOf(
+  { channel, credential = '', phoneNumberId = '' }: Account,
+  config: DispatcherConfig,
+): ChannelSender {
   switch (channel) {
     case 'telegram':
       return new TelegramSender({ token: credential, apiRoot: config.telegramApiRoot });
+    case 'whatsapp':
+      return new WhatsAppSender({
+        phoneNumberId,
+        accessToken: credential,
+        graphUrl: config.whatsAppGraphUrl,
+        apiVersion: config.whatsAppApiVersion,
+      });
     case 'webchat':
       return new WebchatSender({ internalUrl: config.webchatInternalUrl, token: config.internalToken });
   }
@@ -43,6 +54,8 @@ function accountEnvironment(config: DispatcherConfig): NodeJS.ProcessEnv {
     ...process.env,
     ACCOUNTS_FILE: config.accountsFile,
     TELEGRAM_BOT_TOKEN: config.telegramBotToken,
+    WHATSAPP_PHONE_NUMBER_ID: config.whatsAppPhoneNumberId,
+    WHATSAPP_ACCESS_TOKEN: config.whatsAppAccessToken,
     WORKSPACE: config.workspace,
   };
 }

@@ -1,7 +1,7 @@
 import type { Attachment, InboundMessage, MessageKind } from '@countersign/contracts';
 import { commandOf } from '../command.policy.js';
 import { cleanField, cleanText } from '../hostile-text.policy.js';
-import { asInteger, asList, asObject, type Loose } from './loose.policy.js';
+import { asInteger, asList, asObject, type Loose } from '../loose.policy.js';
 
 /** What a message says, whatever its kind. */
 export type Content = Pick<InboundMessage, 'kind' | 'text' | 'attachments' | 'command' | 'flags'>;

@@ -3,7 +3,7 @@ import { CAPABILITIES } from '../capabilities.js';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { withSignal, type TelegramAccess } from './access.js';
 import { sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';
-import { trackingAgent } from './tracking-agent.js';
+import { trackingAgent } from '../tracking-agent.js';
 
 const TYPING_LIMIT_MS = 5_000;
 

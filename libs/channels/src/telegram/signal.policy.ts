@@ -1,6 +1,6 @@
 import type { InboundSignal } from '@countersign/contracts';
 import { cleanField } from '../hostile-text.policy.js';
-import { asId, asList, asObject, type Loose } from './loose.policy.js';
+import { asId, asList, asObject, type Loose } from '../loose.policy.js';
 
 /** A passing sign in an update, or undefined when the update is none. */
 export function signalOf(kind: string, body: Loose): InboundSignal | undefined {

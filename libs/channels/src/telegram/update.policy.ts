@@ -1,8 +1,8 @@
 import type { InboundMessage, InboundSignal } from '@countersign/contracts';
 import { cleanField } from '../hostile-text.policy.js';
-import { asId, asInteger, asList, asObject, type Loose } from './loose.policy.js';
+import { asId, asInteger, asList, asObject, type Loose } from '../loose.policy.js';
 import { contentOf, kindName, unsupported, type Content } from './message-content.policy.js';
-import { plausibleTime } from './provider-time.policy.js';
+import { plausibleTime } from '../provider-time.policy.js';
 import { signalOf } from './signal.policy.js';
 
 /** Where an update belongs; `revision` makes two edits of one message two facts. */

@@ -52,8 +52,8 @@ export class InboundMessage {
   @Parts(() => Attachment, { max: 20 }) attachments!: Attachment[];
   /** Set when the text is exactly a command: answered by policy, not drafted (CH-07). */
   @IsOptional() @IsIn(COMMANDS) command?: Command;
-  /** `callback_data` of a tapped button. */
-  @IsOptional() @IsString() @MaxLength(64) @Personal() interactiveId?: string;
+  /** Id of what was tapped: Telegram's `callback_data`, a WhatsApp button's or list row's id, a template button's payload. */
+  @IsOptional() @IsString() @MaxLength(256) @Personal() interactiveId?: string;
   /** The provider's chat id: where a reply goes. */
   @IsString() @MaxLength(128) @Personal() chat!: string;
   @IsString() @MaxLength(128) @Personal() providerMessageId!: string;
@@ -61,7 +61,7 @@ export class InboundMessage {
   @IsOptional() @IsString() @MaxLength(128) @Personal() replyTo?: string;
   @Part(() => Sender) sender!: Sender;
   @IsISO8601() providerTime!: string;
-  /** Order within the chat as the provider counts: Telegram message id, web chat position. */
+  /** Order within the chat as the provider counts: Telegram message id, web chat position; 0 where it does not count. */
   @IsInt() @Min(0) providerSequence!: number;
   @IsISO8601() receivedAt!: string;
   /** Stream sequence of the previous message of this conversation; 0 for the first. Same as the `Cs-Prev` header. */

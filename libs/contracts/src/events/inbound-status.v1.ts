@@ -7,7 +7,8 @@ import { NotPersonal } from '../personal.js';
 export class InboundStatus {
   /** Our id of the bubble, where the channel carries it back. */
   @IsUUID() bubbleId!: string;
-  @IsIn(['delivered', 'read', 'failed']) status!: 'delivered' | 'read' | 'failed';
+  /** `sent` says nothing new, except of a send whose answer was lost. */
+  @IsIn(['sent', 'delivered', 'read', 'failed']) status!: 'sent' | 'delivered' | 'read' | 'failed';
   @IsISO8601() at!: string;
   @IsOptional() @IsString() @MaxLength(200) @NotPersonal() code?: string;
 }

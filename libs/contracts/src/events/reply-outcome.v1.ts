@@ -48,6 +48,7 @@ export class ReplyRejected extends ReplyOutcome {
     'invalid-content',
     'credential-refused',
     'approval-invalid',
+    'window-closed',
     'provider-refused',
     'unreachable',
   ])
@@ -57,6 +58,7 @@ export class ReplyRejected extends ReplyOutcome {
     | 'invalid-content'
     | 'credential-refused'
     | 'approval-invalid'
+    | 'window-closed'
     | 'provider-refused'
     | 'unreachable';
   /** The provider's own words, for the reviewer. */

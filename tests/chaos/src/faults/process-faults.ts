@@ -5,8 +5,8 @@ import { APPS } from '@countersign/contracts';
 import type { Lab } from '../lab/lab.js';
 import type { Fault, FaultContext } from './fault.js';
 
-/** What `npm start` runs beside the servers. */
-export const SERVICES = APPS;
+/** What `npm start` runs beside the servers; nobody in the lab writes by WhatsApp. */
+export const SERVICES = APPS.filter((app) => app !== 'ingest-whatsapp');
 
 /** @param which 0 only asks. @returns false when the process is gone: another fault was there first */
 export function signal(pid: number, which: NodeJS.Signals | 0): boolean {

@@ -1,11 +1,11 @@
-import type { Attachment, DraftFailure, DraftReady } from '@countersign/contracts';
+import type { Attachment, Channel, DraftFailure, DraftReady } from '@countersign/contracts';
 import type { Hold } from './draft-hold.policy.js';
 
 /** One conversation, as its row. Postgres bigints come as strings. */
 export interface ConversationRow {
   conversation_id: string;
   workspace: string;
-  channel: 'telegram' | 'webchat';
+  channel: Channel;
   account_id: string;
   contact_id: string;
   address: string;

@@ -38,6 +38,7 @@ export function seenThroughOf(conversation: ConversationRow): SeenThrough {
 const CHANNEL_NAMES: Record<ConversationRow['channel'], string> = {
   telegram: 'Telegram',
   webchat: 'Web chat',
+  whatsapp: 'WhatsApp',
 };
 
 /** "Web chat to Ada": the consequence, said before the click. */

@@ -1,4 +1,4 @@
-const LIMITS: Record<string, number> = { telegram: 4_096, webchat: 8_000 };
+const LIMITS: Record<string, number> = { telegram: 4_096, webchat: 8_000, whatsapp: 4_096 };
 const DEFAULT_LIMIT = 4_096;
 const NEAR = 0.85;
 

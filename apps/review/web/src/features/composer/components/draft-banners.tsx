@@ -7,6 +7,7 @@ import { duration } from '../../../lib/clock/age.policy.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { failureWords } from '../failure-words.policy.js';
+import { rejectionWords } from '../rejection-words.policy.js';
 import type { Composing } from '../use-composer.js';
 
 export interface DraftBannersProps {
@@ -163,7 +164,22 @@ function Returned({
         texts.length > 0 && <Button onClick={() => composing.write(texts)}>Use that text again</Button>
       }
     >
-      {rejected && <bdi>{notice.words ?? notice.code}</bdi>}
+      {rejected && <Cause notice={notice} />}
     </Banner>
+  );
+}
+
+function Cause({ notice }: { notice: NonNullable<ItemDetail['notice']> }) {
+  const { cause, theirs } = rejectionWords(notice);
+  return (
+    <>
+      {cause}
+      {theirs !== undefined && (
+        <>
+          {' '}
+          The channel says: <bdi>{theirs}</bdi>
+        </>
+      )}
+    </>
   );
 }

@@ -1,0 +1,81 @@
+import type { Account } from '@countersign/channels/accounts';
+import type { WebhookItem } from '@countersign/channels/whatsapp/receive';
+import {
+  contactIdOf,
+  conversationIdOf,
+  inboundEventId,
+  InboundMessage,
+  InboundSignal,
+  InboundStatus,
+} from '@countersign/contracts';
+import { ChainedPublisher, EventPublisher, InvalidEvent } from '@countersign/messaging';
+import { log, withSpan } from '@countersign/observability';
+import { Injectable } from '@nestjs/common';
+import { IngestWhatsAppConfig } from './ingest-whatsapp.config.js';
+import { Numbers } from './numbers.js';
+
+type Routable = WebhookItem & { type: 'message' | 'signal' | 'status' };
+
+/** Puts what a call says on the bus. Nothing else is asked on this path: no database, no model, no Redis. */
+@Injectable()
+export class WebhookIntake {
+  constructor(
+    private readonly config: IngestWhatsAppConfig,
+    private readonly numbers: Numbers,
+    private readonly chained: ChainedPublisher,
+    private readonly publisher: EventPublisher,
+  ) {}
+
+  /**
+   * Each item on its own: one that is bad, or of a stranger, does not keep its neighbours from the bus. What there is nothing to
+   * do with is counted in the log, never silently dropped.
+   * @param limitMs milliseconds the stream may take in all
+   * @throws the first failure, after everything was tried: then the call must come again
+   */
+  async acceptAll(items: readonly WebhookItem[], limitMs: number): Promise<void> {
+    const settled = await withSpan('receive whatsapp.webhook', { kind: 'consumer' }, () =>
+      Promise.allSettled(items.map((item) => this.accept(item, limitMs))),
+    );
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  private async accept(item: WebhookItem, limitMs: number): Promise<void> {
+    if (item.type === 'ignored') return log.info('inbound.ignored', { reason: item.reason });
+    if (item.type === 'unroutable') return log.error('inbound.quarantined', { code: item.reason });
+    const account = this.numbers.find(item.phoneNumberId);
+    // Not the default workspace, and no refusal: WhatsApp would bring it again for a week (CH-10).
+    if (!account) return log.error('inbound.quarantined', { code: 'unknown-account' });
+    try {
+      await this.publish(item, account, limitMs);
+    } catch (error) {
+      // Waiting would not make an invalid event valid.
+      if (!(error instanceof InvalidEvent)) throw error;
+      log.error('inbound.quarantined', { code: error.code, names: error.properties });
+    }
+  }
+
+  /** One conversation's messages are chained in the order they are handed over; everything else runs side by side. */
+  private async publish(item: Routable, account: Account, limitMs: number): Promise<void> {
+    const place = this.placeOf(item, account);
+    if (item.type === 'message')
+      await this.chained.publish(InboundMessage, { ...place, data: item.data }, { limitMs });
+    else if (item.type === 'signal')
+      await this.publisher.publish(InboundSignal, { ...place, data: item.data }, { limitMs });
+    else await this.publisher.publish(InboundStatus, { ...place, data: item.data }, { limitMs });
+  }
+
+  private placeOf(item: Routable, { workspace, accountId, channel }: Account) {
+    const { chat, providerMessageId, revision } = item;
+    const fact = item.type === 'message' ? item.data.fact : item.type;
+    const { idKey } = this.config;
+    return {
+      id: inboundEventId({ workspace, accountId, chat, providerMessageId, fact, revision }),
+      workspace,
+      channel,
+      accountId,
+      conversationId: conversationIdOf(idKey, { workspace, channel, accountId, chat }),
+      contactId: contactIdOf(idKey, { workspace, channel, accountId, user: chat }),
+    };
+  }
+}

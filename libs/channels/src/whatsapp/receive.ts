@@ -1,0 +1,2 @@
+export { isOurToken, isSigned } from './signature.js';
+export { readWebhook, type WebhookItem } from './webhook.policy.js';

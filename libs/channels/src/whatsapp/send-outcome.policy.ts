@@ -1,0 +1,86 @@
+import { asId, asList, asObject } from '../loose.policy.js';
+import type { RejectionCode, SendResult } from '../sender.js';
+
+/** How a call to the Graph API ended. */
+export type CallEnd =
+  /** An answer with a status; `body` is what its JSON said, undefined when it was none. */
+  | { end: 'answered'; status: number; body: unknown }
+  /** No usable answer. `sessionUp`: the TCP or TLS session stood, so bytes may have left. */
+  | { end: 'lost'; sessionUp: boolean; errorCode: string };
+
+/** Milliseconds to leave alone whoever a limit is about. @see https://developers.facebook.com/docs/whatsapp/cloud-api/overview#throughput */
+const WAITS: Record<string, number> = {
+  /** The app's calls, the account's calls: counted by the hour. */
+  4: 60_000,
+  80007: 60_000,
+  /** The number's throughput. */
+  130429: 1_000,
+  /** One customer gets one message in 6 s once a burst is used up. */
+  131056: 6_000,
+};
+const DEFAULT_WAIT_MS = 5_000;
+
+/** Refusals for good. @see https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes */
+const REJECTIONS: Record<string, RejectionCode> = {
+  0: 'credential-refused',
+  3: 'credential-refused',
+  10: 'credential-refused',
+  33: 'credential-refused',
+  100: 'invalid-content',
+  190: 'credential-refused',
+  368: 'credential-refused',
+  131008: 'invalid-content',
+  131009: 'invalid-content',
+  131021: 'recipient-missing',
+  131026: 'recipient-missing',
+  131030: 'recipient-missing',
+  131031: 'credential-refused',
+  131045: 'credential-refused',
+  131047: 'window-closed',
+  131051: 'invalid-content',
+  131052: 'invalid-content',
+  131053: 'invalid-content',
+};
+
+/**
+ * What may be believed of a send (architecture §5.6). The Graph API has no idempotency key: a lost answer is `unknown`, and a
+ * status that carries our id back solves it.
+ */
+export function sendOutcomeOf(call: CallEnd): SendResult {
+  if (call.end === 'lost') {
+    return call.sessionUp
+      ? { outcome: 'unknown', errorCode: call.errorCode }
+      : { outcome: 'retry', reason: call.errorCode, certainlyNotSent: true };
+  }
+  const { status, body } = call;
+  if (status >= 200 && status < 300) return taken(body);
+  const { code, words } = problemOf(body);
+  const wait = WAITS[code ?? ''];
+  if (wait !== undefined || status === 429) {
+    return { outcome: 'rate-limited', retryAfterMs: wait ?? DEFAULT_WAIT_MS };
+  }
+  if (status < 400 || status >= 500) {
+    return { outcome: 'unknown', errorCode: code ? `graph-${code}` : `http-${status}`, words };
+  }
+  return { outcome: 'rejected', code: REJECTIONS[code ?? ''] ?? byStatus(status), words };
+}
+
+function taken(body: unknown): SendResult {
+  const id = asObject(asList(asObject(body)?.messages)[0])?.id;
+  return typeof id === 'string' && id !== ''
+    ? { outcome: 'sent', providerMessageId: id }
+    : { outcome: 'unknown', errorCode: 'answer-without-message-id' };
+}
+
+function byStatus(status: number): RejectionCode {
+  return status === 401 || status === 403 ? 'credential-refused' : 'provider-refused';
+}
+
+/** Graph's own words: what it says in general, then in detail. */
+function problemOf(body: unknown): { code: string | undefined; words?: string } {
+  const error = asObject(asObject(body)?.error);
+  const words = [error?.message, asObject(error?.error_data)?.details].filter(
+    (one) => typeof one === 'string',
+  );
+  return { code: asId(error?.code), ...(words.length > 0 && { words: words.join(': ').slice(0, 500) }) };
+}

@@ -1,0 +1,96 @@
+import http from 'node:http';
+import https from 'node:https';
+import { CAPABILITIES } from '../capabilities.js';
+import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
+import { trackingAgent } from '../tracking-agent.js';
+import { sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';
+
+/** Bytes of an answer that are read; the ones we know have some hundred. */
+const ANSWER_LIMIT = 64 * 1024;
+
+/** How to reach one business number. */
+export interface WhatsAppAccess {
+  phoneNumberId: string;
+  accessToken: string;
+  /** `https://graph.facebook.com`, or an emulator's address. */
+  graphUrl: string;
+  /** `v23.0`. */
+  apiVersion: string;
+}
+
+/** The sending half of one business number: every call on a connection of its own, so that a failure can be judged. */
+export class WhatsAppSender implements ChannelSender {
+  constructor(private readonly access: WhatsAppAccess) {}
+
+  async send(
+    address: string,
+    { text }: { text: string },
+    { bubbleId }: BubbleIds,
+    { timeoutMs }: SendLimits,
+  ): Promise<SendResult> {
+    if (text.length > CAPABILITIES.whatsapp.textLimit) {
+      return { outcome: 'rejected', code: 'invalid-content', words: 'longer than WhatsApp takes' };
+    }
+    const message = {
+      messaging_product: 'whatsapp',
+      recipient_type: 'individual',
+      to: address,
+      type: 'text',
+      // What was approved, and nothing that is fetched from a link in it.
+      text: { body: text, preview_url: false },
+      biz_opaque_callback_data: bubbleId,
+    };
+    return sendOutcomeOf(await this.post(message, timeoutMs));
+  }
+
+  /** WhatsApp shows typing only in answer to one message, which a reply does not know. */
+  typing(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private post(message: object, timeoutMs: number): Promise<CallEnd> {
+    const { graphUrl, apiVersion, phoneNumberId, accessToken } = this.access;
+    const url = new URL(`/${apiVersion}/${phoneNumberId}/messages`, graphUrl);
+    const secure = url.protocol === 'https:';
+    const { agent, sessionUp } = trackingAgent(secure);
+    const body = Buffer.from(JSON.stringify(message));
+    const headers = {
+      authorization: `Bearer ${accessToken}`,
+      'content-type': 'application/json',
+      'content-length': body.length,
+    };
+    const signal = AbortSignal.timeout(timeoutMs);
+    return new Promise<CallEnd>((resolve) => {
+      const lost = (error: Error & { code?: string }): void =>
+        resolve({ end: 'lost', sessionUp: sessionUp(), errorCode: codeOf(error, signal) });
+      const request = (secure ? https : http).request(url, { method: 'POST', agent, headers, signal });
+      request.on('error', lost);
+      request.on('response', (response) => {
+        read(response).then((json) => {
+          resolve({ end: 'answered', status: response.statusCode ?? 0, body: json });
+        }, lost);
+      });
+      request.end(body);
+    }).finally(() => agent.destroy());
+  }
+}
+
+async function read(response: http.IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > ANSWER_LIMIT) break;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A code, never a message. */
+function codeOf(error: Error & { code?: string }, signal: AbortSignal): string {
+  return signal.aborted ? 'timeout' : (error.code ?? error.name);
+}

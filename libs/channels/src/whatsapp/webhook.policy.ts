@@ -1,0 +1,133 @@
+import type { InboundMessage, InboundSignal, InboundStatus } from '@countersign/contracts';
+import { cleanField } from '../hostile-text.policy.js';
+import { asList, asObject, type Loose } from '../loose.policy.js';
+import { plausibleTime } from '../provider-time.policy.js';
+import { contentOf } from './message-content.policy.js';
+import { statusOf, type IgnoredStatus } from './status.policy.js';
+
+/** WhatsApp brings what nobody took again for a week. */
+const TRIES_FOR_DAYS = 7;
+
+/** Where an item belongs. */
+interface Origin {
+  /** Id of the business number that received it: it alone decides whose it is (CH-10). */
+  phoneNumberId: string;
+  /** The customer's WhatsApp id: chat and person are one. */
+  chat: string;
+  /** `wamid`: holds a phone number, never to be logged. */
+  providerMessageId: string;
+  revision: string;
+}
+
+/** One thing a webhook call says. */
+export type WebhookItem =
+  | (Origin & { type: 'message'; data: InboundMessage })
+  | (Origin & { type: 'signal'; data: InboundSignal })
+  | (Origin & { type: 'status'; data: InboundStatus })
+  /** Nothing we listen to. */
+  | { type: 'ignored'; reason: 'group' | 'field' | IgnoredStatus }
+  /** Names no number or no person: there is no conversation to put it in. */
+  | { type: 'unroutable'; reason: 'not-a-change' | 'no-number' | 'no-person' };
+
+/**
+ * Everything one call says, each on its own: every entry × change × message and status. Never throws: what it cannot read
+ * comes out as kind `unsupported`, named, and its neighbours are read all the same.
+ * @returns undefined when it is no WhatsApp webhook at all
+ * @see https://developers.facebook.com/docs/whatsapp/cloud-api/webhooks/payload-examples
+ */
+export function readWebhook(body: unknown, receivedAt: Date): WebhookItem[] | undefined {
+  const envelope = asObject(body);
+  if (!envelope || typeof envelope.object !== 'string' || !Array.isArray(envelope.entry)) return undefined;
+  return asList(envelope.entry)
+    .flatMap((entry) => asList(asObject(entry)?.changes))
+    .flatMap((change) => readChange(asObject(change), receivedAt));
+}
+
+function readChange(change: Loose | undefined, receivedAt: Date): WebhookItem[] {
+  const value = asObject(change?.value);
+  if (!change || !value) return [{ type: 'unroutable', reason: 'not-a-change' }];
+  if (change.field !== 'messages') return [{ type: 'ignored', reason: 'field' }];
+  const phoneNumberId = cleanField(asObject(value.metadata)?.phone_number_id, 60);
+  if (phoneNumberId === undefined) return [{ type: 'unroutable', reason: 'no-number' }];
+  const names = namesOf(value);
+  return [
+    ...asList(value.messages).map((raw) =>
+      readMessage(asObject(raw) ?? {}, { phoneNumberId, names, receivedAt }),
+    ),
+    ...asList(value.statuses).map((raw) => readStatus(asObject(raw) ?? {}, phoneNumberId, receivedAt)),
+  ];
+}
+
+interface Reading {
+  phoneNumberId: string;
+  names: ReadonlyMap<unknown, string>;
+  receivedAt: Date;
+}
+
+/** Profile names of the people a change is about, by WhatsApp id. */
+function namesOf(value: Loose): ReadonlyMap<unknown, string> {
+  const people = asList(value.contacts).map((contact) => asObject(contact) ?? {});
+  return new Map(
+    people.flatMap((person) => {
+      const name = cleanField(asObject(person.profile)?.name, 256);
+      return name === undefined ? [] : [[person.wa_id, name] as const];
+    }),
+  );
+}
+
+function readMessage(message: Loose, { phoneNumberId, names, receivedAt }: Reading): WebhookItem {
+  if (message.group_id !== undefined) return { type: 'ignored', reason: 'group' };
+  const chat = cleanField(message.from, 128);
+  const providerMessageId = cleanField(message.id, 129);
+  // A cut id would make two messages one.
+  if (chat === undefined || providerMessageId === undefined || providerMessageId.length > 128) {
+    return { type: 'unroutable', reason: 'no-person' };
+  }
+  const origin = { phoneNumberId, chat, providerMessageId, revision: '0' };
+  const reaction = message.type === 'reaction' && asObject(message.reaction);
+  if (reaction) return { type: 'signal', ...origin, data: reactionOf(reaction) };
+  const { time, plausible } = plausibleTime(secondsOf(message.timestamp), receivedAt, TRIES_FOR_DAYS);
+  const content = contentOf(message);
+  const replyTo = cleanField(asObject(message.context)?.id, 128);
+  const name = names.get(message.from);
+  const data: InboundMessage = {
+    fact: 'received',
+    ...content,
+    flags: plausible ? content.flags : [...content.flags, 'provider-time-implausible'],
+    chat,
+    providerMessageId,
+    ...(replyTo !== undefined && { replyTo }),
+    sender: { id: chat, ...(name !== undefined && { name }) },
+    providerTime: time.toISOString(),
+    // WhatsApp does not count: seconds, then the order of arrival.
+    providerSequence: 0,
+    receivedAt: receivedAt.toISOString(),
+  };
+  return { type: 'message', ...origin, data };
+}
+
+function reactionOf({ message_id: messageId, emoji }: Loose): InboundSignal {
+  const providerMessageId = cleanField(messageId, 128);
+  const shown = cleanField(emoji, 64);
+  return {
+    signal: 'reaction',
+    ...(providerMessageId !== undefined && { providerMessageId }),
+    ...(shown !== undefined && { emoji: shown }),
+  };
+}
+
+function readStatus(status: Loose, phoneNumberId: string, receivedAt: Date): WebhookItem {
+  const chat = cleanField(status.recipient_id, 128);
+  const providerMessageId = cleanField(status.id, 128);
+  if (chat === undefined || providerMessageId === undefined)
+    return { type: 'unroutable', reason: 'no-person' };
+  const { time } = plausibleTime(secondsOf(status.timestamp), receivedAt, TRIES_FOR_DAYS);
+  const data = statusOf(status, time);
+  if (typeof data === 'string') return { type: 'ignored', reason: data };
+  return { type: 'status', phoneNumberId, chat, providerMessageId, revision: data.status, data };
+}
+
+/** Unix seconds come as a string. */
+function secondsOf(timestamp: unknown): unknown {
+  return typeof timestamp === 'string' && /^\d{1,12}$/.test(timestamp) ? Number(timestamp) : timestamp;
+}

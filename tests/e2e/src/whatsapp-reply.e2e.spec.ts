@@ -1,0 +1,91 @@
+import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
+import { eventually, freePort, Product, Reviewer, type Item } from '@countersign/testing';
+
+const APP_SECRET = 'the-app-secret-of-this-story';
+
+describe('a WhatsApp customer', () => {
+  let whatsapp: WhatsAppSimulator;
+  let product: Product;
+  let reviewer: Reviewer;
+  let customers = 32_470_100_000;
+
+  const customer = () => ({ waId: String(++customers), name: 'Ada Example' });
+  const itemOf = (waId: string, fits: (item: Item) => boolean = ({ state }) => state === 'ready') =>
+    reviewer.item((item) => item.recipient.address === waId && fits(item), 30_000);
+  const stateOf = async (conversationId: string) =>
+    (await reviewer.thread(conversationId)).messages.find(({ direction }) => direction === 'out')?.delivery
+      ?.state;
+
+  beforeAll(async () => {
+    const port = String(await freePort());
+    whatsapp = await startWhatsAppSimulator({ webhookPause: 200 });
+    whatsapp.callAt({ url: `http://127.0.0.1:${port}/webhooks/whatsapp`, appSecret: APP_SECRET });
+    product = await Product.start({
+      WHATSAPP_PORT: port,
+      WHATSAPP_GRAPH_URL: whatsapp.url,
+      WHATSAPP_PHONE_NUMBER_ID: whatsapp.number.phoneNumberId,
+      WHATSAPP_ACCESS_TOKEN: whatsapp.accessToken,
+      WHATSAPP_APP_SECRET: APP_SECRET,
+      WHATSAPP_VERIFY_TOKEN: 'the-verify-token-of-this-story',
+    });
+    reviewer = await Reviewer.first(product);
+  }, 180_000);
+  afterAll(async () => {
+    await product.stop();
+    await whatsapp.stop();
+  });
+
+  it('writes, sends a photo and a voice note, taps a button, and gets one reply, once, with its ticks (CH-02)', async () => {
+    const ada = customer();
+    whatsapp.say(ada, 'Is the room still free?');
+    whatsapp.sendKind(ada, 'image');
+    whatsapp.sendKind(ada, 'voice');
+    whatsapp.tap(ada, { id: 'sea', title: 'With a sea view' });
+    const item = await itemOf(ada.waId, ({ state, messageCount }) => state === 'ready' && messageCount === 4);
+    const { messages } = await reviewer.thread(item.conversationId);
+    expect(messages.map(({ kind }) => kind).sort()).toEqual(['button', 'image', 'text', 'voice']);
+    await reviewer.approve(item, ['It is. Shall I hold it for you?']);
+    await eventually(async () => (await stateOf(item.conversationId)) === 'delivered');
+    whatsapp.read(ada.waId);
+    await eventually(async () => (await stateOf(item.conversationId)) === 'read');
+    expect(whatsapp.sentTo(ada.waId)).toEqual(['It is. Shall I hold it for you?']);
+  });
+
+  it('whose reply was lost on the way is not written to twice: the channel itself says that it arrived (DS-04)', async () => {
+    const ada = customer();
+    whatsapp.say(ada, 'Are dogs welcome?');
+    const item = await itemOf(ada.waId);
+    whatsapp.faults.next({ kind: 'reset', accepted: true }, { chat: ada.waId });
+    await reviewer.approve(item, ['They are.']);
+    await eventually(async () => (await stateOf(item.conversationId)) === 'delivered', { withinMs: 20_000 });
+    expect(whatsapp.sentTo(ada.waId)).toEqual(['They are.']);
+  });
+
+  it("who wrote too long ago cannot be answered, and the item comes back with WhatsApp's words (DS-13)", async () => {
+    const ada = customer();
+    whatsapp.say(ada, 'Hello?');
+    const item = await itemOf(ada.waId);
+    const message = 'Re-engagement message';
+    whatsapp.faults.next({ kind: 'graph-error', status: 400, code: 131047, message }, { chat: ada.waId });
+    await reviewer.approve(item, ['Hello!']);
+    const back = await itemOf(ada.waId, ({ notice }) => notice !== null);
+    expect(back.notice).toMatchObject({ kind: 'rejected', code: 'window-closed' });
+    expect(whatsapp.sentTo(ada.waId)).toEqual([]);
+  });
+
+  it('loses nothing it wrote while the service that listens was killed', async () => {
+    const ada = customer();
+    whatsapp.say(ada, 'message 0');
+    product.kill('ingest-whatsapp');
+    for (let number = 1; number < 10; number++) whatsapp.say(ada, `message ${number}`);
+    const item = await itemOf(ada.waId, ({ messageCount }) => messageCount === 10);
+    const { messages } = await reviewer.thread(item.conversationId);
+    expect(new Set(messages.map(({ text }) => text)).size).toBe(10);
+    await eventually(() => whatsapp.pending === 0, { withinMs: 20_000 });
+  });
+
+  it('was talked to only in requests Meta shows, and nothing it wrote is in a log', () => {
+    expect(whatsapp.violations).toEqual([]);
+    expect(product.logs()).not.toMatch(/324701000|wamid|message 0|sea view/);
+  });
+});
