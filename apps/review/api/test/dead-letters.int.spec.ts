@@ -1,6 +1,7 @@
 import { DraftRequested, subjectOf } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
-import { OPERATOR_TOKEN, ReviewWorld, type Chat } from './review-world.js';
+import type { Chat } from './chat.js';
+import { OPERATOR_TOKEN, ReviewWorld } from './review-world.js';
 import { asOwner } from './table-owner.js';
 
 interface Letter {

@@ -3,7 +3,8 @@ import { subjectOf } from '@countersign/contracts';
 import { buildService } from '@countersign/runtime';
 import { eventually } from '@countersign/testing';
 import { REVIEW } from '../src/service.js';
-import { ReviewWorld, type Chat } from './review-world.js';
+import type { Chat } from './chat.js';
+import { ReviewWorld } from './review-world.js';
 
 describe('a thread has no hole (RV-06, I8)', () => {
   let world: ReviewWorld;

@@ -1,7 +1,8 @@
 import { DraftRequested } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { DraftBacklog } from '../src/coverage/draft-backlog.service.js';
-import { ReviewWorld, type Chat, type Item } from './review-world.js';
+import type { Chat } from './chat.js';
+import { ReviewWorld, type Item } from './review-world.js';
 
 const LIMIT = 3;
 

@@ -3,7 +3,8 @@ import { ReplyUnknown, type BubbleOutcome } from '@countersign/contracts';
 import { approvalDigest } from '@countersign/contracts/approval';
 import { eventually } from '@countersign/testing';
 import { DispatcherStandIn } from './dispatcher-stand-in.js';
-import { ReviewWorld, type Answer, type Chat, type Item } from './review-world.js';
+import type { Chat } from './chat.js';
+import { ReviewWorld, type Answer, type Item } from './review-world.js';
 
 export interface Listed {
   replyId: string;

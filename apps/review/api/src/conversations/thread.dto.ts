@@ -75,6 +75,8 @@ export class ThreadDto {
   @IsOptional() @IsString() openItemId?: string;
   /** Why nobody may write to this contact, or null. */
   @IsOptional() @IsString() suppressed!: string | null;
+  /** ISO 8601: until when the channel takes a free reply; null where it always does. */
+  @IsOptional() @IsString() windowEndsAt!: string | null;
   /** The dead letter that holds the conversation, or null. */
   @IsOptional() @IsUUID() heldBy!: string | null;
   @ValidateNested() @Type(() => ThreadContactDto) contact!: ThreadContactDto;

@@ -2,6 +2,7 @@ import { POLICY_VERSION } from '@countersign/constitution';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '@countersign/runtime';
+import { replyWindowEnd } from '../coverage/reply-window.js';
 import { findConversation } from '../coverage/conversation.repository.js';
 import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
@@ -65,6 +66,7 @@ export class ThreadQueryService {
       accountId: conversation.account_id,
       openItemId: state?.open_item ?? undefined,
       suppressed: state?.suppressed ?? null,
+      windowEndsAt: replyWindowEnd(conversation.channel, conversation.last_inbound_at)?.toISOString() ?? null,
       heldBy: state?.held_by ?? null,
       contact: {
         id: conversation.contact_id,

@@ -2,6 +2,7 @@ import { approvalDigest, type BubbleContent } from '@countersign/contracts/appro
 import type { EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { replyWindowEnd } from '../coverage/reply-window.js';
 import { assertNotHeld } from '../dead-letters/hold.js';
 import { suppressionOf } from '../people/contact-state.repository.js';
 import { contentOf } from './approval-content.js';
@@ -9,7 +10,7 @@ import { checkText } from './text-check.js';
 
 /**
  * Whether this text may be approved for this conversation as it stands now.
- * @throws Problem 409 `conversation_held`, `suppressed`, `newer_inbound` or `digest_mismatch`; 422 `too_long` or `blocked_by_policy`
+ * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long` or `blocked_by_policy`
  */
 export async function assertApprovable(
   manager: EntityManager,
@@ -19,6 +20,7 @@ export async function assertApprovable(
   await assertNotHeld(manager, conversation.conversation_id);
   assertThreadIsThere(conversation);
   await assertMayWrite(manager, conversation);
+  await assertWindowOpen(manager, conversation);
   await assertRendered(manager, conversation, bubbles, digest);
   checkText(conversation, bubbles);
 }
@@ -48,6 +50,22 @@ async function assertMayWrite(manager: EntityManager, conversation: Conversation
       'suppressed',
       reason === 'blocked' ? 'This contact blocked us.' : 'This contact asked for no more messages.',
     );
+}
+
+/** Refused by the channel it would come back; refused here, the reviewer knows at once, and nothing is spent (RV-16). */
+async function assertWindowOpen(manager: EntityManager, conversation: ConversationRow): Promise<void> {
+  const end = replyWindowEnd(conversation.channel, conversation.last_inbound_at);
+  if (!end) return;
+  const [row]: { open: boolean }[] = await manager.query(
+    'SELECT clock_timestamp() < $1::timestamptz AS open',
+    [end],
+  );
+  if (row?.open) return;
+  throw new Problem(
+    409,
+    'window_closed',
+    'The customer wrote too long ago: the channel takes no free reply until they write again.',
+  );
 }
 
 /**

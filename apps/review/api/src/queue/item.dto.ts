@@ -62,6 +62,8 @@ export class ItemSummaryDto {
   @IsOptional() @ValidateNested() @Type(() => ClaimDto) claim!: ClaimDto | null;
   /** The oldest unanswered message that reached us more than a minute after it was written. */
   @IsOptional() @ValidateNested() @Type(() => LateDto) late!: LateDto | null;
+  /** ISO 8601: until when the channel takes a free reply; null where it always does. */
+  @IsOptional() @IsString() windowEndsAt!: string | null;
   @IsBoolean() humanAsked!: boolean;
   /** The customer wrote after what the draft covers. */
   @IsBoolean() newerInbound!: boolean;

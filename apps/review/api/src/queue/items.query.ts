@@ -1,4 +1,4 @@
-import type { TurnMessage } from '@countersign/contracts';
+import type { Channel, TurnMessage } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
@@ -10,6 +10,7 @@ import { findConversation } from '../coverage/conversation.repository.js';
 import type { DraftRow, ItemRow } from '../coverage/rows.js';
 import { floodOf } from '../coverage/coverage.service.js';
 import { newestUnanswered } from '../coverage/unanswered.repository.js';
+import { queueOrderSql, replyWindowEnd } from '../coverage/reply-window.js';
 import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
@@ -17,12 +18,13 @@ import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './i
 const COVERED_SHOWN = 200;
 
 interface ListedRow extends ItemRow {
-  channel: string;
+  channel: Channel;
   account_id: string;
   contact_id: string;
   contact_name: string | null;
   contact_handle: string | null;
   human_asked: boolean;
+  last_inbound_at: Date | null;
   newer: boolean;
   claimer: string | null;
   claim_live: boolean;
@@ -46,21 +48,23 @@ const LATE = `(
     ORDER BY m.provider_at LIMIT 1)`;
 
 const SELECT = `
-  SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked,
+  SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked, c.last_inbound_at,
          c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, i.lease_until > now() AS claim_live,
          ${LATE} AS late,
          ${holdingLetter('i.conversation_id')} AS held_by
   FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by`;
+
+const QUEUE_ORDER = `(${queueOrderSql({ item: 'i', conversation: 'c' })})`;
 
 /** What the queue and the item page read. */
 @Injectable()
 export class ItemsQueryService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Open items longest waiting first, settled ones newest first; `cursor` is opaque and stable under inserts. */
+  /** Open items whose window is about to end first, then longest waiting first; settled ones newest first; `cursor` is opaque and stable under inserts. */
   async list(person: Person, { state, cursor, limit }: ItemsQuery): Promise<ItemPageDto> {
     const open = state === 'open';
-    const column = open ? 'i.waiting_since' : 'i.settled_at';
+    const column = open ? QUEUE_ORDER : 'i.settled_at';
     const after = cursor ? decodeCursor(cursor) : undefined;
     const rows: ListedRow[] = await this.dataSource.query(
       `SELECT s.*, to_char(s.key AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS sort_key FROM (${SELECT.replace('SELECT i.*,', `SELECT i.*, ${column} AS key,`)}
@@ -146,6 +150,7 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
         }
       : null,
     late: row.late,
+    windowEndsAt: replyWindowEnd(row.channel, row.last_inbound_at)?.toISOString() ?? null,
     humanAsked: row.human_asked,
     heldBy: row.state === 'settled' ? null : row.held_by,
     newerInbound: row.state !== 'settled' && row.newer,

@@ -49,6 +49,8 @@ export interface Conversation {
   openItemId?: string;
   /** Why nobody may write to this contact, or null. */
   suppressed: string | null;
+  /** Until when the channel takes a free reply; null where it always does. */
+  windowEndsAt: string | null;
   /** The dead letter that holds the conversation, or null. */
   heldBy: string | null;
   contact: { id: string; name: string; handle?: string; language?: string };

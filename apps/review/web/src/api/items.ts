@@ -39,6 +39,8 @@ export interface ItemSummary {
   claim: Claim | null;
   /** The oldest unanswered message that took more than a minute to reach us. */
   late: { writtenAt: string; receivedAt: string } | null;
+  /** Until when the channel takes a free reply; null where it always does. */
+  windowEndsAt: string | null;
   /** The customer asked for a person. */
   humanAsked: boolean;
   /** The customer wrote after what the draft covers. */

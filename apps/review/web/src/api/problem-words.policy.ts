@@ -41,6 +41,10 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Nothing was sent: this person may not be written to',
     'They asked us to stop, or blocked us.',
   ],
+  window_closed: [
+    'Nothing was sent: the customer wrote too long ago',
+    'The channel takes no free reply until they write again. Your text is kept.',
+  ],
   blocked_by_policy: [
     'Nothing was sent: the safety rules stopped this text',
     'Change these words and approve again.',

@@ -30,6 +30,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
     texts: composing.texts,
     held: conversation.heldBy !== null,
     suppressed,
+    windowEndsAt: conversation.windowEndsAt,
     unreadInbound: false,
     notNow: sending ? 'It is being sent already.' : bound.data ? undefined : 'Still loading.',
   });

@@ -26,6 +26,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     texts: composing.texts,
     held: item.heldBy !== null,
     suppressed,
+    windowEndsAt: item.windowEndsAt,
     claimedBy: heldByOther ? claim.name : undefined,
     unreadInbound: item.newerInbound && !acknowledged,
     notNow: inFlight ? 'It is being carried out already.' : waits ? 'There is no draft yet.' : undefined,

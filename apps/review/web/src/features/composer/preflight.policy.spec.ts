@@ -8,6 +8,7 @@ const reply = (more: Partial<Preflight> = {}) =>
     channelHealth: 'green',
     held: false,
     suppressed: null,
+    window: undefined,
     unreadInbound: false,
     online: true,
     ...more,
@@ -21,6 +22,17 @@ describe('before a reply is approved', () => {
   test('an empty bubble is named by its place', () => {
     expect(reply({ texts: ['Hello', ' \n'] }).problems).toEqual(['Bubble 2 is empty.']);
     expect(reply({ texts: [''] }).problems).toEqual(['The reply is empty.']);
+  });
+
+  test('a closed reply window stops it, and one about to close is worth knowing (RV-16)', () => {
+    const channelName = 'WhatsApp';
+    expect(
+      reply({ channelName, window: { state: 'closed', words: 'Reply window closed' } }).problems,
+    ).toEqual(['The customer wrote too long ago: WhatsApp takes no free reply until they write again.']);
+    expect(reply({ channelName, window: { state: 'closing', words: '20 min to reply' } })).toEqual({
+      problems: [],
+      notes: ['20 min to reply: then WhatsApp takes no free text.'],
+    });
   });
 
   test('a text too long for the channel is stopped, and the same text passes where it fits', () => {

@@ -1,3 +1,5 @@
+import type { ReplyWindow } from '../../lib/clock/reply-window.policy.js';
+
 const LIMITS: Record<string, number> = { telegram: 4_096, webchat: 8_000, whatsapp: 4_096 };
 const DEFAULT_LIMIT = 4_096;
 const NEAR = 0.85;
@@ -27,6 +29,8 @@ export interface Preflight {
   held: boolean;
   /** Why nobody may write to this person. */
   suppressed: string | null;
+  /** What is left of the time in which the channel takes a free reply. */
+  window: ReplyWindow | undefined;
   claimedBy?: string | undefined;
   /** The customer wrote after what the draft covers, and the approver has not accepted that. */
   unreadInbound: boolean;
@@ -46,6 +50,10 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   if (reply.held) problems.push('This conversation is on hold: an operator must look at what got stuck.');
   if (reply.suppressed === 'blocked') problems.push('This person blocked us.');
   else if (reply.suppressed) problems.push('This person asked for no more messages.');
+  if (reply.window?.state === 'closed')
+    problems.push(
+      `The customer wrote too long ago: ${reply.channelName} takes no free reply until they write again.`,
+    );
   if (reply.unreadInbound) problems.push('The customer wrote again: read it, then refresh or answer anyway.');
   reply.texts.forEach((text, index) => {
     if (!/\S/.test(text)) problems.push(`${nth(index)} is empty.`);
@@ -57,5 +65,7 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   if (reply.channelHealth && reply.channelHealth !== 'green') {
     notes.push(`${reply.channelName} has trouble: the reply leaves when it works again.`);
   }
+  if (reply.window?.state === 'closing')
+    notes.push(`${reply.window.words}: then ${reply.channelName} takes no free text.`);
   return { problems, notes };
 }

@@ -1,4 +1,4 @@
-import { likelyNext, neighbour, nextAfter, place, without } from './queue.policy.js';
+import { likelyNext, neighbour, nextAfter, place, raised, without } from './queue.policy.js';
 
 const item = (id: string, minute: number, more: object = {}) => ({
   id,
@@ -25,6 +25,19 @@ describe('the queue', () => {
 
   test('leaves an item beyond the loaded part to its own page', () => {
     expect(ids(place(queue, item('far', 50), false))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('shows first whose reply window is about to end, and not whose has ended (RV-16)', () => {
+    const now = Date.parse('2026-11-21T12:00:00.000Z');
+    const ends = (id: string, minute: number, end: string | null) => item(id, minute, { windowEndsAt: end });
+    const items = [
+      ends('a', 1, null),
+      { ...ends('b', 2, '2026-11-21T13:30:00.000Z') },
+      { ...ends('c', 3, '2026-11-21T12:30:00.000Z') },
+      { ...ends('d', 4, '2026-11-21T11:59:00.000Z') },
+      { ...ends('e', 5, '2026-11-22T09:00:00.000Z') },
+    ] as (ReturnType<typeof item> & { windowEndsAt: string | null })[];
+    expect(ids(raised(items, now))).toEqual(['c', 'b', 'a', 'd', 'e']);
   });
 
   test('drops a decided item', () => {

@@ -1,3 +1,5 @@
+import { replyWindow } from '../../lib/clock/reply-window.policy.js';
+
 /** What the order of the queue depends on. */
 interface Waiting {
   id: string;
@@ -11,6 +13,19 @@ interface Workable extends Waiting {
 
 function byWaiting(one: Waiting, other: Waiting): number {
   return Date.parse(one.waitingSince) - Date.parse(other.waitingSince) || (one.id < other.id ? -1 : 1);
+}
+
+/**
+ * The list as it is worked on: whose reply window is about to end comes first, the next to end at the top (RV-16). The server
+ * orders its pages the same way; here it goes on as time passes.
+ */
+export function raised<T extends Waiting & { windowEndsAt: string | null }>(items: T[], now: number): T[] {
+  const closing = items.filter(({ windowEndsAt }) => replyWindow(windowEndsAt, now)?.state === 'closing');
+  if (closing.length === 0) return items;
+  const first = closing.toSorted(
+    (a, b) => Date.parse(a.windowEndsAt ?? '') - Date.parse(b.windowEndsAt ?? ''),
+  );
+  return [...first, ...items.filter((item) => !closing.includes(item))];
 }
 
 /** The list without the item. */

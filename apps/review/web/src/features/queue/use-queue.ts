@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { keys } from '../../api/keys.js';
 import type { ItemSummary, ListState } from '../../api/items.js';
+import { useNow } from '../../lib/clock/now.js';
 import { loadList, loadMore } from './queue-cache.js';
+import { raised } from './queue.policy.js';
 
 export interface Queue {
   items: ItemSummary[];
@@ -14,12 +16,17 @@ export interface Queue {
 }
 
 const NOTHING: ItemSummary[] = [];
+const MINUTE = 60_000;
 
 /** A list of items, kept fresh by the stream (see the app's live updates), read page by page. */
 export function useQueue(state: ListState): Queue {
   const client = useQueryClient();
   const [loading, setLoading] = useState(false);
   const list = useQuery({ queryKey: keys.list(state), queryFn: () => loadList(client, state) });
+
+  const now = useNow(MINUTE);
+  const loaded = list.data?.items ?? NOTHING;
+  const items = useMemo(() => (state === 'open' ? raised(loaded, now) : loaded), [loaded, now, state]);
 
   const more = useCallback(() => {
     if (loading) return;
@@ -30,7 +37,7 @@ export function useQueue(state: ListState): Queue {
   }, [client, loading, state]);
 
   return {
-    items: list.data?.items ?? NOTHING,
+    items,
     hasMore: list.data?.nextCursor !== undefined,
     loadMore: more,
     status: list.data ? 'success' : list.status,

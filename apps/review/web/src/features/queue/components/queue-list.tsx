@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ItemSummary, ListState } from '../../../api/items.js';
 import { age, weight } from '../../../lib/clock/age.policy.js';
+import { replyWindow } from '../../../lib/clock/reply-window.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
 import type { Queue } from '../use-queue.js';
 import { useRowWindow } from '../use-row-window.js';
@@ -36,6 +37,7 @@ export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSe
           position={start + index + 1}
           count={hasMore ? -1 : items.length}
           age={age(sinceOf(item), now)}
+          left={leftOf(item, now)}
           weight={item.state === 'settled' ? 'fresh' : weight(item.waitingSince, now)}
           selected={item.id === selectedId}
           outcome={item.outcome && outcomeWords(item.outcome)}
@@ -47,6 +49,12 @@ export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSe
       {hasMore && end === items.length && <More onSeen={loadMore} />}
     </ul>
   );
+}
+
+/** Only what calls for haste, or explains why there is none any more. */
+function leftOf({ state, windowEndsAt }: ItemSummary, now: number): string | undefined {
+  const left = state === 'settled' ? undefined : replyWindow(windowEndsAt, now);
+  return left?.state === 'open' ? undefined : left?.words;
 }
 
 function sinceOf(item: ItemSummary): string {

@@ -13,6 +13,8 @@ interface QueueRowProps {
   position: number;
   count: number;
   age: string;
+  /** What is left of the channel's reply window, where it is about to end or has. */
+  left: string | undefined;
   weight: 'fresh' | 'aging' | 'old';
   selected: boolean;
   /** How it was settled, in words. */
@@ -22,7 +24,7 @@ interface QueueRowProps {
 }
 
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { item, position, count, age, weight, selected, outcome, href, onSelect } = props;
+  const { item, position, count, age, left, weight, selected, outcome, href, onSelect } = props;
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return; // a new tab or window, as with any link
     event.preventDefault();
@@ -43,17 +45,22 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <span className="queue-row-preview" dir="auto">
           {item.preview || 'No text'}
         </span>
-        <Tags item={item} outcome={outcome} />
+        <Tags item={item} outcome={outcome} left={left} />
       </a>
     </li>
   );
 });
 
-function Tags({ item, outcome }: { item: ItemSummary; outcome: string | undefined }) {
+function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 'left'>) {
   const { claim } = item;
   return (
     <span className="queue-row-tags">
       {outcome && <Tag tone={item.outcome === 'approved' ? 'good' : 'neutral'}>{outcome}</Tag>}
+      {left && (
+        <Tag tone="warn" icon="clock">
+          {left}
+        </Tag>
+      )}
       {item.late && (
         <Tag tone="warn">Delivered {duration(item.late.writtenAt, item.late.receivedAt)} late</Tag>
       )}

@@ -1,0 +1,38 @@
+import { CAPABILITIES } from '@countersign/channels/capabilities';
+import { CHANNELS, type Channel } from '@countersign/contracts';
+
+const HOUR_MS = 3_600_000;
+/** Hours before its end from which on an item comes before all others. */
+const RAISED_HOURS = 2;
+
+/**
+ * Until when the channel takes a free reply (RV-16). The provider's time of the customer's last words decides, because the
+ * provider decides by it.
+ * @returns undefined where there is no limit
+ */
+export function replyWindowEnd(channel: Channel, lastInboundAt: Date | null): Date | undefined {
+  const { replyWindowHours } = CAPABILITIES[channel];
+  if (replyWindowHours === undefined || !lastInboundAt) return undefined;
+  return new Date(lastInboundAt.getTime() + replyWindowHours * HOUR_MS);
+}
+
+/** SQL: the same, over columns `channel` and `last_inbound_at` of a row called `row`. */
+function windowEndSql(row: string): string {
+  const cases = CHANNELS.flatMap((channel) => {
+    const { replyWindowHours } = CAPABILITIES[channel];
+    return replyWindowHours === undefined
+      ? []
+      : `WHEN '${channel}' THEN ${row}.last_inbound_at + interval '${replyWindowHours} hours'`;
+  });
+  return `CASE ${row}.channel ${cases.join(' ')} END`;
+}
+
+/**
+ * SQL: where an open item stands in the queue. Whose window is about to end comes first, the next to end at the top; then who has
+ * waited longest. A window that has ended is no reason to hurry any more.
+ */
+export function queueOrderSql({ item, conversation }: { item: string; conversation: string }): string {
+  const end = windowEndSql(conversation);
+  return `CASE WHEN ${end} BETWEEN now() AND now() + interval '${RAISED_HOURS} hours' THEN ${end} - interval '100 years'
+    ELSE ${item}.waiting_since END`;
+}

@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import {
+  contactIdOf,
+  conversationIdOf,
+  derivedId,
+  DraftReady,
+  DraftRequested,
+  InboundMessage,
+  inboundEventId,
+  InboundSignal,
+  ReplyApproved,
+  TurnClosed,
+  type Channel,
+  type Command,
+  type Envelope,
+  type EventClass,
+} from '@countersign/contracts';
+import { approvalDigest } from '@countersign/contracts/approval';
+import { eventually } from '@countersign/testing';
+import type { Answer, Item, ReviewWorld } from './review-world.js';
+
+/** One customer's conversation, with debouncer, supervisor and dispatcher played by the spec. */
+export class Chat {
+  readonly conversationId: string;
+  readonly contactId: string;
+  private messages = 0;
+
+  constructor(
+    private readonly world: ReviewWorld,
+    private readonly channel: Channel,
+    private readonly chat: string,
+  ) {
+    this.conversationId = conversationIdOf('spec', { ...this.account, chat });
+    this.contactId = contactIdOf('spec', { ...this.account, user: chat });
+  }
+
+  private get account() {
+    return { workspace: 'main', channel: this.channel, accountId: `${this.channel}-main` };
+  }
+
+  private get place() {
+    return { ...this.account, conversationId: this.conversationId, contactId: this.contactId };
+  }
+
+  /** @param options.after sequence of the message before it, to which it is chained */
+  async writes(
+    text: string,
+    options: { command?: Command; edits?: number; lateMs?: number; after?: number } = {},
+  ): Promise<{ eventId: string; seq: number; number: number; text: string; at: string }> {
+    const number = options.edits ?? ++this.messages;
+    const edited = options.edits !== undefined;
+    const at = this.world.tick();
+    const eventId = inboundEventId({
+      workspace: 'main',
+      accountId: this.account.accountId,
+      chat: this.chat,
+      providerMessageId: String(number),
+      fact: edited ? 'edited' : 'received',
+      revision: edited ? at.toISOString() : '0',
+    });
+    const data: InboundMessage = {
+      fact: edited ? 'edited' : 'received',
+      kind: options.command ? 'command' : 'text',
+      text,
+      attachments: [],
+      command: options.command,
+      chat: this.chat,
+      providerMessageId: String(number),
+      sender: { id: this.chat, name: 'Grace' },
+      providerTime: at.toISOString(),
+      providerSequence: number,
+      receivedAt: new Date(at.getTime() + (options.lateMs ?? 0)).toISOString(),
+      flags: [],
+    };
+    const facts = { ...this.place, id: eventId, data };
+    const chained = { expectedLastSubjectSequence: options.after };
+    const { seq } = await this.world.bus.publish('ingest-web', InboundMessage, facts, chained);
+    return { eventId, seq, number, text, at: at.toISOString() };
+  }
+
+  /** The channel's word on the contact. */
+  async signals(signal: InboundSignal['signal']): Promise<void> {
+    await this.world.bus.publish('ingest-web', InboundSignal, {
+      ...this.place,
+      id: randomUUID(),
+      data: { signal },
+    });
+  }
+
+  /** The debouncer's word that a burst is complete. */
+  async turnCloses(
+    burst: { eventId: string; seq: number; number: number; text: string; at: string }[],
+    { edited = false, ...said }: { edited?: boolean } & Partial<TurnClosed> = {},
+  ): Promise<string> {
+    const turnId = derivedId(burst[0]!.eventId, 'turn');
+    const last = burst.at(-1)!;
+    const data: TurnClosed = {
+      turnId,
+      reason: 'quiet',
+      gap: false,
+      chat: this.chat,
+      sender: { id: this.chat, name: 'Grace' },
+      openedAt: burst[0]!.at,
+      closedAt: last.at,
+      coveredThrough: { eventId: last.eventId, seq: last.seq },
+      messages: burst.map(({ eventId, seq, number, text, at }) => ({
+        eventId,
+        seq,
+        kind: 'text',
+        text,
+        attachments: [],
+        providerMessageId: String(number),
+        providerTime: at,
+        edited,
+      })),
+      ...said,
+    };
+    await this.world.bus.publish('debouncer', TurnClosed, {
+      ...this.place,
+      id: derivedId(turnId, 'turn.closed'),
+      correlationId: turnId,
+      data,
+    });
+    return turnId;
+  }
+
+  async asks(...texts: string[]): Promise<Item> {
+    const burst = [];
+    for (const text of texts) burst.push(await this.writes(text));
+    await this.turnCloses(burst);
+    // Turn and messages travel on two streams: a reviewer can approve once the last message is in the thread.
+    const { seq } = burst.at(-1)!;
+    return this.openItem((item) => item.messageCount >= texts.length && item.seenThrough.seq >= seq);
+  }
+
+  openItem(condition: (item: Item) => boolean = () => true): Promise<Item> {
+    return eventually(
+      async () => {
+        const item = (await this.world.openItems()).find(
+          ({ conversationId }) => conversationId === this.conversationId,
+        );
+        const detail = item && (await this.world.item(item.id));
+        return detail && condition(detail) ? detail : undefined;
+      },
+      { what: 'the open item' },
+    );
+  }
+
+  lastRequest(): Promise<Envelope<DraftRequested>> {
+    return eventually(async () => (await this.world.published(DraftRequested, this.conversationId)).at(-1), {
+      what: 'a draft request',
+    });
+  }
+
+  async drafted(text: string, request?: Envelope<DraftRequested>): Promise<void> {
+    const { requestId, itemId } = (request ?? (await this.lastRequest())).data;
+    const data: DraftReady = {
+      requestId,
+      itemId,
+      bubbles: [{ text }],
+      offline: true,
+      language: 'en',
+      evidence: [],
+      memoryAvailable: true,
+      usage: {
+        provider: 'offline',
+        model: 'offline',
+        inputTokens: 0,
+        cachedTokens: 0,
+        outputTokens: 0,
+        costUsd: 0,
+      },
+      promptVersion: 'spec@1',
+      latencyMs: 5,
+    };
+    await this.world.bus.publish('supervisor', DraftReady, {
+      ...this.place,
+      id: derivedId(requestId, 'draft.ready'),
+      data,
+    });
+  }
+
+  async readyItem(...texts: string[]): Promise<Item> {
+    await this.asks(...texts);
+    await this.drafted('A draft.');
+    return this.openItem((item) => item.state === 'ready');
+  }
+
+  async claim(item: Item): Promise<string> {
+    return (await this.world.post<{ claimToken: string }>(`/items/${item.id}/claim`)).body.claimToken;
+  }
+
+  digest(item: Item, bubbles: { text: string }[]): string {
+    const { recipient, seenThrough, policyVersion } = item;
+    return approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
+  }
+
+  async approve(
+    item: Item,
+    text: string,
+    extra: Record<string, unknown> = {},
+  ): Promise<Answer<{ replyId: string; ordinal: number; code: string }>> {
+    const claimToken = await this.claim(item);
+    const bubbles = [{ text }];
+    return this.world.post(`/items/${item.id}/approve`, {
+      claimToken,
+      generation: item.generation,
+      bubbles,
+      digest: this.digest(item, bubbles),
+      ...extra,
+    });
+  }
+
+  approvals(): Promise<Envelope<ReplyApproved>[]> {
+    return this.world.published(ReplyApproved, this.conversationId);
+  }
+
+  async dispatcherSays<T extends object>(event: EventClass<T>, replyId: string, data: T): Promise<void> {
+    await this.world.bus.publish('dispatcher', event, {
+      ...this.place,
+      id: derivedId(replyId, event.name),
+      data,
+    });
+  }
+}

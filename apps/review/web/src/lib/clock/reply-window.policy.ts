@@ -1,0 +1,25 @@
+import { duration } from './age.policy.js';
+
+const HOUR = 3_600_000;
+
+/** Time left to reply freely on a channel that sets a limit. */
+export interface ReplyWindow {
+  state: 'open' | 'closing' | 'closed';
+  words: string;
+}
+
+/**
+ * @param endsAt ISO 8601; null where the channel sets no limit
+ * @returns undefined when there is nothing to say; from two hours before its end a window is closing
+ */
+export function replyWindow(endsAt: string | null, now: number): ReplyWindow | undefined {
+  if (endsAt === null) return undefined;
+  const left = Date.parse(endsAt) - now;
+  if (left <= 0) return { state: 'closed', words: 'Reply window closed' };
+  const state = left <= 2 * HOUR ? 'closing' : 'open';
+  const words =
+    left < 60_000
+      ? 'Less than a minute to reply'
+      : `${duration(new Date(now).toISOString(), endsAt)} to reply`;
+  return { state, words };
+}
