@@ -27,6 +27,7 @@ export const SETTINGS = [
   { name: 'ENABLE_TYPING_PACING', kind: 'boolean', to: ['dispatcher'] },
   { name: 'SEND_TIMEOUT', kind: 'number', min: 0, max: 3_600, to: ['dispatcher'] },
   { name: 'SEND_FENCE', kind: 'number', min: 0, max: 3_600, to: ['dispatcher'] },
+  { name: 'CHANNEL_PROBE_INTERVAL', kind: 'number', min: 0.1, max: 60, to: ['dispatcher'] },
   { name: 'SEND_RETRY_DELAYS', kind: 'text', to: ['dispatcher'] },
   { name: 'MAX_HISTORY_LENGTH', kind: 'number', min: 1, max: 200, to: ['rapport-writer'] },
   { name: 'MAX_CONTEXT_SIZE_KB', kind: 'number', min: 1, max: 1_000, to: ['rapport-writer'] },

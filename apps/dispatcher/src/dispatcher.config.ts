@@ -74,6 +74,11 @@ export class DispatcherConfig extends ServiceConfig {
   @Max(600)
   @Validate(LongerThanAWait)
   fenceSeconds!: number;
+  /** Seconds between two questions to a provider whether an account may send. */
+  @FromEnv('CHANNEL_PROBE_INTERVAL', { default: '30', type: 'number' })
+  @Min(0.1)
+  @Max(60)
+  probeSeconds!: number;
   /** Seconds before each new try of what certainly was not sent; after the last one it is rejected (DS-03). */
   @FromEnv('SEND_RETRY_DELAYS', { default: '1,5,15,60' })
   @Matches(/^\d+(\.\d+)?(,\d+(\.\d+)?)*$/, {

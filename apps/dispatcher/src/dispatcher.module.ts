@@ -1,6 +1,8 @@
 import { EventPublisher } from '@countersign/messaging';
 import { OutboxModule, PersistenceModule } from '@countersign/persistence';
 import { Module } from '@nestjs/common';
+import { AccountHealth } from '@countersign/runtime';
+import { AccountProbe } from './accounts/account-probe.service.js';
 import { ApprovalVerifier } from './approval/approval-verifier.js';
 import { ReplyApprovedConsumer } from './approval/reply-approved.consumer.js';
 import { ReplyWithdrawnConsumer } from './approval/reply-withdrawn.consumer.js';
@@ -36,6 +38,8 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
   ],
   controllers: [ReplyApprovedConsumer, ReplyWithdrawnConsumer, InboundStatusConsumer],
   providers: [
+    AccountHealth,
+    AccountProbe,
     ApprovalVerifier,
     CommandVerifier,
     EnqueueRepository,

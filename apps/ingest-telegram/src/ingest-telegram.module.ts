@@ -1,6 +1,5 @@
-import { InvalidConfiguration } from '@countersign/runtime';
 import { Module } from '@nestjs/common';
-import { AccountHealth } from './account-health.service.js';
+import { AccountHealth, InvalidConfiguration } from '@countersign/runtime';
 import { Bots } from './bots.js';
 import { IngestTelegramConfig } from './ingest-telegram.config.js';
 import { Pollers } from './polling/pollers.service.js';

@@ -47,6 +47,11 @@ export interface ChannelSender {
     ids: BubbleIds,
     limits: SendLimits,
   ): Promise<SendResult>;
+  /**
+   * Asks the provider whether this account may send, where only sending would show it.
+   * @returns what an administrator can act on, undefined when it may; never throws
+   */
+  probe?(limits: SendLimits): Promise<string | undefined>;
   /** Shows "typing…" for a few seconds where the channel can. Best effort: resolves whatever happens. */
   typing(address: string): Promise<void>;
 }

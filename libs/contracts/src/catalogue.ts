@@ -110,7 +110,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     event: AccountHealthChanged,
     stream: 'OUTBOUND',
-    from: ['ingest-telegram', 'ingest-web'],
+    // Whoever signs in to the channel knows.
+    from: ['ingest-telegram', 'ingest-web', 'dispatcher'],
     readBy: ['review', 'analytics-writer'],
   },
 ];

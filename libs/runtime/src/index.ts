@@ -1,3 +1,4 @@
+export { AccountHealth } from './account-health.js';
 export { describeApi } from './describe-api.js';
 export { FromEnv } from './from-env.js';
 export { HealthRegistry } from './health.js';

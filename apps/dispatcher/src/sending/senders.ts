@@ -21,6 +21,11 @@ export class Senders {
     );
   }
 
+  /** Every account whose provider can be asked whether it works. */
+  get askable(): readonly { account: Account; sender: ChannelSender }[] {
+    return [...this.byAccount.values()].filter(({ sender }) => sender.probe);
+  }
+
   /** @returns undefined when the workspace has no such account on that channel (any more) */
   of(workspace: string, channel: string | null, accountId: string | null): ChannelSender | undefined {
     const found = this.byAccount.get(accountId ?? '');

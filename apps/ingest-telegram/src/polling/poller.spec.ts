@@ -1,6 +1,6 @@
 import { propertyRuns } from '@countersign/testing/property-runs';
 import fc from 'fast-check';
-import type { AccountHealth } from '../account-health.service.js';
+import type { AccountHealth } from '@countersign/runtime';
 import type { Bot } from '../bots.js';
 import type { UpdateIntake } from '../update-intake.service.js';
 import type { PollCursor } from './poll-cursor.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode, log } from '@countersign/observability';
-import type { AccountHealth } from '../account-health.service.js';
+import type { AccountHealth } from '@countersign/runtime';
 import type { Bot } from '../bots.js';
 import type { UpdateIntake } from '../update-intake.service.js';
 import { confirmedOffset } from './offset.policy.js';

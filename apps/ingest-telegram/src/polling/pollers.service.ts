@@ -1,6 +1,6 @@
 import { JetStreamDoor } from '@countersign/messaging';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { AccountHealth } from '../account-health.service.js';
+import { AccountHealth } from '@countersign/runtime';
 import { Bots } from '../bots.js';
 import { IngestTelegramConfig } from '../ingest-telegram.config.js';
 import { UpdateIntake } from '../update-intake.service.js';

@@ -1,5 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { AccountHealth } from '../account-health.service.js';
+import { AccountHealth } from '@countersign/runtime';
 import { Bots, type Bot } from '../bots.js';
 import { IngestTelegramConfig } from '../ingest-telegram.config.js';
 

@@ -1,4 +1,4 @@
-import { sendOutcomeOf } from './send-outcome.policy.js';
+import { probeOutcomeOf, sendOutcomeOf } from './send-outcome.policy.js';
 
 const refused = (status: number, code?: number) =>
   sendOutcomeOf({
@@ -60,4 +60,15 @@ it('a lost answer is tried again only when nothing can have left', () => {
   expect(sendOutcomeOf({ end: 'lost', sessionUp: true, errorCode: 'ECONNRESET' })).toMatchObject({
     outcome: 'unknown',
   });
+});
+
+it.each([
+  ['a number that answers', { end: 'answered', status: 200, body: { id: '1' } }, undefined],
+  ['a revoked token', { end: 'answered', status: 401, body: { error: { code: 190 } } }, 'token-refused'],
+  ['a token without the permission', { end: 'answered', status: 403, body: {} }, 'token-refused'],
+  ['a wrong number', { end: 'answered', status: 400, body: { error: { code: 100 } } }, 'number-unknown'],
+  ['an outage', { end: 'answered', status: 503, body: undefined }, 'unreachable'],
+  ['a lost connection', { end: 'lost', sessionUp: false, errorCode: 'ECONNREFUSED' }, 'unreachable'],
+] as const)('%s is known from a question (CH-11)', (_case, call, cause) => {
+  expect(probeOutcomeOf(call)).toBe(cause);
 });

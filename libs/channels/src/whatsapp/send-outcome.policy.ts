@@ -25,7 +25,7 @@ const REJECTIONS: Record<string, RejectionCode> = {
   0: 'credential-refused',
   3: 'credential-refused',
   10: 'credential-refused',
-  33: 'credential-refused',
+  33: 'provider-refused',
   100: 'invalid-content',
   190: 'credential-refused',
   368: 'credential-refused',
@@ -63,6 +63,14 @@ export function sendOutcomeOf(call: CallEnd): SendResult {
     return { outcome: 'unknown', errorCode: code ? `graph-${code}` : `http-${status}`, words };
   }
   return { outcome: 'rejected', code: REJECTIONS[code ?? ''] ?? byStatus(status), words };
+}
+
+/** What a question about the number shows. @returns undefined when it may send */
+export function probeOutcomeOf(call: CallEnd): string | undefined {
+  if (call.end === 'lost' || call.status >= 500 || call.status === 429) return 'unreachable';
+  if (call.status < 400) return undefined;
+  const rejection = REJECTIONS[problemOf(call.body).code ?? ''] ?? byStatus(call.status);
+  return rejection === 'credential-refused' ? 'token-refused' : 'number-unknown';
 }
 
 function taken(body: unknown): SendResult {

@@ -3,7 +3,7 @@ import https from 'node:https';
 import { CAPABILITIES } from '../capabilities.js';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { trackingAgent } from '../tracking-agent.js';
-import { sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';
+import { probeOutcomeOf, sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';
 
 /** Bytes of an answer that are read; the ones we know have some hundred. */
 const ANSWER_LIMIT = 64 * 1024;
@@ -40,7 +40,11 @@ export class WhatsAppSender implements ChannelSender {
       text: { body: text, preview_url: false },
       biz_opaque_callback_data: bubbleId,
     };
-    return sendOutcomeOf(await this.post(message, timeoutMs));
+    return sendOutcomeOf(await this.call('POST', '/messages', timeoutMs, message));
+  }
+
+  async probe({ timeoutMs }: SendLimits): Promise<string | undefined> {
+    return probeOutcomeOf(await this.call('GET', '?fields=id', timeoutMs));
   }
 
   /** WhatsApp shows typing only in answer to one message, which a reply does not know. */
@@ -48,22 +52,21 @@ export class WhatsAppSender implements ChannelSender {
     return Promise.resolve();
   }
 
-  private post(message: object, timeoutMs: number): Promise<CallEnd> {
+  private call(method: 'GET' | 'POST', path: string, timeoutMs: number, message?: object): Promise<CallEnd> {
     const { graphUrl, apiVersion, phoneNumberId, accessToken } = this.access;
-    const url = new URL(`/${apiVersion}/${phoneNumberId}/messages`, graphUrl);
+    const url = new URL(`/${apiVersion}/${phoneNumberId}${path}`, graphUrl);
     const secure = url.protocol === 'https:';
     const { agent, sessionUp } = trackingAgent(secure);
-    const body = Buffer.from(JSON.stringify(message));
+    const body = message && Buffer.from(JSON.stringify(message));
     const headers = {
       authorization: `Bearer ${accessToken}`,
-      'content-type': 'application/json',
-      'content-length': body.length,
+      ...(body && { 'content-type': 'application/json', 'content-length': body.length }),
     };
     const signal = AbortSignal.timeout(timeoutMs);
     return new Promise<CallEnd>((resolve) => {
       const lost = (error: Error & { code?: string }): void =>
         resolve({ end: 'lost', sessionUp: sessionUp(), errorCode: codeOf(error, signal) });
-      const request = (secure ? https : http).request(url, { method: 'POST', agent, headers, signal });
+      const request = (secure ? https : http).request(url, { method, agent, headers, signal });
       request.on('error', lost);
       request.on('response', (response) => {
         read(response).then((json) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer, graphError } from './answering.js';
+import { answer, graphError, send } from './answering.js';
 import { control } from './control.js';
 import { Chats, textOf } from './customers.js';
 import { Faults } from './faults.js';
@@ -193,7 +193,24 @@ export class WhatsAppSimulator {
     const body = Buffer.concat(chunks).toString('utf8');
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (/^\/v\d+\.\d\/\d+\/messages$/.test(path)) await this.send(path, request, body, response);
+    else if (/^\/v\d+\.\d\/\d+$/.test(path)) this.describe(path, request, response);
     else control(this, { path, post: request.method === 'POST', body }, response);
+  }
+
+  /** What the Graph API says of a number to whoever may know. */
+  private describe(path: string, request: IncomingMessage, response: ServerResponse): void {
+    const { phoneNumberId, displayNumber } = this.number;
+    const fault = this.faults.take('number', undefined);
+    const refusal = this.accessRefusal(path, request);
+    if (fault?.kind === 'graph-error') graphError(response, fault.status, fault.code, fault.message);
+    else if (refusal) graphError(response, ...refusal);
+    else
+      send(
+        response,
+        200,
+        'application/json',
+        JSON.stringify({ id: phoneNumberId, display_phone_number: displayNumber }),
+      );
   }
 
   private async send(
@@ -218,16 +235,25 @@ export class WhatsAppSimulator {
 
   private refusalOf(
     path: string,
-    { headers }: IncomingMessage,
+    request: IncomingMessage,
     message: Json,
+  ): [status: number, code: number, message: string] | undefined {
+    const refusal = this.accessRefusal(path, request);
+    if (refusal) return refusal;
+    const problems = this.examples.problems(message);
+    this.violations.push(...problems);
+    return problems.length > 0 ? [400, 100, problems.join('; ')] : undefined;
+  }
+
+  private accessRefusal(
+    path: string,
+    { headers }: IncomingMessage,
   ): [status: number, code: number, message: string] | undefined {
     if (headers.authorization !== `Bearer ${this.accessToken}` || !this.tokenAccepted) {
       return [401, 190, 'Error validating access token'];
     }
-    if (!path.includes(`/${this.number.phoneNumberId}/`)) return [400, 33, 'Object does not exist'];
-    const problems = this.examples.problems(message);
-    this.violations.push(...problems);
-    return problems.length > 0 ? [400, 100, problems.join('; ')] : undefined;
+    const known = path.split('/')[2] === this.number.phoneNumberId;
+    return known ? undefined : [400, 100, 'Object does not exist'];
   }
 
   private accept(to: string, message: Json): Json {

@@ -1,12 +1,19 @@
-import type { Account } from '@countersign/channels/accounts';
-import { AccountHealthChanged, derivedId } from '@countersign/contracts';
+import { AccountHealthChanged, derivedId, type Channel } from '@countersign/contracts';
 import { EventPublisher } from '@countersign/messaging';
 import { errorCode, log } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 
 type Health = AccountHealthChanged['health'];
 
-const RED = new Set(['token-refused', 'webhook-set-elsewhere']);
+/** One account of ours, as everybody calls it. */
+interface NamedAccount {
+  accountId: string;
+  workspace: string;
+  channel: Channel;
+}
+
+/** Somebody has to do something: it does not pass by itself. */
+const RED = new Set(['token-refused', 'number-unknown', 'webhook-set-elsewhere']);
 
 /** Says when an account's state changes, once per change, in events and in the log. */
 @Injectable()
@@ -20,7 +27,7 @@ export class AccountHealth {
    * Never throws: a state that could not be published is published by the next report.
    * @param cause what an administrator can act on; undefined when the account works
    */
-  async report({ accountId, workspace, channel }: Account, cause?: string): Promise<void> {
+  async report({ accountId, workspace, channel }: NamedAccount, cause?: string): Promise<void> {
     if (this.said.get(accountId) === (cause ?? 'works')) return;
     const health: Health = cause === undefined ? 'green' : RED.has(cause) ? 'red' : 'amber';
     const since = new Date().toISOString();

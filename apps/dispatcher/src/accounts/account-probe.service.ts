@@ -1,0 +1,42 @@
+import { SEND_LIMITS } from '@countersign/channels/sender';
+import { AccountHealth } from '@countersign/runtime';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DispatcherConfig } from '../dispatcher.config.js';
+import { Senders } from '../sending/senders.js';
+
+/** Asks providers whether our accounts may send, so that a revoked token shows before a reply fails by it (CH-11). */
+@Injectable()
+export class AccountProbe implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+  private asking = Promise.resolve();
+
+  constructor(
+    private readonly senders: Senders,
+    private readonly health: AccountHealth,
+    private readonly config: DispatcherConfig,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const ask = (): void => {
+      // One round at a time: a provider that hangs is asked again when it has answered or timed out.
+      this.asking = this.round().then(() => {
+        this.timer = setTimeout(ask, this.config.probeSeconds * 1_000);
+      });
+    };
+    if (this.senders.askable.length > 0) ask();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.asking;
+    clearTimeout(this.timer);
+  }
+
+  private async round(): Promise<void> {
+    const limits = { ...SEND_LIMITS, timeoutMs: this.config.timeoutSeconds * 1_000 };
+    await Promise.all(
+      this.senders.askable.map(async ({ account, sender }) =>
+        this.health.report(account, await sender.probe?.(limits)),
+      ),
+    );
+  }
+}
