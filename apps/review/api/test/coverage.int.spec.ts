@@ -1,4 +1,11 @@
-import { DraftFailed, DraftRequested, derivedId, ReplySent } from '@countersign/contracts';
+import {
+  DraftFailed,
+  DraftRequested,
+  derivedId,
+  ReplySent,
+  ReplyUnknown,
+  type BubbleOutcome,
+} from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { ReviewWorld } from './review-world.js';
 
@@ -74,6 +81,25 @@ describe('coverage: one conversation, one open item', () => {
       { what: 'a request over both turns' },
     );
     expect(asked.data.messages.map(({ text }) => text)).toEqual(['A room for two?']);
+  });
+
+  it('asks again when the customer corrects a question whose answer may not have arrived (I2)', async () => {
+    const chat = world.newChat();
+    const item = await chat.readyItem('A room for one?');
+    const { replyId } = (await chat.approve(item, 'Of course.')).body;
+    const bubbles: BubbleOutcome[] = [];
+    await chat.dispatcherSays(ReplyUnknown, replyId, {
+      replyId,
+      ordinal: 1,
+      bubbles,
+      errorCode: 'ECONNRESET',
+    });
+    const sql = `SELECT 1 FROM reply WHERE reply_id = $1 AND state = 'unknown'`;
+    await eventually(async () => (await world.database.query(sql, [replyId])).length === 1);
+    await chat.turnCloses([await chat.writes('A room for two?', { edits: 1 })], { edited: true });
+    await chat.openItem();
+    const { data } = await chat.lastRequest();
+    expect(data.messages.map(({ text }) => text)).toEqual(['A room for two?']);
   });
 
   it('notes an edit of something already answered instead of asking again', async () => {

@@ -161,7 +161,7 @@ function order(desk: DeskModel, reply: Pick<Reply, 'name' | 'item' | 'waiting' |
 export function closeTurn(desk: DeskModel, event: number): void {
   if (desk.turns.some((turn) => turn.event === event)) return;
   const { fact, message } = SCRIPT[event]!;
-  const arrived = (turn: Turn) => ['sent', 'unknown'].includes(replyOf(desk, turn.reply ?? '')?.state ?? '');
+  const arrived = (turn: Turn) => replyOf(desk, turn.reply ?? '')?.state === 'sent';
   const note =
     fact === 'edits' &&
     desk.turns.some(

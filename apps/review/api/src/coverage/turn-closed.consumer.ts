@@ -129,14 +129,15 @@ async function coverNote(
 
 /**
  * An edit of something the customer has an answer to is a note in the thread, not a new question (architecture §5.3). While
- * the answer is on its way it is a question: should that reply be held as stale, the draft must know the new words.
+ * the answer is on its way, or nobody knows whether it arrived, it is a question: should that reply be held as stale, or be given
+ * up, what is written instead must know the new words.
  */
 async function onlyEditsOfAnswered(manager: EntityManager, event: Envelope<TurnClosed>): Promise<boolean> {
   if (!event.data.messages.every(({ edited }) => edited)) return false;
   const ids = event.data.messages.map(({ providerMessageId }) => providerMessageId);
   const [row]: { answered: string }[] = await manager.query(
     `SELECT count(DISTINCT m->>'providerMessageId') AS answered FROM turn t
-       JOIN reply r ON r.reply_id = t.answered_by AND r.state IN ('sent', 'unknown'), jsonb_array_elements(t.messages) m
+       JOIN reply r ON r.reply_id = t.answered_by AND r.state = 'sent', jsonb_array_elements(t.messages) m
      WHERE t.conversation_id = $1 AND t.answered_how = 'reply' AND m->>'providerMessageId' = ANY($2)`,
     [event.conversationId, ids],
   );
