@@ -1,14 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { eventually, PASSWORD, Product } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.js';
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.length}`);
-}
+import { openBrowser, seriousFaults } from './browser.js';
 
 describe('the first hour: from the printed link to the first countersigned reply', () => {
   let product: Product;

@@ -1,5 +1,7 @@
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
-import { eventually, freePort, Product, Reviewer, type Item } from '@countersign/testing';
+import { EMAIL, eventually, freePort, PASSWORD, Product, Reviewer, type Item } from '@countersign/testing';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, seriousFaults } from './browser.js';
 
 const APP_SECRET = 'the-app-secret-of-this-story';
 
@@ -82,6 +84,81 @@ describe('a WhatsApp customer', () => {
     const { messages } = await reviewer.thread(item.conversationId);
     expect(new Set(messages.map(({ text }) => text)).size).toBe(10);
     await eventually(() => whatsapp.pending === 0, { withinMs: 20_000 });
+  });
+
+  describe('in the workspace', () => {
+    let browser: Browser;
+    let workspace: Page;
+    beforeAll(async () => {
+      browser = await openBrowser();
+      workspace = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+      await workspace.goto(product.reviewUrl);
+      await workspace.getByLabel('E-mail').fill(EMAIL);
+      await workspace.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+      await workspace.getByRole('button', { name: /sign in/i }).click();
+    });
+    afterAll(() => browser.close());
+
+    it('is answered with a click: photo, voice note and tap are named, and the ticks go on to "Read"', async () => {
+      const ada = { ...customer(), name: 'Ada of the story' };
+      whatsapp.say(ada, 'Look where we are!');
+      whatsapp.sendKind(ada, 'image');
+      whatsapp.sendKind(ada, 'voice');
+      whatsapp.tap(ada, { id: 'late', title: 'A late check-out, please' });
+      const { conversationId } = await itemOf(
+        ada.waId,
+        ({ state, messageCount }) => state === 'ready' && messageCount === 4,
+      );
+      await workspace.getByText('Ada of the story').first().click();
+      for (const text of ['Look where we are!', 'The view', 'A late check-out, please'])
+        await workspace.getByText(text, { exact: true }).first().waitFor();
+      await workspace.getByText('Voice message').first().waitFor();
+      const bubble = workspace.getByRole('textbox', { name: /Bubble 1 of/ });
+      await bubble.waitFor();
+      await bubble.fill('Noon is fine.');
+      const second = workspace.getByRole('textbox', { name: /Bubble 2 of/ });
+      while ((await second.count()) > 0) {
+        await second.hover(); // its tools show when one points at it
+        await workspace.getByRole('button', { name: /^Delete bubble 2/i }).click();
+      }
+      expect(await seriousFaults(workspace)).toEqual([]);
+      await workspace.getByRole('button', { name: /Approve & send/ }).click();
+      await eventually(() => whatsapp.sentTo(ada.waId).length === 1);
+      whatsapp.read(ada.waId);
+      await eventually(async () => (await stateOf(conversationId)) === 'read');
+      expect(whatsapp.sentTo(ada.waId)).toEqual(['Noon is fine.']);
+    });
+
+    it('shows how long there is to reply, and takes no free text once the 24 hours are over (RV-16)', async () => {
+      const hoursAgo = (hours: number) => ({
+        timestamp: String(Math.floor(Date.now() / 1_000 - hours * 3_600)),
+      });
+      const [soon, over] = [
+        { ...customer(), name: 'Bea in a hurry' },
+        { ...customer(), name: 'Cleo too late' },
+      ];
+      whatsapp.say(over, 'Are you there?', hoursAgo(25));
+      whatsapp.say(soon, 'Anybody?', hoursAgo(23));
+      await itemOf(over.waId);
+      await itemOf(soon.waId);
+      const rows = workspace.getByRole('list', { name: 'Open items' }).getByRole('listitem');
+      await rows.first().getByText('Bea in a hurry').waitFor();
+      await rows
+        .first()
+        .getByText(/\d+ min to reply/)
+        .waitFor();
+      await workspace.getByText('Cleo too late').first().click();
+      await workspace
+        .getByText(/wrote too long ago/)
+        .first()
+        .waitFor();
+      await workspace.getByRole('button', { name: /Approve & send/ }).click({ force: true });
+      await workspace
+        .getByText(/Not sent/)
+        .first()
+        .waitFor({ state: 'attached' });
+      expect(whatsapp.sentTo(over.waId)).toEqual([]);
+    });
   });
 
   it('was talked to only in requests Meta shows, and nothing it wrote is in a log', () => {
