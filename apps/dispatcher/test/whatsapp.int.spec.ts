@@ -40,7 +40,7 @@ it('says that a revoked token is refused before any reply fails by it, and that 
     message: 'Service temporarily unavailable',
   } as const;
   whatsapp.faults.next(trouble, { method: 'number', times: 3 });
-  await eventually(async () => (await lastHealth()) === 'amber unreachable');
+  await eventually(async () => (await lastHealth()) === 'amber provider-unreachable');
   await eventually(async () => (await lastHealth()) === 'green');
 });
 

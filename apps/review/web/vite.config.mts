@@ -2,12 +2,18 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The approval digest is compiled from the contract's own source, so that browser and servers cannot differ. */
-const approval = fileURLToPath(new URL('../../../libs/contracts/src/approval.ts', import.meta.url));
+/** Compiled from the contract's own source, so that browser and servers cannot differ. */
+const contract = (file: string): string =>
+  fileURLToPath(new URL(`../../../libs/contracts/src/${file}`, import.meta.url));
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '@countersign/contracts/approval': approval } },
+  resolve: {
+    alias: {
+      '@countersign/contracts/approval': contract('approval.ts'),
+      '@countersign/contracts/capabilities': contract('capabilities.ts'),
+    },
+  },
   server: { proxy: { '/api': process.env.REVIEW_URL ?? 'http://127.0.0.1:3000' } },
   build: {
     target: 'es2023',

@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '@countersign/contracts';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 
 /** One line of the accounts file. */
 export interface ListedAccount {
@@ -13,11 +14,6 @@ export interface ListedAccount {
 }
 
 const ALLOWED = ['accountId', 'workspace', 'channel', 'credential', 'groups', 'phoneNumberId'];
-const NEEDS_CREDENTIAL: Record<Channel, boolean> = {
-  telegram: true,
-  webchat: false,
-  whatsapp: true,
-};
 
 /** Everything wrong with a list of accounts, in words that name the line; empty when it is right. */
 export function accountProblems(listed: readonly unknown[]): string[] {
@@ -43,7 +39,8 @@ function lineProblems(line: unknown, where: string): string[] {
   const { accountId, workspace, channel, credential, groups, phoneNumberId } = line as Partial<
     Record<string, unknown>
   >;
-  const needsCredential = NEEDS_CREDENTIAL[channel as Channel] ?? false;
+  const needsCredential =
+    CHANNELS.includes(channel as Channel) && CAPABILITIES[channel as Channel].credential;
   const rules: [boolean, string][] = [
     [matches(accountId, /^[a-z0-9_-]{1,60}$/), 'accountId must be 1 to 60 of a-z, 0-9, _ and -'],
     [matches(workspace, /^[a-z0-9_-]{1,40}$/), 'workspace must be 1 to 40 of a-z, 0-9, _ and -'],

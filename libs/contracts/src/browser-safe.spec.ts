@@ -35,6 +35,10 @@ describe('what a browser loads', () => {
     ]);
   });
 
+  test('what channels can do is a declaration and needs nothing', () => {
+    expect([...reachableFrom(path.join(__dirname, 'capabilities.ts'))]).toEqual([]);
+  });
+
   test('all contracts load without Node', () => {
     const packages = [...reachableFrom(path.join(__dirname, 'index.ts'))].filter(
       (name) => !name.startsWith('.'),

@@ -2,6 +2,7 @@ import { CATALOGUE, definitionOf, eventName } from '@countersign/contracts';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { asyncApi } from './asyncapi.js';
+import { channelsMarkdown } from './channels-markdown.js';
 import { eventsMarkdown } from './events-markdown.js';
 import { messageSchema } from './json-schemas.js';
 import { readSourceDocs } from './source-docs.js';
@@ -18,6 +19,7 @@ export function documents(workspace: string): Map<string, string> {
   );
   return new Map([
     ['events.md', eventsMarkdown(docs)],
+    ['channels.md', channelsMarkdown()],
     ['asyncapi.yaml', stringify(asyncApi(docs), { lineWidth: 0, aliasDuplicateObjects: false })],
     ...schemas,
   ]);

@@ -1,25 +1,11 @@
 import { errorCode, log } from '@countersign/observability';
-import type { Channel } from '@countersign/contracts';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
+import { CHANNELS, type Channel } from '@countersign/contracts';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { DispatcherConfig } from '../dispatcher.config.js';
 
-/** Messages in seconds, of one account and in one chat. */
-interface Limit {
-  account: [messages: number, seconds: number];
-  chat: [messages: number, seconds: number];
-}
-
-/**
- * What providers allow. Web chat is our own.
- * @see https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this about 30 a second for a bot, one in a chat
- * @see https://developers.facebook.com/docs/whatsapp/cloud-api/overview#throughput 80 a second, one customer one in 6 s, 45 ahead
- */
-const LIMITS: Partial<Record<Channel, Limit>> = {
-  telegram: { account: [30, 1], chat: [1, 1] },
-  whatsapp: { account: [80, 1], chat: [45, 270] },
-};
 /** A Redis that does not answer is treated as gone. */
 const ANSWER_MS = 250;
 
@@ -51,13 +37,12 @@ export class RateLimits implements OnApplicationShutdown {
     this.redis.on('error', (error) => this.changed(false, error));
     this.redis.on('ready', () => this.changed(true));
     this.limiters = new Map(
-      Object.entries(LIMITS).map(([channel, { account, chat }]) => [
-        channel,
-        {
-          account: this.limiter(`${channel}_account`, ...account),
-          chat: this.limiter(`${channel}_chat`, ...chat),
-        },
-      ]),
+      CHANNELS.flatMap((channel) => {
+        const { rate } = CAPABILITIES[channel];
+        if (!rate) return [];
+        const account = this.limiter(`${channel}_account`, ...rate.account);
+        return [[channel, { account, chat: this.limiter(`${channel}_chat`, ...rate.chat) }] as const];
+      }),
     );
   }
 

@@ -1,8 +1,11 @@
-import type { Channel, ReplyRejected } from '@countersign/contracts';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
+import { CHANNELS, type Channel, type ReplyRejected } from '@countersign/contracts';
 import type { SendResult } from '@countersign/channels/sender';
 
 /** Channels where putting the same bubble twice shows it once: there an unclear end may be tried again. */
-export const REPEATABLE: Record<Channel, boolean> = { telegram: false, webchat: true, whatsapp: false };
+export const REPEATABLE = Object.fromEntries(
+  CHANNELS.map((channel) => [channel, CAPABILITIES[channel].lostAnswer === 'repeat']),
+) as Record<Channel, boolean>;
 
 /** Failures that leave no room for doubt: nobody was there to take a byte. */
 const NOBODY_THERE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);

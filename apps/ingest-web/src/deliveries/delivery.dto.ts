@@ -1,4 +1,4 @@
-import { CAPABILITIES } from '@countersign/channels/capabilities';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { IsInt, IsISO8601, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 
 /** One approved bubble for one visitor. */

@@ -1,5 +1,5 @@
 import { Telegram, TelegramError } from 'telegraf';
-import { CAPABILITIES } from '../capabilities.js';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { withSignal, type TelegramAccess } from './access.js';
 import { sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';

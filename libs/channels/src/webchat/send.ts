@@ -1,4 +1,4 @@
-import { CAPABILITIES } from '../capabilities.js';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { handoverOutcome } from './handover-outcome.policy.js';
 

@@ -67,7 +67,7 @@ export function sendOutcomeOf(call: CallEnd): SendResult {
 
 /** What a question about the number shows. @returns undefined when it may send */
 export function probeOutcomeOf(call: CallEnd): string | undefined {
-  if (call.end === 'lost' || call.status >= 500 || call.status === 429) return 'unreachable';
+  if (call.end === 'lost' || call.status >= 500 || call.status === 429) return 'provider-unreachable';
   if (call.status < 400) return undefined;
   const rejection = REJECTIONS[problemOf(call.body).code ?? ''] ?? byStatus(call.status);
   return rejection === 'credential-refused' ? 'token-refused' : 'number-unknown';

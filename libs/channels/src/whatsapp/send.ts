@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { CAPABILITIES } from '../capabilities.js';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { trackingAgent } from '../tracking-agent.js';
 import { probeOutcomeOf, sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';

@@ -1,4 +1,4 @@
-import { CAPABILITIES } from '@countersign/channels/capabilities';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { CHANNELS, type Channel } from '@countersign/contracts';
 
 const HOUR_MS = 3_600_000;

@@ -1,3 +1,4 @@
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { ApprovalContent, BubbleContent, SeenThrough } from '@countersign/contracts/approval';
 import { POLICY_VERSION } from '@countersign/constitution';
 import type { ConversationRow } from '../coverage/rows.js';
@@ -35,15 +36,9 @@ export function seenThroughOf(conversation: ConversationRow): SeenThrough {
   };
 }
 
-const CHANNEL_NAMES: Record<ConversationRow['channel'], string> = {
-  telegram: 'Telegram',
-  webchat: 'Web chat',
-  whatsapp: 'WhatsApp',
-};
-
 /** "Web chat to Ada": the consequence, said before the click. */
 export function recipientLabel(conversation: ConversationRow): string {
-  return `${CHANNEL_NAMES[conversation.channel]} to ${contactName(conversation)}`;
+  return `${CAPABILITIES[conversation.channel].name} to ${contactName(conversation)}`;
 }
 
 /** The name the channel reports, else a short handle of our own id. */

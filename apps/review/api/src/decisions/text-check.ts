@@ -1,4 +1,4 @@
-import { CAPABILITIES } from '@countersign/channels/capabilities';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { check } from '@countersign/constitution';
 import type { BubbleContent } from '@countersign/contracts/approval';
 import { Problem } from '@countersign/runtime';

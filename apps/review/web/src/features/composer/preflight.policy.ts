@@ -1,11 +1,11 @@
+import { capabilitiesOf } from '../../api/channel-words.policy.js';
 import type { ReplyWindow } from '../../lib/clock/reply-window.policy.js';
 
-const LIMITS: Record<string, number> = { telegram: 4_096, webchat: 8_000, whatsapp: 4_096 };
 const DEFAULT_LIMIT = 4_096;
 const NEAR = 0.85;
 
 /** The longest text one message of this channel may have, in UTF-16 units as the channels count. */
-const textLimit = (channel: string): number => LIMITS[channel] ?? DEFAULT_LIMIT;
+const textLimit = (channel: string): number => capabilitiesOf(channel)?.textLimit ?? DEFAULT_LIMIT;
 
 interface Length {
   used: number;

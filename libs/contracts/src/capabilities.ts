@@ -1,0 +1,74 @@
+import type { Channel, MessageKind } from './channel.js';
+
+/** At most so many messages in so many seconds. */
+export type Rate = readonly [messages: number, seconds: number];
+
+/**
+ * What a channel can carry, and what may be believed of it. The dispatcher's limits, the workspace's composer, `docs/channels.md` and
+ * the conformance suite derive from it (CH-16).
+ */
+export interface ChannelCapabilities {
+  /** As people call it. */
+  name: string;
+  /** Longest text of one bubble, in UTF-16 units (`string.length`): the strictest way any provider counts (CH-09). */
+  textLimit: number;
+  /** Hours after the customer's last words in which we may write freely (RV-16); always when absent. */
+  replyWindowHours?: number;
+  /** What people can send (CH-06). */
+  receives: readonly MessageKind[];
+  /** Whether we are told when somebody corrects what they wrote. */
+  edits: boolean;
+  /** What the channel says of a bubble after it took it (DS-09). */
+  statuses: readonly ('delivered' | 'read' | 'failed')[];
+  /**
+   * What solves a send whose answer was lost (DS-04): the same bubble put again is there once (`repeat`), a status carries our id
+   * back (`status`), or nothing but a `person`.
+   */
+  lostAnswer: 'repeat' | 'status' | 'person';
+  /** Whether we sign in with a secret that the provider can refuse. */
+  credential: boolean;
+  /** What the provider allows one account, and one chat (DS-05); absent where it is our own. */
+  rate?: { account: Rate; chat: Rate };
+}
+
+/** Complete by type: a new word in `CHANNELS` does not compile until its channel is described here. */
+export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
+  telegram: {
+    name: 'Telegram',
+    textLimit: 4_096,
+    receives: [
+      ...(['text', 'image', 'audio', 'voice', 'video', 'document', 'sticker'] as const),
+      ...(['location', 'contact', 'button', 'command', 'unsupported'] as const),
+    ],
+    edits: true,
+    statuses: [],
+    lostAnswer: 'person',
+    credential: true,
+    // @see https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+    rate: { account: [30, 1], chat: [1, 1] },
+  },
+  webchat: {
+    name: 'Web chat',
+    textLimit: 8_000,
+    receives: ['text', 'command'],
+    edits: false,
+    statuses: ['delivered', 'read'],
+    lostAnswer: 'repeat',
+    credential: false,
+  },
+  whatsapp: {
+    name: 'WhatsApp',
+    textLimit: 4_096,
+    replyWindowHours: 24,
+    receives: [
+      ...(['text', 'image', 'audio', 'voice', 'video', 'document', 'sticker'] as const),
+      ...(['location', 'contact', 'button', 'command', 'unsupported'] as const),
+    ],
+    edits: false,
+    statuses: ['delivered', 'read', 'failed'],
+    lostAnswer: 'status',
+    credential: true,
+    // One message in 6 s to one customer, 45 ahead. @see https://developers.facebook.com/docs/whatsapp/cloud-api/overview#throughput
+    rate: { account: [80, 1], chat: [45, 270] },
+  },
+};

@@ -1,0 +1,50 @@
+import { CHANNELS, MESSAGE_KINDS } from '@countersign/contracts';
+import { CAPABILITIES, type ChannelCapabilities, type Rate } from '@countersign/contracts/capabilities';
+
+const LOST_ANSWER: Record<ChannelCapabilities['lostAnswer'], string> = {
+  repeat: 'the same bubble put again is there once',
+  status: 'a status that carries our id back',
+  person: 'a person',
+};
+
+/** One line of the table: a question, and its answer for every channel. */
+const LINES: [question: string, of: (channel: ChannelCapabilities) => string][] = [
+  ['longest text of a bubble', ({ textLimit }) => `${textLimit} UTF-16 units`],
+  [
+    'free replies',
+    ({ replyWindowHours }) =>
+      replyWindowHours === undefined ? 'always' : `for ${replyWindowHours} h after the customer's last words`,
+  ],
+  ['corrections reach us', ({ edits }) => (edits ? 'yes' : 'no')],
+  ['ticks', ({ statuses }) => statuses.join(', ') || 'none'],
+  ['a send whose answer was lost is settled by', ({ lostAnswer }) => LOST_ANSWER[lostAnswer]],
+  ['most messages, all chats', ({ rate }) => rateWords(rate?.account)],
+  ['most messages, one chat', ({ rate }) => rateWords(rate?.chat)],
+];
+
+/** `docs/channels.md`: what each channel can do, from its declaration. */
+export function channelsMarkdown(): string {
+  const all = CHANNELS.map((channel) => CAPABILITIES[channel]);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const kinds = MESSAGE_KINDS.map((kind) =>
+    row([`people send \`${kind}\``, ...all.map(({ receives }) => (receives.includes(kind) ? 'yes' : '–'))]),
+  );
+  return [
+    '# Channels',
+    '',
+    'Generated from `libs/contracts/src/capabilities.ts` by `npm run docs`; do not edit. The dispatcher keeps to these limits, the workspace',
+    'warns by them before an approval, and `tests/conformance` tries what they say on the running product.',
+    '',
+    row(['', ...all.map(({ name }) => name)]),
+    row(['---', ...all.map(() => '---')]),
+    ...LINES.map(([question, of]) => row([question, ...all.map(of)])),
+    ...kinds,
+    '',
+  ].join('\n');
+}
+
+function rateWords(rate: Rate | undefined): string {
+  if (!rate) return 'no limit of a provider';
+  const [messages, seconds] = rate;
+  return seconds === 1 ? `${messages} a second` : `${messages} in ${seconds} s`;
+}
