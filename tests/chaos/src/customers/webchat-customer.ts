@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { History } from '../history/history.js';
 import type { Act, Customer } from './customer.js';
-import { Mailbox } from './mailbox.js';
+import { Mailbox } from '@countersign/testing';
 
 const AGAIN_MS = 200;
 

@@ -149,6 +149,17 @@ export class TelegramSimulator {
 
   async stop(): Promise<void> {
     this.webhook.stop();
+    await this.close();
+  }
+
+  /** Nobody is there any more. @returns comes back, at the same address */
+  async away(): Promise<() => Promise<void>> {
+    const { port } = this.server.address() as AddressInfo;
+    await this.close();
+    return () => this.listen(port);
+  }
+
+  private async close(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();
     await closed;

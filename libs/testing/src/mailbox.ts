@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventStream } from '@countersign/testing';
+import { EventStream } from './event-stream.js';
 
 interface MailboxMessage {
   position: number;
@@ -51,6 +51,14 @@ export class Mailbox {
     return [...this.arrived].sort(([a], [b]) => a - b).map(([, shown]) => shown);
   }
 
+  /** Opens the thread: everything in it is read. */
+  async read(): Promise<void> {
+    const bubbleIds = (await this.history())
+      .filter(({ direction }) => direction === 'out')
+      .map(({ messageId }) => messageId);
+    await (await this.call('/chat/receipts', { bubbleIds, status: 'read' })).arrayBuffer();
+  }
+
   close(): void {
     this.closed = true;
     this.stream?.close();
@@ -79,16 +87,16 @@ export class Mailbox {
 
   private heard(message: MailboxMessage): void {
     this.position = Math.max(this.position, message.position);
-    if (!this.show(message)) return;
+    this.show(message);
+    if (message.direction !== 'out') return;
     void this.call('/chat/receipts', { bubbleIds: [message.messageId], status: 'delivered' }).catch(
       () => undefined,
     );
   }
 
-  private show({ direction, position, text }: MailboxMessage): boolean {
-    if (direction !== 'out' || this.arrived.has(position)) return false;
-    this.arrived.set(position, { text, at: Date.now() });
-    return true;
+  private show({ direction, position, text }: MailboxMessage): void {
+    if (direction === 'out' && !this.arrived.has(position))
+      this.arrived.set(position, { text, at: Date.now() });
   }
 
   private call(path: string, body: object): Promise<Response> {
