@@ -133,8 +133,8 @@ export class Chat {
   }
 
   /** The channel says something about a bubble. */
-  async status(bubbleId: string, status: InboundStatus['status']): Promise<void> {
-    const data = { bubbleId, status, at: new Date().toISOString() };
+  async status(bubbleId: string, status: InboundStatus['status'], code?: string): Promise<void> {
+    const data = { bubbleId, status, at: new Date().toISOString(), ...(code && { code }) };
     await this.bus.publish('ingest-web', InboundStatus, { ...this.place, id: randomUUID(), data });
   }
 }

@@ -1,4 +1,10 @@
-import { AccountHealthChanged, ReplyResolved, ReplySent, ReplyUnknown } from '@countersign/contracts';
+import {
+  AccountHealthChanged,
+  DeliveryUpdated,
+  ReplyResolved,
+  ReplySent,
+  ReplyUnknown,
+} from '@countersign/contracts';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
 import { eventually } from '@countersign/testing';
 import { DispatcherWorld } from './dispatcher-world.js';
@@ -85,4 +91,17 @@ it('that a message failed later proves nothing about a lost answer: a person dec
   await chat.status(data.bubbles[0]!.bubbleId, 'failed');
   await eventually(async () => (await world.bus.unacknowledged('INBOUND', 'dispatcher')) === 0);
   expect(await world.stateOf(replyId)).toBe('unknown');
+});
+
+it("what was taken and could not be delivered is told with the channel's own code (DS-13)", async () => {
+  const chat = await world.chat('whatsapp');
+  whatsapp.tellsStatuses = false;
+  const replyId = await chat.approve(['Hello']);
+  const { data } = await world.about(ReplySent, replyId);
+  whatsapp.tellsStatuses = true;
+  await chat.status(data.bubbles[0]!.bubbleId, 'failed', '131026');
+  expect((await world.about(DeliveryUpdated, replyId)).data).toMatchObject({
+    status: 'failed',
+    code: '131026',
+  });
 });

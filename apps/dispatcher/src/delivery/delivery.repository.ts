@@ -14,16 +14,23 @@ interface MarkedBubble extends SendRow, DeliveryMark {
   state: BubbleState;
 }
 
+/** A channel's word as it is kept. */
+interface KeptStatus {
+  status: InboundStatus['status'];
+  at: Date;
+  code: string | null;
+}
+
 /** Keeps a channel's word on a bubble. @returns false when it was kept before */
 export async function keepStatus(
   manager: EntityManager,
   eventId: string,
-  { bubbleId, status, at }: InboundStatus,
+  { bubbleId, status, at, code }: InboundStatus,
 ): Promise<boolean> {
   const kept: unknown[] = await manager.query(
-    `INSERT INTO delivery_event (event_id, bubble_id, status, at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO delivery_event (event_id, bubble_id, status, at, code) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING RETURNING 1`,
-    [eventId, bubbleId, status, at],
+    [eventId, bubbleId, status, at, code ?? null],
   );
   return kept.length > 0;
 }
@@ -47,18 +54,18 @@ export async function mergeKept(manager: EntityManager, bubbleId: string): Promi
     [bubbleId],
   );
   if (!bubble) return;
-  const [kept]: [{ status: InboundStatus['status']; at: Date }[], number] = await manager.query(
-    'UPDATE delivery_event SET merged = true WHERE bubble_id = $1 AND NOT merged RETURNING status, at',
+  const [kept]: [KeptStatus[], number] = await manager.query(
+    'UPDATE delivery_event SET merged = true WHERE bubble_id = $1 AND NOT merged RETURNING status, at, code',
     [bubbleId],
   );
   let mark: DeliveryMark = { reached: bubble.reached, failed: bubble.failed };
-  for (const { status, at } of kept.sort((a, b) => a.at.getTime() - b.at.getTime())) {
+  for (const { status, at, code } of kept.sort((a, b) => a.at.getTime() - b.at.getTime())) {
     // That it left is known; of a lost answer it is the evidence below.
     if (status === 'sent') continue;
     const next = advance(mark, status);
     if (!next) continue;
     mark = next;
-    await tell(manager, bubble, status, at);
+    await tell(manager, bubble, { status, at, code });
   }
   if (kept.length > 0) {
     await manager.query('UPDATE send_bubble SET reached = $2, failed = $3 WHERE bubble_id = $1', [
@@ -80,14 +87,18 @@ export async function mergeKept(manager: EntityManager, bubbleId: string): Promi
 }
 
 /** As part of the turn's trace: the last leg of its story. */
-function tell(manager: EntityManager, bubble: MarkedBubble, status: Tick, at: Date): Promise<void> {
+function tell(
+  manager: EntityManager,
+  bubble: MarkedBubble,
+  { status, at, code }: KeptStatus & { status: Tick },
+): Promise<void> {
   const { bubble_id: bubbleId, reply_id: replyId, position, traceparent } = bubble;
   const attributes = { 'cs.status.lag_s': (Date.now() - at.getTime()) / 1_000 };
   return withSpan(`status ${status}`, { parent: traceparent ?? undefined, attributes }, async () => {
     const event = encodeEvent('dispatcher', DeliveryUpdated, {
       ...placeOf(bubble),
       id: derivedId(bubbleId, `delivery.updated:${status}`),
-      data: { replyId, bubbleId, position, status, at: at.toISOString() },
+      data: { replyId, bubbleId, position, status, at: at.toISOString(), ...(code !== null && { code }) },
     });
     await Outbox.add(manager, event);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   contactIdOf,
   conversationIdOf,
+  DeliveryUpdated,
   derivedId,
   DraftReady,
   DraftRequested,
@@ -218,7 +219,8 @@ export class Chat {
   async dispatcherSays<T extends object>(event: EventClass<T>, replyId: string, data: T): Promise<void> {
     await this.world.bus.publish('dispatcher', event, {
       ...this.place,
-      id: derivedId(replyId, event.name),
+      // One outcome a reply; ticks are many.
+      id: event === (DeliveryUpdated as EventClass) ? randomUUID() : derivedId(replyId, event.name),
       data,
     });
   }

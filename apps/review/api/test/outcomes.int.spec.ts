@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ReplyCancelled, ReplyRejected, ReplySent } from '@countersign/contracts';
+import { DeliveryUpdated, ReplyCancelled, ReplyRejected, ReplySent } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { ReviewWorld } from './review-world.js';
 
@@ -43,6 +43,31 @@ describe('outcomes: what became of a reply decides what is still to be answered'
       code: 'provider-refused',
     });
     expect((await chat.openItem()).notice?.bubbles).toEqual([{ text: 'Get off at the park.' }]);
+  });
+
+  it('shows a failure the channel reports later, beside how far the message came (DS-09)', async () => {
+    const chat = world.newChat('whatsapp');
+    const { replyId } = (await chat.approve(await chat.readyItem('Is it open?'), 'It is.')).body;
+    const bubbleId = randomUUID();
+    const bubbles = [{ bubbleId, position: 0, state: 'sent' as const, attempts: 1 }];
+    await chat.dispatcherSays(ReplySent, replyId, { replyId, ordinal: 1, bubbles });
+    const delivery = async () => {
+      const { body } = await world.get<{ messages: { replyId?: string; delivery?: object }[] }>(
+        `/conversations/${chat.conversationId}`,
+      );
+      return body.messages.find((message) => message.replyId === replyId)?.delivery;
+    };
+    const tick = (status: DeliveryUpdated['status'], code?: string) =>
+      chat.dispatcherSays(DeliveryUpdated, replyId, {
+        ...{ replyId, bubbleId, position: 0, status, at: new Date().toISOString() },
+        ...(code && { code }),
+      });
+    await tick('failed', '131026');
+    await eventually(async () => JSON.stringify(await delivery()).includes('failed'));
+    expect(await delivery()).toEqual({ state: 'failed', code: '131026' });
+    await tick('delivered');
+    await eventually(async () => JSON.stringify(await delivery()).includes('delivered'));
+    expect(await delivery()).toEqual({ state: 'delivered', code: 'failed-later' });
   });
 
   it('does not bring back what was held because the customer asked for no more messages', async () => {

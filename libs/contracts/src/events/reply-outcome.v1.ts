@@ -106,4 +106,6 @@ export class DeliveryUpdated {
   @IsInt() @Min(0) position!: number;
   @IsIn(['delivered', 'read', 'failed']) status!: 'delivered' | 'read' | 'failed';
   @IsISO8601() at!: string;
+  /** Of `failed`: why, as the provider codes it. */
+  @IsOptional() @IsString() @MaxLength(200) @NotPersonal() code?: string;
 }

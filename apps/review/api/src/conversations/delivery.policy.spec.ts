@@ -40,6 +40,19 @@ describe('the fate of a message we approved', () => {
     });
   });
 
+  it('failed after it was taken: said as such, and a note where it arrived all the same (DS-09)', () => {
+    const outcomes = [bubble(0, 'sent'), bubble(1, 'sent')];
+    const delivery = {
+      one: { position: 0, failed: '131026' },
+      two: { position: 1, status: 'delivered' as const, failed: '131026' },
+    };
+    const reply = fate({ state: 'sent', outcomes, delivery });
+    expect([0, 1].map((position) => deliveryOf(reply, position, at))).toEqual([
+      { state: 'failed', code: '131026' },
+      { state: 'delivered', code: 'failed-later' },
+    ]);
+  });
+
   it('is its own where a reply went in part', () => {
     const outcomes = [bubble(0, 'sent'), bubble(1, 'unknown'), bubble(2, 'cancelled', 0)];
     const reply = fate({ state: 'unknown', code: 'timeout', outcomes });

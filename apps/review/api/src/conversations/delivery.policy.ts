@@ -9,7 +9,7 @@ export interface ReplyFate {
   provider_words: string | null;
   outcomes: BubbleOutcome[];
   /** Ticks of the channel, by bubble id. */
-  delivery: Record<string, { position: number; status: 'delivered' | 'read' | 'failed' }>;
+  delivery: Record<string, { position: number; status?: 'delivered' | 'read'; failed?: string }>;
 }
 
 /** The fate of one of its messages. @param at whether sending is stopped there, and the time (ms) */
@@ -18,10 +18,13 @@ export function deliveryOf(
   position: number,
   at: { stopped: boolean; now: number },
 ): DeliveryDto {
-  const tick = Object.values(reply.delivery).find((delivery) => delivery.position === position)?.status;
-  if (tick === 'delivered' || tick === 'read') return { state: tick };
+  const mark = Object.values(reply.delivery).find((delivery) => delivery.position === position);
+  const failed = mark?.failed;
+  if (mark?.status)
+    return failed === undefined ? { state: mark.status } : { state: mark.status, code: 'failed-later' };
   const outcome = reply.outcomes.find((one) => one.position === position);
-  if (outcome?.state === 'sent') return { state: 'sent' };
+  if (outcome?.state === 'sent')
+    return failed === undefined ? { state: 'sent' } : { state: 'failed', code: failed };
   if (reply.state === 'approved') return underWay(reply, at);
   if (wasHeldBack(reply, outcome)) return { state: 'cancelled', code: 'held-back' };
   return {

@@ -17,6 +17,7 @@ const DELIVERY_STATES = [
   'sent',
   'delivered',
   'read',
+  'failed',
   'rejected',
   'unknown',
   'cancelled',

@@ -15,7 +15,7 @@ interface UnknownRow extends ConversationRow {
   approved_at: Date;
   bubbles: { text: string }[];
   outcomes: BubbleOutcome[];
-  delivery: Record<string, { position: number; status: string }>;
+  delivery: Record<string, { position: number; failed?: string }>;
   unknown_at: Date;
   needs_decision: boolean;
   code: string | null;
@@ -78,7 +78,7 @@ function knownOf(
   const outcome = outcomes.find((one) => one.position === position);
   const state = outcome?.state === 'sent' || outcome?.state === 'unknown' ? outcome.state : 'not-sent';
   const failed = Object.values(delivery).some(
-    (mark) => mark.position === position && mark.status === 'failed',
+    (mark) => mark.position === position && mark.failed !== undefined,
   );
   return {
     state,

@@ -12,7 +12,7 @@ export interface Attachment {
 }
 
 type DeliveryState =
-  'waiting' | 'queued' | 'sent' | 'delivered' | 'read' | 'rejected' | 'unknown' | 'cancelled';
+  'waiting' | 'queued' | 'sent' | 'delivered' | 'read' | 'failed' | 'rejected' | 'unknown' | 'cancelled';
 
 export interface Delivery {
   state: DeliveryState;

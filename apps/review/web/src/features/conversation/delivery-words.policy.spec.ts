@@ -2,7 +2,10 @@ import { deliveryWords } from './delivery-words.policy.js';
 
 describe('the state of a sent message', () => {
   test('is told in words, not by the number of ticks alone', () => {
-    const states = ['waiting', 'queued', 'sent', 'delivered', 'read', 'rejected', 'unknown', 'cancelled'];
+    const states = [
+      ...['waiting', 'queued', 'sent', 'delivered', 'read'],
+      ...['failed', 'rejected', 'unknown', 'cancelled'],
+    ];
     const words = states.map((state) => deliveryWords({ state }).words);
     expect(new Set(words).size).toBe(states.length);
   });
@@ -10,6 +13,15 @@ describe('the state of a sent message', () => {
   test('quotes the channel when it refused', () => {
     const refused = { state: 'rejected', code: 'blocked', words: 'Forbidden: bot was blocked by the user' };
     expect(deliveryWords(refused).words).toBe('Not delivered: Forbidden: bot was blocked by the user');
+  });
+
+  test('says that the channel took it and could not deliver it, and why where it told us (DS-13)', () => {
+    expect(deliveryWords({ state: 'failed', code: '131026' })).toMatchObject({
+      words: 'Taken, not delivered: this number cannot be reached on WhatsApp, or runs an old version',
+      tone: 'bad',
+    });
+    expect(deliveryWords({ state: 'failed', code: '999' }).words).toBe('Taken, not delivered: 999');
+    expect(deliveryWords({ state: 'delivered', code: 'failed-later' }).words).toContain('Arrived');
   });
 
   test('says why a reply was not sent', () => {
