@@ -4,7 +4,7 @@ const LIMIT = 5_000;
 
 /** @returns {Promise<import('./findings.mjs').Finding[]>} whether the accounts that are set are accepted */
 export async function inspectOutside(settings) {
-  return [...(await telegram(settings)), ...(await model(settings))];
+  return [...(await telegram(settings)), ...(await whatsapp(settings)), ...(await model(settings))];
 }
 
 function telegram({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root = 'https://api.telegram.org' }) {
@@ -15,6 +15,25 @@ function telegram({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root = 'https:
     });
     if (response.ok) return [well('telegram', 'the bot token is accepted')];
     return [ill('telegram', `refused (${response.status})`, 'check TELEGRAM_BOT_TOKEN')];
+  });
+}
+
+function whatsapp({
+  WHATSAPP_PHONE_NUMBER_ID: number,
+  WHATSAPP_ACCESS_TOKEN: token,
+  WHATSAPP_GRAPH_URL: root = 'https://graph.facebook.com',
+  WHATSAPP_API_VERSION: version = 'v23.0',
+}) {
+  if (!number) return [unseen('whatsapp', 'off: WHATSAPP_PHONE_NUMBER_ID is not set')];
+  return look('whatsapp', 'check the network and WHATSAPP_GRAPH_URL', async () => {
+    const response = await fetch(`${root.replace(/\/$/, '')}/${version}/${number}?fields=id`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(LIMIT),
+    });
+    if (response.ok) return [well('whatsapp', 'the access token may use the number')];
+    const wrong = response.status === 401 || response.status === 403;
+    const name = wrong ? 'WHATSAPP_ACCESS_TOKEN' : 'WHATSAPP_PHONE_NUMBER_ID';
+    return [ill('whatsapp', `refused (${response.status})`, `check ${name}`)];
   });
 }
 

@@ -184,7 +184,8 @@ describe.each(NAMES)('the channel %s', (name) => {
     const item = await itemOf(customer);
     const back = await channel.away(product);
     await reviewer.approve(item, ['Good morning to you.']);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await eventually(async () => (await stateOf(item)) !== undefined);
+    expect(await stateOf(item)).not.toBe('sent');
     await back();
     await eventually(async () => (await customer.screen().catch(() => [])).length === 1, {
       withinMs: 30_000,
