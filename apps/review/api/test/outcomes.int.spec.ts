@@ -65,9 +65,29 @@ describe('outcomes: what became of a reply decides what is still to be answered'
     await tick('failed', '131026');
     await eventually(async () => JSON.stringify(await delivery()).includes('failed'));
     expect(await delivery()).toEqual({ state: 'failed', code: '131026' });
+    const back = await chat.openItem();
+    expect(back.notice).toEqual({
+      ...{ kind: 'rejected', code: 'not-delivered', words: '131026' },
+      bubbles: [{ text: 'It is.' }],
+    });
     await tick('delivered');
     await eventually(async () => JSON.stringify(await delivery()).includes('delivered'));
     expect(await delivery()).toEqual({ state: 'delivered', code: 'failed-later' });
+  });
+
+  it('leaves decided what the channel says failed after it had arrived', async () => {
+    const chat = world.newChat('whatsapp');
+    const { replyId } = (await chat.approve(await chat.readyItem('Is it open?'), 'It is.')).body;
+    const bubbleId = randomUUID();
+    const bubbles = [{ bubbleId, position: 0, state: 'sent' as const, attempts: 1 }];
+    await chat.dispatcherSays(ReplySent, replyId, { replyId, ordinal: 1, bubbles });
+    for (const status of ['delivered', 'failed'] as const) {
+      const at = new Date().toISOString();
+      await chat.dispatcherSays(DeliveryUpdated, replyId, { replyId, bubbleId, position: 0, status, at });
+    }
+    await eventually(async () => (await world.bus.unacknowledged('OUTBOUND', 'review')) === 0);
+    const open = (await world.openItems()).map(({ conversationId }) => conversationId);
+    expect(open).not.toContain(chat.conversationId);
   });
 
   it('does not bring back what was held because the customer asked for no more messages', async () => {

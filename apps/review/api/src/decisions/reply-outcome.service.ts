@@ -6,8 +6,8 @@ import { lockConversation } from '../coverage/conversation.repository.js';
 import { CoverageService, openItem } from '../coverage/coverage.service.js';
 import type { ConversationRow, Notice } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
-import { suppressionOf } from '../people/contact-state.repository.js';
 import { appendAudit, type AuditEntry } from './audit.js';
+import { giveBack } from './give-back.js';
 
 /** What became of a reply, as the dispatcher says. */
 export interface Outcome {
@@ -65,17 +65,11 @@ export class ReplyOutcomeService {
       await openItem(manager, conversationId);
       await also?.(manager, conversation);
       const { returns: kind, code, words, audit } = outcome;
-      const optedOut =
-        kind !== undefined && (await suppressionOf(manager, conversation.contact_id)) === 'opted-out';
       if (audit) await appendAudit(manager, { ...audit, workspace: conversation.workspace });
-      if (kind && optedOut) await closeTurns(manager, replyId);
-      else if (kind) {
-        await this.giveBack(manager, conversation, event, {
-          kind,
-          code,
-          words,
-          bubbles: notArrived(reply.bubbles, [...reply.before, ...bubbles]),
-        });
+      if (kind) {
+        const arrived = notArrived(reply.bubbles, [...reply.before, ...bubbles]);
+        const notice = { kind, code, words, bubbles: arrived };
+        await giveBack(manager, this.coverage, conversation, { cause: event.id, replyId, notice });
       }
       await recordChange(
         manager,
@@ -86,23 +80,6 @@ export class ReplyOutcomeService {
     });
     this.relay.nudge();
   }
-
-  private async giveBack(
-    manager: EntityManager,
-    conversation: ConversationRow,
-    { id, data: { replyId } }: ReplyTold,
-    notice: Notice,
-  ): Promise<void> {
-    await manager.query('UPDATE turn SET answered_by = NULL, answered_how = NULL WHERE answered_by = $1', [
-      replyId,
-    ]);
-    await this.coverage.refresh(manager, conversation, id, { notice });
-  }
-}
-
-/** Nobody may answer somebody who opted out meanwhile: then the turns stay closed. */
-async function closeTurns(manager: EntityManager, replyId: string): Promise<void> {
-  await manager.query(`UPDATE turn SET answered_how = 'closed' WHERE answered_by = $1`, [replyId]);
 }
 
 /** What may be written again: a bubble that the customer has, or may have, is not offered a second time. */

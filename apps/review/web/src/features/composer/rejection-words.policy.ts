@@ -1,3 +1,5 @@
+import { providerReason } from '../../api/provider-reason.policy.js';
+
 /** Why the channel refused, and what one can do (DS-13). */
 const CAUSES: Record<string, string> = {
   'window-closed':
@@ -8,6 +10,7 @@ const CAUSES: Record<string, string> = {
   'credential-refused': 'The channel refuses our sign-in. An administrator has to renew it.',
   'approval-invalid':
     'What reached the sender is not what was approved. An administrator has to look into it.',
+  'not-delivered': 'The channel took it, and could not deliver it.',
   'provider-refused': 'The channel refused it.',
   unreachable: 'The channel could not be reached. Send it again in a while.',
 };
@@ -17,5 +20,8 @@ export function rejectionWords(notice: { code?: string | undefined; words?: stri
   cause: string | undefined;
   theirs: string | undefined;
 } {
-  return { cause: CAUSES[notice.code ?? ''] ?? notice.code, theirs: notice.words };
+  return {
+    cause: CAUSES[notice.code ?? ''] ?? notice.code,
+    theirs: providerReason(notice.words) ?? notice.words,
+  };
 }

@@ -1,3 +1,5 @@
+import { providerReason } from '../../api/provider-reason.policy.js';
+
 type Look = 'clock' | 'check' | 'checks' | 'warn' | 'question' | 'stop';
 
 interface DeliveryWords {
@@ -25,13 +27,6 @@ const CAUSES: Record<string, string> = {
   'held-back': 'held back, because nobody knew about the one before it',
   'taken-over': 'a colleague took over',
   failed: 'the channel does not say why',
-  // WhatsApp's own codes. @see https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes
-  '131026': 'this number cannot be reached on WhatsApp, or runs an old version',
-  '131047': 'more than 24 hours have passed since they wrote',
-  '131048': 'WhatsApp limits our number, because too many people blocked or reported it',
-  '131049': 'WhatsApp held it back, because this person gets too many messages',
-  '131051': 'WhatsApp does not know this kind of message',
-  '131053': 'WhatsApp could not take the file',
 };
 
 /** Nobody knew whether it arrived, and somebody decided; it may have arrived all the same. */
@@ -55,7 +50,7 @@ export function deliveryWords(delivery: {
   const known = STATES[delivery.state] ?? { words: delivery.state, look: 'question', tone: 'warn' };
   // Why nobody knows is told where it is settled, in a sentence; a code says nothing here.
   const code = delivery.state === 'unknown' ? undefined : delivery.code;
-  const cause = delivery.words ?? CAUSES[delivery.code ?? ''] ?? code;
+  const cause = delivery.words ?? CAUSES[delivery.code ?? ''] ?? providerReason(delivery.code) ?? code;
   const says = known.tone === 'bad' || known.tone === 'warn' ? cause : undefined;
   return { ...known, words: says ? `${known.words}: ${says}` : known.words };
 }
