@@ -51,6 +51,7 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
       },
     ],
     faults: ['late repeats', 'second debouncer'],
+    runs: 12,
   },
   {
     name: 'published without a chain',
