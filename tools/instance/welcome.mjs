@@ -15,15 +15,17 @@ export function welcome({ settings, data, setupUrl, took }) {
   }
   say(`  Web chat          ${webchat}\n`);
   say('  Channels          web chat: on');
-  say(`                    Telegram: ${telegram(settings)}`);
+  say(`                    Telegram: ${channel(settings, 'telegram', 'TELEGRAM_BOT_TOKEN')}`);
+  say(`                    WhatsApp: ${channel(settings, 'whatsapp', 'WHATSAPP_PHONE_NUMBER_ID')}`);
   say(`  Drafts            ${drafts(settings)}`);
   say(`  Data and logs     ${data.folder}, ${data.logs}`);
   say('\n  Ctrl-C stops it; the data stays.');
 }
 
-function telegram(settings) {
-  const on = listedAccounts(settings).some(({ channel }) => channel === 'telegram');
-  return on ? 'on' : 'off; set TELEGRAM_BOT_TOKEN to switch it on';
+function channel(settings, name, switchedOnBy) {
+  const on = listedAccounts(settings).some(({ channel: listed }) => listed === name);
+  if (!on) return `off; set ${switchedOnBy} to switch it on`;
+  return name === 'whatsapp' ? `on; Meta calls /webhooks/whatsapp on port ${settings.WHATSAPP_PORT}` : 'on';
 }
 
 function drafts(settings) {
