@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { DeliveryUpdated, ReplyCancelled, ReplyRejected, ReplySent } from '@countersign/contracts';
+import {
+  DeliveryUpdated,
+  ReplyCancelled,
+  ReplyRejected,
+  ReplySent,
+  ReplyUnknown,
+} from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { ReviewWorld } from './review-world.js';
 
@@ -66,13 +72,86 @@ describe('outcomes: what became of a reply decides what is still to be answered'
     await eventually(async () => JSON.stringify(await delivery()).includes('failed'));
     expect(await delivery()).toEqual({ state: 'failed', code: '131026' });
     const back = await chat.openItem();
-    expect(back.notice).toEqual({
+    expect(back.notice).toMatchObject({
       ...{ kind: 'rejected', code: 'not-delivered', words: '131026' },
       bubbles: [{ text: 'It is.' }],
     });
     await tick('delivered');
     await eventually(async () => JSON.stringify(await delivery()).includes('delivered'));
     expect(await delivery()).toEqual({ state: 'delivered', code: 'failed-later' });
+  });
+
+  describe('of a reply in two bubbles', () => {
+    const [one, two] = [{ text: 'Take tram 4.' }, { text: 'Get off at the park.' }];
+    async function approved() {
+      const chat = world.newChat('whatsapp');
+      const item = await chat.readyItem('How do I get there?');
+      const bubbles = [one, two];
+      const { replyId } = (
+        await world.post<{ replyId: string }>(`/items/${item.id}/approve`, {
+          ...{ claimToken: await chat.claim(item), generation: item.generation, bubbles },
+          digest: chat.digest(item, bubbles),
+        })
+      ).body;
+      const ids = [randomUUID(), randomUUID()];
+      const outcomes = ids.map((bubbleId, position) => ({
+        bubbleId,
+        position,
+        state: 'sent' as const,
+        attempts: 1,
+      }));
+      const fails = (position: number) =>
+        chat.dispatcherSays(DeliveryUpdated, replyId, {
+          ...{ replyId, bubbleId: ids[position]!, position, status: 'failed' as const },
+          at: new Date().toISOString(),
+        });
+      return { chat, replyId, outcomes, fails };
+    }
+    const isOpen = async ({ conversationId }: { conversationId: string }) =>
+      (await world.openItems()).some((item) => item.conversationId === conversationId);
+    const heard = () => eventually(async () => (await world.bus.unacknowledged('OUTBOUND', 'review')) === 0);
+
+    it('a failure reported while the rest still leaves brings it back only when all has left, with both that failed', async () => {
+      const { chat, replyId, outcomes, fails } = await approved();
+      await fails(0);
+      await heard();
+      expect(await isOpen(chat)).toBe(false);
+      await chat.dispatcherSays(ReplySent, replyId, { replyId, ordinal: 1, bubbles: outcomes });
+      expect((await chat.openItem()).notice?.bubbles).toEqual([one]);
+      await fails(1);
+      expect((await chat.openItem(({ notice }) => notice?.bubbles.length === 2)).notice?.bubbles).toEqual([
+        one,
+        two,
+      ]);
+    });
+
+    it('a failure reported of one whose end nobody knows leaves it to a person', async () => {
+      const { chat, replyId, outcomes, fails } = await approved();
+      const bubbles = outcomes.map((bubble) => ({ ...bubble, state: 'unknown' as const }));
+      await chat.dispatcherSays(ReplyUnknown, replyId, {
+        replyId,
+        ordinal: 1,
+        bubbles,
+        errorCode: 'ECONNRESET',
+      });
+      await fails(0);
+      await heard();
+      expect(await isOpen(chat)).toBe(false);
+    });
+
+    it('a refused bubble comes back together with one that failed after it was taken', async () => {
+      const { chat, replyId, outcomes, fails } = await approved();
+      await fails(0);
+      await heard();
+      const bubbles = [outcomes[0]!, { ...outcomes[1]!, state: 'rejected' as const }];
+      await chat.dispatcherSays(ReplyRejected, replyId, {
+        replyId,
+        ordinal: 1,
+        bubbles,
+        code: 'provider-refused',
+      });
+      expect((await chat.openItem()).notice).toMatchObject({ code: 'provider-refused', bubbles: [one, two] });
+    });
   });
 
   it('leaves decided what the channel says failed after it had arrived', async () => {

@@ -35,6 +35,16 @@ describe('a channel that takes a free reply for 24 hours only (RV-16)', () => {
     expect(await endOf(await world.newChat().asks('Hello'))).toBeNull();
   });
 
+  it('does not go back when a message written earlier comes later', async () => {
+    const chat = world.newChat('whatsapp');
+    const first = await chat.asks('Written first');
+    const end = await endOf(first);
+    await later(chat, -2);
+    const late = await chat.writes('Written before, and late');
+    const item = await chat.openItem(({ seenThrough }) => seenThrough.seq === late.seq);
+    expect(Date.parse((await endOf(item))!)).toBe(Date.parse(end!) + 2 * HOUR);
+  });
+
   it('refuses an approval once it is over, sends nothing, and takes one again when they write', async () => {
     const chat = world.newChat('whatsapp');
     const item = await chat.readyItem('Hello?');

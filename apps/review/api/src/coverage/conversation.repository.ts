@@ -61,7 +61,8 @@ export async function raiseWatermark(
   newest: { eventId: string; seq: number; at: string },
 ): Promise<void> {
   await manager.query(
-    `UPDATE conversation SET last_inbound_event = $3, last_inbound_seq = $2, last_inbound_at = $4, updated_at = now()
+    `UPDATE conversation SET last_inbound_event = $3, last_inbound_seq = $2, updated_at = now(),
+       last_inbound_at = greatest(last_inbound_at, $4::timestamptz)
      WHERE conversation_id = $1 AND last_inbound_seq < $2`,
     [conversationId, newest.seq, newest.eventId, newest.at],
   );

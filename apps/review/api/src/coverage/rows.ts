@@ -27,6 +27,8 @@ export interface Notice {
   words?: string;
   /** What had been approved, so that nobody has to write it again. */
   bubbles: { text: string }[];
+  /** The reply that came back. */
+  replyId?: string;
 }
 
 export interface ItemRow {

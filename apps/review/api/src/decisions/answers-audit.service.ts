@@ -18,7 +18,8 @@ const ANSWERED_TWICE = `
   JOIN audit a ON a.action = 'reply.approved' AND a.detail -> 'turnIds' ? t.turn_id
   JOIN reply r ON r.reply_id::text = a.object_id AND r.state IN ('sent', 'unknown')
     -- Taken by the channel, and not delivered: it came back to be answered again.
-    AND NOT EXISTS (SELECT FROM jsonb_each(r.delivery) d WHERE d.value ? 'failed' AND NOT d.value ? 'status')
+    AND NOT (r.state = 'sent'
+      AND EXISTS (SELECT FROM jsonb_each(r.delivery) d WHERE d.value ? 'failed' AND NOT d.value ? 'status'))
   GROUP BY t.turn_id HAVING count(DISTINCT r.reply_id) > 1`;
 
 /** No turn is answered twice (OB-08). */

@@ -3,15 +3,9 @@ import { Consumes, type Handles } from '@countersign/messaging';
 import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockConversation } from '../coverage/conversation.repository.js';
-import { CoverageService, openItem } from '../coverage/coverage.service.js';
-import type { ConversationRow } from '../coverage/rows.js';
+import { CoverageService } from '../coverage/coverage.service.js';
 import { recordChange } from '../live/changes.js';
-import { giveBack } from './give-back.js';
-
-interface MarkedReply {
-  bubbles: { text: string }[];
-  delivery: Record<string, { position: number; status?: string; failed?: string }>;
-}
+import { returnUndelivered } from './undelivered.js';
 
 /**
  * A tick on one bubble; the dispatcher has merged the channel's words already. What the channel took and then could not deliver
@@ -25,31 +19,16 @@ export class DeliveryUpdatedConsumer implements Handles<DeliveryUpdated> {
     private readonly relay: OutboxRelay,
   ) {}
 
-  async handle(event: Envelope<DeliveryUpdated>): Promise<void> {
+  async handle({ id: cause, conversationId, data }: Envelope<DeliveryUpdated>): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const conversation = await lockConversation(manager, event.conversationId ?? '');
-      if (!conversation || !(await SeenEvents.firstTime(manager, event.id))) return;
-      const reply = await mark(manager, event.data);
-      if (reply) await this.returnUndelivered(manager, conversation, event, reply);
+      const conversation = await lockConversation(manager, conversationId ?? '');
+      if (!conversation || !(await SeenEvents.firstTime(manager, cause))) return;
+      await mark(manager, data);
+      const told = { cause, replyId: data.replyId };
+      if (data.status === 'failed') await returnUndelivered(manager, this.coverage, conversation, told);
       await recordChange(manager, { kind: 'conversation', conversationId: conversation.conversation_id });
     });
     this.relay.nudge();
-  }
-
-  private async returnUndelivered(
-    manager: EntityManager,
-    conversation: ConversationRow,
-    { id: cause, data: { replyId, status, code: words } }: Envelope<DeliveryUpdated>,
-    { bubbles, delivery }: MarkedReply,
-  ): Promise<void> {
-    const lost = Object.values(delivery).filter(
-      (one) => one.failed !== undefined && one.status === undefined,
-    );
-    if (status !== 'failed' || lost.length === 0) return;
-    await openItem(manager, conversation.conversation_id);
-    const again = bubbles.filter((_, position) => lost.some((one) => one.position === position));
-    const notice = { kind: 'rejected' as const, code: 'not-delivered', words, bubbles: again };
-    await giveBack(manager, this.coverage, conversation, { cause, replyId, notice });
   }
 }
 
@@ -57,12 +36,11 @@ export class DeliveryUpdatedConsumer implements Handles<DeliveryUpdated> {
 async function mark(
   manager: EntityManager,
   { replyId, bubbleId, position, status, at, code = 'failed' }: DeliveryUpdated,
-): Promise<MarkedReply | undefined> {
+): Promise<void> {
   const news = status === 'failed' ? { position, failed: code } : { position, status, at };
-  const [rows]: [MarkedReply[], number] = await manager.query(
+  await manager.query(
     `UPDATE reply SET updated_at = now(), delivery = delivery || jsonb_build_object($2::text,
-       coalesce(delivery -> $2::text, '{}') || $3::jsonb) WHERE reply_id = $1 RETURNING bubbles, delivery`,
+       coalesce(delivery -> $2::text, '{}') || $3::jsonb) WHERE reply_id = $1`,
     [replyId, bubbleId, JSON.stringify(news)],
   );
-  return rows[0];
 }

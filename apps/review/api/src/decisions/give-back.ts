@@ -13,7 +13,7 @@ export interface Returned {
 
 /**
  * Gives the turns a reply covered back to the queue, with what became of it. Nobody may answer somebody who opted out meanwhile:
- * then they stay closed. Turns that were given back before, or answered by another reply, stay as they are.
+ * then they stay closed.
  */
 export async function giveBack(
   manager: EntityManager,
@@ -25,9 +25,8 @@ export async function giveBack(
     await manager.query(`UPDATE turn SET answered_how = 'closed' WHERE answered_by = $1`, [replyId]);
     return;
   }
-  const [, returned]: [unknown, number] = await manager.query(
-    'UPDATE turn SET answered_by = NULL, answered_how = NULL WHERE answered_by = $1',
-    [replyId],
-  );
-  if (returned > 0) await coverage.refresh(manager, conversation, cause, { notice });
+  await manager.query('UPDATE turn SET answered_by = NULL, answered_how = NULL WHERE answered_by = $1', [
+    replyId,
+  ]);
+  await coverage.refresh(manager, conversation, cause, { notice: { ...notice, replyId } });
 }

@@ -8,6 +8,7 @@ import type { ConversationRow, Notice } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
 import { appendAudit, type AuditEntry } from './audit.js';
 import { giveBack } from './give-back.js';
+import { notArrived, type Marks } from './undelivered.js';
 
 /** What became of a reply, as the dispatcher says. */
 export interface Outcome {
@@ -31,6 +32,7 @@ interface ReplyFact {
 interface ToldReply {
   item_id: string | null;
   bubbles: { text: string }[];
+  delivery: Marks;
   /** What was known of each bubble until now. */
   before: BubbleOutcome[];
 }
@@ -56,7 +58,7 @@ export class ReplyOutcomeService {
       const [rows]: [ToldReply[], number] = await manager.query(
         `UPDATE reply r SET state = $2, code = $3, provider_words = coalesce($4, r.provider_words), outcomes = $5, updated_at = now()
          FROM reply before WHERE r.reply_id = $1 AND before.reply_id = r.reply_id AND ($2 <> 'unknown' OR r.resolution IS NULL)
-         RETURNING r.item_id, r.bubbles, before.outcomes AS before`,
+         RETURNING r.item_id, r.bubbles, r.delivery, before.outcomes AS before`,
         [replyId, outcome.state, outcome.code ?? null, outcome.words ?? null, JSON.stringify(bubbles)],
       );
       const reply = rows[0];
@@ -67,8 +69,8 @@ export class ReplyOutcomeService {
       const { returns: kind, code, words, audit } = outcome;
       if (audit) await appendAudit(manager, { ...audit, workspace: conversation.workspace });
       if (kind) {
-        const arrived = notArrived(reply.bubbles, [...reply.before, ...bubbles]);
-        const notice = { kind, code, words, bubbles: arrived };
+        const outcomes = [...reply.before, ...bubbles];
+        const notice = { kind, code, words, bubbles: notArrived({ ...reply, outcomes }) };
         await giveBack(manager, this.coverage, conversation, { cause: event.id, replyId, notice });
       }
       await recordChange(
@@ -80,15 +82,4 @@ export class ReplyOutcomeService {
     });
     this.relay.nudge();
   }
-}
-
-/** What may be written again: a bubble that the customer has, or may have, is not offered a second time. */
-export function notArrived(
-  bubbles: { text: string }[],
-  outcomes: readonly BubbleOutcome[],
-): { text: string }[] {
-  const arrived = new Set(
-    outcomes.filter(({ state }) => state === 'sent' || state === 'unknown').map(({ position }) => position),
-  );
-  return bubbles.filter((_, position) => !arrived.has(position));
 }

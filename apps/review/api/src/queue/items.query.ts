@@ -61,7 +61,10 @@ const QUEUE_ORDER = `(${queueOrderSql({ item: 'i', conversation: 'c' })})`;
 export class ItemsQueryService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Open items whose window is about to end first, then longest waiting first; settled ones newest first; `cursor` is opaque and stable under inserts. */
+  /**
+   * Open items whose window is about to end first, then longest waiting first; settled ones newest first. `cursor` is opaque and
+   * stable under inserts; an item whose window begins to close between two pages is on the first one.
+   */
   async list(person: Person, { state, cursor, limit }: ItemsQuery): Promise<ItemPageDto> {
     const open = state === 'open';
     const column = open ? QUEUE_ORDER : 'i.settled_at';
