@@ -28,16 +28,21 @@ export class WebhookIntake {
 
   /**
    * Each item on its own: one that is bad, or of a stranger, does not keep its neighbours from the bus. What there is nothing to
-   * do with is counted in the log, never silently dropped.
-   * @param limitMs milliseconds the stream may take in all
+   * do with is counted in the log, never silently dropped. Of one person, nothing overtakes what the stream did not take: it all
+   * comes again.
+   * @param limitMs milliseconds the stream may take for one item
    * @throws the first failure, after everything was tried: then the call must come again
    */
   async acceptAll(items: readonly WebhookItem[], limitMs: number): Promise<void> {
     const settled = await withSpan('receive whatsapp.webhook', { kind: 'consumer' }, () =>
-      Promise.allSettled(items.map((item) => this.accept(item, limitMs))),
+      Promise.allSettled(byPerson(items).map((group) => this.acceptInOrder(group, limitMs))),
     );
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
+  }
+
+  private async acceptInOrder(items: readonly WebhookItem[], limitMs: number): Promise<void> {
+    for (const item of items) await this.accept(item, limitMs);
   }
 
   private async accept(item: WebhookItem, limitMs: number): Promise<void> {
@@ -55,7 +60,6 @@ export class WebhookIntake {
     }
   }
 
-  /** One conversation's messages are chained in the order they are handed over; everything else runs side by side. */
   private async publish(item: Routable, account: Account, limitMs: number): Promise<void> {
     const place = this.placeOf(item, account);
     if (item.type === 'message')
@@ -78,4 +82,10 @@ export class WebhookIntake {
       contactId: contactIdOf(idKey, { workspace, channel, accountId, user: chat }),
     };
   }
+}
+
+/** What concerns one person, in the order it was said; whatever concerns nobody is a group too. */
+function byPerson(items: readonly WebhookItem[]): WebhookItem[][] {
+  const groups = Map.groupBy(items, (item) => ('chat' in item ? `${item.phoneNumberId} ${item.chat}` : ''));
+  return [...groups.values()];
 }

@@ -8,6 +8,8 @@ import { WebhookIntake } from './webhook-intake.service.js';
 
 /** Milliseconds the bus may take before WhatsApp is told to come again (IN-02). */
 const ACCEPT_LIMIT_MS = 5_000;
+/** Bytes of one call: batches after an outage reach 3 MB. @see https://developers.facebook.com/docs/whatsapp/cloud-api/guides/set-up-webhooks */
+const BODY_LIMIT = 4 * 1024 * 1024;
 const PATH = '/webhooks/whatsapp';
 
 type Verification = FastifyRequest<{ Querystring: Record<string, unknown> }>;
@@ -22,19 +24,23 @@ export async function serveWebhook(
   { appSecret, verifyToken }: IngestWhatsAppConfig,
 ): Promise<void> {
   const intake = app.get(WebhookIntake);
-  await webhookScope(app, (scope) => {
-    scope.get(PATH, ({ query }: Verification, reply) => {
-      const ours = query['hub.mode'] === 'subscribe' && isOurToken(query['hub.verify_token'], verifyToken);
-      if (!ours) return refuseCall(reply, 403, 'token_refused');
-      return reply.type('text/plain').send(String(query['hub.challenge'] ?? ''));
-    });
-    scope.post(PATH, (request: Call, reply) => {
-      // A call without a body has no type either, so no parser saw it.
-      const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.of();
-      const signed = isSigned(raw, request.headers['x-hub-signature-256'], appSecret);
-      return signed ? accept(intake, raw, reply) : refuseCall(reply, 401, 'signature_refused');
-    });
-  });
+  await webhookScope(
+    app,
+    (scope) => {
+      scope.get(PATH, ({ query }: Verification, reply) => {
+        const ours = query['hub.mode'] === 'subscribe' && isOurToken(query['hub.verify_token'], verifyToken);
+        if (!ours) return refuseCall(reply, 403, 'token_refused');
+        return reply.type('text/plain').send(String(query['hub.challenge'] ?? ''));
+      });
+      scope.post(PATH, (request: Call, reply) => {
+        // A call without a body has no type either, so no parser saw it.
+        const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.of();
+        const signed = isSigned(raw, request.headers['x-hub-signature-256'], appSecret);
+        return signed ? accept(intake, raw, reply) : refuseCall(reply, 401, 'signature_refused');
+      });
+    },
+    { bodyLimit: BODY_LIMIT },
+  );
 }
 
 async function accept(intake: WebhookIntake, raw: Buffer, reply: FastifyReply): Promise<FastifyReply> {

@@ -75,7 +75,8 @@ it('a body that was changed on the way is refused, though it says the same (IN-0
 
 it.each([
   ['not JSON', '{"object": ', 400],
-  ['larger than 1 MiB', JSON.stringify({ object: 'x'.repeat(1024 * 1024) }), 413],
+  ['larger than 4 MiB', JSON.stringify({ object: 'x'.repeat(4 * 1024 * 1024) }), 413],
+  ['3 MB, as after an outage', JSON.stringify({ object: 'x'.repeat(3_000_000), entry: [] }), 200],
   ['signed, and nothing we know', '{"object":"page","entry":7}', 200],
   ['signed, and empty of meaning', '[]', 200],
 ])(

@@ -1,26 +1,25 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 
-/** Bytes of one call, counted while they arrive. */
+/** Bytes of one call, counted while they arrive, unless a provider sends more. */
 const BODY_LIMIT = 1024 * 1024;
 
 const CODES: Record<number, string> = { 400: 'not_json', 413: 'too_large', 415: 'unsupported_media_type' };
 
 /**
- * Routes a provider calls, in a scope of their own: JSON alone, at most 1 MiB, and handed over as the raw bytes it came as.
+ * Routes a provider calls, in a scope of their own: JSON alone, of limited size, and handed over as the raw bytes it came as.
  * Nothing is parsed by anybody before the caller has shown who it is; see {@link jsonOf}.
  */
 export async function webhookScope(
   app: NestFastifyApplication,
   routes: (scope: FastifyInstance) => void,
+  { bodyLimit = BODY_LIMIT }: { bodyLimit?: number } = {},
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await server.register((scope, _options, ready) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(
-      'application/json',
-      { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
-      (_request, body, done) => done(null, body),
+    scope.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
+      done(null, body),
     );
     scope.setErrorHandler((error: FastifyError, _request, reply) => {
       const status = error.statusCode ?? 500;

@@ -11,37 +11,42 @@ export type Content = Pick<
 
 /** Longest id of a button or a list row that is carried on. */
 const ID_LENGTH = 256;
+/** Longest description of an attachment. */
+const DESCRIPTION_LENGTH = 1_000;
 
-const MEDIA: Record<string, [kind: MessageKind, words: string]> = {
-  image: ['image', 'Photo'],
-  video: ['video', 'Video'],
-  audio: ['audio', 'Audio'],
-  document: ['document', 'Document'],
-  sticker: ['sticker', 'Sticker'],
-};
+const MEDIA = new Map<string, [kind: MessageKind, words: string]>(
+  Object.entries({
+    image: ['image', 'Photo'],
+    video: ['video', 'Video'],
+    audio: ['audio', 'Audio'],
+    document: ['document', 'Document'],
+    sticker: ['sticker', 'Sticker'],
+  }),
+);
 
 type Reader = (content: Loose) => Content;
 
-const READERS: Record<string, Reader> = {
-  text: ({ body }) => written(body),
-  // A tap on a template's button has no id of its own, only what the template was given.
-  button: ({ text, payload }) => tapped(text, payload),
-  interactive: interactive,
-  location: (at) => described('location', joined('Location', at.name, at.address, position(at))),
-  contacts: () => unsupported('contacts'),
-  order: (order) => described('unsupported', joined('Order', ...items(order), order.text)),
-  system: (system) => described('unsupported', joined('System', system.body)),
-};
+const READERS = new Map<string, Reader>(
+  Object.entries({
+    text: ({ body }) => written(body),
+    // A tap on a template's button has no id of its own, only what the template was given.
+    button: ({ text, payload }) => tapped(text, payload),
+    interactive: interactive,
+    location: (at) => described('location', joined('Location', at.name, at.address, position(at))),
+    order: (order) => described('unsupported', joined('Order', ...items(order), order.text)),
+    system: (system) => described('unsupported', joined('System', system.body)),
+  } satisfies Record<string, Reader>),
+);
 
 /** Reads a message of any type, known or not; never empty and never failing (CH-06). */
 export function contentOf(message: Loose): Content {
   const type = cleanField(message.type, 60) ?? 'nameless';
   const content = asObject(message[type]) ?? {};
   if (type === 'contacts') return contacts(message);
-  const media = MEDIA[type];
+  const media = MEDIA.get(type);
   if (media) return file(media, content);
   if (type === 'unsupported') return unsupported(problemOf(message));
-  return READERS[type]?.(content) ?? unsupported(type.replaceAll('_', ' '));
+  return READERS.get(type)?.(content) ?? unsupported(type.replaceAll('_', ' '));
 }
 
 /** Something we cannot read, named so that a reviewer knows what came. */
@@ -84,7 +89,7 @@ function contacts(message: Loose): Content {
   const attachments = people.map((person): Attachment => {
     const phones = asList(person.phones).map((phone) => asObject(phone)?.phone);
     const description = joined('Contact', asObject(person.name)?.formatted_name, ...phones);
-    return { kind: 'contact', description };
+    return { kind: 'contact', description: cleanField(description, DESCRIPTION_LENGTH) ?? 'Contact' };
   });
   return { kind: 'contact', attachments, flags: [] };
 }
@@ -108,7 +113,11 @@ function file([kind, words]: [MessageKind, string], content: Loose): Content {
 }
 
 function described(kind: MessageKind, description: string): Content {
-  return { kind, attachments: [{ kind, description: cleanField(description, 1_000) ?? kind }], flags: [] };
+  return {
+    kind,
+    attachments: [{ kind, description: cleanField(description, DESCRIPTION_LENGTH) ?? kind }],
+    flags: [],
+  };
 }
 
 function items({ product_items: products }: Loose): string[] {

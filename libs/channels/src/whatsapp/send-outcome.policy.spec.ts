@@ -67,6 +67,12 @@ it.each([
   ['a revoked token', { end: 'answered', status: 401, body: { error: { code: 190 } } }, 'token-refused'],
   ['a token without the permission', { end: 'answered', status: 403, body: {} }, 'token-refused'],
   ['a wrong number', { end: 'answered', status: 400, body: { error: { code: 100 } } }, 'number-unknown'],
+  ['a rate limit', { end: 'answered', status: 403, body: { error: { code: 4 } } }, 'provider-unreachable'],
+  [
+    'a code we do not know',
+    { end: 'answered', status: 400, body: { error: { code: 2 } } },
+    'provider-unreachable',
+  ],
   ['an outage', { end: 'answered', status: 503, body: undefined }, 'provider-unreachable'],
   ['a lost connection', { end: 'lost', sessionUp: false, errorCode: 'ECONNREFUSED' }, 'provider-unreachable'],
 ] as const)('%s is known from a question (CH-11)', (_case, call, cause) => {

@@ -65,12 +65,17 @@ export function sendOutcomeOf(call: CallEnd): SendResult {
   return { outcome: 'rejected', code: REJECTIONS[code ?? ''] ?? byStatus(status), words };
 }
 
+/** Graph's ways to say that there is no such number, or not for us. */
+const UNKNOWN_NUMBER = new Set(['33', '100']);
+
 /** What a question about the number shows. @returns undefined when it may send */
 export function probeOutcomeOf(call: CallEnd): string | undefined {
-  if (call.end === 'lost' || call.status >= 500 || call.status === 429) return 'provider-unreachable';
-  if (call.status < 400) return undefined;
-  const rejection = REJECTIONS[problemOf(call.body).code ?? ''] ?? byStatus(call.status);
-  return rejection === 'credential-refused' ? 'token-refused' : 'number-unknown';
+  if (call.end === 'lost') return 'provider-unreachable';
+  if (call.status >= 200 && call.status < 300) return undefined;
+  const { code = '' } = problemOf(call.body);
+  if (call.status >= 500 || call.status === 429 || WAITS[code] !== undefined) return 'provider-unreachable';
+  if ((REJECTIONS[code] ?? byStatus(call.status)) === 'credential-refused') return 'token-refused';
+  return UNKNOWN_NUMBER.has(code) || call.status === 404 ? 'number-unknown' : 'provider-unreachable';
 }
 
 function taken(body: unknown): SendResult {

@@ -144,6 +144,7 @@ describe('a message', () => {
       'Form: Sent, {}',
     ],
     ['hologram', { hologram: {} }, 'unsupported', 'Unsupported: hologram'],
+    ['constructor', {}, 'unsupported', 'Unsupported: constructor'],
   ])('of type %s with %j says what a reviewer has to know', (type, content, kind, description) => {
     expect(read({ type, ...content })).toMatchObject({ kind, attachments: [{ kind, description }] });
   });
@@ -152,6 +153,15 @@ describe('a message', () => {
     const [item] = readWebhook(call(value({ messages: [message({ group_id: 'g' })] })), receivedAt) ?? [];
     expect(item).toEqual({ type: 'ignored', reason: 'group' });
   });
+});
+
+it('a card with more numbers than fit is cut, not refused', () => {
+  const phones = Array.from({ length: 50 }, (_, n) => ({
+    phone: `+32 470 00 00 ${n} extension ${'9'.repeat(40)}`,
+  }));
+  const contacts = [{ name: { formatted_name: 'Bob' }, phones }];
+  const { description = '' } = read({ type: 'contacts', contacts }).attachments[0]!;
+  expect([description.length, description.slice(0, 12)]).toEqual([1_000, 'Contact: Bob']);
 });
 
 it('a reaction is a passing sign, taken back when it has no emoji', () => {
@@ -232,7 +242,10 @@ it('never throws, and what it makes fits its contract, whatever comes (IN-08)', 
       from: fc.oneof(fc.string(), fc.jsonValue()),
       id: fc.oneof(fc.string(), fc.jsonValue()),
       timestamp: fc.oneof(fc.string(), fc.jsonValue()),
-      type: fc.oneof(fc.constantFrom('text', 'image', 'interactive', 'contacts', 'order'), fc.jsonValue()),
+      type: fc.oneof(
+        fc.constantFrom('text', 'image', 'interactive', 'contacts', 'order', 'toString', '__proto__'),
+        fc.jsonValue(),
+      ),
       text: fc.jsonValue(),
       image: fc.jsonValue(),
       interactive: fc.jsonValue(),

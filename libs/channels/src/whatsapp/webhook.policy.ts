@@ -117,10 +117,10 @@ function reactionOf({ message_id: messageId, emoji }: Loose): InboundSignal {
 }
 
 function readStatus(status: Loose, phoneNumberId: string, receivedAt: Date): WebhookItem {
-  const chat = cleanField(status.recipient_id, 128);
   const providerMessageId = cleanField(status.id, 128);
-  if (chat === undefined || providerMessageId === undefined)
-    return { type: 'unroutable', reason: 'no-person' };
+  if (providerMessageId === undefined) return { type: 'unroutable', reason: 'no-person' };
+  // Our own id says whose it is; who has hidden the number is not named.
+  const chat = cleanField(status.recipient_id, 128) ?? 'unnamed';
   const { time } = plausibleTime(secondsOf(status.timestamp), receivedAt, TRIES_FOR_DAYS);
   const data = statusOf(status, time);
   if (typeof data === 'string') return { type: 'ignored', reason: data };
