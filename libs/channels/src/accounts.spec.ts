@@ -93,10 +93,15 @@ accounts:
     [
       'a malformed token',
       { TELEGRAM_BOT_TOKEN: 'no token' },
-      'telegram-main: TELEGRAM_BOT_TOKEN is not a bot token (digits:letters)',
+      'telegram-main: TELEGRAM_BOT_TOKEN has a character no token has',
     ],
   ])('say what is wrong with %s', (_case, env, problem) => {
     expect(problemsOf(env)).toEqual([problem]);
+  });
+
+  it('refuse a token with a character that no header takes', () => {
+    const env = { WHATSAPP_PHONE_NUMBER_ID: '106540352242922', WHATSAPP_ACCESS_TOKEN: 'EAA\nEAA' };
+    expect(problemsOf(env)).toEqual(['whatsapp-main: WHATSAPP_ACCESS_TOKEN has a character no token has']);
   });
 
   it('refuse the same account, or the same credential, twice', () => {

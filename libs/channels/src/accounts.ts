@@ -94,6 +94,8 @@ function credentialProblems(
   if (credential === undefined) return [];
   const value = env[credential]?.trim();
   if (!value) return [`${accountId}: ${credential} is not set`];
+  // It goes into a header or an address as it is.
+  if (!/^[\x21-\x7e]+$/.test(value)) return [`${accountId}: ${credential} has a character no token has`];
   if (channel !== 'telegram') return [];
   return /^\d+:[\w-]+$/.test(value)
     ? []

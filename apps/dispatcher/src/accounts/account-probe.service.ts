@@ -1,8 +1,10 @@
-import { SEND_LIMITS } from '@countersign/channels/sender';
 import { AccountHealth } from '@countersign/runtime';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DispatcherConfig } from '../dispatcher.config.js';
 import { Senders } from '../sending/senders.js';
+
+/** A provider that takes longer to say whether we may send is in trouble. */
+const LIMITS = { timeoutMs: 5_000 };
 
 /** Asks providers whether our accounts may send, so that a revoked token shows before a reply fails by it (CH-11). */
 @Injectable()
@@ -32,11 +34,11 @@ export class AccountProbe implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async round(): Promise<void> {
-    const limits = { ...SEND_LIMITS, timeoutMs: this.config.timeoutSeconds * 1_000 };
     await Promise.all(
-      this.senders.askable.map(async ({ account, sender }) =>
-        this.health.report(account, await sender.probe?.(limits)),
-      ),
+      this.senders.askable.map(async ({ account, sender }) => {
+        const cause = await sender.probe?.(LIMITS).catch(() => 'provider-unreachable');
+        await this.health.report(account, cause);
+      }),
     );
   }
 }
