@@ -1,11 +1,5 @@
 import { normaliseUpdate, type NormalisedUpdate } from '@countersign/channels/telegram/receive';
-import {
-  contactIdOf,
-  conversationIdOf,
-  inboundEventId,
-  InboundMessage,
-  InboundSignal,
-} from '@countersign/contracts';
+import { inboundAddress, InboundMessage, InboundSignal } from '@countersign/contracts';
 import { crashpoint } from '@countersign/crashpoint';
 import { ChainedPublisher, EventPublisher, InvalidEvent } from '@countersign/messaging';
 import { errorCode, log, withSpan } from '@countersign/observability';
@@ -90,15 +84,16 @@ export class UpdateIntake {
     const { workspace, accountId, channel } = account;
     const { chat, user, providerMessageId, revision } = update;
     const fact = update.type === 'signal' ? 'signal' : update.data.fact;
-    const { idKey } = this.config;
-    return {
-      id: inboundEventId({ workspace, accountId, chat, providerMessageId, fact, revision }),
+    return inboundAddress(this.config.idKey, {
       workspace,
       channel,
       accountId,
-      conversationId: conversationIdOf(idKey, { workspace, channel, accountId, chat }),
-      contactId: contactIdOf(idKey, { workspace, channel, accountId, user }),
-    };
+      chat,
+      user,
+      providerMessageId,
+      fact,
+      revision,
+    });
   }
 
   /** Best effort: the tap is on the bus, the spinner stops by itself after a while. */

@@ -1,13 +1,6 @@
 import type { Account } from '@countersign/channels/accounts';
 import type { WebhookItem } from '@countersign/channels/whatsapp/receive';
-import {
-  contactIdOf,
-  conversationIdOf,
-  inboundEventId,
-  InboundMessage,
-  InboundSignal,
-  InboundStatus,
-} from '@countersign/contracts';
+import { inboundAddress, InboundMessage, InboundSignal, InboundStatus } from '@countersign/contracts';
 import { ChainedPublisher, EventPublisher, InvalidEvent } from '@countersign/messaging';
 import { log, withSpan } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
@@ -72,15 +65,16 @@ export class WebhookIntake {
   private placeOf(item: Routable, { workspace, accountId, channel }: Account) {
     const { chat, providerMessageId, revision } = item;
     const fact = item.type === 'message' ? item.data.fact : item.type;
-    const { idKey } = this.config;
-    return {
-      id: inboundEventId({ workspace, accountId, chat, providerMessageId, fact, revision }),
+    return inboundAddress(this.config.idKey, {
       workspace,
       channel,
       accountId,
-      conversationId: conversationIdOf(idKey, { workspace, channel, accountId, chat }),
-      contactId: contactIdOf(idKey, { workspace, channel, accountId, user: chat }),
-    };
+      chat,
+      user: chat,
+      providerMessageId,
+      fact,
+      revision,
+    });
   }
 }
 

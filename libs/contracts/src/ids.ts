@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { v5 as uuidv5 } from 'uuid';
+import type { Channel } from './channel.js';
 
 /** Namespace of every id we derive. Fixed for ever: another value would make every retry a new event. */
 const NAMESPACE = '6b1f1f0e-5c0b-5d8e-9f0a-3f6c1d2b7a90';
@@ -68,4 +69,24 @@ export function contactIdOf(
   at: { workspace: string; channel: string; accountId: string; user: string },
 ): string {
   return keyedId('p_', idKey, [at.workspace, at.channel, at.accountId, at.user]);
+}
+
+/** Whose an inbound fact is: our account that received it, and who did what in which chat. */
+export interface InboundFact extends InboundOrigin {
+  channel: Channel;
+  /** The provider's user id: who did it. */
+  user: string;
+}
+
+/** How an inbound fact is addressed on the bus; the same on every redelivery by the channel. */
+export function inboundAddress(idKey: string, fact: InboundFact) {
+  const { workspace, channel, accountId } = fact;
+  return {
+    id: inboundEventId(fact),
+    workspace,
+    channel,
+    accountId,
+    conversationId: conversationIdOf(idKey, fact),
+    contactId: contactIdOf(idKey, fact),
+  };
 }

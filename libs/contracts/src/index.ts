@@ -54,7 +54,14 @@ export {
 } from './events/review-changed.v1.js';
 export { SettingChanged, type KillSwitchScope } from './events/setting-changed.v1.js';
 export { TurnClosed, TurnMessage, Watermark } from './events/turn-closed.v1.js';
-export { contactIdOf, conversationIdOf, derivedId, inboundEventId, type InboundOrigin } from './ids.js';
+export {
+  contactIdOf,
+  conversationIdOf,
+  derivedId,
+  inboundAddress,
+  inboundEventId,
+  type InboundOrigin,
+} from './ids.js';
 export { NotPersonal, Personal, sensitivityOf } from './personal.js';
 export {
   CLOSE_REASONS,
