@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { CHANNELS, type Channel } from '@countersign/contracts';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { parse } from 'yaml';
 import { accountProblems, type ListedAccount } from './account-list.policy.js';
 
@@ -91,7 +92,7 @@ function credentialProblems(
   { accountId, channel, credential }: ListedAccount,
   env: NodeJS.ProcessEnv,
 ): string[] {
-  if (credential === undefined) return [];
+  if (credential === undefined || !CAPABILITIES[channel].credential) return [];
   const value = env[credential]?.trim();
   if (!value) return [`${accountId}: ${credential} is not set`];
   // It goes into a header or an address as it is.

@@ -1,5 +1,8 @@
 import type { Channel, MessageKind } from './channel.js';
 
+/** Hours before its end from which on a reply window calls for haste: on the row, and by its place in the queue (RV-16). */
+export const REPLY_WINDOW_CLOSING_HOURS = 2;
+
 /** At most so many messages in so many seconds. */
 export type Rate = readonly [messages: number, seconds: number];
 

@@ -1,9 +1,7 @@
-import { CAPABILITIES } from '@countersign/contracts/capabilities';
+import { CAPABILITIES, REPLY_WINDOW_CLOSING_HOURS } from '@countersign/contracts/capabilities';
 import { CHANNELS, type Channel } from '@countersign/contracts';
 
 const HOUR_MS = 3_600_000;
-/** Hours before its end from which on an item comes before all others. */
-const RAISED_HOURS = 2;
 
 /**
  * Until when the channel takes a free reply (RV-16). The provider's time of the customer's last words decides, because the
@@ -33,6 +31,6 @@ function windowEndSql(row: string): string {
  */
 export function queueOrderSql({ item, conversation }: { item: string; conversation: string }): string {
   const end = windowEndSql(conversation);
-  return `CASE WHEN ${end} BETWEEN now() AND now() + interval '${RAISED_HOURS} hours' THEN ${end} - interval '100 years'
+  return `CASE WHEN ${end} BETWEEN now() AND now() + interval '${REPLY_WINDOW_CLOSING_HOURS} hours' THEN ${end} - interval '100 years'
     ELSE ${item}.waiting_since END`;
 }

@@ -1,3 +1,4 @@
+import { REPLY_WINDOW_CLOSING_HOURS } from '@countersign/contracts/capabilities';
 import { duration } from './age.policy.js';
 
 const HOUR = 3_600_000;
@@ -10,13 +11,13 @@ export interface ReplyWindow {
 
 /**
  * @param endsAt ISO 8601; null where the channel sets no limit
- * @returns undefined when there is nothing to say; from two hours before its end a window is closing
+ * @returns undefined when there is nothing to say; shortly before its end a window is closing
  */
 export function replyWindow(endsAt: string | null, now: number): ReplyWindow | undefined {
   if (endsAt === null) return undefined;
   const left = Date.parse(endsAt) - now;
   if (left <= 0) return { state: 'closed', words: 'Reply window closed' };
-  const state = left <= 2 * HOUR ? 'closing' : 'open';
+  const state = left <= REPLY_WINDOW_CLOSING_HOURS * HOUR ? 'closing' : 'open';
   const words =
     left < 60_000
       ? 'Less than a minute to reply'
