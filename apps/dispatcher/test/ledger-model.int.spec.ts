@@ -143,14 +143,14 @@ describe.each<Channel>(['telegram', 'webchat'])(
 
     const run = async (commands: Iterable<AsyncCommand<Present<LedgerModel>, LedgerReality>>) => {
       await db.query('DELETE FROM send_bubble; DELETE FROM send; DELETE FROM throttle; DELETE FROM outbox');
-      const present: Present<LedgerModel> = { model: ledger.emptyLedger(channel, WORKERS) };
+      const present: Present<LedgerModel> = { models: [ledger.emptyLedger(channel, WORKERS)] };
       const real = new LedgerReality(db, channel);
       await fc.asyncModelRun(() => ({ model: present, real }), commands);
       return { present, real };
     };
 
     it('does what its table says and nothing else, whoever does what in whatever order', async () => {
-      const commands = fc.commands([single.map((act) => acts(act))], { maxCommands: 60 });
+      const commands = fc.commands([single.map((act) => acts(act))], { maxCommands: 60, size: 'max' });
       await fc.assert(
         fc.asyncProperty(commands, async (all) => void (await run(all))),
         propertyRuns(120),
@@ -158,7 +158,10 @@ describe.each<Channel>(['telegram', 'webchat'])(
     });
 
     it('does the same when workers, approvals and withdrawals meet at the same moment', async () => {
-      const commands = fc.commands([single.map((act) => acts(act)), together], { maxCommands: 40 });
+      const commands = fc.commands([single.map((act) => acts(act)), together], {
+        maxCommands: 40,
+        size: 'max',
+      });
       await fc.assert(
         fc.asyncProperty(commands, async (all) => void (await run(all))),
         propertyRuns(80),
@@ -173,7 +176,7 @@ describe.each<Channel>(['telegram', 'webchat'])(
         ...[deliver(3), claim(0)],
       ];
       const { present } = await run(story.map((act) => acts(act)));
-      expect(present.model.entries.map(({ state }) => state)).toEqual([
+      expect(present.models[0]!.entries.map(({ state }) => state)).toEqual([
         'sent',
         'queued',
         'cancelled',
@@ -197,7 +200,7 @@ describe.each<Channel>(['telegram', 'webchat'])(
       const property = fc.asyncProperty(commands, async (before) => {
         const { present, real } = await run(before);
         for (const act of calm) if (act.check(present)) await act.run(present, real);
-        expect(present.model.entries.filter(({ reply: of }) => of >= 0)).toHaveLength(REPLIES);
+        expect(present.models[0]!.entries.filter(({ reply: of }) => of >= 0)).toHaveLength(REPLIES);
         expect(await real.open()).toEqual([]);
       });
       await fc.assert(property, propertyRuns(12));

@@ -22,9 +22,12 @@ export interface Comparison<Model, Real> {
   invariants(real: Real): Promise<void>;
 }
 
-/** The model's present; a race replaces it by the one that came true. */
+/**
+ * What may be true now. A race leaves every present that explains what came of it: which of two acts was first may show only
+ * later (did the claim run out before it was taken again, or after?), and whatever comes then must follow from one of them.
+ */
 export interface Present<Model> {
-  model: Model;
+  models: Model[];
 }
 
 /**
@@ -38,17 +41,21 @@ export class Acts<Model, Real> implements AsyncCommand<Present<Model>, Real> {
   ) {}
 
   /** Acts of which one makes no sense after another (a worker that claims twice) cannot be told apart in reality: left out. */
-  check({ model }: Readonly<Present<Model>>): boolean {
-    return orders(this.acts.length).every((order) => this.inOrder(model, order) !== undefined);
+  check({ models }: Readonly<Present<Model>>): boolean {
+    const every = orders(this.acts.length);
+    return models.every((model) => every.every((order) => this.inOrder(model, order) !== undefined));
   }
 
   async run(present: Present<Model>, real: Real): Promise<void> {
     const told = await Promise.all(this.acts.map((act) => act.actual(real)));
     const came = plain({ told, stored: await this.comparison.look(real) });
-    const outcomes = orders(this.acts.length).flatMap((order) => this.inOrder(present.model, order) ?? []);
-    const outcome = outcomes.find(({ must }) => isDeepStrictEqual(must, came)) ?? outcomes[0];
-    assert.deepStrictEqual(came, outcome?.must, `after ${this.toString()}`);
-    present.model = outcome!.model;
+    const every = orders(this.acts.length);
+    const outcomes = present.models.flatMap((model) =>
+      every.flatMap((order) => this.inOrder(model, order) ?? []),
+    );
+    const explained = outcomes.filter(({ must }) => isDeepStrictEqual(must, came));
+    if (explained.length === 0) assert.deepStrictEqual(came, outcomes[0]?.must, `after ${this.toString()}`);
+    present.models = distinct(explained.map(({ model }) => model));
     await this.comparison.invariants(real);
   }
 
@@ -72,6 +79,12 @@ export class Acts<Model, Real> implements AsyncCommand<Present<Model>, Real> {
 /** Values alone: an absent field and an undefined one are the same. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return values.filter(
+    (value, at) => values.findIndex((earlier) => isDeepStrictEqual(earlier, value)) === at,
+  );
 }
 
 function orders(count: number): number[][] {

@@ -199,7 +199,7 @@ describe('the desk of one conversation (RV-02, RV-05, RV-06, RV-08)', () => {
   afterAll(() => world.stop());
 
   const run = async (commands: Iterable<AsyncCommand<Present<DeskModel>, DeskReality>>) => {
-    const present: Present<DeskModel> = { model: desk.emptyDesk(REVIEWERS) };
+    const present: Present<DeskModel> = { models: [desk.emptyDesk(REVIEWERS)] };
     await fc.asyncModelRun(() => ({ model: present, real: new DeskReality(world, people) }), commands);
   };
 
