@@ -117,6 +117,7 @@ describe('is broken by', () => {
     ['audit.missing-approvals', 'I11'],
     ['analytics.missing', 'I12'],
     ['analytics.twice', 'I12'],
+    ['inbox.twice', 'I3'],
     ['model.calls-beyond-limit', 'I13'],
   ])('a count of %s that is not zero (%s)', (name, invariant) => {
     expect(kinds(...sound(), entry('info', 'count', name, { count: 1 }))).toEqual([`${invariant} other`]);

@@ -21,12 +21,13 @@ const MUST_BE_ZERO: Record<string, [invariant: string, words: string]> = {
   'audit.missing-approvals': ['I11', 'approvals are not in the audit trail'],
   'analytics.missing': ['I12', 'events of the streams are not in analytics'],
   'analytics.twice': ['I12', 'events are in analytics twice'],
+  'inbox.twice': ['I3', 'messages are in the inbox twice'],
   'model.calls-beyond-limit': ['I13', 'draft requests asked the model more often than allowed'],
   'poison.not-kept': ['I16', 'poison messages are not in the dead letters'],
   'api.violations': ['I4', "requests do not fit a provider's published description"],
 };
 
-/** I11, I12, I13, I16: counts that must be zero. */
+/** I3, I4, I11, I12, I13, I16: counts that must be zero. */
 export function checkCounts({ counts }: Recording): Violation[] {
   return [...counts].flatMap(([name, count]) => {
     const row = MUST_BE_ZERO[name];

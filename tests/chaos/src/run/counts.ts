@@ -28,6 +28,7 @@ export async function noteCounts(lab: Lab, history: History): Promise<void> {
   const counts: Record<string, number> = {
     ...(await auditCounts(lab)),
     ...(await analyticsCounts(lab)),
+    'inbox.twice': await repeatedInInbox(lab),
     'model.calls-beyond-limit': await greedyRequests(lab),
     'poison.not-kept': await poisonNotKept(lab),
     'api.violations': lab.telegram.violations.length + lab.model.violations.length,
@@ -91,6 +92,14 @@ async function analyticsCounts(lab: Lab): Promise<Record<string, number>> {
     twice += (row?.rows ?? 0) - (row?.found ?? 0);
   }
   return { 'analytics.missing': missing, 'analytics.twice': twice };
+}
+
+/** Two copies that race into one window make one turn, which nobody outside can tell from one copy: only the inbox shows them. */
+async function repeatedInInbox(lab: Lab): Promise<number> {
+  const [row] = await lab.rows<{ count: number }>(
+    'SELECT (count(*) - count(DISTINCT event_id))::int AS count FROM debouncer.inbox',
+  );
+  return row?.count ?? 0;
 }
 
 async function greedyRequests(lab: Lab): Promise<number> {
