@@ -12,6 +12,8 @@ export interface Mutant {
   edits: readonly Edit[];
   /** Faults of every run, by name, each begun anew over the run. */
   faults: readonly string[];
+  /** Milliseconds each of them lasts; 3 s when left out, which is less than the bus waits for a handler. */
+  lastsMs?: number;
   /** Runs it may survive before it counts as missed. */
   runs?: number;
 }

@@ -78,13 +78,13 @@ async function survive(copy: Copy, mutant: Mutant, seed: number, out: string): P
 }
 
 /** The faults one after the other over the time in which people write, again and again. */
-function scheduleOf({ faults }: Mutant): Planned[] {
+function scheduleOf({ faults, lastsMs = 3_000 }: Mutant): Planned[] {
   const gapMs = 3_500;
   const rounds = Math.max(1, Math.floor((SIZE.lastsMs - 2_000) / gapMs / faults.length));
   return Array.from({ length: rounds * faults.length }, (_, index) => ({
     fault: faultNamed(faults[index % faults.length]!),
     atMs: 1_000 + index * gapMs,
-    lastsMs: 3_000,
+    lastsMs,
   }));
 }
 
