@@ -67,7 +67,9 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
       },
     ],
     faults: ['second debouncer', 'pause debouncer', 'pause debouncer'],
-    runs: 6,
+    // The second one has to be there while the first is paused.
+    lastsMs: 5_000,
+    runs: 10,
   },
   {
     name: 'a turn does not wait for the one before it',
@@ -78,8 +80,8 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
         replace: '  if (before.length >= 0 || !missing ||',
       },
     ],
-    faults: ['crash at review:turn.before-commit', 'crash at review:turn.before-commit'],
-    runs: 10,
+    faults: ['crash at review:turn.before-commit'],
+    runs: 15,
   },
   {
     name: 'a thread may have a hole',
@@ -115,6 +117,8 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
       },
     ],
     faults: ['telegram refuses for now', 'telegram is slow', 'kill dispatcher'],
+    // The audit's own reader is interested too, until it has accounted for a message.
+    env: { AUDIT_INTERVAL: '0.2', AUDIT_GRACE: '0.3' },
     runs: 6,
   },
   {
@@ -161,7 +165,8 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
         replace: '      void this.events.store(batch).catch(() => undefined);',
       },
     ],
-    faults: ['kill analytics-writer', 'crash at analytics-writer:handler.after', 'kill postgres'],
+    faults: ['kill postgres', 'kill analytics-writer', 'kill postgres'],
+    runs: 6,
   },
   {
     name: 'the outbox goes on behind its last number',

@@ -58,7 +58,7 @@ async function survive(copy: Copy, mutant: Mutant, seed: number, out: string): P
   await copy.plant(mutant);
   let lab: Lab | undefined;
   try {
-    lab = await Lab.start(copy.root);
+    lab = await Lab.start(copy.root, { env: mutant.env });
     for (let runs = 1; runs <= limit; runs++) {
       const file = path.resolve(out, `mutant-${mutant.name.replace(/\W+/g, '-')}-${runs}.jsonl`);
       const history = await run(lab, { seed: seed + runs, file, size: SIZE, schedule: scheduleOf(mutant) });
