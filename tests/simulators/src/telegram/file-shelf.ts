@@ -11,6 +11,11 @@ export class FileShelf {
     return { file_id: id, file_unique_id: `unique-${id}`, file_size: bytes.length };
   }
 
+  /** The provider loses a file. */
+  lose(id: string): void {
+    this.files.delete(id);
+  }
+
   /** `File` of the Bot API, or undefined for an id it never gave out. */
   describe(id: string): Json | undefined {
     const bytes = this.files.get(id);

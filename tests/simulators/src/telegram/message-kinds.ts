@@ -1,22 +1,29 @@
 import type { Json } from './chat-book.js';
+import { SAMPLES } from '../samples/files.js';
 import type { FileShelf } from './file-shelf.js';
 
 /** Content of one message per kind a person can send, shaped as the Bot API shapes it. */
 export const MESSAGE_CONTENT = {
   photo: (files: FileShelf): Json => ({
     photo: [
-      { ...files.put('small'), width: 90, height: 60 },
-      { ...files.put('a larger picture'), width: 800, height: 533 },
+      { ...files.put(SAMPLES.small()), width: 90, height: 60 },
+      { ...files.put(SAMPLES.picture()), width: 1280, height: 853 },
     ],
     caption: 'Is this the right part?',
   }),
-  voice: (files) => ({ voice: { ...files.put('ogg'), duration: 4, mime_type: 'audio/ogg' } }),
+  voice: (files) => ({ voice: { ...files.put(SAMPLES.voice()), duration: 4, mime_type: 'audio/ogg' } }),
   audio: (files) => ({
-    audio: { ...files.put('mp3'), duration: 61, title: 'Song', performer: 'Band', mime_type: 'audio/mpeg' },
+    audio: {
+      ...files.put(SAMPLES.song()),
+      duration: 61,
+      title: 'Song',
+      performer: 'Band',
+      mime_type: 'audio/mpeg',
+    },
   }),
   video: (files) => ({
     video: {
-      ...files.put('mp4'),
+      ...files.put(SAMPLES.clip()),
       width: 640,
       height: 360,
       duration: 9,
@@ -24,17 +31,17 @@ export const MESSAGE_CONTENT = {
       file_name: 'clip.mp4',
     },
   }),
-  video_note: (files) => ({ video_note: { ...files.put('mp4'), length: 240, duration: 5 } }),
+  video_note: (files) => ({ video_note: { ...files.put(SAMPLES.clip()), length: 240, duration: 5 } }),
   animation: (files) => {
-    const file = { ...files.put('gif'), file_name: 'wave.mp4', mime_type: 'video/mp4' };
+    const file = { ...files.put(SAMPLES.clip()), file_name: 'wave.mp4', mime_type: 'video/mp4' };
     return { animation: { ...file, width: 320, height: 180, duration: 2 }, document: file };
   },
   document: (files) => ({
-    document: { ...files.put('pdf'), file_name: 'invoice.pdf', mime_type: 'application/pdf' },
+    document: { ...files.put(SAMPLES.paper()), file_name: 'invoice.pdf', mime_type: 'application/pdf' },
   }),
   sticker: (files) => ({
     sticker: {
-      ...files.put('webp'),
+      ...files.put(SAMPLES.picture()),
       type: 'regular',
       width: 512,
       height: 512,

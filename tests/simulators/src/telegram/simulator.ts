@@ -37,7 +37,7 @@ export const DEFAULT_TOKEN = '7000001:AAsimulatedSimulatedSimulatedSimulated';
 /** A Bot API server on this machine: true to offsets, conflicts, secret tokens, refusals and lost answers. */
 export class TelegramSimulator {
   private readonly chats = new ChatBook();
-  private readonly files = new FileShelf();
+  readonly files = new FileShelf();
   private readonly schema = new RequestSchema();
   private readonly queue = new UpdateQueue();
   private readonly webhook: WebhookDelivery;

@@ -36,7 +36,7 @@ export function graphError(response: ServerResponse, status: number, code: numbe
   return send(response, status, 'application/json', JSON.stringify({ error }));
 }
 
-export function send(response: ServerResponse, status: number, type: string, body: string): number {
+export function send(response: ServerResponse, status: number, type: string, body: string | Buffer): number {
   if (response.destroyed) return 0;
   response.writeHead(status, { 'content-type': type }).end(body);
   return status;

@@ -1,46 +1,53 @@
+import { SAMPLES } from '../samples/files.js';
+import type { MediaShelf } from './media-shelf.js';
 import type { Json } from './payload.js';
 
-const media = (id: string, mimeType: string): Json => ({
-  id,
-  mime_type: mimeType,
-  sha256: 'SfInY0gGKTsJlUWbwxC1k+FAD0FZHvzwfpvO0zX0GUI=',
-});
+type Content = (shelf: MediaShelf) => Json;
 
 /** What a message of each kind holds, beside who, when and its id. */
 export const MESSAGE_CONTENT = {
-  image: { type: 'image', image: { ...media('1003383421387256', 'image/jpeg'), caption: 'The view' } },
-  voice: { type: 'audio', audio: { ...media('1003383421387257', 'audio/ogg; codecs=opus'), voice: true } },
-  audio: { type: 'audio', audio: media('1003383421387258', 'audio/mpeg') },
-  video: { type: 'video', video: media('1003383421387259', 'video/mp4') },
-  document: {
+  image: (shelf) => ({
+    type: 'image',
+    image: { ...shelf.put(SAMPLES.picture(), 'image/jpeg'), caption: 'The view' },
+  }),
+  voice: (shelf) => ({
+    type: 'audio',
+    audio: { ...shelf.put(SAMPLES.voice(), 'audio/ogg; codecs=opus'), voice: true },
+  }),
+  audio: (shelf) => ({ type: 'audio', audio: shelf.put(SAMPLES.song(), 'audio/mpeg') }),
+  video: (shelf) => ({ type: 'video', video: shelf.put(SAMPLES.clip(), 'video/mp4') }),
+  document: (shelf) => ({
     type: 'document',
-    document: { ...media('1003383421387260', 'application/pdf'), filename: 'booking.pdf' },
-  },
-  sticker: { type: 'sticker', sticker: { ...media('1003383421387261', 'image/webp'), animated: false } },
-  location: {
+    document: { ...shelf.put(SAMPLES.paper(), 'application/pdf'), filename: 'booking.pdf' },
+  }),
+  sticker: (shelf) => ({
+    type: 'sticker',
+    sticker: { ...shelf.put(SAMPLES.small(), 'image/webp'), animated: false },
+  }),
+  location: () => ({
     type: 'location',
     location: { latitude: 50.85, longitude: 4.36, name: 'Station', address: 'Square 1' },
-  },
-  contacts: {
+  }),
+  contacts: () => ({
     type: 'contacts',
     contacts: [{ name: { formatted_name: 'Bob Example' }, phones: [{ phone: '+32 470 00 00 01' }] }],
-  },
-  order: {
+  }),
+  order: () => ({
     type: 'order',
     order: {
       catalog_id: '7',
       text: 'Gift wrapped, please',
       product_items: [{ product_retailer_id: 'mug-1', quantity: 2, item_price: 9.5, currency: 'EUR' }],
     },
-  },
-  system: {
+  }),
+  system: () => ({
     type: 'system',
     system: { type: 'user_changed_number', body: 'Ada changed to a new number', wa_id: '32470000002' },
-  },
-  unsupported: {
+  }),
+  unsupported: () => ({
     type: 'unsupported',
     errors: [{ code: 131051, title: 'Message type is currently not supported.' }],
-  },
-} as const satisfies Record<string, Json>;
+  }),
+} as const satisfies Record<string, Content>;
 
 export type SimulatedKind = keyof typeof MESSAGE_CONTENT;

@@ -5,6 +5,7 @@ import { answer, graphError, send } from './answering.js';
 import { control } from './control.js';
 import { Chats, textOf } from './customers.js';
 import { Faults } from './faults.js';
+import { MediaShelf } from './media-shelf.js';
 import { MESSAGE_CONTENT, type SimulatedKind } from './message-kinds.js';
 import { callOf, changeOf, type BusinessNumber, type Customer, type Json } from './payload.js';
 import { RequestExamples } from './request-examples.js';
@@ -29,6 +30,12 @@ export interface SimulatorOptions {
   webhookPause?: number;
 }
 
+type Refusal = [status: number, code: number, message: string];
+
+const SIGNED_OUT: Refusal = [401, 190, 'Error validating access token'];
+/** Where Meta keeps files; the rest of the path is a link's key. */
+const ATTACHMENTS = '/whatsapp_business/attachments/';
+
 type Status = 'sent' | 'delivered' | 'read' | 'failed';
 
 /** A WhatsApp Cloud API on this machine: true to signatures, repeats, statuses, refusals and lost answers. */
@@ -43,6 +50,7 @@ export class WhatsAppSimulator {
   private messages = 0;
 
   readonly faults = new Faults();
+  readonly media = new MediaShelf();
   readonly log: LoggedSend[] = [];
   /** Requests no published example covers: tests expect none. */
   readonly violations: string[] = [];
@@ -90,7 +98,12 @@ export class WhatsAppSimulator {
   }
 
   sendKind(customer: Customer, kind: SimulatedKind): Json {
-    return this.write(customer, { ...MESSAGE_CONTENT[kind] }, `[${kind}]`);
+    return this.write(customer, MESSAGE_CONTENT[kind](this.media), `[${kind}]`);
+  }
+
+  /** A file of any content, whatever it says it is. */
+  sendFile(customer: Customer, kind: 'image' | 'audio' | 'document', bytes: Buffer, mimeType: string): Json {
+    return this.write(customer, { type: kind, [kind]: this.media.put(bytes, mimeType) }, `[${kind}]`);
   }
 
   /** Taps a button of a message the business sent. */
@@ -205,11 +218,13 @@ export class WhatsAppSimulator {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (/^\/v\d+\.\d\/\d+\/messages$/.test(path)) await this.send(path, request, body, response);
     else if (/^\/v\d+\.\d\/\d+$/.test(path)) this.describe(path, request, response);
+    else if (path.startsWith(ATTACHMENTS)) this.download(path.slice(ATTACHMENTS.length), request, response);
     else control(this, { path, post: request.method === 'POST', body }, response);
   }
 
-  /** What the Graph API says of a number to whoever may know. */
+  /** What the Graph API says of a number, or of a file, to whoever may know. */
   private describe(path: string, request: IncomingMessage, response: ServerResponse): void {
+    if (path.split('/')[2] !== this.number.phoneNumberId) return this.describeMedia(path, request, response);
     const { phoneNumberId, displayNumber } = this.number;
     const fault = this.faults.take('number', undefined);
     const refusal = this.accessRefusal(path, request);
@@ -222,6 +237,23 @@ export class WhatsAppSimulator {
         'application/json',
         JSON.stringify({ id: phoneNumberId, display_phone_number: displayNumber }),
       );
+  }
+
+  private describeMedia(path: string, request: IncomingMessage, response: ServerResponse): void {
+    const fault = this.faults.take('media', undefined);
+    if (fault?.kind === 'graph-error') graphError(response, fault.status, fault.code, fault.message);
+    else if (!this.isSignedIn(request)) graphError(response, ...SIGNED_OUT);
+    else {
+      const file = this.media.describe(path.split('/')[2] ?? '', this.url);
+      if (file) send(response, 200, 'application/json', JSON.stringify(file));
+      else graphError(response, 400, 100, 'Unsupported get request. Object does not exist');
+    }
+  }
+
+  private download(key: string, request: IncomingMessage, response: ServerResponse): void {
+    const file = this.isSignedIn(request) ? this.media.read(key) : undefined;
+    if (file) send(response, 200, file.mimeType, file.bytes);
+    else send(response, 404, 'text/plain', 'Not Found');
   }
 
   private async send(
@@ -244,11 +276,7 @@ export class WhatsAppSimulator {
     entry.status = await answer(() => this.accept(to, message), fault, response);
   }
 
-  private refusalOf(
-    path: string,
-    request: IncomingMessage,
-    message: Json,
-  ): [status: number, code: number, message: string] | undefined {
+  private refusalOf(path: string, request: IncomingMessage, message: Json): Refusal | undefined {
     const refusal = this.accessRefusal(path, request);
     if (refusal) return refusal;
     const problems = this.examples.problems(message);
@@ -256,15 +284,14 @@ export class WhatsAppSimulator {
     return problems.length > 0 ? [400, 100, problems.join('; ')] : undefined;
   }
 
-  private accessRefusal(
-    path: string,
-    { headers }: IncomingMessage,
-  ): [status: number, code: number, message: string] | undefined {
-    if (headers.authorization !== `Bearer ${this.accessToken}` || !this.tokenAccepted) {
-      return [401, 190, 'Error validating access token'];
-    }
+  private accessRefusal(path: string, { headers }: Pick<IncomingMessage, 'headers'>): Refusal | undefined {
+    if (!this.isSignedIn({ headers })) return SIGNED_OUT;
     const known = path.split('/')[2] === this.number.phoneNumberId;
     return known ? undefined : [400, 100, 'Object does not exist'];
+  }
+
+  private isSignedIn({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+    return headers.authorization === `Bearer ${this.accessToken}` && this.tokenAccepted;
   }
 
   private accept(to: string, message: Json): Json {

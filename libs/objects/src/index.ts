@@ -1,0 +1,1 @@
+export { OBJECT_KEY, ObjectStore } from './object-store.js';
