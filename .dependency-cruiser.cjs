@@ -50,7 +50,7 @@ module.exports = {
       comment: 'whatever reaches a customer was approved and passes the send ledger',
       severity: 'error',
       from: { path: '^(apps|libs)/', pathNot: ['^apps/dispatcher/', '^libs/channels/', SPEC] },
-      to: { path: '^libs/channels/(src|dist)/[^/]+/send' },
+      to: { path: '^libs/channels/(src|dist)/[^/]+/(send|media)' },
     },
     {
       name: 'features-are-walled',

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { LOOPBACK } from '../servers/ports.mjs';
 import { natsAccess } from './addresses.mjs';
 import { Keeper } from './keeper.mjs';
@@ -18,6 +19,7 @@ export function serviceKeepers({ settings, secrets, servers, databaseUrlOf, data
         RAPPORT_DATABASE_URL: database,
         ANALYTICS_DATABASE_URL: database,
         REDIS_URL: servers.redisUrl,
+        OBJECTS_DIR: settings.OBJECTS_DIR ?? path.join(data.folder, 'objects'),
         WEBCHAT_INTERNAL_URL: `http://${LOOPBACK}:${settings.WEBCHAT_PORT}`,
       },
     });

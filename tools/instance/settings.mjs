@@ -29,6 +29,7 @@ export const SETTINGS = [
   { name: 'SEND_FENCE', kind: 'number', min: 0, max: 3_600, to: ['dispatcher'] },
   { name: 'CHANNEL_PROBE_INTERVAL', kind: 'number', min: 0.1, max: 60, to: ['dispatcher'] },
   { name: 'SEND_RETRY_DELAYS', kind: 'text', to: ['dispatcher'] },
+  { name: 'MEDIA_RETRY_DELAYS', kind: 'text', to: ['dispatcher'] },
   { name: 'MAX_HISTORY_LENGTH', kind: 'number', min: 1, max: 200, to: ['rapport-writer'] },
   { name: 'MAX_CONTEXT_SIZE_KB', kind: 'number', min: 1, max: 1_000, to: ['rapport-writer'] },
   { name: 'TELEGRAM_BOT_TOKEN', kind: 'secret', to: ['ingest-telegram', 'dispatcher'] },
@@ -62,6 +63,8 @@ export const SETTINGS = [
   // Read by the launcher, which works out from them what each service is told.
   { name: 'METRICS_PORT_BASE', kind: 'port', to: [] },
   { name: 'DATA_DIR', kind: 'text', default: '.data', to: [] },
+  // What people sent, for the dispatcher and review; in DATA_DIR when left out.
+  { name: 'OBJECTS_DIR', kind: 'text', to: [] },
   // A cluster's servers with commas between them; each stream is then kept by NATS_REPLICAS of them.
   { name: 'NATS_URL', kind: 'urls', schemes: ['nats', 'tls'], to: [] },
   { name: 'NATS_REPLICAS', kind: 'choice', choices: ['1', '3', '5'], to: [] },

@@ -1,3 +1,4 @@
+import { OBJECT_KEY } from '@countersign/objects';
 import { FromEnv, ServiceConfig } from '@countersign/runtime';
 import {
   IsUrl,
@@ -13,6 +14,8 @@ import {
 import { isEd25519PublicKey } from './approval/approval-key.js';
 
 const URL_RULE = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
+
+const DELAYS = /^\d+(\.\d+)?(,\d+(\.\d+)?)*$/;
 
 @ValidatorConstraint()
 class Ed25519PublicKey implements ValidatorConstraintInterface {
@@ -64,6 +67,13 @@ export class DispatcherConfig extends ServiceConfig {
   @FromEnv('WEBCHAT_INTERNAL_URL') @IsUrl(URL_RULE) webchatInternalUrl!: string;
   @FromEnv('INTERNAL_TOKEN', { secret: true }) @MinLength(16) internalToken!: string;
 
+  /** Folder of what people sent; review reads it with the same key. */
+  @FromEnv('OBJECTS_DIR') objectsDir!: string;
+  /** 32 bytes in base64: what they sent is encrypted at rest. */
+  @FromEnv('OBJECTS_KEY', { secret: true })
+  @Matches(OBJECT_KEY, { message: 'OBJECTS_KEY must be 32 bytes in base64' })
+  objectsKey!: string;
+
   /** Pause like somebody who types between the bubbles of a reply (DS-06). */
   @FromEnv('ENABLE_TYPING_PACING', { default: 'true', type: 'boolean' }) pacing!: boolean;
   /** Seconds a provider may take for one call. */
@@ -81,13 +91,24 @@ export class DispatcherConfig extends ServiceConfig {
   probeSeconds!: number;
   /** Seconds before each new try of what certainly was not sent; after the last one it is rejected (DS-03). */
   @FromEnv('SEND_RETRY_DELAYS', { default: '1,5,15,60' })
-  @Matches(/^\d+(\.\d+)?(,\d+(\.\d+)?)*$/, {
-    message: 'SEND_RETRY_DELAYS must be seconds separated by commas',
-  })
+  @Matches(DELAYS, { message: 'SEND_RETRY_DELAYS must be seconds separated by commas' })
   retryDelays!: string;
+  /** Seconds before each new try to fetch a file; a day in all, then it is given up. */
+  @FromEnv('MEDIA_RETRY_DELAYS', { default: '1,5,30,120,600,1800,3600,7200,14400,28800,28800' })
+  @Matches(DELAYS, { message: 'MEDIA_RETRY_DELAYS must be seconds separated by commas' })
+  mediaRetryDelays!: string;
 
   /** {@link retryDelays} in milliseconds. */
   get retryDelaysMs(): number[] {
-    return this.retryDelays.split(',').map((seconds) => Number(seconds) * 1_000);
+    return millisecondsOf(this.retryDelays);
   }
+
+  /** {@link mediaRetryDelays} in milliseconds. */
+  get mediaRetryDelaysMs(): number[] {
+    return millisecondsOf(this.mediaRetryDelays);
+  }
+}
+
+function millisecondsOf(delays: string): number[] {
+  return delays.split(',').map((seconds) => Number(seconds) * 1_000);
 }

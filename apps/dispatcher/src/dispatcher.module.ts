@@ -3,6 +3,7 @@ import { OutboxModule, PersistenceModule } from '@countersign/persistence';
 import { Module } from '@nestjs/common';
 import { AccountHealth } from '@countersign/runtime';
 import { AccountProbe } from './accounts/account-probe.service.js';
+import { Accounts } from './accounts/accounts.js';
 import { ApprovalVerifier } from './approval/approval-verifier.js';
 import { ReplyApprovedConsumer } from './approval/reply-approved.consumer.js';
 import { ReplyWithdrawnConsumer } from './approval/reply-withdrawn.consumer.js';
@@ -14,6 +15,11 @@ import { EnqueueRepository } from './ledger/enqueue.repository.js';
 import { LedgerAudit } from './ledger/ledger-audit.service.js';
 import { LedgerRetention } from './ledger/ledger-retention.service.js';
 import { ProgressRepository } from './ledger/progress.repository.js';
+import { InboundMediaConsumer } from './media/inbound-media.consumer.js';
+import { MediaFetcher } from './media/media-fetcher.service.js';
+import { MediaLane } from './media/media-lane.service.js';
+import { MediaSources } from './media/media-sources.js';
+import { MediaRepository } from './media/media.repository.js';
 import { ResolveSendService } from './resolution/resolve-send.service.js';
 import { BeforeFirstByte } from './sending/before-first-byte.service.js';
 import { LastLook } from './sending/last-look.js';
@@ -36,10 +42,11 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     }),
     OutboxModule.for(EventPublisher),
   ],
-  controllers: [ReplyApprovedConsumer, ReplyWithdrawnConsumer, InboundStatusConsumer],
+  controllers: [ReplyApprovedConsumer, ReplyWithdrawnConsumer, InboundStatusConsumer, InboundMediaConsumer],
   providers: [
     AccountHealth,
     AccountProbe,
+    Accounts,
     ApprovalVerifier,
     CommandVerifier,
     EnqueueRepository,
@@ -57,6 +64,10 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     OutcomeRecorder,
     ReplySender,
     SendLanes,
+    MediaFetcher,
+    MediaLane,
+    MediaRepository,
+    MediaSources,
   ],
 })
 export class DispatcherModule {}

@@ -4,6 +4,7 @@ import { Evidence1764000000215 } from './ledger/evidence.migration.js';
 import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js';
 import { Ledger1764000000200 } from './ledger/ledger.migration.js';
 import { KillSwitch1764000000230 } from './stopping/kill-switch.migration.js';
+import { Media1764000000270 } from './media/media.migration.js';
 import { Resolution1764000000220 } from './resolution/resolution.migration.js';
 import { SendMoves1764000000250 } from './ledger/send-moves.migration.js';
 
@@ -20,5 +21,6 @@ export const SCHEMA: SchemaDefinition = {
     KillSwitch1764000000230,
     SendMoves1764000000250,
     SentStatus1764000000260,
+    Media1764000000270,
   ],
 };

@@ -4,8 +4,10 @@ import {
   derivedId,
   InboundMessage,
   InboundStatus,
+  mediaIdOf,
   ReplyApproved,
   ReplyWithdrawn,
+  type Attachment,
   type Channel,
 } from '@countersign/contracts';
 import { approvalDigest, approvalPayload } from '@countersign/contracts/approval';
@@ -49,8 +51,21 @@ export class Chat {
     return { workspace: 'main', channel, accountId, conversationId };
   }
 
+  /** The customer sends a file. @returns its id */
+  async sendFile(file: Attachment): Promise<string> {
+    await this.write({ kind: file.kind, attachments: [file] });
+    return mediaIdOf(this.conversationId, file.providerMediaId ?? '');
+  }
+
   /** The customer writes; `seen` when the reviewer has it on screen before the next approval. */
   async hear(text: string, seen = true): Promise<void> {
+    const watermark = await this.write({ kind: 'text', text, attachments: [] });
+    if (seen) this.seen = watermark;
+  }
+
+  private async write(
+    content: Pick<InboundMessage, 'kind' | 'text' | 'attachments'>,
+  ): Promise<{ eventId: string; seq: number }> {
     const id = randomUUID();
     const now = new Date().toISOString();
     const { seq } = await this.bus.publish('ingest-telegram', InboundMessage, {
@@ -58,9 +73,7 @@ export class Chat {
       id,
       data: {
         fact: 'received',
-        kind: 'text',
-        text,
-        attachments: [],
+        ...content,
         chat: this.address,
         providerMessageId: id,
         sender: { id: this.address },
@@ -70,7 +83,7 @@ export class Chat {
         flags: [],
       },
     });
-    if (seen) this.seen = { eventId: id, seq };
+    return { eventId: id, seq };
   }
 
   /** The channel repeats the first thing the customer wrote, long after. */

@@ -1,4 +1,8 @@
-import { ReplySent, ReplyUnknown } from '@countersign/contracts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { MediaStored, ReplySent, ReplyUnknown } from '@countersign/contracts';
+import { SAMPLES } from '@countersign/simulators/samples/files';
 import { eventually } from '@countersign/testing';
 import { DispatcherWorld } from './dispatcher-world.js';
 
@@ -57,6 +61,30 @@ describe('kill -9 of the dispatcher (DS-03, DS-07)', () => {
     expect(world.screenOf(chat)).toEqual(['First.', 'x'.repeat(100)]);
     successor.kill('SIGKILL');
   });
+
+  it.each(['media.after-claim', 'media.after-store'])(
+    'at %s: the file is kept all the same, and told once (AU-01)',
+    async (point) => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'crashpoints-'));
+      writeFileSync(path.join(folder, `dispatcher:${point}`), '');
+      const dispatcher = await world.spawn({
+        CRASHPOINTS: '1',
+        CRASHPOINTS_DIR: folder,
+        OTEL_SERVICE_NAME: 'dispatcher',
+      });
+      const chat = await world.chat();
+      const { file_id: id } = world.telegram.files.put(SAMPLES.voice());
+      const mediaId = await chat.sendFile({ kind: 'voice', providerMediaId: id });
+      await eventually(() => dispatcher.exitCode !== null || dispatcher.signalCode !== null);
+      const successor = await world.spawn();
+      const told = async () =>
+        (await world.bus.published(MediaStored)).filter(({ data }) => data.mediaId === mediaId);
+      await eventually(async () => (await told()).length === 1, { withinMs: 15_000 });
+      expect(await world.objects.get(`main/${mediaId}`)).toEqual(SAMPLES.voice());
+      successor.kill('SIGKILL');
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   it('at any moment: every reply is on the screen at most once, in order, and its end is known', async () => {
     const chats = await Promise.all(Array.from({ length: 8 }, () => world.chat('webchat')));

@@ -5,7 +5,7 @@ import type { Channel, Envelope, EventClass } from '@countersign/contracts';
 import { buildService } from '@countersign/runtime';
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
 import { connectNats, type NatsConnection } from '@countersign/messaging';
-import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
+import { BusProbe, eventually, ScratchObjects, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SCHEMA } from '../src/migrations.js';
@@ -29,6 +29,7 @@ export class DispatcherWorld {
     private readonly connection: NatsConnection,
     readonly signingKey: KeyObject,
     private readonly env: Record<string, string>,
+    private readonly scratch: ScratchObjects,
   ) {}
 
   static async open(env: Record<string, string> = {}): Promise<DispatcherWorld> {
@@ -37,12 +38,13 @@ export class DispatcherWorld {
     const mailbox = new MailboxStandIn();
     await mailbox.listen();
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const objects = new ScratchObjects();
     const url = await servers.database(SCHEMA);
     const options = '-c search_path=dispatcher';
     const db = await new DataSource({ type: 'postgres', url, extra: { options } }).initialize();
     const bus = await BusProbe.connect(servers.nats);
     const connection = await connectNats(servers.nats, 'test');
-    return new DispatcherWorld(servers, bus, db, telegram, mailbox, connection, privateKey, {
+    const own = {
       ...servers.env,
       DATABASE_URL: url,
       REDIS_URL: servers.redisUrl,
@@ -51,12 +53,20 @@ export class DispatcherWorld {
       TELEGRAM_API_ROOT: telegram.url,
       WEBCHAT_INTERNAL_URL: mailbox.url,
       INTERNAL_TOKEN: 'internal-token-of-this-spec',
+      ...objects.env,
+      MEDIA_RETRY_DELAYS: '0.1,0.2,0.3',
       ENABLE_TYPING_PACING: 'false',
       SEND_TIMEOUT: '1.5',
       SEND_FENCE: '3',
       SEND_RETRY_DELAYS: '0.1,0.2,0.3',
       ...env,
-    });
+    };
+    return new DispatcherWorld(servers, bus, db, telegram, mailbox, connection, privateKey, own, objects);
+  }
+
+  /** Where the dispatchers keep what people sent. */
+  get objects(): ScratchObjects['store'] {
+    return this.scratch.store;
   }
 
   /** Somebody at the workspace whose word review vouches for. */
@@ -91,6 +101,7 @@ export class DispatcherWorld {
     await Promise.all(this.running.map((app) => app.close()));
     await Promise.all([this.bus.close(), this.db.destroy(), this.telegram.stop(), this.mailbox.stop()]);
     await this.servers.stop();
+    this.scratch.remove();
   }
 
   /** A customer who has just written something. */

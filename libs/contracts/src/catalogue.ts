@@ -7,6 +7,7 @@ import { DraftRequested } from './events/draft-requested.v1.js';
 import { InboundMessage } from './events/inbound-message.v1.js';
 import { InboundSignal } from './events/inbound-signal.v1.js';
 import { InboundStatus } from './events/inbound-status.v1.js';
+import { MediaFailed, MediaStored } from './events/media-kept.v1.js';
 import { ReplyApproved } from './events/reply-approved.v1.js';
 import {
   DeliveryUpdated,
@@ -59,7 +60,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     event: InboundMessage,
     stream: 'INBOUND',
     from: INGEST,
-    readBy: ['debouncer', 'review', 'rapport-writer', 'analytics-writer'],
+    // The dispatcher fetches what came with it.
+    readBy: ['debouncer', 'review', 'dispatcher', 'rapport-writer', 'analytics-writer'],
   },
   { event: InboundSignal, stream: 'INBOUND', from: INGEST, readBy: ['review', 'analytics-writer'] },
   {
@@ -106,6 +108,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     from: ['dispatcher'],
     readBy: ['review', 'analytics-writer'],
   },
+  { event: MediaStored, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
+  { event: MediaFailed, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   { event: SettingChanged, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   {
     event: AccountHealthChanged,

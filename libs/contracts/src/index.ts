@@ -31,6 +31,13 @@ export { DraftRequested } from './events/draft-requested.v1.js';
 export { Attachment, InboundMessage, Sender } from './events/inbound-message.v1.js';
 export { InboundSignal } from './events/inbound-signal.v1.js';
 export { InboundStatus } from './events/inbound-status.v1.js';
+export {
+  MEDIA_LIMIT,
+  MediaFailed,
+  mediaIdOf,
+  MediaStored,
+  type MediaFailure,
+} from './events/media-kept.v1.js';
 export { Recipient, ReplyApproved, SignedApproval } from './events/reply-approved.v1.js';
 export {
   BubbleOutcome,

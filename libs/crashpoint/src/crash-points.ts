@@ -34,6 +34,10 @@ export const POINTS = {
   'send.before-record': ['dispatcher'],
   /** The ledger knows; the next bubble has not started. */
   'send.after-record': ['dispatcher'],
+  /** A file is ours to fetch; nothing is asked for. */
+  'media.after-claim': ['dispatcher'],
+  /** A file is in the object store; nobody knows. */
+  'media.after-store': ['dispatcher'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CrashPoint = keyof typeof POINTS;

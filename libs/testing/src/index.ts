@@ -9,3 +9,4 @@ export { propertyRuns } from './property-runs.js';
 export { Mailbox } from './mailbox.js';
 export { EMAIL, PASSWORD, Reviewer, type Item, type Thread } from './reviewer.js';
 export { ThrowawayServers, type ServerName } from './throwaway-servers.js';
+export { ScratchObjects } from './scratch-objects.js';

@@ -31,7 +31,11 @@ export interface Thread {
     direction: 'in' | 'out';
     kind: string;
     text?: string;
-    attachments: { kind: string; description?: string }[];
+    attachments: {
+      kind: string;
+      description?: string;
+      media?: { state: string; type?: string; url?: string };
+    }[];
     edited: boolean;
     delivery?: { state: string; code?: string; words?: string };
   }[];
@@ -110,6 +114,11 @@ export class Reviewer {
   /** What a live stream of this person has to send. */
   get headers(): { cookie: string } {
     return { cookie: this.cookie };
+  }
+
+  /** Opens a link of the workspace. */
+  open(url: string): Promise<Response> {
+    return fetch(new URL(url, this.product.reviewUrl), { headers: this.headers });
   }
 
   async openItems(): Promise<Item[]> {

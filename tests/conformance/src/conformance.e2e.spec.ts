@@ -1,3 +1,4 @@
+import type { MessageKind } from '@countersign/contracts';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { eventually, Product, Reviewer, type Item } from '@countersign/testing';
 import type { ChannelUnderTest, TestCustomer } from './channel-under-test.js';
@@ -13,6 +14,16 @@ const CHANNELS: Record<keyof typeof CAPABILITIES, () => Promise<ChannelUnderTest
 };
 const NAMES = Object.keys(CHANNELS) as (keyof typeof CHANNELS)[];
 const HOSTILE = 'a\u0301 <script>alert(1)</script> \u202Eevil\u202C ’; DROP TABLE send;-- 👩‍👩‍👧 {{7*7}}';
+
+/** Kinds that are files, and what they are by their bytes. */
+const FILES: Partial<Record<MessageKind, RegExp>> = {
+  image: /: image\//,
+  sticker: /: image\//,
+  audio: /: audio\//,
+  voice: /: audio\/ogg$/,
+  video: /: video\//,
+  document: /: application\/pdf$/,
+};
 
 let product: Product;
 let reviewer: Reviewer;
@@ -98,6 +109,22 @@ describe.each(NAMES)('the channel %s', (name) => {
     const { messages } = await reviewer.thread(item.conversationId);
     expect(messages.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
     for (const { text, attachments } of messages) expect(text ?? attachments[0]?.description).toBeTruthy();
+  });
+
+  const files = can.receives.filter((kind) => FILES[kind]);
+  declared(files.length > 0)('opens every file people send, as what it is (AU-01)', async () => {
+    const customer = await newCustomer();
+    for (const kind of files) await customer.send(kind);
+    const item = await itemOf(customer, ({ messageCount }) => messageCount === files.length);
+    const opened = eventually(async () => {
+      const { messages } = await reviewer.thread(item.conversationId);
+      const media = messages.map(({ kind, attachments }) => ({ kind, ...attachments[0]?.media }));
+      return media.every(({ state }) => state === 'stored') ? media : undefined;
+    });
+    for (const { kind, type, url } of await opened) {
+      expect(`${kind}: ${type}`).toMatch(FILES[kind as MessageKind]!);
+      expect((await reviewer.open(url!)).status).toBe(200);
+    }
   });
 
   it('answers a command at once, without a person (CH-07)', async () => {

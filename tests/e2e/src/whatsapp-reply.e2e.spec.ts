@@ -99,7 +99,7 @@ describe('a WhatsApp customer', () => {
     });
     afterAll(() => browser.close());
 
-    it('is answered with a click: photo, voice note and tap are named, and the ticks go on to "Read"', async () => {
+    it('is answered with a click: the photo is seen, the voice note plays, the tap is named, and the ticks go on to "Read"', async () => {
       const ada = { ...customer(), name: 'Ada of the story' };
       whatsapp.say(ada, 'Look where we are!');
       whatsapp.sendKind(ada, 'image');
@@ -112,7 +112,13 @@ describe('a WhatsApp customer', () => {
       await workspace.getByText('Ada of the story').first().click();
       for (const text of ['Look where we are!', 'The view', 'A late check-out, please'])
         await workspace.getByText(text, { exact: true }).first().waitFor();
-      await workspace.getByText('Voice message').first().waitFor();
+      const picture = workspace.getByRole('link', { name: 'Open Picture' }).getByRole('img');
+      await picture.waitFor({ timeout: 15_000 });
+      await eventually(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth === 640));
+      const voice = workspace.getByLabel('Voice message');
+      await eventually(() => voice.evaluate((sound: HTMLAudioElement) => Math.round(sound.duration) === 4));
+      await voice.evaluate((sound: HTMLAudioElement) => sound.play());
+      await eventually(() => voice.evaluate((sound: HTMLAudioElement) => sound.currentTime > 0.2));
       const bubble = workspace.getByRole('textbox', { name: /Bubble 1 of/ });
       await bubble.waitFor();
       await bubble.fill('Noon is fine.');

@@ -1,5 +1,6 @@
+import { OBJECT_KEY } from '@countersign/objects';
 import { FromEnv, ServiceConfig } from '@countersign/runtime';
-import { IsInt, IsUrl, Max, Min, MinLength } from 'class-validator';
+import { IsInt, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What the review service is told. */
 export class ReviewConfig extends ServiceConfig {
@@ -14,6 +15,11 @@ export class ReviewConfig extends ServiceConfig {
   @FromEnv('SESSION_SECRET', { secret: true }) @MinLength(32) sessionSecret!: string;
   /** Ed25519 private key, PKCS#8 DER in base64. Nobody else holds it. */
   @FromEnv('APPROVAL_SIGNING_KEY', { secret: true }) approvalSigningKey!: string;
+  /** Folder of what people sent, which the dispatcher fills; and its key, 32 bytes in base64. */
+  @FromEnv('OBJECTS_DIR') objectsDir!: string;
+  @FromEnv('OBJECTS_KEY', { secret: true })
+  @Matches(OBJECT_KEY, { message: 'OBJECTS_KEY must be 32 bytes in base64' })
+  objectsKey!: string;
   /** Opens the operators' routes to the command line of this instance. */
   @FromEnv('OPERATOR_TOKEN', { optional: true, secret: true }) @MinLength(32) operatorToken?: string;
   /** Open items of a workspace that get a draft, longest waiting first; those behind get theirs as others are decided. */

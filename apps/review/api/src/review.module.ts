@@ -47,6 +47,12 @@ import { AccountHealthConsumer } from './live/account-health.consumer.js';
 import { ChannelsController } from './live/channels.controller.js';
 import { LiveFeed } from './live/live-feed.js';
 import { StreamController } from './live/stream.controller.js';
+import { MediaFailedConsumer } from './media/media-failed.consumer.js';
+import { MediaLinks } from './media/media-links.js';
+import { MediaStoredConsumer } from './media/media-stored.consumer.js';
+import { MediaController } from './media/media.controller.js';
+import { MediaRepository } from './media/media.repository.js';
+import { ThreadMedia } from './media/thread-media.js';
 import { ClaimService } from './queue/claim.service.js';
 import { ItemsController } from './queue/items.controller.js';
 import { ItemsQueryService } from './queue/items.query.js';
@@ -75,6 +81,7 @@ const CONTROLLERS = [
   TaxonomyController,
   StreamController,
   HealthController,
+  MediaController,
 ];
 
 const CONSUMERS = [
@@ -92,6 +99,8 @@ const CONSUMERS = [
   DeliveryUpdatedConsumer,
   AccountHealthConsumer,
   DeadLetterConsumer,
+  MediaStoredConsumer,
+  MediaFailedConsumer,
 ];
 
 /** Review: owns coverage, the queue, claims, decisions, the audit trail and people. */
@@ -138,6 +147,9 @@ const CONSUMERS = [
     ResendService,
     ResolutionService,
     ResolveService,
+    MediaLinks,
+    MediaRepository,
+    ThreadMedia,
     ThreadQueryService,
     TrailAudit,
     TurnDownService,

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   contactIdOf,
   conversationIdOf,
@@ -9,8 +9,12 @@ import {
   InboundMessage,
   inboundEventId,
   InboundSignal,
+  MediaFailed,
+  mediaIdOf,
+  MediaStored,
   ReplyApproved,
   TurnClosed,
+  type Attachment,
   type Channel,
   type Command,
   type Envelope,
@@ -46,7 +50,7 @@ export class Chat {
   /** @param options.after sequence of the message before it, to which it is chained */
   async writes(
     text: string,
-    options: { command?: Command; edits?: number; lateMs?: number; after?: number } = {},
+    options: { command?: Command; edits?: number; lateMs?: number; after?: number; file?: Attachment } = {},
   ): Promise<{ eventId: string; seq: number; number: number; text: string; at: string }> {
     const number = options.edits ?? ++this.messages;
     const edited = options.edits !== undefined;
@@ -61,9 +65,9 @@ export class Chat {
     });
     const data: InboundMessage = {
       fact: edited ? 'edited' : 'received',
-      kind: options.command ? 'command' : 'text',
+      kind: options.file?.kind ?? (options.command ? 'command' : 'text'),
       text,
-      attachments: [],
+      attachments: options.file ? [options.file] : [],
       command: options.command,
       chat: this.chat,
       providerMessageId: String(number),
@@ -80,6 +84,31 @@ export class Chat {
   }
 
   /** The channel's word on the contact. */
+  /** Somebody sends a file. @returns its id */
+  async sendsFile(file: Omit<Attachment, 'providerMediaId'>, text = ''): Promise<string> {
+    const providerMediaId = randomUUID();
+    await this.writes(text, { file: { ...file, providerMediaId } });
+    return mediaIdOf(this.conversationId, providerMediaId);
+  }
+
+  /** The dispatcher's word on a file; what is stored lies in the object store. */
+  async fileArrives(mediaId: string, about: Partial<MediaStored>, content: Buffer): Promise<void> {
+    await this.world.objects.put(`main/${mediaId}`, content);
+    await this.world.objects.put(`main/${mediaId}.thumbnail`, Buffer.from('a small picture'));
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const size = content.length;
+    const type = 'application/octet-stream';
+    const data: MediaStored = { mediaId, kind: 'image', type, size, sha256, thumbnail: false, ...about };
+    const facts = { ...this.place, id: derivedId(mediaId, 'media.stored'), data };
+    await this.world.bus.publish('dispatcher', MediaStored, facts);
+  }
+
+  async fileIsLost(mediaId: string, reason: MediaFailed['reason']): Promise<void> {
+    const data: MediaFailed = { mediaId, kind: 'image', reason };
+    const facts = { ...this.place, id: derivedId(mediaId, 'media.failed'), data };
+    await this.world.bus.publish('dispatcher', MediaFailed, facts);
+  }
+
   async signals(signal: InboundSignal['signal']): Promise<void> {
     await this.world.bus.publish('ingest-web', InboundSignal, {
       ...this.place,

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { type Channel, type Envelope, type EventClass } from '@countersign/contracts';
 import type { ApprovalContent } from '@countersign/contracts/approval';
 import { buildService } from '@countersign/runtime';
-import { BusProbe, freePort, ThrowawayServers } from '@countersign/testing';
+import { BusProbe, freePort, ScratchObjects, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SCHEMA } from '../src/migrations.js';
@@ -52,6 +52,7 @@ export class ReviewWorld {
     readonly url: string,
     publicKey: Buffer,
     readonly env: Record<string, string>,
+    private readonly scratch: ScratchObjects,
   ) {
     this.publicKey = publicKey;
   }
@@ -61,6 +62,7 @@ export class ReviewWorld {
     const servers = await ThrowawayServers.start('nats', 'postgres');
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const port = await freePort();
+    const objects = new ScratchObjects();
     const env = {
       ...servers.env,
       DATABASE_URL: await servers.database(SCHEMA),
@@ -69,6 +71,7 @@ export class ReviewWorld {
       APPROVAL_SIGNING_KEY: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
       SETUP_TOKEN,
       OPERATOR_TOKEN,
+      ...objects.env,
       HANDLER_RETRY_DELAYS: '0.1,0.1',
       ...extra,
     };
@@ -81,7 +84,13 @@ export class ReviewWorld {
       `http://127.0.0.1:${port}`,
       publicKey.export({ format: 'der', type: 'spki' }),
       env,
+      objects,
     );
+  }
+
+  /** Where the dispatcher keeps what people sent. */
+  get objects(): ScratchObjects['store'] {
+    return this.scratch.store;
   }
 
   get database(): DataSource {
@@ -92,6 +101,7 @@ export class ReviewWorld {
     await this.bus.close();
     await this.service.close();
     await this.servers.stop();
+    this.scratch.remove();
   }
 
   async setUp(name = 'Ada'): Promise<void> {
@@ -152,6 +162,11 @@ export class ReviewWorld {
     });
     const text = await response.text();
     return { status: response.status, body: (text ? JSON.parse(text) : {}) as T, headers: response.headers };
+  }
+
+  /** A GET of anything the workspace serves, as whoever holds the cookie; the first person when none is given. */
+  fetch(url: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.url}${url}`, { headers: { cookie: this.cookie, ...headers } });
   }
 
   get<T>(path: string, extra?: Record<string, string>): Promise<Answer<T>> {

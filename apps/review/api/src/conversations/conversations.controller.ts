@@ -22,8 +22,12 @@ export class ConversationsController {
 
   @Get(':id')
   @ApiOkResponse({ type: ThreadDto })
-  thread(@Param('id') id: string, @Query() { before }: ThreadQuery): Promise<ThreadDto> {
-    return this.threads.thread(id, before);
+  thread(
+    @CurrentPerson() person: Person,
+    @Param('id') id: string,
+    @Query() { before }: ThreadQuery,
+  ): Promise<ThreadDto> {
+    return this.threads.thread(id, person, before);
   }
 
   @Get(':id/composer')

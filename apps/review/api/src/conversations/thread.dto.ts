@@ -23,12 +23,32 @@ const DELIVERY_STATES = [
   'cancelled',
 ] as const;
 
+/** A file, as far as it can be looked at. */
+export class ThreadMediaDto {
+  @IsIn(['pending', 'stored', 'failed']) state!: 'pending' | 'stored' | 'failed';
+  /** Of `failed`: why. */
+  @IsOptional() @IsString() reason?: string;
+  /** What it is by its own bytes. */
+  @IsOptional() @IsString() type?: string;
+  @IsOptional() @IsInt() size?: number;
+  /** Pixels. */
+  @IsOptional() @IsInt() width?: number;
+  @IsOptional() @IsInt() height?: number;
+  /** Whether a browser shows or plays it in place; else it is a download. */
+  @IsOptional() @IsBoolean() shown?: boolean;
+  /** For whoever asked, for half an hour. */
+  @IsOptional() @IsString() url?: string;
+  @IsOptional() @IsString() thumbnailUrl?: string;
+}
+
 export class ThreadAttachmentDto {
   @IsString() kind!: string;
   @IsOptional() @IsString() fileName?: string;
   @IsOptional() @IsString() mimeType?: string;
   @IsOptional() @IsInt() size?: number;
   @IsOptional() @IsString() description?: string;
+  /** Absent of what is no file. */
+  @IsOptional() @ValidateNested() @Type(() => ThreadMediaDto) media?: ThreadMediaDto;
 }
 
 /** What is known about one outgoing message, from the provider's evidence only. */

@@ -4,31 +4,31 @@ import { DataSource } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { findConversation } from '../coverage/conversation.repository.js';
-import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
 import { isStopped } from '../stopping/sending-stop.repository.js';
 import { holdingLetter } from '../dead-letters/hold.js';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
-import { deliveryOf, type ReplyFate } from './delivery.policy.js';
+import type { Person } from '../access/person.js';
+import { ThreadMedia } from '../media/thread-media.js';
 import { inThreadOrder } from './thread-order.policy.js';
-import type { ComposerDto, ThreadDto, ThreadMessageDto } from './thread.dto.js';
+import { inboundMessage, replyMessages, type ReplyRow } from './thread-message.js';
+import type { ComposerDto, ThreadDto } from './thread.dto.js';
 
 const PAGE = 200;
-
-interface ReplyRow extends ReplyFate {
-  reply_id: string;
-  bubbles: { text: string }[];
-  approver_name: string;
-  approved_at: Date;
-}
 
 /** What was said in a conversation, by them and by us. */
 @Injectable()
 export class ThreadQueryService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly media: ThreadMedia,
+  ) {}
 
-  /** @param before ISO 8601: only what came earlier */
-  async thread(conversationId: string, before?: string): Promise<ThreadDto> {
+  /**
+   * @param reader whom links to files are for
+   * @param before ISO 8601: only what came earlier
+   */
+  async thread(conversationId: string, reader: Person, before?: string): Promise<ThreadDto> {
     const manager = this.dataSource.manager;
     const conversation = await findConversation(manager, conversationId);
     if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
@@ -55,9 +55,11 @@ export class ThreadQueryService {
       ),
       isStopped(manager, conversation),
     ]);
+    const files = inbound.flatMap(({ attachments }) => attachments);
+    const mediaOf = await this.media.of(conversationId, files, reader.id);
     // Read newest first, shown oldest first.
     const messages = inThreadOrder(
-      inbound.reverse().map(inboundMessage),
+      inbound.reverse().map((row) => inboundMessage(row, mediaOf)),
       replies.reverse().flatMap((reply) => replyMessages(reply, stopped)),
     ).slice(-PAGE);
     return {
@@ -89,45 +91,4 @@ export class ThreadQueryService {
       policyVersion: POLICY_VERSION,
     };
   }
-}
-
-function inboundMessage(row: MessageRow): ThreadMessageDto {
-  return {
-    id: row.event_id,
-    direction: 'in',
-    kind: row.kind,
-    text: row.text ?? undefined,
-    attachments: row.attachments.map(({ kind, fileName, mimeType, size, description }) => ({
-      kind,
-      fileName,
-      mimeType,
-      size,
-      description,
-    })),
-    at: row.provider_at.toISOString(),
-    receivedAt: row.received_at.toISOString(),
-    late: isLate(row.provider_at, row.received_at),
-    edited: row.edited_at !== null,
-    deleted: row.deleted_at !== null,
-    command: row.command ?? undefined,
-    replyTo: row.reply_to ?? undefined,
-  };
-}
-
-function replyMessages(reply: ReplyRow, stopped: boolean): ThreadMessageDto[] {
-  return reply.bubbles.map(({ text }, position) => ({
-    id: `${reply.reply_id}:${position}`,
-    direction: 'out',
-    kind: 'text',
-    text,
-    attachments: [],
-    at: reply.approved_at.toISOString(),
-    receivedAt: reply.approved_at.toISOString(),
-    late: false,
-    edited: false,
-    deleted: false,
-    author: reply.approver_name,
-    replyId: reply.reply_id,
-    delivery: deliveryOf(reply, position, { stopped, now: Date.now() }),
-  }));
 }

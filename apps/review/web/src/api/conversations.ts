@@ -2,6 +2,24 @@ import type { ApprovalContent } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
 import type { Approved } from './items.js';
 
+/** A file, as far as it can be looked at. */
+export type Media =
+  | { state: 'pending' }
+  | { state: 'failed'; reason?: string }
+  | {
+      state: 'stored';
+      /** What it is by its own bytes. */
+      type?: string;
+      size?: number;
+      /** Pixels. */
+      width?: number;
+      height?: number;
+      /** Whether a browser shows or plays it in place; else it is a download. */
+      shown: boolean;
+      url: string;
+      thumbnailUrl?: string;
+    };
+
 export interface Attachment {
   kind: string;
   fileName?: string;
@@ -9,6 +27,8 @@ export interface Attachment {
   /** Bytes, as the provider says. */
   size?: number;
   description?: string;
+  /** Absent of what is no file. */
+  media?: Media;
 }
 
 type DeliveryState =

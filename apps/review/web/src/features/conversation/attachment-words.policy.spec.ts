@@ -1,4 +1,4 @@
-import { fileSize, kindName } from './attachment-words.policy.js';
+import { fileSize, kindName, mediaFailure } from './attachment-words.policy.js';
 
 describe('an attachment', () => {
   test('is named by its kind, and an unknown kind by its own word', () => {
@@ -8,5 +8,10 @@ describe('an attachment', () => {
 
   test('shows its size in units people know', () => {
     expect([812, 40_400, 3_200_000].map(fileSize)).toEqual(['812 B', '40 kB', '3.2 MB']);
+  });
+
+  test('that cannot be looked at says why, and never nothing', () => {
+    expect(mediaFailure('gone')).toContain('no longer has');
+    expect(mediaFailure('a reason of a later version')).toBe('This file could not be fetched.');
   });
 });

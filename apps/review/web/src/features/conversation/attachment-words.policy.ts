@@ -22,3 +22,16 @@ export function fileSize(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+const FAILURES: Record<string, string> = {
+  gone: 'The channel no longer has this file.',
+  'too-large': 'Larger than 25 MB: it stays with the channel.',
+  unreadable: 'This picture cannot be opened: it is damaged, or not what it says it is.',
+  unreachable: 'The channel did not give this file out for a day. Ask them to send it again.',
+  'credential-refused': 'Our sign-in to the channel was refused, so the file could not be fetched.',
+};
+
+/** Why a file cannot be looked at. */
+export function mediaFailure(reason: string | undefined): string {
+  return FAILURES[reason ?? ''] ?? 'This file could not be fetched.';
+}

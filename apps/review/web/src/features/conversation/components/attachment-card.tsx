@@ -1,6 +1,8 @@
 import type { Attachment } from '../../../api/conversations.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
-import { fileSize, kindName } from '../attachment-words.policy.js';
+import { fileSize, kindName, mediaFailure } from '../attachment-words.policy.js';
+import { StoredMedia } from './stored-media.js';
+import './attachment.css';
 
 const DRAWINGS: Record<string, IconName> = {
   image: 'image',
@@ -12,18 +14,26 @@ const DRAWINGS: Record<string, IconName> = {
   contact: 'person',
 };
 
-/** Names what came with a message. Nothing is fetched: the file stays where it is. */
+/** What came with a message: shown or played where it can be, named where it cannot. */
 export function AttachmentCard({ attachment }: { attachment: Attachment }) {
-  const { kind, fileName, size, mimeType, description } = attachment;
-  const facts = [mimeType, size === undefined ? undefined : fileSize(size)].filter(Boolean).join(' · ');
+  const { kind, fileName, mimeType, description, media } = attachment;
+  const stored = media?.state === 'stored' ? media : undefined;
+  const size = stored?.size ?? attachment.size;
+  const facts = [stored?.type ?? mimeType, size === undefined ? undefined : fileSize(size)];
+  const tellsMore =
+    description && description !== kindName(kind) && !(fileName && description.includes(fileName));
+  if (stored?.thumbnailUrl) return <StoredMedia attachment={attachment} media={stored} />;
   return (
     <div className="attachment">
       <Icon name={DRAWINGS[kind] ?? 'file'} />
       <div className="attachment-body">
         <span className="attachment-kind">{kindName(kind)}</span>
         {fileName && <bdi className="attachment-name">{fileName}</bdi>}
-        {description && <span dir="auto">{description}</span>}
-        {facts && <span className="attachment-facts">{facts}</span>}
+        {tellsMore && <span dir="auto">{description}</span>}
+        <span className="attachment-facts">{facts.filter(Boolean).join(' · ')}</span>
+        {media?.state === 'pending' && <span className="attachment-note">Fetching it from the channel…</span>}
+        {media?.state === 'failed' && <span className="attachment-note">{mediaFailure(media.reason)}</span>}
+        {stored && <StoredMedia attachment={attachment} media={stored} />}
       </div>
     </div>
   );

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { MEDIA_LIMIT, type MediaFailure } from '@countersign/contracts';
+import type { FetchFailure } from '@countersign/channels/media';
+import { crashpoint } from '@countersign/crashpoint';
+import { ObjectStore } from '@countersign/objects';
+import { log, withSpan } from '@countersign/observability';
+import { Injectable } from '@nestjs/common';
+import { DispatcherConfig } from '../dispatcher.config.js';
+import { inspectMedia, UnreadableMedia } from './inspect-media.js';
+import { MediaSources } from './media-sources.js';
+import { MediaRepository, type MediaEnd, type WantedMedia } from './media.repository.js';
+
+/** Of the time a claim stands, how much one try may take to ask and to bring. */
+const TIMEOUT_SHARE = 0.75;
+
+/** One try to fetch a file: stored and told, put off, or given up with the reason. */
+@Injectable()
+export class MediaFetcher {
+  private readonly objects: ObjectStore;
+
+  constructor(
+    private readonly media: MediaRepository,
+    private readonly sources: MediaSources,
+    private readonly config: DispatcherConfig,
+  ) {
+    this.objects = new ObjectStore(config.objectsDir, config.objectsKey);
+  }
+
+  fetch(media: WantedMedia): Promise<void> {
+    const attributes = { 'cs.media.id': media.media_id, 'cs.media.try': media.tries };
+    const parent = media.traceparent ?? undefined;
+    return withSpan('media.fetch', { kind: 'client', attributes, parent }, () => this.tryOnce(media));
+  }
+
+  private async tryOnce(media: WantedMedia): Promise<void> {
+    // It took its worker down each time: whatever it is, it is not tried for ever.
+    if (media.tries > this.config.mediaRetryDelaysMs.length + 1) return this.end(media, 'unreadable');
+    const timeoutMs = this.config.fenceSeconds * 1_000 * TIMEOUT_SHARE;
+    const result = await this.sources
+      .of(media)
+      ?.fetch(media.provider_media_id, { timeoutMs, maxBytes: MEDIA_LIMIT });
+    if (result?.outcome === 'fetched') await this.keep(media, result.bytes);
+    else await this.notFetched(media, result ?? { outcome: 'gone' });
+  }
+
+  private async keep(media: WantedMedia, bytes: Buffer): Promise<void> {
+    try {
+      const { type, image } = await inspectMedia(media.kind, bytes);
+      const name = `${media.workspace}/${media.media_id}`;
+      await this.objects.put(name, bytes);
+      if (image) await this.objects.put(`${name}.thumbnail`, image.thumbnail);
+      crashpoint('media.after-store');
+      const size = image && { width: image.width, height: image.height };
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      await this.settle(media, {
+        ...{ state: 'stored', type, size: bytes.length, sha256, thumbnail: image !== undefined },
+        ...size,
+      });
+    } catch (error) {
+      if (!(error instanceof UnreadableMedia)) throw error;
+      await this.end(media, 'unreadable');
+    }
+  }
+
+  private async notFetched(media: WantedMedia, failure: FetchFailure): Promise<void> {
+    const { outcome } = failure;
+    if (outcome === 'gone' || outcome === 'too-large') return this.end(media, outcome);
+    const delayMs = this.config.mediaRetryDelaysMs[media.tries - 1];
+    if (delayMs === undefined) {
+      return this.end(media, outcome === 'credential-refused' ? outcome : 'unreachable');
+    }
+    log.warn('media.postponed', {
+      media_id: media.media_id,
+      code: outcome === 'retry' ? failure.reason : outcome,
+    });
+    await this.media.postpone(media, delayMs);
+  }
+
+  private end(media: WantedMedia, reason: MediaFailure): Promise<void> {
+    return this.settle(media, { state: 'failed', reason });
+  }
+
+  private async settle(media: WantedMedia, end: MediaEnd): Promise<void> {
+    if (!(await this.media.settle(media, end))) return;
+    log.info('media.settled', {
+      ...{ media_id: media.media_id, conversation_id: media.conversation_id, outcome: end.state },
+      ...(end.state === 'failed' && { code: end.reason }),
+    });
+  }
+}

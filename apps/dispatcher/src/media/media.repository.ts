@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import {
+  derivedId,
+  MediaFailed,
+  mediaIdOf,
+  MediaStored,
+  type Channel,
+  type Envelope,
+  type InboundMessage,
+  type MediaFailure,
+  type MessageKind,
+} from '@countersign/contracts';
+import { encodeEvent, type EncodedEvent } from '@countersign/messaging';
+import { currentTraceparent } from '@countersign/observability';
+import { Outbox } from '@countersign/persistence';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DispatcherConfig } from '../dispatcher.config.js';
+
+/** A file that is ours to fetch until its fence falls. */
+export interface WantedMedia {
+  media_id: string;
+  workspace: string;
+  channel: Channel;
+  account_id: string;
+  conversation_id: string;
+  contact_id: string | null;
+  correlation_id: string;
+  causation_id: string;
+  traceparent: string | null;
+  kind: MessageKind;
+  provider_media_id: string;
+  /** This one included. */
+  tries: number;
+  fence: string;
+}
+
+/** How a file ends, once. */
+export type MediaEnd =
+  ({ state: 'stored' } & Omit<MediaStored, 'mediaId' | 'kind'>) | { state: 'failed'; reason: MediaFailure };
+
+const COLUMNS = `media_id, workspace, channel, account_id, conversation_id, contact_id, correlation_id, causation_id, traceparent, kind,
+  provider_media_id, tries, fence`;
+
+/** Which files are wanted, who fetches which, and what came of it. */
+@Injectable()
+export class MediaRepository {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: DispatcherConfig,
+  ) {}
+
+  /** Remembers what came with a message; what is known already stays as it is. @returns how many are new */
+  async want(event: Envelope<InboundMessage>): Promise<number> {
+    const { workspace, channel, accountId, conversationId = '', contactId, correlationId, id } = event;
+    const files = event.data.attachments.flatMap(({ kind, providerMediaId }) =>
+      providerMediaId ? [{ kind, providerMediaId, mediaId: mediaIdOf(conversationId, providerMediaId) }] : [],
+    );
+    if (files.length === 0) return 0;
+    const rows: unknown[] = await this.dataSource.query(
+      `INSERT INTO media (media_id, kind, provider_media_id, workspace, channel, account_id, conversation_id, contact_id,
+         correlation_id, causation_id, traceparent)
+       SELECT f.*, $4, $5, $6, $7, $8, $9, $10, $11 FROM unnest($1::uuid[], $2::text[], $3::text[]) AS f
+       ON CONFLICT (media_id) DO NOTHING RETURNING media_id`,
+      [
+        files.map(({ mediaId }) => mediaId),
+        files.map(({ kind }) => kind),
+        files.map(({ providerMediaId }) => providerMediaId),
+        ...[workspace, channel, accountId, conversationId, contactId ?? null],
+        ...[correlationId, id, currentTraceparent() ?? null],
+      ],
+    );
+    return rows.length;
+  }
+
+  /** The next file whose time has come, now ours; a worker that was lost leaves its own to whoever comes when its fence has fallen. */
+  async claim(): Promise<WantedMedia | undefined> {
+    const [rows]: [WantedMedia[], number] = await this.dataSource.query(
+      `UPDATE media SET tries = tries + 1, fence = $1, fence_until = clock_timestamp() + make_interval(secs => $2)
+       WHERE media_id = (SELECT media_id FROM media WHERE state = 'wanted' AND not_before <= clock_timestamp()
+           AND (fence_until IS NULL OR fence_until < clock_timestamp())
+         ORDER BY not_before LIMIT 1 FOR UPDATE SKIP LOCKED)
+       RETURNING ${COLUMNS}`,
+      [randomUUID(), this.config.fenceSeconds],
+    );
+    return rows[0];
+  }
+
+  /** Not this time. */
+  async postpone({ media_id: id, fence }: WantedMedia, delayMs: number): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE media SET fence = NULL, fence_until = NULL, not_before = clock_timestamp() + make_interval(secs => $3::float8 / 1000)
+       WHERE media_id = $1 AND fence = $2 AND state = 'wanted'`,
+      [id, fence, delayMs],
+    );
+  }
+
+  /** Ends a file and tells everybody, together. Whoever lost its claim meanwhile changes nothing. @returns whether it ended here */
+  settle(media: WantedMedia, end: MediaEnd): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const [, count]: [unknown, number] = await manager.query(
+        `UPDATE media SET state = $3, reason = $4, provider_media_id = NULL, fence = NULL, fence_until = NULL, settled_at = now()
+         WHERE media_id = $1 AND fence = $2 AND state = 'wanted'`,
+        [media.media_id, media.fence, end.state, end.state === 'failed' ? end.reason : null],
+      );
+      if (count > 0) await Outbox.add(manager, eventOf(media, end));
+      return count > 0;
+    });
+  }
+}
+
+function eventOf(media: WantedMedia, { state, ...outcome }: MediaEnd): EncodedEvent {
+  const { media_id: mediaId, kind } = media;
+  const facts = {
+    id: derivedId(mediaId, `media.${state}`),
+    workspace: media.workspace,
+    channel: media.channel,
+    accountId: media.account_id,
+    conversationId: media.conversation_id,
+    contactId: media.contact_id ?? undefined,
+    correlationId: media.correlation_id,
+    causationId: media.causation_id,
+  };
+  const data = { mediaId, kind, ...outcome };
+  return 'reason' in data
+    ? encodeEvent('dispatcher', MediaFailed, { ...facts, data })
+    : encodeEvent('dispatcher', MediaStored, { ...facts, data });
+}

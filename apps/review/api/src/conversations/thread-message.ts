@@ -1,0 +1,53 @@
+import { isLate } from '../coverage/lateness.policy.js';
+import type { MessageRow } from '../coverage/rows.js';
+import type { MediaOf } from '../media/thread-media.js';
+import { deliveryOf, type ReplyFate } from './delivery.policy.js';
+import type { ThreadMessageDto } from './thread.dto.js';
+
+/** A reply as its row. */
+export interface ReplyRow extends ReplyFate {
+  reply_id: string;
+  bubbles: { text: string }[];
+  approver_name: string;
+  approved_at: Date;
+}
+
+/** What they wrote, as the thread shows it. */
+export function inboundMessage(row: MessageRow, mediaOf: MediaOf): ThreadMessageDto {
+  return {
+    id: row.event_id,
+    direction: 'in',
+    kind: row.kind,
+    text: row.text ?? undefined,
+    attachments: row.attachments.map((attachment) => {
+      const { kind, fileName, mimeType, size, description } = attachment;
+      return { kind, fileName, mimeType, size, description, media: mediaOf(attachment) };
+    }),
+    at: row.provider_at.toISOString(),
+    receivedAt: row.received_at.toISOString(),
+    late: isLate(row.provider_at, row.received_at),
+    edited: row.edited_at !== null,
+    deleted: row.deleted_at !== null,
+    command: row.command ?? undefined,
+    replyTo: row.reply_to ?? undefined,
+  };
+}
+
+/** What we answered: one message a bubble, each with its own fate. */
+export function replyMessages(reply: ReplyRow, stopped: boolean): ThreadMessageDto[] {
+  return reply.bubbles.map(({ text }, position) => ({
+    id: `${reply.reply_id}:${position}`,
+    direction: 'out',
+    kind: 'text',
+    text,
+    attachments: [],
+    at: reply.approved_at.toISOString(),
+    receivedAt: reply.approved_at.toISOString(),
+    late: false,
+    edited: false,
+    deleted: false,
+    author: reply.approver_name,
+    replyId: reply.reply_id,
+    delivery: deliveryOf(reply, position, { stopped, now: Date.now() }),
+  }));
+}

@@ -1,0 +1,53 @@
+import type { Envelope, MediaFailed, MediaStored } from '@countersign/contracts';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { recordChange } from '../live/changes.js';
+
+/** What is known of a file somebody sent. */
+export interface MediaRow {
+  media_id: string;
+  workspace: string;
+  state: 'stored' | 'failed';
+  reason: string | null;
+  type: string | null;
+  size: number | null;
+  width: number | null;
+  height: number | null;
+  thumbnail: boolean;
+}
+
+/** Files people sent, as far as we were told. */
+@Injectable()
+export class MediaRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Writes down what the dispatcher said; said again, nothing changes. Whoever looks at the conversation is told. */
+  note({
+    workspace,
+    conversationId = '',
+    data,
+  }: Envelope<MediaStored> | Envelope<MediaFailed>): Promise<void> {
+    const stored = 'type' in data ? data : undefined;
+    return this.dataSource.transaction(async (manager) => {
+      const noted: unknown[] = await manager.query(
+        `INSERT INTO media (media_id, workspace, conversation_id, state, reason, type, size, width, height, thumbnail)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (media_id) DO NOTHING RETURNING media_id`,
+        [
+          ...[data.mediaId, workspace, conversationId, stored ? 'stored' : 'failed'],
+          ...['reason' in data ? data.reason : null, stored?.type, stored?.size],
+          ...[stored?.width, stored?.height, stored?.thumbnail ?? false],
+        ],
+      );
+      if (noted.length > 0) await recordChange(manager, { kind: 'conversation', conversationId });
+    });
+  }
+
+  /** @returns what is known, by id; nothing of those that are still being fetched */
+  async known(mediaIds: readonly string[]): Promise<Map<string, MediaRow>> {
+    if (mediaIds.length === 0) return new Map();
+    const rows: MediaRow[] = await this.dataSource.query('SELECT * FROM media WHERE media_id = ANY($1)', [
+      mediaIds,
+    ]);
+    return new Map(rows.map((row) => [row.media_id, row]));
+  }
+}

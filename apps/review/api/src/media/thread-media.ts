@@ -1,0 +1,40 @@
+import { mediaIdOf, type Attachment } from '@countersign/contracts';
+import { Injectable } from '@nestjs/common';
+import type { ThreadMediaDto } from '../conversations/thread.dto.js';
+import { isShown } from './media-headers.policy.js';
+import { MediaLinks } from './media-links.js';
+import { MediaRepository, type MediaRow } from './media.repository.js';
+
+/** What came with a message, as far as it can be looked at. */
+export type MediaOf = (attachment: Attachment) => ThreadMediaDto | undefined;
+
+/** Finds the files of a thread, with links for whoever reads it. */
+@Injectable()
+export class ThreadMedia {
+  constructor(
+    private readonly media: MediaRepository,
+    private readonly links: MediaLinks,
+  ) {}
+
+  /** @returns undefined of what is no file */
+  async of(conversationId: string, attachments: readonly Attachment[], personId: string): Promise<MediaOf> {
+    const idOf = ({ providerMediaId: id }: Attachment) => (id ? mediaIdOf(conversationId, id) : undefined);
+    const known = await this.media.known(attachments.flatMap((attachment) => idOf(attachment) ?? []));
+    return (attachment) => {
+      const id = idOf(attachment);
+      return id ? this.described(id, known.get(id), personId) : undefined;
+    };
+  }
+
+  private described(id: string, row: MediaRow | undefined, personId: string): ThreadMediaDto {
+    if (!row) return { state: 'pending' };
+    const { state, reason, type, size, width, height, thumbnail } = row;
+    if (state === 'failed') return { state, reason: reason ?? undefined };
+    return {
+      ...{ state, type: type ?? undefined, size: size ?? undefined, shown: isShown(type ?? '') },
+      ...{ width: width ?? undefined, height: height ?? undefined },
+      url: this.links.linkFor(personId, id, 'file'),
+      thumbnailUrl: thumbnail ? this.links.linkFor(personId, id, 'thumbnail') : undefined,
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ObjectStore } from '@countersign/objects';
+
+/** An object store of its own, for a service under test and its spec. */
+export class ScratchObjects {
+  private readonly folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-objects-'));
+  /** What the service is told. */
+  readonly env = { OBJECTS_DIR: this.folder, OBJECTS_KEY: randomBytes(32).toString('base64url') };
+  readonly store = new ObjectStore(this.folder, this.env.OBJECTS_KEY);
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
