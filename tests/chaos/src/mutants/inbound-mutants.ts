@@ -81,7 +81,8 @@ export const INBOUND_MUTANTS: readonly Mutant[] = [
       },
     ],
     faults: ['crash at review:turn.before-commit'],
-    runs: 15,
+    rounds: 1,
+    runs: 10,
   },
   {
     name: 'a thread may have a hole',

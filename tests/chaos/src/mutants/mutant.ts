@@ -14,6 +14,8 @@ export interface Mutant {
   faults: readonly string[];
   /** Milliseconds each of them lasts; 3 s when left out, which is less than the bus waits for a handler. */
   lastsMs?: number;
+  /** How often its faults come round in a run; as often as there is time for when left out. */
+  rounds?: number;
   /** Settings under which it shows. */
   env?: Record<string, string>;
   /** Runs it may survive before it counts as missed. */

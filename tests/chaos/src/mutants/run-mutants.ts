@@ -58,8 +58,10 @@ async function survive(copy: Copy, mutant: Mutant, seed: number, out: string): P
   await copy.plant(mutant);
   let lab: Lab | undefined;
   try {
-    lab = await Lab.start(copy.root, { env: mutant.env });
     for (let runs = 1; runs <= limit; runs++) {
+      // Anew each time: a process that was killed again and again is started again later and later.
+      await lab?.stop();
+      lab = await Lab.start(copy.root, { env: mutant.env });
       const file = path.resolve(out, `mutant-${mutant.name.replace(/\W+/g, '-')}-${runs}.jsonl`);
       const history = await run(lab, { seed: seed + runs, file, size: SIZE, schedule: scheduleOf(mutant) });
       const { violations } = check(read(history.entries));
@@ -78,9 +80,9 @@ async function survive(copy: Copy, mutant: Mutant, seed: number, out: string): P
 }
 
 /** The faults one after the other over the time in which people write, again and again. */
-function scheduleOf({ faults, lastsMs = 3_000 }: Mutant): Planned[] {
+function scheduleOf({ faults, lastsMs = 3_000, rounds: wanted }: Mutant): Planned[] {
   const gapMs = 3_500;
-  const rounds = Math.max(1, Math.floor((SIZE.lastsMs - 2_000) / gapMs / faults.length));
+  const rounds = wanted ?? Math.max(1, Math.floor((SIZE.lastsMs - 2_000) / gapMs / faults.length));
   return Array.from({ length: rounds * faults.length }, (_, index) => ({
     fault: faultNamed(faults[index % faults.length]!),
     atMs: 1_000 + index * gapMs,
