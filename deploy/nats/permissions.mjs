@@ -29,6 +29,7 @@ const SAYS = {
     cancelSubject('>'),
     rpcSubject('dispatcher', 'resolve-send'),
     rpcSubject('dispatcher', 'set-kill-switch'),
+    rpcSubject('dispatcher', 'sync-templates'),
   ],
   supervisor: [rpcSubject('rapport-writer', 'context')],
 };

@@ -40,6 +40,8 @@ export const SETTINGS = [
   { name: 'WHATSAPP_ACCESS_TOKEN', kind: 'secret', to: ['dispatcher'] },
   { name: 'WHATSAPP_APP_SECRET', kind: 'secret', to: ['ingest-whatsapp'] },
   { name: 'WHATSAPP_VERIFY_TOKEN', kind: 'secret', to: ['ingest-whatsapp'] },
+  { name: 'WHATSAPP_BUSINESS_ACCOUNT_ID', kind: 'text', to: ['dispatcher'] },
+  { name: 'TEMPLATE_SYNC_INTERVAL', kind: 'number', min: 0.1, max: 86_400, to: ['dispatcher'] },
   { name: 'WHATSAPP_GRAPH_URL', kind: 'http', to: ['dispatcher'] },
   { name: 'WHATSAPP_API_VERSION', kind: 'text', to: ['dispatcher'] },
   { name: 'ANTHROPIC_API_KEY', kind: 'secret', to: ['supervisor'] },

@@ -57,6 +57,10 @@ export class DispatcherConfig extends ServiceConfig {
   telegramApiRoot!: string;
   @FromEnv('WHATSAPP_PHONE_NUMBER_ID', { optional: true }) whatsAppPhoneNumberId?: string;
   @FromEnv('WHATSAPP_ACCESS_TOKEN', { optional: true, secret: true }) whatsAppAccessToken?: string;
+  /** Whose templates the number may send; none without it. */
+  @FromEnv('WHATSAPP_BUSINESS_ACCOUNT_ID', { optional: true })
+  @Matches(/^\d{5,30}$/, { message: 'WHATSAPP_BUSINESS_ACCOUNT_ID must be 5 to 30 digits' })
+  whatsAppBusinessAccountId?: string;
   @FromEnv('WHATSAPP_GRAPH_URL', { default: 'https://graph.facebook.com' })
   @IsUrl(URL_RULE)
   whatsAppGraphUrl!: string;
@@ -89,6 +93,11 @@ export class DispatcherConfig extends ServiceConfig {
   @Min(0.1)
   @Max(60)
   probeSeconds!: number;
+  /** Seconds between two looks at the provider's templates. */
+  @FromEnv('TEMPLATE_SYNC_INTERVAL', { default: '3600', type: 'number' })
+  @Min(0.1)
+  @Max(86_400)
+  templateSyncSeconds!: number;
   /** Seconds before each new try of what certainly was not sent; after the last one it is rejected (DS-03). */
   @FromEnv('SEND_RETRY_DELAYS', { default: '1,5,15,60' })
   @Matches(DELAYS, { message: 'SEND_RETRY_DELAYS must be seconds separated by commas' })

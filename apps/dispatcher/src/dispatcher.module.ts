@@ -28,6 +28,7 @@ import { RateLimits } from './sending/rate-limits.js';
 import { ReplySender } from './sending/reply-sender.service.js';
 import { SendLanes } from './sending/send-lanes.service.js';
 import { Senders } from './sending/senders.js';
+import { TemplateSync } from './templates/template-sync.service.js';
 import { KillSwitchRepository } from './stopping/kill-switch.repository.js';
 import { KillSwitchService } from './stopping/kill-switch.service.js';
 
@@ -68,6 +69,7 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     MediaLane,
     MediaRepository,
     MediaSources,
+    TemplateSync,
   ],
 })
 export class DispatcherModule {}

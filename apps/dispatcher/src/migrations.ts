@@ -4,6 +4,8 @@ import { Evidence1764000000215 } from './ledger/evidence.migration.js';
 import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js';
 import { Ledger1764000000200 } from './ledger/ledger.migration.js';
 import { KillSwitch1764000000230 } from './stopping/kill-switch.migration.js';
+import { OutboundKinds1764000000280 } from './ledger/outbound-kinds.migration.js';
+import { TemplateSync1764000000290 } from './templates/template-sync.migration.js';
 import { Media1764000000270 } from './media/media.migration.js';
 import { Resolution1764000000220 } from './resolution/resolution.migration.js';
 import { SendMoves1764000000250 } from './ledger/send-moves.migration.js';
@@ -22,5 +24,7 @@ export const SCHEMA: SchemaDefinition = {
     SendMoves1764000000250,
     SentStatus1764000000260,
     Media1764000000270,
+    OutboundKinds1764000000280,
+    TemplateSync1764000000290,
   ],
 };

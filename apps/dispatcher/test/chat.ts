@@ -10,7 +10,7 @@ import {
   type Attachment,
   type Channel,
 } from '@countersign/contracts';
-import { approvalDigest, approvalPayload } from '@countersign/contracts/approval';
+import { approvalDigest, approvalPayload, type BubbleContent } from '@countersign/contracts/approval';
 import type { EventFacts } from '@countersign/messaging';
 import type { BusProbe } from '@countersign/testing';
 
@@ -92,10 +92,10 @@ export class Chat {
   }
 
   /** A signed approval, not yet published. */
-  approval(texts: string[], unusual: Unusual = {}) {
+  approval(texts: (string | BubbleContent)[], unusual: Unusual = {}) {
     const { ordinal, freshness = 'exact', expectsOrdinal, key = this.key, resends } = unusual;
     const content = {
-      bubbles: texts.map((text) => ({ text })),
+      bubbles: texts.map((text) => (typeof text === 'string' ? { text } : text)),
       recipient: {
         channel: this.channel,
         accountId: this.accountId,
@@ -133,7 +133,7 @@ export class Chat {
   }
 
   /** @returns the reply's id */
-  approve(texts: string[], unusual: Unusual = {}): Promise<string> {
+  approve(texts: (string | BubbleContent)[], unusual: Unusual = {}): Promise<string> {
     return this.publish(this.approval(texts, unusual));
   }
 

@@ -11,9 +11,19 @@ export interface ListedAccount {
   groups?: boolean;
   /** WhatsApp: id of the business number, as Meta's dashboard shows it. */
   phoneNumberId?: string;
+  /** WhatsApp: id of the business account, whose templates the number may send. */
+  businessAccountId?: string;
 }
 
-const ALLOWED = ['accountId', 'workspace', 'channel', 'credential', 'groups', 'phoneNumberId'];
+const ALLOWED = [
+  'accountId',
+  'workspace',
+  'channel',
+  'credential',
+  'groups',
+  'phoneNumberId',
+  'businessAccountId',
+];
 
 /** Everything wrong with a list of accounts, in words that name the line; empty when it is right. */
 export function accountProblems(listed: readonly unknown[]): string[] {
@@ -36,9 +46,8 @@ function tokensOf(accounts: readonly ListedAccount[]): string[] {
 
 function lineProblems(line: unknown, where: string): string[] {
   if (typeof line !== 'object' || line === null) return [`${where} is not a set of names and values`];
-  const { accountId, workspace, channel, credential, groups, phoneNumberId } = line as Partial<
-    Record<string, unknown>
-  >;
+  const { accountId, workspace, channel, credential, groups, phoneNumberId, businessAccountId } =
+    line as Partial<Record<string, unknown>>;
   const needsCredential =
     CHANNELS.includes(channel as Channel) && CAPABILITIES[channel as Channel].credential;
   const rules: [boolean, string][] = [
@@ -55,6 +64,10 @@ function lineProblems(line: unknown, where: string): string[] {
       channel === 'whatsapp'
         ? 'phoneNumberId must be 5 to 30 digits, in quotes'
         : 'phoneNumberId is for WhatsApp',
+    ],
+    [
+      businessAccountId === undefined || (channel === 'whatsapp' && matches(businessAccountId, /^\d{5,30}$/)),
+      'businessAccountId must be 5 to 30 digits, in quotes, and is for WhatsApp',
     ],
   ];
   const unknown = Object.keys(line).filter((name) => !ALLOWED.includes(name));

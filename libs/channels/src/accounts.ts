@@ -15,6 +15,8 @@ export interface Account {
   groups: boolean;
   /** WhatsApp: id of the business number. */
   phoneNumberId?: string;
+  /** WhatsApp: id of the business account; without it there are no templates. */
+  businessAccountId?: string;
 }
 
 /** What of the accounts is wanted. */
@@ -50,14 +52,17 @@ export function loadAccounts(
   if (problems.length === 0 && signIn)
     problems.push(...wanted.flatMap((account) => credentialProblems(account, env)));
   if (problems.length > 0) throw new InvalidAccounts(problems);
-  return wanted.map(({ accountId, workspace, channel, credential, groups = false, phoneNumberId }) => ({
-    accountId,
-    workspace,
-    channel,
-    groups,
-    ...(phoneNumberId !== undefined && { phoneNumberId }),
-    ...(credential !== undefined && signIn && { credential: env[credential]?.trim() ?? '' }),
-  }));
+  return wanted.map(
+    ({ accountId, workspace, channel, credential, groups = false, phoneNumberId, businessAccountId }) => ({
+      accountId,
+      workspace,
+      channel,
+      groups,
+      ...(phoneNumberId !== undefined && { phoneNumberId }),
+      ...(businessAccountId !== undefined && { businessAccountId }),
+      ...(credential !== undefined && signIn && { credential: env[credential]?.trim() ?? '' }),
+    }),
+  );
 }
 
 function fromEnvironment(env: NodeJS.ProcessEnv): ListedAccount[] {
@@ -70,7 +75,11 @@ function fromEnvironment(env: NodeJS.ProcessEnv): ListedAccount[] {
   const phoneNumberId = env.WHATSAPP_PHONE_NUMBER_ID?.trim();
   if (phoneNumberId) {
     const credential = 'WHATSAPP_ACCESS_TOKEN';
-    accounts.push({ accountId: 'whatsapp-main', workspace, channel: 'whatsapp', credential, phoneNumberId });
+    const businessAccountId = env.WHATSAPP_BUSINESS_ACCOUNT_ID?.trim();
+    accounts.push({
+      ...{ accountId: 'whatsapp-main', workspace, channel: 'whatsapp', credential, phoneNumberId },
+      ...(businessAccountId && { businessAccountId }),
+    });
   }
   return accounts;
 }

@@ -1,4 +1,5 @@
-import type { Bubble, ReplyRejected } from '@countersign/contracts';
+import type { ReplyRejected } from '@countersign/contracts';
+import type { BubbleContent } from '@countersign/contracts/approval';
 
 /** Why a provider refuses for good: the same words the reviewer's `reply.rejected` carries. */
 export type RejectionCode = ReplyRejected['code'];
@@ -41,12 +42,7 @@ export interface ChannelSender {
    * Sends one bubble exactly as approved.
    * @param address the provider's chat id (`Recipient.address`)
    */
-  send(
-    address: string,
-    bubble: Pick<Bubble, 'text'>,
-    ids: BubbleIds,
-    limits: SendLimits,
-  ): Promise<SendResult>;
+  send(address: string, bubble: BubbleContent, ids: BubbleIds, limits: SendLimits): Promise<SendResult>;
   /**
    * Asks the provider whether this account may send, where only sending would show it.
    * @returns what an administrator can act on, undefined when it may; never throws

@@ -1,11 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { bubbleContentOf, type BubbleContent } from './outbound-content.js';
 
-/** One message of a reply, exactly as the customer will read it. */
-export interface BubbleContent {
-  text: string;
-}
+export {
+  bubbleContentOf,
+  type BubbleContent,
+  type ReplyButton,
+  type TemplateUse,
+} from './outbound-content.js';
 
 /** The last inbound event the approver had on screen: nothing newer was answered blindly. */
 export interface SeenThrough {
@@ -58,7 +61,7 @@ export function approvalDigest(content: ApprovalContent): string {
     sha256(
       utf8ToBytes(
         canonical({
-          bubbles: bubbles.map(({ text }) => ({ text })),
+          bubbles: bubbles.map(bubbleContentOf),
           recipient: {
             channel: recipient.channel,
             accountId: recipient.accountId,

@@ -29,10 +29,15 @@ function reachableFrom(file: string, found = new Set<string>()): Set<string> {
 describe('what a browser loads', () => {
   test('the approval digest needs a hash and a canonical form, nothing else', () => {
     expect([...reachableFrom(path.join(__dirname, 'approval.ts'))].sort()).toEqual([
+      './outbound-content.js',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'canonicalize',
     ]);
+  });
+
+  test('how a template reads needs nothing', () => {
+    expect([...reachableFrom(path.join(__dirname, 'template-text.ts'))]).toEqual([]);
   });
 
   test('what channels can do is a declaration and needs nothing', () => {

@@ -1,6 +1,7 @@
 import type { EventClass } from './event.js';
 import { definitionOf, eventName } from './event.js';
 import { AccountHealthChanged } from './events/account-health-changed.v1.js';
+import { AccountTemplatesChanged } from './events/account-templates-changed.v1.js';
 import { DraftFailed } from './events/draft-failed.v1.js';
 import { DraftReady } from './events/draft-ready.v1.js';
 import { DraftRequested } from './events/draft-requested.v1.js';
@@ -116,6 +117,12 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     stream: 'OUTBOUND',
     // Whoever signs in to the channel knows.
     from: ['ingest-telegram', 'ingest-web', 'dispatcher'],
+    readBy: ['review', 'analytics-writer'],
+  },
+  {
+    event: AccountTemplatesChanged,
+    stream: 'OUTBOUND',
+    from: ['dispatcher'],
     readBy: ['review', 'analytics-writer'],
   },
 ];

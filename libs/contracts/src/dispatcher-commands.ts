@@ -1,12 +1,14 @@
 import {
   IsBoolean,
   IsIn,
+  IsInt,
   IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
+  Min,
 } from 'class-validator';
 import { SEND_VERDICTS, type SendVerdict } from './events/reply-outcome.v1.js';
 import { KILL_SWITCH_SCOPES, type KillSwitchScope } from './events/setting-changed.v1.js';
@@ -53,6 +55,19 @@ export class KillSwitchAnswer {
   @IsBoolean() on!: boolean;
   @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
   @IsISO8601() at!: string;
+}
+
+/** `cs.rpc.dispatcher.sync-templates`: ask the provider now which templates an account may send. */
+export class SyncTemplates {
+  @Matches(/^[a-z0-9_-]{1,40}$/) workspace!: string;
+  @Matches(/^[a-z0-9_-]{1,60}$/) accountId!: string;
+}
+
+/** What came of it; those that changed come as `account.templates-changed`. */
+export class TemplatesSynced {
+  /** False when the account has no templates, or the provider did not answer. */
+  @IsBoolean() known!: boolean;
+  @IsOptional() @IsInt() @Min(0) count?: number;
 }
 
 /** Which switch a scope means: the account, the workspace, or the one of the whole installation (empty). */

@@ -21,10 +21,17 @@ export {
   ResolveSend,
   SendResolution,
   SetKillSwitch,
+  SyncTemplates,
+  TemplatesSynced,
 } from './dispatcher-commands.js';
 export { Envelope } from './envelope.js';
 export { definitionOf, eventName, Event, type EventClass, type EventDefinition } from './event.js';
 export { AccountHealthChanged } from './events/account-health-changed.v1.js';
+export {
+  AccountTemplatesChanged,
+  MessageTemplate,
+  type TemplateObstacle,
+} from './events/account-templates-changed.v1.js';
 export { DRAFT_FAILURES, DraftFailed, type DraftFailure } from './events/draft-failed.v1.js';
 export { Bubble, DraftReady, Evidence, ModelUsage } from './events/draft-ready.v1.js';
 export { DraftRequested } from './events/draft-requested.v1.js';
@@ -38,7 +45,14 @@ export {
   MediaStored,
   type MediaFailure,
 } from './events/media-kept.v1.js';
-export { Recipient, ReplyApproved, SignedApproval } from './events/reply-approved.v1.js';
+export {
+  ApprovedBubble,
+  ApprovedButton,
+  ApprovedTemplate,
+  Recipient,
+  ReplyApproved,
+  SignedApproval,
+} from './events/reply-approved.v1.js';
 export {
   BubbleOutcome,
   DeliveryUpdated,

@@ -15,6 +15,11 @@ const LINES: [question: string, of: (channel: ChannelCapabilities) => string][] 
     ({ replyWindowHours }) =>
       replyWindowHours === undefined ? 'always' : `for ${replyWindowHours} h after the customer's last words`,
   ],
+  ['after that, templates', ({ templates }) => (templates ? 'yes' : '–')],
+  [
+    'buttons under a message',
+    ({ buttons }) => (buttons ? `${buttons.max} of ${buttons.title} UTF-16 units` : '–'),
+  ],
   ['corrections reach us', ({ edits }) => (edits ? 'yes' : 'no')],
   ['ticks', ({ statuses }) => statuses.join(', ') || 'none'],
   ['a send whose answer was lost is settled by', ({ lostAnswer }) => LOST_ANSWER[lostAnswer]],

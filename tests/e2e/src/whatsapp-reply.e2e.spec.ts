@@ -26,6 +26,7 @@ describe('a WhatsApp customer', () => {
       WHATSAPP_PORT: port,
       WHATSAPP_GRAPH_URL: whatsapp.url,
       WHATSAPP_PHONE_NUMBER_ID: whatsapp.number.phoneNumberId,
+      WHATSAPP_BUSINESS_ACCOUNT_ID: whatsapp.number.accountId,
       WHATSAPP_ACCESS_TOKEN: whatsapp.accessToken,
       WHATSAPP_APP_SECRET: APP_SECRET,
       WHATSAPP_VERIFY_TOKEN: 'the-verify-token-of-this-story',
@@ -135,7 +136,7 @@ describe('a WhatsApp customer', () => {
       expect(whatsapp.sentTo(ada.waId)).toEqual(['Noon is fine.']);
     });
 
-    it('shows how long there is to reply, and takes no free text once the 24 hours are over (RV-16)', async () => {
+    it('shows how long there is to reply, and once the 24 hours are over it takes a template, filled and approved (RV-16, CH-08)', async () => {
       const hoursAgo = (hours: number) => ({
         timestamp: String(Math.floor(Date.now() / 1_000 - hours * 3_600)),
       });
@@ -154,16 +155,32 @@ describe('a WhatsApp customer', () => {
         .getByText(/\d+ min to reply/)
         .waitFor();
       await workspace.getByText('Cleo too late').first().click();
-      await workspace
-        .getByText(/wrote too long ago/)
-        .first()
-        .waitFor();
-      await workspace.getByRole('button', { name: /Approve & send/ }).click({ force: true });
+      const send = workspace.getByRole('button', { name: /Approve & send/ });
+      await workspace.getByText('Choose a template:').waitFor();
+      await send.click({ force: true });
       await workspace
         .getByText(/Not sent/)
         .first()
         .waitFor({ state: 'attached' });
       expect(whatsapp.sentTo(over.waId)).toEqual([]);
+
+      expect(await workspace.getByRole('radio', { name: /summer_offer/ }).isDisabled()).toBe(true);
+      await workspace.getByRole('radio', { name: /room_is_free/ }).check();
+      await workspace.getByLabel('Place 1').fill('Cleo');
+      await workspace.getByText('Place 2 is empty.').waitFor();
+      await workspace.getByLabel('Place 2').fill('Friday');
+      expect(await seriousFaults(workspace)).toEqual([]);
+      await send.click();
+      const words = 'Hello Cleo, the room you asked about is free from Friday. Shall we hold it?';
+      await eventually(() => whatsapp.sentTo(over.waId).length === 1);
+      expect(whatsapp.sentTo(over.waId)).toEqual([words]);
+      whatsapp.tap(over, { id: 'yes', title: 'Yes, please' });
+      const again = await itemOf(over.waId);
+      await workspace.getByText('Cleo too late').first().click();
+      await workspace.getByText('Yes, please', { exact: true }).last().waitFor();
+      await workspace.getByText(words).waitFor();
+      await reviewer.approve(again, ['It is yours.']);
+      await eventually(() => whatsapp.sentTo(over.waId).length === 2);
     });
   });
 

@@ -43,6 +43,7 @@ function accountEnvironment(config: DispatcherConfig): NodeJS.ProcessEnv {
     ACCOUNTS_FILE: config.accountsFile,
     TELEGRAM_BOT_TOKEN: config.telegramBotToken,
     WHATSAPP_PHONE_NUMBER_ID: config.whatsAppPhoneNumberId,
+    WHATSAPP_BUSINESS_ACCOUNT_ID: config.whatsAppBusinessAccountId,
     WHATSAPP_ACCESS_TOKEN: config.whatsAppAccessToken,
     WORKSPACE: config.workspace,
   };

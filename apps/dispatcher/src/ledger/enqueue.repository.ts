@@ -5,6 +5,7 @@ import {
   type ReplyApproved,
   type ReplyWithdrawn,
 } from '@countersign/contracts';
+import type { BubbleContent } from '@countersign/contracts/approval';
 import { currentTraceparent } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -23,9 +24,9 @@ const INSERT = `
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $19, $20)
     ON CONFLICT DO NOTHING RETURNING reply_id
   ), bubbles AS (
-    INSERT INTO send_bubble (bubble_id, reply_id, position, text, state)
-    SELECT b.bubble_id, e.reply_id, b.position, b.text, $13
-    FROM entered e, jsonb_to_recordset($18::jsonb) AS b(bubble_id uuid, position integer, text text)
+    INSERT INTO send_bubble (bubble_id, reply_id, position, text, template, buttons, state)
+    SELECT b.bubble_id, e.reply_id, b.position, b.text, b.template, b.buttons, $13
+    FROM entered e, jsonb_to_recordset($18::jsonb) AS b(bubble_id uuid, position integer, text text, template jsonb, buttons jsonb)
   )
   SELECT reply_id FROM entered`;
 
@@ -44,7 +45,7 @@ interface Entry {
   address?: string;
   freshness?: string;
   seenThrough?: { eventId: string; seq: number };
-  bubbles: { text: string | null }[];
+  bubbles: (Omit<BubbleContent, 'text'> & { text: string | null })[];
   expectsOrdinal?: number;
   /** What was signed, and the signature: the proof outlives the words. */
   signed?: SignedApproval;
@@ -134,10 +135,9 @@ export class EnqueueRepository {
 
 async function enter(manager: EntityManager, event: Envelope, entry: Entry): Promise<boolean> {
   const row = rowOf(event, entry);
-  const bubbles = entry.bubbles.map(({ text }, position) => ({
+  const bubbles = entry.bubbles.map(({ text, template, buttons }, position) => ({
     bubble_id: derivedId(entry.replyId, `bubble:${position}`),
-    position,
-    text,
+    ...{ position, text, template, buttons },
   }));
   const entered: unknown[] = await manager.query(INSERT, [
     row.reply_id,

@@ -1,5 +1,6 @@
 import { SEND_LIMITS, type ChannelSender } from '@countersign/channels/sender';
 import type { Channel } from '@countersign/contracts';
+import type { BubbleContent } from '@countersign/contracts/approval';
 import { crashpoint } from '@countersign/crashpoint';
 import { withSpan } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
@@ -73,7 +74,7 @@ export class ReplySender {
     const limits = { ...SEND_LIMITS, timeoutMs: this.config.timeoutSeconds * 1_000 };
     const attributes = { 'cs.send.attempt': bubble.attempts + 1, 'cs.bubble.id': bubble.bubble_id };
     return withSpan(`send ${channel}`, { kind: 'client', attributes }, async (span) => {
-      const result = await sender.send(send.address, { text: bubble.text }, ids, limits);
+      const result = await sender.send(send.address, contentOf(bubble), ids, limits);
       span.setAttribute('cs.send.outcome', result.outcome);
       const { failures, maybe_arrived: maybeArrived } = bubble;
       return decideSend(result, {
@@ -84,4 +85,8 @@ export class ReplySender {
       });
     });
   }
+}
+
+function contentOf({ text, template, buttons }: BubbleRow): BubbleContent {
+  return { text, ...(template && { template }), ...(buttons && { buttons }) };
 }

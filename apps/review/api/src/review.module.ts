@@ -53,6 +53,8 @@ import { MediaStoredConsumer } from './media/media-stored.consumer.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaRepository } from './media/media.repository.js';
 import { ThreadMedia } from './media/thread-media.js';
+import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
+import { TemplatesController } from './templates/templates.controller.js';
 import { ClaimService } from './queue/claim.service.js';
 import { ItemsController } from './queue/items.controller.js';
 import { ItemsQueryService } from './queue/items.query.js';
@@ -82,6 +84,7 @@ const CONTROLLERS = [
   StreamController,
   HealthController,
   MediaController,
+  TemplatesController,
 ];
 
 const CONSUMERS = [
@@ -101,6 +104,7 @@ const CONSUMERS = [
   DeadLetterConsumer,
   MediaStoredConsumer,
   MediaFailedConsumer,
+  TemplatesChangedConsumer,
 ];
 
 /** Review: owns coverage, the queue, claims, decisions, the audit trail and people. */

@@ -20,7 +20,7 @@ import {
   type Envelope,
   type EventClass,
 } from '@countersign/contracts';
-import { approvalDigest } from '@countersign/contracts/approval';
+import { approvalDigest, type BubbleContent } from '@countersign/contracts/approval';
 import { eventually } from '@countersign/testing';
 import type { Answer, Item, ReviewWorld } from './review-world.js';
 
@@ -220,18 +220,18 @@ export class Chat {
     return (await this.world.post<{ claimToken: string }>(`/items/${item.id}/claim`)).body.claimToken;
   }
 
-  digest(item: Item, bubbles: { text: string }[]): string {
+  digest(item: Item, bubbles: BubbleContent[]): string {
     const { recipient, seenThrough, policyVersion } = item;
     return approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
   }
 
   async approve(
     item: Item,
-    text: string,
+    text: string | BubbleContent[],
     extra: Record<string, unknown> = {},
-  ): Promise<Answer<{ replyId: string; ordinal: number; code: string }>> {
+  ): Promise<Answer<{ replyId: string; ordinal: number; code: string; details?: { message: string }[] }>> {
     const claimToken = await this.claim(item);
-    const bubbles = [{ text }];
+    const bubbles = typeof text === 'string' ? [{ text }] : text;
     return this.world.post(`/items/${item.id}/approve`, {
       claimToken,
       generation: item.generation,

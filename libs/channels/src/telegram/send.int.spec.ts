@@ -37,6 +37,21 @@ it('sends exactly the approved text and tells its provider id', async () => {
   expect(simulator.sentTo(CHAT)).toEqual([text]);
 });
 
+it('puts buttons under a text, and refuses what Telegram does not have (CH-09)', async () => {
+  const buttons = [{ id: 'yes', title: 'Yes, please' }];
+  const bubble = { text: 'Shall we hold it?', buttons };
+  expect(await sender.send(String(CHAT), bubble, IDS, { timeoutMs: 2_000 })).toMatchObject({
+    outcome: 'sent',
+  });
+  expect(simulator.log.at(-1)?.params).toMatchObject({
+    reply_markup: { inline_keyboard: [[{ text: 'Yes, please', callback_data: 'yes' }]] },
+  });
+  const template = { name: 'a', language: 'en', parameters: [] };
+  expect(await sender.send(String(CHAT), { text: 'x', template }, IDS, { timeoutMs: 2_000 })).toMatchObject({
+    ...{ outcome: 'rejected', code: 'invalid-content' },
+  });
+});
+
 it.each([
   [
     'blocked bot',

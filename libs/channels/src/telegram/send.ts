@@ -1,4 +1,5 @@
 import { Telegram, TelegramError } from 'telegraf';
+import type { BubbleContent, ReplyButton } from '@countersign/contracts/approval';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { withSignal, type TelegramAccess } from './access.js';
@@ -13,14 +14,16 @@ export class TelegramSender implements ChannelSender {
 
   async send(
     address: string,
-    { text }: { text: string },
+    { text, template, buttons }: BubbleContent,
     _ids: BubbleIds,
     { timeoutMs }: SendLimits,
   ): Promise<SendResult> {
+    if (template) return { outcome: 'rejected', code: 'invalid-content', words: 'Telegram has no templates' };
     if (text.length > CAPABILITIES.telegram.textLimit) {
       return { outcome: 'rejected', code: 'invalid-content', words: 'longer than Telegram takes' };
     }
-    return sendOutcomeOf(await this.call('sendMessage', { chat_id: chatId(address), text }, timeoutMs));
+    const message = { chat_id: chatId(address), text, ...(buttons && { reply_markup: keyboardOf(buttons) }) };
+    return sendOutcomeOf(await this.call('sendMessage', message, timeoutMs));
   }
 
   async typing(address: string): Promise<void> {
@@ -29,7 +32,7 @@ export class TelegramSender implements ChannelSender {
 
   private async call(
     method: 'sendMessage' | 'sendChatAction',
-    payload: { chat_id: number | string; text?: string; action?: string },
+    payload: { chat_id: number | string; text?: string; action?: string; reply_markup?: object },
     timeoutMs: number,
   ): Promise<CallEnd> {
     const { token, apiRoot } = this.access;
@@ -48,6 +51,11 @@ export class TelegramSender implements ChannelSender {
       agent.destroy();
     }
   }
+}
+
+/** One button a row: titles are sentences more often than words. */
+function keyboardOf(buttons: readonly ReplyButton[]): object {
+  return { inline_keyboard: buttons.map(({ id, title }) => [{ text: title, callback_data: id }]) };
 }
 
 /** Chat ids are numbers on the wire; `@channel` names are not. */

@@ -1,3 +1,4 @@
+import type { BubbleContent } from '@countersign/contracts/approval';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { handoverOutcome } from './handover-outcome.policy.js';
@@ -22,10 +23,12 @@ export class WebchatSender implements ChannelSender {
 
   async send(
     address: string,
-    { text }: { text: string },
+    { text, template, buttons }: BubbleContent,
     { bubbleId, replyId, position }: BubbleIds,
     { timeoutMs }: SendLimits,
   ): Promise<SendResult> {
+    if (template || buttons)
+      return { outcome: 'rejected', code: 'invalid-content', words: 'the web chat shows text only' };
     if (text.length > CAPABILITIES.webchat.textLimit) {
       return { outcome: 'rejected', code: 'invalid-content', words: 'longer than web chat takes' };
     }

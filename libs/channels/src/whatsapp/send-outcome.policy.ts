@@ -40,6 +40,14 @@ const REJECTIONS: Record<string, RejectionCode> = {
   131051: 'invalid-content',
   131052: 'invalid-content',
   131053: 'invalid-content',
+  // Templates: places and words that do not fit, not there, too long, against policy, paused, taken away.
+  132000: 'invalid-content',
+  132001: 'invalid-content',
+  132005: 'invalid-content',
+  132007: 'invalid-content',
+  132012: 'invalid-content',
+  132015: 'invalid-content',
+  132016: 'invalid-content',
 };
 
 /**

@@ -1,4 +1,5 @@
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
+import type { BubbleContent } from '@countersign/contracts/approval';
 import { WhatsAppSender } from './send.js';
 
 const IDS = { bubbleId: '5b8d0f6e-2d44-5f7c-9a0b-1c2d3e4f5a6b', replyId: 'r', position: 0 };
@@ -67,4 +68,38 @@ it('the pair rate makes this customer wait, and a revoked token says so', async 
 
 it('sends nothing the published examples do not show', () => {
   expect(whatsapp.violations).toEqual([]);
+});
+
+describe('more than text (CH-02, CH-08)', () => {
+  const deliver = (bubble: BubbleContent) => sender.send(TO, bubble, IDS, { timeoutMs: 2_000 });
+  const last = () => whatsapp.allChats()[TO]?.at(-1);
+  afterEach(() => expect(whatsapp.violations).toEqual([]));
+
+  it('sends a template with what stands in its places, and the customer reads it', async () => {
+    const template = { name: 'room_is_free', language: 'en_US', parameters: ['Ada', 'Friday'] };
+    expect(await deliver({ text: 'as it reads', template })).toMatchObject({ outcome: 'sent' });
+    expect(last()?.text).toBe('Hello Ada, the room you asked about is free from Friday. Shall we hold it?');
+    const plain = { name: 'we_are_here', language: 'es', parameters: [] };
+    expect(await deliver({ text: 'as it reads', template: plain })).toMatchObject({ outcome: 'sent' });
+  });
+
+  it.each([
+    ['that was paused', { name: 'last_minute', language: 'en_US', parameters: [] }],
+    ['in a language it does not have', { name: 'room_is_free', language: 'de', parameters: ['Ada', 'x'] }],
+    ['with a place left empty', { name: 'room_is_free', language: 'en_US', parameters: ['Ada'] }],
+  ])('is told that a template %s is refused for good', async (_what, template) => {
+    expect(await deliver({ text: 'x', template })).toMatchObject({
+      outcome: 'rejected',
+      code: 'invalid-content',
+    });
+  });
+
+  it('puts buttons under a text', async () => {
+    const buttons = [
+      { id: 'yes', title: 'Yes, please' },
+      { id: 'no', title: 'No, thanks' },
+    ];
+    expect(await deliver({ text: 'Shall we hold it?', buttons })).toMatchObject({ outcome: 'sent' });
+    expect(last()).toMatchObject({ text: 'Shall we hold it?', buttons });
+  });
 });

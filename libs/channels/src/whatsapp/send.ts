@@ -1,8 +1,10 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { BubbleContent } from '@countersign/contracts/approval';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { trackingAgent } from '../tracking-agent.js';
+import { messageOf } from './message.policy.js';
 import { probeOutcomeOf, sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';
 
 /** Bytes of an answer that are read; the ones we know have some hundred. */
@@ -24,20 +26,18 @@ export class WhatsAppSender implements ChannelSender {
 
   async send(
     address: string,
-    { text }: { text: string },
+    bubble: BubbleContent,
     { bubbleId }: BubbleIds,
     { timeoutMs }: SendLimits,
   ): Promise<SendResult> {
-    if (text.length > CAPABILITIES.whatsapp.textLimit) {
+    if (bubble.text.length > CAPABILITIES.whatsapp.textLimit) {
       return { outcome: 'rejected', code: 'invalid-content', words: 'longer than WhatsApp takes' };
     }
     const message = {
       messaging_product: 'whatsapp',
       recipient_type: 'individual',
       to: address,
-      type: 'text',
-      // What was approved, and nothing that is fetched from a link in it.
-      text: { body: text, preview_url: false },
+      ...messageOf(bubble),
       biz_opaque_callback_data: bubbleId,
     };
     return sendOutcomeOf(await this.call('POST', '/messages', timeoutMs, message));

@@ -1,4 +1,5 @@
 import {
+  ArrayMaxSize,
   IsArray,
   IsIn,
   IsISO8601,
@@ -13,9 +14,33 @@ import {
 import { CHANNELS, type Channel } from '../channel.js';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
-import { Personal } from '../personal.js';
+import { NotPersonal, Personal } from '../personal.js';
 import { Bubble } from './draft-ready.v1.js';
 import { Watermark } from './turn-closed.v1.js';
+
+/** A template of the provider's, and what stands in its places. */
+export class ApprovedTemplate {
+  @Matches(/^[a-z0-9_]{1,512}$/) name!: string;
+  @Matches(/^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$/) language!: string;
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(1_024, { each: true })
+  @Personal()
+  parameters!: string[];
+}
+
+/** Something to tap under a message. */
+export class ApprovedButton {
+  @IsString() @MaxLength(256) @NotPersonal() id!: string;
+  @IsString() @Matches(/\S/) @MaxLength(60) @Personal() title!: string;
+}
+
+/** One message, as it will be read, and how the channel is to be told. */
+export class ApprovedBubble extends Bubble {
+  @IsOptional() @Part(() => ApprovedTemplate) template?: ApprovedTemplate;
+  @IsOptional() @Parts(() => ApprovedButton, { max: 10 }) buttons?: ApprovedButton[];
+}
 
 /** Who gets the reply. Comes from review's own rows, never from a model. */
 export class Recipient {
@@ -42,7 +67,7 @@ export class ReplyApproved {
   @IsUUID() replyId!: string;
   /** Order of sending inside the conversation: 1, 2, 3 … without holes. */
   @IsInt() @Min(1) ordinal!: number;
-  @Parts(() => Bubble, { min: 1, max: 10 }) bubbles!: Bubble[];
+  @Parts(() => ApprovedBubble, { min: 1, max: 10 }) bubbles!: ApprovedBubble[];
   /** SHA-256 (hex) of the approval content (`approvalDigest`), as rendered to the reviewer. */
   @Matches(/^[0-9a-f]{64}$/) digest!: string;
   @Part(() => Recipient) recipient!: Recipient;

@@ -7,6 +7,8 @@ export interface ChatLine {
   text: string;
   /** Unix milliseconds. */
   at: number;
+  /** What can be tapped under it. */
+  buttons?: { id: string; title: string }[];
   /** Ticks of what the business sent. */
   status?: 'sent' | 'delivered' | 'read';
 }
@@ -28,8 +30,17 @@ export class Chats {
   }
 }
 
-/** What is said in a message of any type the product sends. */
+/** What is said in a message of any type the product sends, but a template. */
 export function textOf(message: Json): string {
   const text = message.text as { body?: string } | undefined;
-  return text?.body ?? `[${String(message.type)}]`;
+  const interactive = message.interactive as { body?: { text?: string } } | undefined;
+  return text?.body ?? interactive?.body?.text ?? `[${String(message.type)}]`;
+}
+
+/** Ids and titles of what can be tapped under a message. */
+export function buttonsOf({ interactive }: Json): { id: string; title: string }[] {
+  const { action } = (interactive ?? {}) as {
+    action?: { buttons?: { reply: { id: string; title: string } }[] };
+  };
+  return (action?.buttons ?? []).map(({ reply }) => reply);
 }

@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   const settings = [
     `WHATSAPP_GRAPH_URL=${simulator.url}`,
     `WHATSAPP_PHONE_NUMBER_ID=${simulator.number.phoneNumberId}`,
+    `WHATSAPP_BUSINESS_ACCOUNT_ID=${simulator.number.accountId}`,
     `WHATSAPP_ACCESS_TOKEN=${simulator.accessToken}`,
     `WHATSAPP_APP_SECRET=${appSecret}`,
     'WHATSAPP_VERIFY_TOKEN=a-simulated-verify-token',

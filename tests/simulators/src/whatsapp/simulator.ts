@@ -3,10 +3,11 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, graphError, send } from './answering.js';
 import { control } from './control.js';
-import { Chats, textOf } from './customers.js';
+import { buttonsOf, Chats, textOf } from './customers.js';
 import { Faults } from './faults.js';
 import { MediaShelf } from './media-shelf.js';
 import { MESSAGE_CONTENT, type SimulatedKind } from './message-kinds.js';
+import { TemplateShelf } from './template-shelf.js';
 import { callOf, changeOf, type BusinessNumber, type Customer, type Json } from './payload.js';
 import { RequestExamples } from './request-examples.js';
 import { Webhook, type WebhookTarget } from './webhook.js';
@@ -51,6 +52,7 @@ export class WhatsAppSimulator {
 
   readonly faults = new Faults();
   readonly media = new MediaShelf();
+  readonly templates = new TemplateShelf();
   readonly log: LoggedSend[] = [];
   /** Requests no published example covers: tests expect none. */
   readonly violations: string[] = [];
@@ -218,6 +220,7 @@ export class WhatsAppSimulator {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (/^\/v\d+\.\d\/\d+\/messages$/.test(path)) await this.send(path, request, body, response);
     else if (/^\/v\d+\.\d\/\d+$/.test(path)) this.describe(path, request, response);
+    else if (/^\/v\d+\.\d\/\d+\/message_templates$/.test(path)) this.listTemplates(request, response);
     else if (path.startsWith(ATTACHMENTS)) this.download(path.slice(ATTACHMENTS.length), request, response);
     else control(this, { path, post: request.method === 'POST', body }, response);
   }
@@ -247,6 +250,23 @@ export class WhatsAppSimulator {
       const file = this.media.describe(path.split('/')[2] ?? '', this.url);
       if (file) send(response, 200, 'application/json', JSON.stringify(file));
       else graphError(response, 400, 100, 'Unsupported get request. Object does not exist');
+    }
+  }
+
+  private listTemplates(request: IncomingMessage, response: ServerResponse): void {
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    const fault = this.faults.take('templates', undefined);
+    if (fault?.kind === 'graph-error') graphError(response, fault.status, fault.code, fault.message);
+    else if (!this.isSignedIn(request)) graphError(response, ...SIGNED_OUT);
+    else if (pathname.split('/')[2] !== this.number.accountId)
+      graphError(response, 400, 100, 'Unsupported get request. Object does not exist');
+    else {
+      const page = this.templates.page(
+        searchParams.get('after'),
+        Number(searchParams.get('limit')),
+        this.url,
+      );
+      send(response, 200, 'application/json', JSON.stringify(page));
     }
   }
 
@@ -281,7 +301,9 @@ export class WhatsAppSimulator {
     if (refusal) return refusal;
     const problems = this.examples.problems(message);
     this.violations.push(...problems);
-    return problems.length > 0 ? [400, 100, problems.join('; ')] : undefined;
+    if (problems.length > 0) return [400, 100, problems.join('; ')];
+    const unknown = message.template && this.templates.textOf(message.template as Json) === undefined;
+    return unknown ? [400, 132_001, 'Template name does not exist in the translation'] : undefined;
   }
 
   private accessRefusal(path: string, { headers }: Pick<IncomingMessage, 'headers'>): Refusal | undefined {
@@ -297,7 +319,13 @@ export class WhatsAppSimulator {
   private accept(to: string, message: Json): Json {
     const id = this.nextId();
     this.sent.push({ id, to, callbackData: message.biz_opaque_callback_data });
-    this.chats.add(to, { from: 'business', id, text: textOf(message), at: Date.now() });
+    const template = message.template as Json | undefined;
+    const text = (template && this.templates.textOf(template)) ?? textOf(message);
+    const buttons = buttonsOf(message);
+    this.chats.add(to, {
+      ...{ from: 'business', id, text, at: Date.now() },
+      ...(buttons.length > 0 && { buttons }),
+    });
     if (this.tellsStatuses) for (const status of ['sent', 'delivered'] as const) this.tell(id, status);
     return { messaging_product: 'whatsapp', contacts: [{ input: to, wa_id: to }], messages: [{ id }] };
   }

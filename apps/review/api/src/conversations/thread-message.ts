@@ -1,3 +1,4 @@
+import type { BubbleContent } from '@countersign/contracts/approval';
 import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
 import type { MediaOf } from '../media/thread-media.js';
@@ -7,7 +8,7 @@ import type { ThreadMessageDto } from './thread.dto.js';
 /** A reply as its row. */
 export interface ReplyRow extends ReplyFate {
   reply_id: string;
-  bubbles: { text: string }[];
+  bubbles: BubbleContent[];
   approver_name: string;
   approved_at: Date;
 }
@@ -35,7 +36,7 @@ export function inboundMessage(row: MessageRow, mediaOf: MediaOf): ThreadMessage
 
 /** What we answered: one message a bubble, each with its own fate. */
 export function replyMessages(reply: ReplyRow, stopped: boolean): ThreadMessageDto[] {
-  return reply.bubbles.map(({ text }, position) => ({
+  return reply.bubbles.map(({ text, template, buttons }, position) => ({
     id: `${reply.reply_id}:${position}`,
     direction: 'out',
     kind: 'text',
@@ -48,6 +49,8 @@ export function replyMessages(reply: ReplyRow, stopped: boolean): ThreadMessageD
     deleted: false,
     author: reply.approver_name,
     replyId: reply.reply_id,
+    template: template?.name,
+    buttons: buttons?.map(({ title }) => title),
     delivery: deliveryOf(reply, position, { stopped, now: Date.now() }),
   }));
 }

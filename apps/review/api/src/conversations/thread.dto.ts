@@ -79,6 +79,10 @@ export class ThreadMessageDto {
   @IsOptional() @IsString() replyTo?: string;
   @IsOptional() @IsString() author?: string;
   @IsOptional() @IsString() replyId?: string;
+  /** Of what we sent: the template it is. */
+  @IsOptional() @IsString() template?: string;
+  /** Of what we sent: what can be tapped under it. */
+  @IsOptional() @IsArray() @IsString({ each: true }) buttons?: string[];
   @IsOptional() @ValidateNested() @Type(() => DeliveryDto) delivery?: DeliveryDto;
 }
 

@@ -1,5 +1,10 @@
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
-import type { ApprovalContent, BubbleContent, SeenThrough } from '@countersign/contracts/approval';
+import {
+  bubbleContentOf,
+  type ApprovalContent,
+  type BubbleContent,
+  type SeenThrough,
+} from '@countersign/contracts/approval';
 import { POLICY_VERSION } from '@countersign/constitution';
 import type { ConversationRow } from '../coverage/rows.js';
 
@@ -10,7 +15,7 @@ export function contentOf(
   seenThrough = seenThroughOf(conversation),
 ): ApprovalContent {
   return {
-    bubbles: bubbles.map(({ text }) => ({ text })),
+    bubbles: bubbles.map(bubbleContentOf),
     recipient: recipientOf(conversation),
     seenThrough,
     policyVersion: POLICY_VERSION,

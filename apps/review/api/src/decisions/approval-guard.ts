@@ -5,12 +5,13 @@ import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { assertNotHeld } from '../dead-letters/hold.js';
 import { suppressionOf } from '../people/contact-state.repository.js';
+import { checkTemplates } from '../templates/template-check.js';
 import { contentOf } from './approval-content.js';
 import { checkText } from './text-check.js';
 
 /**
  * Whether this text may be approved for this conversation as it stands now.
- * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long` or `blocked_by_policy`
+ * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable` or `blocked_by_policy`
  */
 export async function assertApprovable(
   manager: EntityManager,
@@ -20,9 +21,10 @@ export async function assertApprovable(
   await assertNotHeld(manager, conversation.conversation_id);
   assertThreadIsThere(conversation);
   await assertMayWrite(manager, conversation);
-  await assertWindowOpen(manager, conversation);
+  await assertWindowOpen(manager, conversation, bubbles);
   await assertRendered(manager, conversation, bubbles, digest);
   checkText(conversation, bubbles);
+  await checkTemplates(manager, conversation.account_id, bubbles);
 }
 
 /** @throws Problem 409 `newer_inbound` when the customer asked again after what the item covers */
@@ -52,10 +54,17 @@ async function assertMayWrite(manager: EntityManager, conversation: Conversation
     );
 }
 
-/** Refused by the channel it would come back; refused here, the reviewer knows at once, and nothing is spent (RV-16). */
-async function assertWindowOpen(manager: EntityManager, conversation: ConversationRow): Promise<void> {
+/**
+ * Refused by the channel it would come back; refused here, the reviewer knows at once, and nothing is spent (RV-16). Templates may
+ * always be sent.
+ */
+async function assertWindowOpen(
+  manager: EntityManager,
+  conversation: ConversationRow,
+  bubbles: readonly BubbleContent[],
+): Promise<void> {
   const end = replyWindowEnd(conversation.channel, conversation.last_inbound_at);
-  if (!end) return;
+  if (!end || bubbles.every(({ template }) => template)) return;
   const [row]: { open: boolean }[] = await manager.query(
     'SELECT clock_timestamp() < $1::timestamptz AS open',
     [end],
@@ -64,7 +73,7 @@ async function assertWindowOpen(manager: EntityManager, conversation: Conversati
   throw new Problem(
     409,
     'window_closed',
-    'The customer wrote too long ago: the channel takes no free reply until they write again.',
+    'The customer wrote too long ago: until they write again the channel takes templates only.',
   );
 }
 

@@ -1,12 +1,12 @@
-import { CAPABILITIES } from '@countersign/contracts/capabilities';
+import { bubbleProblem, CAPABILITIES } from '@countersign/contracts/capabilities';
 import { check } from '@countersign/constitution';
 import type { BubbleContent } from '@countersign/contracts/approval';
 import { Problem } from '@countersign/runtime';
 import type { ConversationRow } from '../coverage/rows.js';
 
 /**
- * The final text is checked, whoever wrote it: the channel's limits, then the deterministic rules.
- * @throws Problem 422 `too_long` or `blocked_by_policy` naming each offending bubble or rule with the words
+ * The final text is checked, whoever wrote it: what the channel carries and its limits, then the deterministic rules.
+ * @throws Problem 422 `too_long`, `unsupported_content` or `blocked_by_policy` naming each offending bubble or rule with the words
  */
 export function checkText(conversation: ConversationRow, bubbles: readonly BubbleContent[]): void {
   const { textLimit } = CAPABILITIES[conversation.channel];
@@ -22,7 +22,9 @@ export function checkText(conversation: ConversationRow, bubbles: readonly Bubbl
   );
   if (tooLong.length > 0)
     throw new Problem(422, 'too_long', 'A message is longer than the channel allows. Split it.', tooLong);
-  const blocking = check(bubbles.map(({ text }) => text)).filter(({ severity }) => severity === 'critical');
+  assertCarried(conversation, bubbles);
+  const words = bubbles.flatMap(({ text, buttons = [] }) => [text, ...buttons.map(({ title }) => title)]);
+  const blocking = check(words).filter(({ severity }) => severity === 'critical');
   if (blocking.length > 0) {
     const details = blocking.map(({ rule, category, words }) => ({
       code: rule,
@@ -36,4 +38,14 @@ export function checkText(conversation: ConversationRow, bubbles: readonly Bubbl
       details,
     );
   }
+}
+
+/** @throws Problem 422 `unsupported_content` */
+function assertCarried({ channel }: ConversationRow, bubbles: readonly BubbleContent[]): void {
+  const details = bubbles.flatMap((bubble, index) => {
+    const message = bubbleProblem(channel, bubble);
+    return message ? [{ field: `bubbles.${index}`, message }] : [];
+  });
+  if (details.length === 0) return;
+  throw new Problem(422, 'unsupported_content', 'This channel does not carry that.', details);
 }

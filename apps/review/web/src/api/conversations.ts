@@ -59,6 +59,10 @@ export interface Message {
   replyTo?: string;
   author?: string;
   replyId?: string;
+  /** Of what we sent: the template it is. */
+  template?: string;
+  /** Of what we sent: what can be tapped under it. */
+  buttons?: string[];
   delivery?: Delivery;
 }
 
@@ -97,5 +101,5 @@ export const getComposing = (conversationId: string): Promise<Composing> =>
 
 export const sendReply = (
   conversationId: string,
-  reply: { bubbles: { text: string }[]; digest: string; undoSeconds?: number },
+  reply: { bubbles: ApprovalContent['bubbles']; digest: string; undoSeconds?: number },
 ): Promise<Approved> => post(at(conversationId, '/replies'), reply);

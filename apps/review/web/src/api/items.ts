@@ -135,7 +135,7 @@ export const releasePath = (itemId: string): string => at(itemId, '/release');
 interface Approval {
   generation: number;
   digest: string;
-  bubbles: { text: string }[];
+  bubbles: ApprovalContent['bubbles'];
   undoSeconds?: number;
   /** The approver saw that the customer wrote again and answers anyway. */
   acknowledgeNewer?: boolean;

@@ -13,5 +13,6 @@ export const keys = {
   item: (itemId: string) => ['item', itemId] as const,
   conversations: ['conversation'] as const,
   conversation: (conversationId: string) => ['conversation', conversationId] as const,
+  templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   composing: (conversationId: string) => ['composing', conversationId] as const,
 };

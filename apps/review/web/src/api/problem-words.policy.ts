@@ -43,13 +43,18 @@ const WORDS: Record<string, [title: string, next: string]> = {
   ],
   window_closed: [
     'Nothing was sent: the customer wrote too long ago',
-    'The channel takes no free reply until they write again. Your text is kept.',
+    'Until they write again the channel takes templates only. Your text is kept.',
   ],
   blocked_by_policy: [
     'Nothing was sent: the safety rules stopped this text',
     'Change these words and approve again.',
   ],
   too_long: ['Nothing was sent: a bubble is too long for this channel', 'Shorten or split it.'],
+  template_unusable: [
+    'Nothing was sent: this template cannot be sent as it is',
+    'Choose it again, or another one.',
+  ],
+  unsupported_content: ['Nothing was sent: the channel does not carry that', 'Change it and approve again.'],
   not_unknown: [
     'Nothing was done: it is known what became of this reply',
     'The list shows what is left to settle.',

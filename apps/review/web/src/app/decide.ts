@@ -1,3 +1,4 @@
+import type { BubbleContent } from '@countersign/contracts/approval';
 import { sendReply } from '../api/conversations.js';
 import { Problem } from '../api/http.js';
 import { approveItem, undoReply, type ItemDetail } from '../api/items.js';
@@ -6,7 +7,7 @@ import { claims, decisions } from './desk.js';
 
 /** Exactly what was on screen when the person decided. */
 interface Countersigned {
-  bubbles: { text: string }[];
+  bubbles: BubbleContent[];
   digest: string;
   undoSeconds: number;
 }

@@ -26,7 +26,8 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
   const composing = useComposer(composers, id, null, NOTHING_TO_CLAIM);
   const bound = useQuery({ queryKey: keys.composing(id), queryFn: () => getComposing(id) });
   const sending = useInFlight(id);
-  const { signed, checks } = useReply(bound.data, {
+  const { signed, checks, templates } = useReply(bound.data, {
+    subjectId: id,
     texts: composing.texts,
     held: conversation.heldBy !== null,
     suppressed,
@@ -51,7 +52,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
 
   return (
     <WritePane
-      {...{ outcome, composing, recipientLabel, checks, sending, ...signed }}
+      {...{ outcome, composing, recipientLabel, checks, sending, templates, ...signed }}
       channel={conversation.channel}
       problem={useProblemOf(id)}
       onOpenItem={openItemId ? () => onOpen(openItemId) : undefined}

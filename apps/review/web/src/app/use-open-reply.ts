@@ -22,7 +22,8 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
   const composing = useComposer(composers, id, draft, claimIt);
   const inFlight = useInFlight(id);
   const waits = (item.state === 'drafting' || item.state === 'waiting') && !draft && !composing.started;
-  const { signed, checks } = useReply(item, {
+  const { signed, checks, templates } = useReply(item, {
+    subjectId: id,
     texts: composing.texts,
     held: item.heldBy !== null,
     suppressed,
@@ -38,6 +39,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     askForDraft: claimIt,
     acknowledge: () => setAcknowledgedFor(seenThrough.eventId),
     waits,
+    templates,
     mayDecide: !heldByOther && !inFlight,
     checks,
     ...signed,

@@ -1,16 +1,23 @@
 import { approvalDigest, type ApprovalContent } from '@countersign/contracts/approval';
 import { useQuery } from '@tanstack/react-query';
-import { channelName } from '../api/channel-words.policy.js';
+import { capabilitiesOf, channelName } from '../api/channel-words.policy.js';
 import { keys } from '../api/keys.js';
 import { getChannels } from '../api/workspace.js';
 import { preflight, type Preflight } from '../features/composer/preflight.policy.js';
+import { choiceProblems } from '../features/composer/template-choice.policy.js';
+import { useTemplates } from '../features/composer/use-templates.js';
 import { useOnline } from '../features/live/components/live-banner.js';
 import { useNow } from '../lib/clock/now.js';
 import { replyWindow } from '../lib/clock/reply-window.policy.js';
 import { preferences } from '../lib/preferences/preferences.js';
 import { useStore } from '../lib/store/store.js';
 
-type Facts = Omit<Preflight, 'channel' | 'channelName' | 'channelHealth' | 'online' | 'window'> & {
+type Facts = Omit<
+  Preflight,
+  'channel' | 'channelName' | 'channelHealth' | 'online' | 'window' | 'template'
+> & {
+  /** What is answered: the item, or the conversation. */
+  subjectId: string;
   windowEndsAt: string | null;
 };
 /** Milliseconds between two looks at the time left. */
@@ -22,17 +29,25 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles'> | undefined, fa
   const online = useOnline();
   const channels = useQuery({ queryKey: keys.channels, queryFn: getChannels });
   const now = useNow(TICK);
-  const bubbles = facts.texts.map((text) => ({ text }));
   const channel = bound?.recipient.channel ?? '';
-  const account = channels.data?.find(({ accountId }) => accountId === bound?.recipient.accountId);
+  const accountId = bound?.recipient.accountId ?? '';
+  const account = channels.data?.find((one) => one.accountId === accountId);
+  const window = replyWindow(facts.windowEndsAt, now);
+  const needed = window?.state === 'closed' && capabilitiesOf(channel)?.templates === true;
+  const all = useTemplates(facts.subjectId, accountId, needed);
+  const templates = needed ? all : undefined;
+  const bubbles = templates ? [templates.bubble ?? { text: '' }] : facts.texts.map((text) => ({ text }));
   return {
+    /** Set where templates are what may be sent. */
+    templates,
     signed: { bubbles, undoSeconds, digest: bound ? approvalDigest({ ...bound, bubbles }) : '' },
     checks: preflight({
       ...facts,
       channel,
       channelName: channelName(channel),
       channelHealth: account?.health,
-      window: replyWindow(facts.windowEndsAt, now),
+      window,
+      template: templates && { problems: choiceProblems(templates.choice, channelName(channel)) },
       online,
     }),
   };

@@ -24,6 +24,15 @@ describe('before a reply is approved', () => {
     expect(reply({ texts: [''] }).problems).toEqual(['The reply is empty.']);
   });
 
+  test('where templates are what may be sent, only what is missing of one stops it (RV-16)', () => {
+    const window = { state: 'closed' as const, words: 'Reply window closed' };
+    const texts = ['x'.repeat(9_000)];
+    expect(reply({ texts, window, template: { problems: ['Place 1 is empty.'] } }).problems).toEqual([
+      'Place 1 is empty.',
+    ]);
+    expect(reply({ texts, window, template: { problems: [] } }).problems).toEqual([]);
+  });
+
   test('a closed reply window stops it, and one about to close is worth knowing (RV-16)', () => {
     const channelName = 'WhatsApp';
     expect(

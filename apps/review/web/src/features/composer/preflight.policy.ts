@@ -31,6 +31,8 @@ export interface Preflight {
   suppressed: string | null;
   /** What is left of the time in which the channel takes a free reply. */
   window: ReplyWindow | undefined;
+  /** Set where templates are what may be sent: what is missing to send one. */
+  template?: { problems: string[] } | undefined;
   claimedBy?: string | undefined;
   /** The customer wrote after what the draft covers, and the approver has not accepted that. */
   unreadInbound: boolean;
@@ -44,28 +46,36 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   const problems: string[] = [];
   const notes: string[] = [];
   if (reply.notNow) return { problems: [reply.notNow], notes };
-  const nth = (index: number): string => (reply.texts.length > 1 ? `Bubble ${index + 1}` : 'The reply');
 
   if (reply.claimedBy) problems.push(`${reply.claimedBy} is answering this one.`);
   if (reply.held) problems.push('This conversation is on hold: an operator must look at what got stuck.');
   if (reply.suppressed === 'blocked') problems.push('This person blocked us.');
   else if (reply.suppressed) problems.push('This person asked for no more messages.');
-  if (reply.window?.state === 'closed')
+  if (reply.template) problems.push(...reply.template.problems);
+  else if (reply.window?.state === 'closed')
     problems.push(
       `The customer wrote too long ago: ${reply.channelName} takes no free reply until they write again.`,
     );
   if (reply.unreadInbound) problems.push('The customer wrote again: read it, then refresh or answer anyway.');
-  reply.texts.forEach((text, index) => {
-    if (!/\S/.test(text)) problems.push(`${nth(index)} is empty.`);
-    const { level, limit } = lengthOf(text, reply.channel);
-    if (level === 'over')
-      problems.push(`${nth(index)} is longer than the ${limit} ${reply.channelName} allows.`);
-  });
-  if (!reply.online) problems.push('You are offline.');
+  // A template's length is its provider's affair.
+  if (!reply.template) problems.push(...textProblems(reply));
+  if (!reply.online) if (!reply.online) problems.push('You are offline.');
   if (reply.channelHealth && reply.channelHealth !== 'green') {
     notes.push(`${reply.channelName} has trouble: the reply leaves when it works again.`);
   }
   if (reply.window?.state === 'closing')
     notes.push(`${reply.window.words}: then ${reply.channelName} takes no free text.`);
   return { problems, notes };
+}
+
+/** What is wrong with each text, in their order. */
+function textProblems({ texts, channel, channelName }: Preflight): string[] {
+  const nth = (index: number): string => (texts.length > 1 ? `Bubble ${index + 1}` : 'The reply');
+  return texts.flatMap((text, index) => {
+    const { level, limit } = lengthOf(text, channel);
+    return [
+      ...(/\S/.test(text) ? [] : [`${nth(index)} is empty.`]),
+      ...(level === 'over' ? [`${nth(index)} is longer than the ${limit} ${channelName} allows.`] : []),
+    ];
+  });
 }

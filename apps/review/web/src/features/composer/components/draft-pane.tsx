@@ -6,12 +6,15 @@ import { ApproveBar } from './approve-bar.js';
 import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
 import { DraftHead } from './draft-head.js';
 import { Evidence } from './evidence.js';
-import { ReplyEditor } from './reply-editor.js';
+import { TemplateOrText } from './template-or-text.js';
+import type { Templates } from '../use-templates.js';
 import './draft-pane.css';
 
 interface DraftPaneProps extends DraftBannersProps {
   /** No draft is there yet, and nobody has begun to write. */
   waits: boolean;
+  /** Set where templates are what may be sent. */
+  templates: Templates | undefined;
   checks: { problems: string[]; notes: string[] };
   digest: string;
   undoSeconds: number;
@@ -26,7 +29,7 @@ interface DraftPaneProps extends DraftBannersProps {
 
 /** The reply to one open item: read it, check it, change it, countersign it. */
 export function DraftPane(props: DraftPaneProps) {
-  const { item, composing, waits, checks, digest, undoSeconds } = props;
+  const { item, composing, templates, waits, checks, digest, undoSeconds } = props;
   const heldByOther = item.claim !== null && !item.claim.mine;
   const byHand = composing.started && composing.requestId === null;
   return (
@@ -37,7 +40,7 @@ export function DraftPane(props: DraftPaneProps) {
         {waits ? (
           <Drafting hold={item.hold} onDraft={props.onDraft} onWrite={props.onWrite} />
         ) : (
-          <ReplyEditor composing={composing} channel={item.channel} readOnly={heldByOther} />
+          <TemplateOrText {...{ composing, templates }} channel={item.channel} readOnly={heldByOther} />
         )}
         {item.draft && !byHand && (
           <>

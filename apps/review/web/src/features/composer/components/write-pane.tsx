@@ -4,7 +4,8 @@ import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import type { Composing } from '../use-composer.js';
 import { ApproveBar } from './approve-bar.js';
-import { ReplyEditor } from './reply-editor.js';
+import { TemplateOrText } from './template-or-text.js';
+import type { Templates } from '../use-templates.js';
 import './draft-pane.css';
 
 interface WritePaneProps {
@@ -13,6 +14,8 @@ interface WritePaneProps {
   composing: Composing;
   channel: string;
   recipientLabel: string;
+  /** Set where templates are what may be sent. */
+  templates: Templates | undefined;
   checks: { problems: string[]; notes: string[] };
   digest: string;
   undoSeconds: number;
@@ -56,7 +59,7 @@ export function WritePane(props: WritePaneProps) {
             A newer item is waiting in the queue.
           </Banner>
         ) : writing ? (
-          <ReplyEditor composing={composing} channel={channel} readOnly={false} />
+          <TemplateOrText {...{ composing, channel }} templates={props.templates} readOnly={false} />
         ) : props.sending ? (
           <p role="status">Your reply is on its way.</p>
         ) : (

@@ -32,12 +32,26 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         {attachments.map((attachment, index) => (
           <AttachmentCard key={index} attachment={attachment} />
         ))}
+        {message.buttons && <Buttons titles={message.buttons} />}
         {empty && <em className="message-note">{deleted ? 'Deleted message' : kindName(message.kind)}</em>}
       </div>
       {(endsGroup || hasNews(message)) && <MessageMeta message={message} />}
     </li>
   );
 });
+
+/** What can be tapped under a message of ours. */
+function Buttons({ titles }: { titles: string[] }) {
+  return (
+    <ul className="message-buttons" aria-label="Buttons">
+      {titles.map((title) => (
+        <li key={title} dir="auto">
+          {title}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Quote({ of }: { of: Message }) {
   return (
