@@ -100,7 +100,7 @@ describe('a WhatsApp customer', () => {
     });
     afterAll(() => browser.close());
 
-    it('is answered with a click: the photo is seen, the voice note plays, the tap is named, and the ticks go on to "Read"', async () => {
+    it('is answered with a click: the photo is seen, the voice note plays, the tap is named, a button is put under the answer and tapped, and the ticks go on to "Read"', async () => {
       const ada = { ...customer(), name: 'Ada of the story' };
       whatsapp.say(ada, 'Look where we are!');
       whatsapp.sendKind(ada, 'image');
@@ -128,9 +128,17 @@ describe('a WhatsApp customer', () => {
         await second.hover(); // its tools show when one points at it
         await workspace.getByRole('button', { name: /^Delete bubble 2/i }).click();
       }
+      await bubble.hover();
+      await workspace.getByRole('button', { name: 'Put buttons under bubble 1' }).click();
+      await workspace.getByRole('textbox', { name: 'Button 1' }).fill('A title that WhatsApp cuts');
+      await workspace.getByText('The reply: WhatsApp takes 20 characters in a button.').waitFor();
+      await workspace.getByRole('textbox', { name: 'Button 1' }).fill('Thank you!');
       expect(await seriousFaults(workspace)).toEqual([]);
       await workspace.getByRole('button', { name: /Approve & send/ }).click();
       await eventually(() => whatsapp.sentTo(ada.waId).length === 1);
+      const [button] = whatsapp.allChats()[ada.waId]?.at(-1)?.buttons ?? [];
+      whatsapp.tap(ada, button!);
+      await workspace.getByText('Thank you!', { exact: true }).last().waitFor();
       whatsapp.read(ada.waId);
       await eventually(async () => (await stateOf(conversationId)) === 'read');
       expect(whatsapp.sentTo(ada.waId)).toEqual(['Noon is fine.']);

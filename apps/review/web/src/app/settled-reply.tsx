@@ -28,7 +28,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
   const sending = useInFlight(id);
   const { signed, checks, templates } = useReply(bound.data, {
     subjectId: id,
-    texts: composing.texts,
+    bubbles: composing.contents,
     held: conversation.heldBy !== null,
     suppressed,
     windowEndsAt: conversation.windowEndsAt,

@@ -24,7 +24,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
   const waits = (item.state === 'drafting' || item.state === 'waiting') && !draft && !composing.started;
   const { signed, checks, templates } = useReply(item, {
     subjectId: id,
-    texts: composing.texts,
+    bubbles: composing.contents,
     held: item.heldBy !== null,
     suppressed,
     windowEndsAt: item.windowEndsAt,

@@ -36,7 +36,7 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles'> | undefined, fa
   const needed = window?.state === 'closed' && capabilitiesOf(channel)?.templates === true;
   const all = useTemplates(facts.subjectId, accountId, needed);
   const templates = needed ? all : undefined;
-  const bubbles = templates ? [templates.bubble ?? { text: '' }] : facts.texts.map((text) => ({ text }));
+  const bubbles = templates ? [templates.bubble ?? { text: '' }] : facts.bubbles;
   return {
     /** Set where templates are what may be sent. */
     templates,

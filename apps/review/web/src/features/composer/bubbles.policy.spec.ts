@@ -1,4 +1,4 @@
-import { applyToBubbles, startEdit, textsOf, type BubbleOperation } from './bubbles.policy.js';
+import { applyToBubbles, startEdit, textsOf, type BubbleOperation, contentsOf } from './bubbles.policy.js';
 
 const after = (texts: string[], ...operations: BubbleOperation[]) =>
   operations.reduce(applyToBubbles, startEdit(texts));
@@ -93,4 +93,55 @@ test('a reply put aside for another text keeps the way back', () => {
 test('bubbles keep their identity while they move, so that the cursor stays in the right one', () => {
   const edit = after(['A', 'B'], { type: 'move', key: 1, by: -1 }, { type: 'add' });
   expect(edit.bubbles.map(({ key }) => key)).toEqual([1, 0, 2]);
+});
+
+describe('buttons under a bubble', () => {
+  const edit = (...operations: BubbleOperation[]) =>
+    operations.reduce(applyToBubbles, startEdit(['Shall we hold it?', 'Bye']));
+  const yes = { type: 'buttons', key: 0, titles: ['Yes, please'] } as const;
+
+  test('are part of what would be signed, each with an id of its own', () => {
+    expect(contentsOf(edit({ ...yes, titles: [' Yes ', 'No'] }))).toEqual([
+      {
+        text: 'Shall we hold it?',
+        buttons: [
+          { id: 'choice-1', title: 'Yes' },
+          { id: 'choice-2', title: 'No' },
+        ],
+      },
+      { text: 'Bye' },
+    ]);
+  });
+
+  test('stay when the text above them changes, and go with the lower half when it is split', () => {
+    expect(
+      contentsOf(edit({ ...yes, titles: ['Yes'] }, { type: 'type', key: 0, text: 'Well?' }))[0],
+    ).toMatchObject({
+      buttons: [{ title: 'Yes' }],
+    });
+    const split = contentsOf(edit({ ...yes, titles: ['Yes'] }, { type: 'split', key: 0, at: 6 }));
+    expect(split.map(({ buttons }) => buttons?.length ?? 0)).toEqual([0, 1, 0]);
+  });
+
+  test('are all there after two bubbles are merged', () => {
+    const merged = edit(
+      { ...yes, titles: ['Yes'] },
+      { type: 'buttons', key: 1, titles: ['No'] },
+      { type: 'merge', key: 1 },
+    );
+    expect(contentsOf(merged)[0]?.buttons?.map(({ title }) => title)).toEqual(['Yes', 'No']);
+  });
+
+  test('typing a title is one step back, adding a button another', () => {
+    const typed = edit({ ...yes, titles: [''] }, { ...yes, titles: ['Y'] }, { ...yes, titles: ['Ye'] });
+    expect(contentsOf(applyToBubbles(typed, { type: 'undo' }))[0]).toEqual({ text: 'Shall we hold it?' });
+    const two = applyToBubbles(typed, { ...yes, titles: ['Ye', ''] });
+    expect(contentsOf(applyToBubbles(two, { type: 'undo' }))[0]?.buttons).toHaveLength(1);
+  });
+
+  test('without a title left are gone', () => {
+    expect(contentsOf(edit({ ...yes, titles: ['Yes'] }, { ...yes, titles: [] }))[0]).toEqual({
+      text: 'Shall we hold it?',
+    });
+  });
 });

@@ -1,7 +1,11 @@
+import type { BubbleContent } from '@countersign/contracts/approval';
+
 /** One message being edited. `key` is stable while it moves. */
 export interface EditBubble {
   key: number;
   text: string;
+  /** What can be tapped under it. */
+  buttons?: string[] | undefined;
 }
 
 /** Where the cursor belongs after a change. */
@@ -20,8 +24,8 @@ export interface BubbleEdit extends Snapshot {
   past: Snapshot[];
   future: Snapshot[];
   nextKey: number;
-  /** The bubble whose last change was typing: more of it joins the same step. */
-  typing?: number | undefined;
+  /** The bubble whose last change was typing, in it or in its buttons: more of it joins the same step. */
+  typing?: number | `buttons of ${number}` | undefined;
 }
 
 export type BubbleOperation =
@@ -31,6 +35,7 @@ export type BubbleOperation =
   | { type: 'merge'; key: number }
   | { type: 'remove'; key: number }
   | { type: 'move'; key: number; by: 1 | -1 }
+  | { type: 'buttons'; key: number; titles: string[] }
   | { type: 'replace'; texts: string[] }
   | { type: 'undo' }
   | { type: 'redo' };
@@ -38,11 +43,23 @@ export type BubbleOperation =
 export const MAX_BUBBLES = 10;
 const HISTORY = 200;
 
-/** Starts editing these texts; an empty reply starts with one empty bubble. */
-export function startEdit(texts: string[]): BubbleEdit {
-  const bubbles = (texts.length > 0 ? texts : ['']).map((text, key) => ({ key, text }));
+/** Starts editing these texts, with what can be tapped under each; an empty reply starts with one empty bubble. */
+export function startEdit(texts: string[], buttons: (string[] | null)[] = []): BubbleEdit {
+  const bubbles = (texts.length > 0 ? texts : ['']).map((text, key) => ({
+    ...{ key, text },
+    ...(buttons[key] && { buttons: buttons[key] }),
+  }));
   return { bubbles, past: [], future: [], nextKey: bubbles.length };
 }
+
+/** The messages as they would be signed. */
+export const contentsOf = (edit: BubbleEdit): BubbleContent[] =>
+  edit.bubbles.map(({ text, buttons = [] }) => ({
+    text,
+    ...(buttons.length > 0 && {
+      buttons: buttons.map((title, index) => ({ id: `choice-${index + 1}`, title: title.trim() })),
+    }),
+  }));
 
 export const textsOf = (edit: BubbleEdit): string[] => edit.bubbles.map(({ text }) => text);
 
@@ -57,7 +74,7 @@ function step(edit: BubbleEdit, bubbles: EditBubble[], caret?: Caret): BubbleEdi
 function type(edit: BubbleEdit, key: number, text: string): BubbleEdit {
   const before = edit.bubbles.find((bubble) => bubble.key === key)?.text;
   if (before === undefined || before === text) return edit;
-  const bubbles = edit.bubbles.map((bubble) => (bubble.key === key ? { key, text } : bubble));
+  const bubbles = edit.bubbles.map((bubble) => (bubble.key === key ? { ...bubble, text } : bubble));
   const longer = text.length > before.length;
   const endsWord = longer && /\s$/.test(text) && !/\s$/.test(before);
   const joins = edit.typing === key && Math.abs(text.length - before.length) === 1 && !endsWord;
@@ -79,7 +96,8 @@ function split(edit: BubbleEdit, key: number, at: number): BubbleEdit {
   const head = text.slice(0, at).trimEnd();
   const tail = text.slice(at).trimStart();
   if (!head || !tail || edit.bubbles.length >= MAX_BUBBLES) return edit;
-  const second = { key: edit.nextKey, text: tail };
+  const buttons = edit.bubbles[index]?.buttons;
+  const second = { key: edit.nextKey, text: tail, ...(buttons && { buttons }) };
   const bubbles = edit.bubbles.toSpliced(index, 1, { key, text: head }, second);
   return step(edit, bubbles, { key: second.key, at: 0 });
 }
@@ -90,9 +108,24 @@ function merge(edit: BubbleEdit, key: number): BubbleEdit {
   const lower = edit.bubbles[index];
   if (!upper || !lower) return edit;
   const joint = upper.text.trim() && lower.text.trim() ? '\n' : '';
-  const merged = { key: upper.key, text: upper.text + joint + lower.text };
+  const buttons = [...(upper.buttons ?? []), ...(lower.buttons ?? [])];
+  const merged = {
+    ...{ key: upper.key, text: upper.text + joint + lower.text },
+    ...(buttons.length > 0 && { buttons }),
+  };
   const at = upper.text.length + joint.length;
   return step(edit, edit.bubbles.toSpliced(index - 1, 2, merged), { key: upper.key, at });
+}
+
+function setButtons(edit: BubbleEdit, key: number, titles: string[]): BubbleEdit {
+  const before = edit.bubbles.find((bubble) => bubble.key === key);
+  if (!before) return edit;
+  const { buttons: _, ...bare } = before;
+  const changed = titles.length > 0 ? { ...bare, buttons: titles } : bare;
+  const bubbles = edit.bubbles.map((bubble) => (bubble.key === key ? changed : bubble));
+  const typing = `buttons of ${key}` as const;
+  const joins = edit.typing === typing && before.buttons?.length === titles.length;
+  return joins ? { ...edit, bubbles, future: [] } : { ...step(edit, bubbles), typing };
 }
 
 function remove(edit: BubbleEdit, key: number): BubbleEdit {
@@ -145,6 +178,8 @@ export function applyToBubbles(edit: BubbleEdit, operation: BubbleOperation): Bu
       return remove(edit, operation.key);
     case 'move':
       return move(edit, operation.key, operation.by);
+    case 'buttons':
+      return setButtons(edit, operation.key, operation.titles);
     case 'replace':
       return replace(edit, operation.texts);
     case 'undo':

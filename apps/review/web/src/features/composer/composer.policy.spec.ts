@@ -51,6 +51,19 @@ describe('a text kept over a reload', () => {
     expect(again && textsOf(again.edit)).toEqual(['Hello Ada', 'Bye']);
   });
 
+  test('comes back with the buttons under it', () => {
+    const edit = applyToBubbles(fresh(draft('1', 'Hold it?')).edit, {
+      type: 'buttons',
+      key: 0,
+      titles: ['Yes'],
+    });
+    const again = fromStored(
+      JSON.parse(JSON.stringify(toStored({ ...fresh(draft('1', 'Hold it?')), edit }))),
+    );
+    expect(again?.edit.bubbles).toEqual([{ key: 0, text: 'Hold it?', buttons: ['Yes'] }]);
+    expect(again && compose(again, draft('1', 'Hold it?')).touched).toBe(true);
+  });
+
   test('that cannot be read is as if nothing had been kept', () => {
     for (const broken of [null, 'x', {}, { base: [], texts: [1] }])
       expect(fromStored(broken)).toBeUndefined();

@@ -31,7 +31,8 @@ export function fresh(draft: Drafted | null): Kept {
 }
 
 export function isTouched(kept: Kept): boolean {
-  return !same(textsOf(kept.edit), kept.base.length > 0 ? kept.base : ['']);
+  const buttons = kept.edit.bubbles.some((bubble) => bubble.buttons);
+  return buttons || !same(textsOf(kept.edit), kept.base.length > 0 ? kept.base : ['']);
 }
 
 /** What the composer shows: the person's own text when there is any, else the newest draft. */
@@ -49,12 +50,15 @@ interface Stored {
   requestId: string | null;
   base: string[];
   texts: string[];
+  /** What can be tapped under each. */
+  buttons: (string[] | null)[];
 }
 
 export const toStored = ({ requestId, base, edit }: Kept): Stored => ({
   requestId,
   base,
   texts: textsOf(edit),
+  buttons: edit.bubbles.map(({ buttons }) => buttons ?? null),
 });
 
 const isTexts = (value: unknown): value is string[] =>
@@ -62,7 +66,11 @@ const isTexts = (value: unknown): value is string[] =>
 
 /** Reads what `toStored` wrote; anything else is as if nothing had been kept. */
 export function fromStored(value: unknown): Kept | undefined {
-  const { requestId, base, texts } = (value ?? {}) as Record<string, unknown>;
+  const { requestId, base, texts, buttons } = (value ?? {}) as Record<string, unknown>;
   if (!isTexts(base) || !isTexts(texts)) return undefined;
-  return { requestId: typeof requestId === 'string' ? requestId : null, base, edit: startEdit(texts) };
+  const under = Array.isArray(buttons)
+    ? buttons.map((titles: unknown) => (isTexts(titles) ? titles : null))
+    : [];
+  const edit = startEdit(texts, under);
+  return { requestId: typeof requestId === 'string' ? requestId : null, base, edit };
 }

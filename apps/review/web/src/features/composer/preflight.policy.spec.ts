@@ -1,8 +1,8 @@
 import { lengthOf, preflight, type Preflight } from './preflight.policy.js';
 
-const reply = (more: Partial<Preflight> = {}) =>
+const reply = ({ texts = ['See you at six.'], ...more }: Partial<Preflight> & { texts?: string[] } = {}) =>
   preflight({
-    texts: ['See you at six.'],
+    bubbles: texts.map((text) => ({ text })),
     channel: 'telegram',
     channelName: 'Telegram',
     channelHealth: 'green',
@@ -22,6 +22,15 @@ describe('before a reply is approved', () => {
   test('an empty bubble is named by its place', () => {
     expect(reply({ texts: ['Hello', ' \n'] }).problems).toEqual(['Bubble 2 is empty.']);
     expect(reply({ texts: [''] }).problems).toEqual(['The reply is empty.']);
+  });
+
+  test('buttons the channel does not take are named with what it takes (CH-09)', () => {
+    const buttons = ['Yes', 'No', 'Later', 'Never'].map((title, index) => ({ id: `choice-${index}`, title }));
+    const bubbles = [{ text: 'Shall we hold it?', buttons }];
+    expect(reply({ bubbles, channel: 'whatsapp' }).problems).toEqual([
+      'The reply: WhatsApp takes 3 buttons at most.',
+    ]);
+    expect(reply({ bubbles, channel: 'telegram' }).problems).toEqual([]);
   });
 
   test('where templates are what may be sent, only what is missing of one stops it (RV-16)', () => {

@@ -1,3 +1,6 @@
+import type { Channel } from '@countersign/contracts';
+import type { BubbleContent } from '@countersign/contracts/approval';
+import { bubbleProblem } from '@countersign/contracts/capabilities';
 import { capabilitiesOf } from '../../api/channel-words.policy.js';
 import type { ReplyWindow } from '../../lib/clock/reply-window.policy.js';
 
@@ -21,7 +24,7 @@ export function lengthOf(text: string, channel: string): Length {
 }
 
 export interface Preflight {
-  texts: string[];
+  bubbles: BubbleContent[];
   channel: string;
   channelName: string;
   channelHealth?: 'green' | 'amber' | 'red' | undefined;
@@ -68,14 +71,17 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   return { problems, notes };
 }
 
-/** What is wrong with each text, in their order. */
-function textProblems({ texts, channel, channelName }: Preflight): string[] {
-  const nth = (index: number): string => (texts.length > 1 ? `Bubble ${index + 1}` : 'The reply');
-  return texts.flatMap((text, index) => {
-    const { level, limit } = lengthOf(text, channel);
+/** What is wrong with each message, in their order. */
+function textProblems({ bubbles, channel, channelName }: Preflight): string[] {
+  const nth = (index: number): string => (bubbles.length > 1 ? `Bubble ${index + 1}` : 'The reply');
+  const known = capabilitiesOf(channel) && (channel as Channel);
+  return bubbles.flatMap((bubble, index) => {
+    const { level, limit } = lengthOf(bubble.text, channel);
+    const problem = known && bubbleProblem(known, bubble);
     return [
-      ...(/\S/.test(text) ? [] : [`${nth(index)} is empty.`]),
+      ...(/\S/.test(bubble.text) ? [] : [`${nth(index)} is empty.`]),
       ...(level === 'over' ? [`${nth(index)} is longer than the ${limit} ${channelName} allows.`] : []),
+      ...(problem ? [`${nth(index)}: ${problem}.`] : []),
     ];
   });
 }

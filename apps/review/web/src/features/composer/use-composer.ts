@@ -1,6 +1,7 @@
+import type { BubbleContent } from '@countersign/contracts/approval';
 import { useCallback, useMemo } from 'react';
 import { useStore } from '../../lib/store/store.js';
-import { applyToBubbles, textsOf, type BubbleOperation } from './bubbles.policy.js';
+import { applyToBubbles, contentsOf, textsOf, type BubbleOperation } from './bubbles.policy.js';
 import { compose, fresh, type Composer } from './composer.policy.js';
 import type { ComposerStore } from './composer-store.js';
 
@@ -11,6 +12,8 @@ interface Drafted {
 
 export interface Composing extends Composer {
   texts: string[];
+  /** The messages as they would be signed. */
+  contents: BubbleContent[];
   /** The person began to write although no draft is there. */
   started: boolean;
   apply: (operation: BubbleOperation) => void;
@@ -32,6 +35,7 @@ export function useComposer(
   const kept = useStore(store, (texts) => texts[id]);
   const composer = useMemo(() => compose(kept, draft), [kept, draft]);
   const texts = useMemo(() => textsOf(composer.edit), [composer]);
+  const contents = useMemo(() => contentsOf(composer.edit), [composer]);
 
   const apply = useCallback(
     (operation: BubbleOperation) => {
@@ -47,6 +51,7 @@ export function useComposer(
   return {
     ...composer,
     texts,
+    contents,
     started: kept !== undefined,
     apply,
     adopt: () => {

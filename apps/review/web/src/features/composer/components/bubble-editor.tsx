@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { bubbleAction } from '../../../lib/keyboard/keymap.policy.js';
 import { bubbleRunner } from '../bubble-actions.js';
 import type { BubbleOperation, Caret, EditBubble } from '../bubbles.policy.js';
 import { lengthOf } from '../preflight.policy.js';
 import { BubbleTools } from './bubble-tools.js';
+import { ButtonsEditor } from './buttons-editor.js';
 import './bubble.css';
 
 interface BubbleEditorProps {
@@ -20,7 +22,9 @@ interface BubbleEditorProps {
 /** One message of the reply, edited where it stands. */
 export function BubbleEditor(props: BubbleEditorProps) {
   const { bubble, position, count, channel, readOnly, caret, apply } = props;
-  const { key, text } = bubble;
+  const { key, text, buttons } = bubble;
+  const setButtons = (titles: string[]): void => apply({ type: 'buttons', key, titles });
+  const mayHaveButtons = !buttons && capabilitiesOf(channel)?.buttons !== undefined;
   const field = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
@@ -61,7 +65,15 @@ export function BubbleEditor(props: BubbleEditorProps) {
         onKeyDown={onKeyDown}
       />
       <Limit text={text} channel={channel} />
-      {!readOnly && <BubbleTools position={position} count={count} run={run} />}
+      {buttons && (
+        <ButtonsEditor titles={buttons} {...{ position, channel, readOnly }} onChange={setButtons} />
+      )}
+      {!readOnly && (
+        <BubbleTools
+          {...{ position, count, run }}
+          onButtons={mayHaveButtons ? () => setButtons(['']) : undefined}
+        />
+      )}
     </li>
   );
 }

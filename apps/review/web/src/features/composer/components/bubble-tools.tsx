@@ -4,11 +4,13 @@ import { IconButton } from '../../../ui/button.js';
 interface BubbleToolsProps {
   position: number;
   count: number;
+  /** Puts the first button under it; absent where the channel has none, or there is one. */
+  onButtons: (() => void) | undefined;
   run: (action: BubbleAction) => void;
 }
 
 /** What can be done with a bubble besides writing in it. */
-export function BubbleTools({ position, count, run }: BubbleToolsProps) {
+export function BubbleTools({ position, count, onButtons, run }: BubbleToolsProps) {
   const name = `bubble ${position + 1}`;
   // A press must not take the focus: the cursor says where to split.
   const tool = (action: BubbleAction) => ({
@@ -31,6 +33,7 @@ export function BubbleTools({ position, count, run }: BubbleToolsProps) {
         disabled={position === 0}
         {...tool('merge')}
       />
+      {onButtons && <IconButton icon="buttons" label={`Put buttons under ${name}`} onClick={onButtons} />}
       <IconButton icon="remove" label={`Delete ${name}`} disabled={count === 1} {...tool('remove')} />
     </div>
   );

@@ -16,6 +16,8 @@ export function Changes({ composing }: { composing: Composing }) {
     const { open } = event.currentTarget;
     if (open !== showChanges) setPreference({ showChanges: open });
   };
+  // Buttons alone are no change of the text.
+  if (JSON.stringify(texts) === JSON.stringify(base)) return null;
 
   return (
     <details className="changes" open={showChanges} onToggle={remember}>
