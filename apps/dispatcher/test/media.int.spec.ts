@@ -110,6 +110,11 @@ describe('a file that cannot be kept says why (AU-01, AU-03)', () => {
     expect(await endOf(mediaId)).toMatchObject({ reason: 'unreadable' });
   });
 
+  it('but sent as a document it is kept, picture or not', async () => {
+    const { mediaId } = await send(bomb(30_000), 'document');
+    expect(await endOf(mediaId)).toMatchObject({ type: 'image/png', thumbnail: false });
+  });
+
   it('unreachable: the provider was in trouble at every try', async () => {
     const trouble = { kind: 'graph-error', status: 503, code: 2, message: 'Service unavailable' } as const;
     whatsapp.faults.next(trouble, { method: 'media', times: 4 });

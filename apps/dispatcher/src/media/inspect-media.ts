@@ -46,6 +46,8 @@ export async function inspectMedia(kind: MessageKind, bytes: Buffer): Promise<In
     const { autoOrient } = await sharp(bytes, { limitInputPixels: PIXELS }).metadata();
     return { type, image: { ...autoOrient, thumbnail } };
   } catch {
+    // Sent as a document it is looked at as one: the bytes are what matters.
+    if (kind === 'document') return { type };
     // Never its message: it may quote what the file says of itself.
     throw new UnreadableMedia('the image cannot be decoded');
   }

@@ -110,6 +110,15 @@ describe('the three ways out, each in the trail (RV-18, DS-04)', () => {
     });
     expect(await world.openFor(chat)).toBeUndefined();
   });
+
+  it('send again: what could be tapped can be tapped again', async () => {
+    const first = { text: 'Shall we hold it?', buttons: [{ id: 'choice-1', title: 'Yes, please' }] };
+    const { chat, replyId } = await world.unknownReply(first);
+    const answer = await world.resolve(replyId, again((await world.inList(replyId))!));
+    expect(answer.status).toBe(200);
+    const sent = await eventually(async () => (await chat.approvals())[1]);
+    expect(sent.data.bubbles).toEqual([first, { text: 'Get off at the park.' }]);
+  });
 });
 
 describe('sending again is guarded like any approval', () => {

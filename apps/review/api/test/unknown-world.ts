@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ReplyUnknown, type BubbleOutcome } from '@countersign/contracts';
-import { approvalDigest } from '@countersign/contracts/approval';
+import { approvalDigest, bubbleContentOf, type BubbleContent } from '@countersign/contracts/approval';
 import { eventually } from '@countersign/testing';
 import { DispatcherStandIn } from './dispatcher-stand-in.js';
 import type { Chat } from './chat.js';
@@ -85,10 +85,12 @@ export class UnknownWorld {
   }
 
   /** Two messages were approved; of the first nobody knows, the second was held. */
-  async unknownReply(): Promise<{ chat: Chat; replyId: string }> {
-    const chat = this.review.newChat();
+  async unknownReply(
+    first: BubbleContent = { text: 'Take tram 4.' },
+  ): Promise<{ chat: Chat; replyId: string }> {
+    const chat = this.review.newChat(first.buttons ? 'telegram' : 'webchat');
     const item = await chat.readyItem('How do I get there?');
-    const bubbles = [{ text: 'Take tram 4.' }, { text: 'Get off at the park.' }];
+    const bubbles = [first, { text: 'Get off at the park.' }];
     const claimToken = await chat.claim(item);
     const approval = { claimToken, generation: item.generation, bubbles, digest: chat.digest(item, bubbles) };
     const { body } = await this.review.post<{ replyId: string }>(`/items/${item.id}/approve`, approval);
@@ -109,8 +111,8 @@ export class UnknownWorld {
 /** What the page sends for "send again": the digest of what it shows. */
 export function again(shown: Listed, change: { texts?: string[]; acknowledgeNewer?: boolean } = {}): object {
   const { recipient, seenThrough, policyVersion } = shown;
-  const rest = shown.bubbles.filter(({ state }) => state !== 'sent').map(({ text }) => text);
-  const bubbles = (change.texts ?? rest).map((text) => ({ text }));
+  const rest = shown.bubbles.filter(({ state }) => state !== 'sent').map(bubbleContentOf);
+  const bubbles = change.texts?.map((text) => ({ text })) ?? rest;
   const digest = approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
   return { verdict: 'again', digest, acknowledgeNewer: change.acknowledgeNewer };
 }

@@ -1,3 +1,4 @@
+import { bubbleContentOf, type BubbleContent } from '@countersign/contracts/approval';
 import type { BubbleOutcome, SendResolution } from '@countersign/contracts';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
@@ -8,7 +9,7 @@ export interface UnknownReplyRow {
   conversation_id: string;
   state: string;
   code: string | null;
-  bubbles: { text: string }[];
+  bubbles: BubbleContent[];
   outcomes: BubbleOutcome[];
   /** The customer asked something after what its approver had seen. */
   newer: boolean;
@@ -79,9 +80,9 @@ export async function nameOf(manager: EntityManager, actor: string): Promise<str
 }
 
 /** What would be sent again: everything that certainly or perhaps did not arrive, in its order. */
-export function notConfirmed(reply: Pick<UnknownReplyRow, 'bubbles' | 'outcomes'>): { text: string }[] {
+export function notConfirmed(reply: Pick<UnknownReplyRow, 'bubbles' | 'outcomes'>): BubbleContent[] {
   const sent = new Set(
     reply.outcomes.filter(({ state }) => state === 'sent').map(({ position }) => position),
   );
-  return reply.bubbles.filter((_, position) => !sent.has(position)).map(({ text }) => ({ text }));
+  return reply.bubbles.filter((_, position) => !sent.has(position)).map(bubbleContentOf);
 }

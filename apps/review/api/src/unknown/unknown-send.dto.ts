@@ -11,11 +11,15 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { ReplyButtonDto, TemplateUseDto } from '../decisions/decision.dto.js';
 
 /** One message of the reply, and what is known of it. */
 export class UnknownBubbleDto {
   @IsInt() position!: number;
   @IsString() text!: string;
+  /** Where it is a template: what the channel is told. */
+  @IsOptional() @ValidateNested() @Type(() => TemplateUseDto) template?: TemplateUseDto;
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => ReplyButtonDto) buttons?: ReplyButtonDto[];
   /** `not-sent`: held back, because the one before it is unknown. */
   @IsIn(['sent', 'unknown', 'not-sent']) state!: 'sent' | 'unknown' | 'not-sent';
   /** How often it was tried. */

@@ -1,3 +1,4 @@
+import { bubbleContentOf, type BubbleContent } from '@countersign/contracts/approval';
 import type { BubbleOutcome } from '@countersign/contracts';
 import { POLICY_VERSION } from '@countersign/constitution';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +14,7 @@ interface UnknownRow extends ConversationRow {
   item: string | null;
   approver_name: string;
   approved_at: Date;
-  bubbles: { text: string }[];
+  bubbles: BubbleContent[];
   outcomes: BubbleOutcome[];
   delivery: Record<string, { position: number; failed?: string }>;
   unknown_at: Date;
@@ -61,7 +62,11 @@ function unknownSend(row: UnknownRow): UnknownSendDto {
     errorCode: code,
     explanation: whyUnknown(code),
     providerWords: row.provider_words ?? undefined,
-    bubbles: row.bubbles.map(({ text }, position) => ({ position, text, ...knownOf(row, position) })),
+    bubbles: row.bubbles.map((bubble, position) => ({
+      position,
+      ...bubbleContentOf(bubble),
+      ...knownOf(row, position),
+    })),
     newerInbound: row.newer,
     suppressed: row.suppressed,
     recipient: recipientOf(row),

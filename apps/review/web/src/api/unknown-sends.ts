@@ -1,9 +1,8 @@
-import type { ApprovalContent } from '@countersign/contracts/approval';
+import type { ApprovalContent, BubbleContent } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
 
-export interface UnknownBubble {
+export interface UnknownBubble extends BubbleContent {
   position: number;
-  text: string;
   /** `not-sent`: held back, because the one before it is unknown. */
   state: 'sent' | 'unknown' | 'not-sent';
   attempts: number;

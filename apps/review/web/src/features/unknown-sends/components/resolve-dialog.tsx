@@ -1,4 +1,4 @@
-import { approvalDigest } from '@countersign/contracts/approval';
+import { approvalDigest, bubbleContentOf } from '@countersign/contracts/approval';
 import { useState, type FormEvent } from 'react';
 import { resolveUnknown, type Resolution, type UnknownSend } from '../../../api/unknown-sends.js';
 import { Button } from '../../../ui/button.js';
@@ -45,9 +45,10 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
         </p>
         {again.length > 0 && (
           <ol className="unknown-bubbles" aria-label="What is sent">
-            {again.map(({ position, text }) => (
+            {again.map(({ position, text, buttons }) => (
               <li key={position} className="unknown-text" dir="auto">
                 {text}
+                {buttons && ` [${buttons.map(({ title }) => title).join('] [')}]`}
               </li>
             ))}
           </ol>
@@ -86,7 +87,7 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
 function resolutionOf(verdict: Verdict, send: UnknownSend, acknowledgeNewer: boolean): Resolution {
   if (verdict !== 'again') return { verdict };
   const { recipient, seenThrough, policyVersion } = send;
-  const bubbles = send.bubbles.filter(({ state }) => state !== 'sent').map(({ text }) => ({ text }));
+  const bubbles = send.bubbles.filter(({ state }) => state !== 'sent').map(bubbleContentOf);
   const digest = approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
   return { verdict, digest, ...(acknowledgeNewer && { acknowledgeNewer }) };
 }
