@@ -90,7 +90,7 @@ it('each edit is a new fact of the same message, on the same subject (CH-12)', a
 });
 
 it.each<[SimulatedKind, string, string]>([
-  ['photo', 'image', 'Photo 800×533'],
+  ['photo', 'image', 'Photo 1280×853'],
   ['voice', 'voice', 'Voice message, 4 s'],
   ['audio', 'audio', 'Audio: Band, Song, 61 s'],
   ['video', 'video', 'Video 640×360, 9 s'],
