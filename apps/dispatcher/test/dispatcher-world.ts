@@ -69,6 +69,11 @@ export class DispatcherWorld {
     return this.scratch.store;
   }
 
+  /** The disk of the object store is not there any more. @returns brings it back */
+  loseDisk(): () => void {
+    return this.scratch.away();
+  }
+
   /** Somebody at the workspace whose word review vouches for. */
   desk(person: string, key = this.signingKey): Desk {
     return new Desk(this.connection, key, person);

@@ -2,6 +2,9 @@ import http from 'node:http';
 import https from 'node:https';
 import type { FetchFailure, FetchResult } from './media.js';
 
+/** Meta's file hosts refuse whoever does not say who they are. */
+const USER_AGENT = 'countersign/1.0';
+
 /** How a GET ended: answered, answered with more than was asked for, or not. Redirects are answers. */
 export type DownloadEnd =
   | { end: 'answered'; status: number; bytes: Buffer }
@@ -21,9 +24,10 @@ export async function download(
   { headers, maxBytes, signal }: DownloadOptions,
 ): Promise<DownloadEnd> {
   const secure = url.protocol === 'https:';
+  const named = { 'user-agent': USER_AGENT, ...headers };
   try {
     return await new Promise<DownloadEnd>((resolve, reject) => {
-      const request = (secure ? https : http).get(url, { headers, signal, agent: false });
+      const request = (secure ? https : http).get(url, { headers: named, signal, agent: false });
       request.on('error', reject);
       request.on('response', (response) => {
         read(response, maxBytes).then(resolve, reject);

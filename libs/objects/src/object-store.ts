@@ -33,14 +33,14 @@ export class ObjectStore {
     const file = this.fileOf(name);
     await fs.mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
     const unfinished = `${file}.${randomUUID()}.unfinished`;
-    const handle = await fs.open(unfinished, 'wx', 0o600);
     try {
-      await handle.writeFile(seal(this.key, name, content));
-      await handle.sync();
-    } finally {
-      await handle.close();
+      await writeWhole(unfinished, seal(this.key, name, content));
+      await fs.rename(unfinished, file);
+    } catch (error) {
+      // What a full disk left over would keep it full.
+      await fs.rm(unfinished, { force: true });
+      throw error;
     }
-    await fs.rename(unfinished, file);
     await syncFolder(path.dirname(file));
   }
 
@@ -60,6 +60,16 @@ export class ObjectStore {
   private fileOf(name: string): string {
     if (!NAME.test(name)) throw new Error('an object is called <workspace>/<id>');
     return path.join(this.folder, name);
+  }
+}
+
+async function writeWhole(file: string, content: Buffer): Promise<void> {
+  const handle = await fs.open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ObjectStore } from '@countersign/objects';
@@ -10,6 +10,17 @@ export class ScratchObjects {
   /** What the service is told. */
   readonly env = { OBJECTS_DIR: this.folder, OBJECTS_KEY: randomBytes(32).toString('base64url') };
   readonly store = new ObjectStore(this.folder, this.env.OBJECTS_KEY);
+
+  /** The disk is not there any more. @returns brings it back */
+  away(): () => void {
+    const elsewhere = `${this.folder}.away`;
+    renameSync(this.folder, elsewhere);
+    writeFileSync(this.folder, '');
+    return () => {
+      rmSync(this.folder);
+      renameSync(elsewhere, this.folder);
+    };
+  }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });

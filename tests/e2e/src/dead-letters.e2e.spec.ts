@@ -109,7 +109,7 @@ describe('a message nobody can read: one conversation waits, people repair it (O
 
   it('tells the command line the same, which exits with a failure when it could not do what it was asked', () => {
     const apps = open().map(({ app }) => app);
-    expect(apps.sort()).toEqual(['analytics-writer', 'debouncer', 'rapport-writer', 'review']);
+    expect(apps.sort()).toEqual(['analytics-writer', 'debouncer', 'dispatcher', 'rapport-writer', 'review']);
     const dry = dlq('redrive', '--app', 'debouncer', '--dry-run');
     expect(dry.stdout).toContain('still does not fit its contract');
     expect(dry.status).toBe(1);

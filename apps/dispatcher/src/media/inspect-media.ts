@@ -25,30 +25,36 @@ export interface Inspected {
   image?: { width: number; height: number; thumbnail: Buffer };
 }
 
-/** It calls itself an image and cannot be decoded, or not within limits. */
-export class UnreadableMedia extends Error {
-  override readonly name = 'UnreadableMedia';
-}
+/** Seconds a decoder may take. */
+const DECODE_SECONDS = 10;
+/** One picture at a time: decoding is what takes memory and the threads that sends need too. */
+let decoding: Promise<unknown> = Promise.resolve();
 
 /**
- * Looks at a file: its type, and of an image its size as shown and a small WebP without anything the camera wrote into it.
- * @throws UnreadableMedia
+ * Looks at a file: its type, and of an image its size as shown and a small WebP without anything the camera wrote into it. What calls
+ * itself an image and cannot be decoded, or not within limits, is plain bytes: kept, and shown to nobody's browser as a picture.
  */
 export async function inspectMedia(kind: MessageKind, bytes: Buffer): Promise<Inspected> {
   const type = baseType((await fileTypeFromBuffer(bytes))?.mime);
   if (!isDecoded(kind, type)) return { type };
+  const image = decoding.then(() => decode(bytes));
+  decoding = image.catch(() => undefined);
   try {
-    const { data: thumbnail } = await sharp(bytes, { limitInputPixels: PIXELS, failOn: 'error', pages: 1 })
-      .autoOrient()
-      .resize({ width: THUMBNAIL, height: THUMBNAIL, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 80 })
-      .toBuffer({ resolveWithObject: true });
-    const { autoOrient } = await sharp(bytes, { limitInputPixels: PIXELS }).metadata();
-    return { type, image: { ...autoOrient, thumbnail } };
+    return { type, image: await image };
   } catch {
-    // Sent as a document it is looked at as one: the bytes are what matters.
-    if (kind === 'document') return { type };
     // Never its message: it may quote what the file says of itself.
-    throw new UnreadableMedia('the image cannot be decoded');
+    return { type: baseType(undefined) };
   }
+}
+
+async function decode(bytes: Buffer): Promise<NonNullable<Inspected['image']>> {
+  const limits = { limitInputPixels: PIXELS, failOn: 'error', pages: 1 } as const;
+  const thumbnail = await sharp(bytes, limits)
+    .timeout({ seconds: DECODE_SECONDS })
+    .autoOrient()
+    .resize({ width: THUMBNAIL, height: THUMBNAIL, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 80 })
+    .toBuffer();
+  const { autoOrient } = await sharp(bytes, limits).metadata();
+  return { ...autoOrient, thumbnail };
 }

@@ -3,13 +3,15 @@ import { MEDIA_LIMIT, type MediaFailure } from '@countersign/contracts';
 import type { FetchFailure } from '@countersign/channels/media';
 import { crashpoint } from '@countersign/crashpoint';
 import { ObjectStore } from '@countersign/objects';
-import { log, withSpan } from '@countersign/observability';
+import { errorCode, log, withSpan } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DispatcherConfig } from '../dispatcher.config.js';
-import { inspectMedia, UnreadableMedia } from './inspect-media.js';
+import { inspectMedia } from './inspect-media.js';
 import { MediaSources } from './media-sources.js';
 import { MediaRepository, type MediaEnd, type WantedMedia } from './media.repository.js';
 
+/** Milliseconds after a fault of our own. */
+const OWN_FAULT_MS = 5_000;
 /** Of the time a claim stands, how much one try may take to ask and to bring. */
 const TIMEOUT_SHARE = 0.75;
 
@@ -29,7 +31,15 @@ export class MediaFetcher {
   fetch(media: WantedMedia): Promise<void> {
     const attributes = { 'cs.media.id': media.media_id, 'cs.media.try': media.tries };
     const parent = media.traceparent ?? undefined;
-    return withSpan('media.fetch', { kind: 'client', attributes, parent }, () => this.tryOnce(media));
+    return withSpan('media.fetch', { kind: 'client', attributes, parent }, async () => {
+      try {
+        await this.tryOnce(media);
+      } catch (error) {
+        // A full disk, a database that is away: no fault of the file, so it is no try of it.
+        log.warn('media.not-kept', { media_id: media.media_id, code: errorCode(error) });
+        await this.media.giveBack(media, OWN_FAULT_MS);
+      }
+    });
   }
 
   private async tryOnce(media: WantedMedia): Promise<void> {
@@ -40,26 +50,22 @@ export class MediaFetcher {
       .of(media)
       ?.fetch(media.provider_media_id, { timeoutMs, maxBytes: MEDIA_LIMIT });
     if (result?.outcome === 'fetched') await this.keep(media, result.bytes);
-    else await this.notFetched(media, result ?? { outcome: 'gone' });
+    // An account that is not ours at the moment may be again.
+    else await this.notFetched(media, result ?? { outcome: 'credential-refused' });
   }
 
   private async keep(media: WantedMedia, bytes: Buffer): Promise<void> {
-    try {
-      const { type, image } = await inspectMedia(media.kind, bytes);
-      const name = `${media.workspace}/${media.media_id}`;
-      await this.objects.put(name, bytes);
-      if (image) await this.objects.put(`${name}.thumbnail`, image.thumbnail);
-      crashpoint('media.after-store');
-      const size = image && { width: image.width, height: image.height };
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      await this.settle(media, {
-        ...{ state: 'stored', type, size: bytes.length, sha256, thumbnail: image !== undefined },
-        ...size,
-      });
-    } catch (error) {
-      if (!(error instanceof UnreadableMedia)) throw error;
-      await this.end(media, 'unreadable');
-    }
+    const { type, image } = await inspectMedia(media.kind, bytes);
+    const name = `${media.workspace}/${media.media_id}`;
+    await this.objects.put(name, bytes);
+    if (image) await this.objects.put(`${name}.thumbnail`, image.thumbnail);
+    crashpoint('media.after-store');
+    const size = image && { width: image.width, height: image.height };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await this.settle(media, {
+      ...{ state: 'stored', type, size: bytes.length, sha256, thumbnail: image !== undefined },
+      ...size,
+    });
   }
 
   private async notFetched(media: WantedMedia, failure: FetchFailure): Promise<void> {

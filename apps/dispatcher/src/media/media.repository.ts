@@ -95,6 +95,16 @@ export class MediaRepository {
     );
   }
 
+  /** Not this time, and no fault of the file: the try does not count. */
+  async giveBack({ media_id: id, fence }: WantedMedia, delayMs: number): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE media SET fence = NULL, fence_until = NULL, tries = tries - 1,
+         not_before = clock_timestamp() + make_interval(secs => $3::float8 / 1000)
+       WHERE media_id = $1 AND fence = $2 AND state = 'wanted'`,
+      [id, fence, delayMs],
+    );
+  }
+
   /** Ends a file and tells everybody, together. Whoever lost its claim meanwhile changes nothing. @returns whether it ended here */
   settle(media: WantedMedia, end: MediaEnd): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {

@@ -35,10 +35,13 @@ function placeOf(end: DownloadEnd): string | FetchFailure {
   const path = asObject(result)?.file_path;
   if (status === 200 && ok === true) {
     // A path is put into an address as it is.
-    const usable = typeof path === 'string' && /^[\w./-]{1,512}$/.test(path) && !path.includes('..');
-    return usable ? path : { outcome: 'gone' };
+    const usable = typeof path === 'string' && path.length <= 512 && !path.split('/').includes('..');
+    return usable ? path.split('/').map(encodeURIComponent).join('/') : { outcome: 'gone' };
   }
   if (status === 401 || status === 403 || status === 404) return { outcome: 'credential-refused' };
+  // "wrong file_id or the file is temporarily unavailable" is said of files that come at the next try.
+  if (status === 400 && /temporarily unavailable/i.test(String(description)))
+    return { outcome: 'retry', reason: 'temporarily-unavailable' };
   // The Bot API gives out 20 MB at most.
   if (status === 400) return { outcome: /too big/i.test(String(description)) ? 'too-large' : 'gone' };
   return { outcome: 'retry', reason: `http-${status}` };

@@ -28,12 +28,13 @@ export class WhatsAppMedia implements MediaSource {
   private linkOf(end: DownloadEnd): URL | FetchFailure {
     if (end.end !== 'answered') return failureOf(end);
     const body = asObject(jsonOf(end.bytes));
-    if (end.status === 200) return this.trusted(body?.url) ?? { outcome: 'gone' };
+    if (end.status === 200) return this.trusted(body?.url) ?? { outcome: 'retry', reason: 'untrusted-host' };
     if (end.status === 401 || end.status === 403) return { outcome: 'credential-refused' };
     const code = asObject(body?.error)?.code;
     if (code === 190 || code === 0 || code === 10) return { outcome: 'credential-refused' };
-    // "Object does not exist": the id is 30 days old, or another number's.
-    if (end.status === 404 || (end.status === 400 && code === 100)) return { outcome: 'gone' };
+    // Code 100 is both "does not exist" and "missing permissions", and permissions can be given: it is asked again.
+    if (end.status === 404) return { outcome: 'gone' };
+    if (code === 100) return { outcome: 'retry', reason: 'graph-100' };
     return { outcome: 'retry', reason: `http-${end.status}` };
   }
 

@@ -12,7 +12,7 @@ export const MEDIA_FAILURES = [
   /** The provider no longer has it. */
   'gone',
   'too-large',
-  /** An image that cannot be decoded, or is far larger than it says. */
+  /** Whoever looked at it was taken down each time. */
   'unreadable',
   /** The provider did not give it out for a whole day. */
   'unreachable',

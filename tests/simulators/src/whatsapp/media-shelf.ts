@@ -11,6 +11,9 @@ export class MediaShelf {
   private readonly files = new Map<string, Shelved>();
   private readonly links = new Map<string, { id: string; diesAt: number }>();
 
+  /** How often a file was given out. */
+  downloads = 0;
+
   /** Milliseconds a link lives. @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media */
   linkLivesMs = 300_000;
 
@@ -45,6 +48,8 @@ export class MediaShelf {
   /** The file behind a link that still lives. */
   read(key: string): Shelved | undefined {
     const link = this.links.get(key);
-    return link && link.diesAt > Date.now() ? this.files.get(link.id) : undefined;
+    if (!link || link.diesAt <= Date.now()) return undefined;
+    this.downloads += 1;
+    return this.files.get(link.id);
   }
 }

@@ -271,7 +271,9 @@ export class WhatsAppSimulator {
   }
 
   private download(key: string, request: IncomingMessage, response: ServerResponse): void {
-    const file = this.isSignedIn(request) ? this.media.read(key) : undefined;
+    // Meta's file hosts refuse whoever does not say who they are.
+    const named = request.headers['user-agent'] !== undefined;
+    const file = named && this.isSignedIn(request) ? this.media.read(key) : undefined;
     if (file) send(response, 200, file.mimeType, file.bytes);
     else send(response, 404, 'text/plain', 'Not Found');
   }

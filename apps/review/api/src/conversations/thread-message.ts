@@ -3,7 +3,7 @@ import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
 import type { MediaOf } from '../media/thread-media.js';
 import { deliveryOf, type ReplyFate } from './delivery.policy.js';
-import type { ThreadMessageDto } from './thread.dto.js';
+import type { ThreadMediaDto, ThreadMessageDto } from './thread.dto.js';
 
 /** A reply as its row. */
 export interface ReplyRow extends ReplyFate {
@@ -12,6 +12,13 @@ export interface ReplyRow extends ReplyFate {
   approver_name: string;
   approved_at: Date;
 }
+
+/** Hours after which a file of which nobody has told us anything does not come any more: tries go on for a day. */
+const GIVEN_UP_HOURS = 25;
+const LOST: ThreadMediaDto = { state: 'failed', reason: 'unreachable' };
+
+const isLost = (media: ThreadMediaDto | undefined, { received_at: at }: MessageRow): boolean =>
+  media?.state === 'pending' && Date.now() - at.getTime() > GIVEN_UP_HOURS * 3_600_000;
 
 /** What they wrote, as the thread shows it. */
 export function inboundMessage(row: MessageRow, mediaOf: MediaOf): ThreadMessageDto {
@@ -22,7 +29,8 @@ export function inboundMessage(row: MessageRow, mediaOf: MediaOf): ThreadMessage
     text: row.text ?? undefined,
     attachments: row.attachments.map((attachment) => {
       const { kind, fileName, mimeType, size, description } = attachment;
-      return { kind, fileName, mimeType, size, description, media: mediaOf(attachment) };
+      const media = mediaOf(attachment);
+      return { kind, fileName, mimeType, size, description, media: isLost(media, row) ? LOST : media };
     }),
     at: row.provider_at.toISOString(),
     receivedAt: row.received_at.toISOString(),

@@ -4,13 +4,14 @@ import type { LetterRow } from './letter-row.js';
 
 /**
  * Whose failures stop a conversation: those that decide what is asked and what is answered. What a listener could not note
- * down harms no reply.
+ * down harms no reply, nor does a message whose files the dispatcher could not look for: who answers reads it elsewhere.
  */
 const HOLDING = ['debouncer', 'review', 'supervisor', 'dispatcher'] as const;
 
 /** SQL of "this letter holds its conversation". @param letter SQL name of the letter's row */
 export const holds = (letter: string): string =>
-  `${letter}.state IN ('open', 'redriving') AND ${letter}.app IN (${HOLDING.map((app) => `'${app}'`).join(', ')})`;
+  `${letter}.state IN ('open', 'redriving') AND ${letter}.app IN (${HOLDING.map((app) => `'${app}'`).join(', ')})
+   AND NOT (${letter}.app = 'dispatcher' AND ${letter}.event_type LIKE 'inbound.message%')`;
 
 /** SQL of the oldest letter that holds a conversation. @param conversationId SQL of the conversation's id */
 export const holdingLetter = (conversationId: string): string =>

@@ -3,16 +3,7 @@ import type { MediaPart } from './media-links.js';
 /** What a browser shows by itself and cannot be made to run. Everything else is a download of plain bytes. */
 const SHOWN: readonly string[] = [
   ...['image/jpeg', 'image/png', 'image/webp', 'image/gif'],
-  ...[
-    'audio/ogg',
-    'audio/mpeg',
-    'audio/mp4',
-    'audio/x-m4a',
-    'audio/aac',
-    'audio/amr',
-    'audio/wav',
-    'audio/webm',
-  ],
+  ...['audio/ogg', 'audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/aac', 'audio/wav', 'audio/webm'],
   ...['audio/opus', 'video/mp4', 'video/webm', 'video/3gpp', 'video/quicktime'],
 ];
 
@@ -26,22 +17,17 @@ export const isShown = (type: string): boolean => SHOWN.includes(type);
 export function mediaHeaders(
   part: MediaPart,
   stored: string,
-  { mediaId, until, now }: { mediaId: string; until: number; now: number },
+  { until, now }: { until: number; now: number },
 ): Record<string, string> {
   const type = part === 'thumbnail' ? 'image/webp' : stored;
   const shown = isShown(type);
   return {
     'content-type': shown ? type : 'application/octet-stream',
-    'content-disposition': shown ? 'inline' : `attachment; filename="${mediaId}${extensionOf(type)}"`,
+    'content-disposition': shown ? 'inline' : 'attachment',
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'cache-control': `private, max-age=${Math.max(0, until - Math.ceil(now / 1_000))}, immutable`,
     'accept-ranges': 'bytes',
   };
-}
-
-/** A name ends as people know it, where that is harmless. */
-function extensionOf(type: string): string {
-  return type === 'application/pdf' ? '.pdf' : '.bin';
 }

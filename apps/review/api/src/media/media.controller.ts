@@ -51,7 +51,7 @@ export class MediaController {
     if (!this.links.isGood(person.id, { mediaId, part, until, signature }))
       throw new Problem(403, 'link_expired', 'This link has ended. Open the conversation again.');
     const { type, bytes } = await this.read(mediaId, part);
-    const headers = mediaHeaders(part, type, { mediaId, until, now: Date.now() });
+    const headers = mediaHeaders(part, type, { until, now: Date.now() });
     const piece = byteRange(range, bytes.length);
     if (piece === 'unsatisfiable') {
       return void response

@@ -25,8 +25,8 @@ export function fileSize(bytes: number): string {
 
 const FAILURES: Record<string, string> = {
   gone: 'The channel no longer has this file.',
-  'too-large': 'Larger than 25 MB: it stays with the channel.',
-  unreadable: 'This picture cannot be opened: it is damaged, or not what it says it is.',
+  'too-large': 'Too large: it stays with the channel.',
+  unreadable: 'This file could not be processed.',
   unreachable: 'The channel did not give this file out for a day. Ask them to send it again.',
   'credential-refused': 'Our sign-in to the channel was refused, so the file could not be fetched.',
 };

@@ -17,14 +17,18 @@ export function StoredMedia({ attachment: { kind, fileName }, media }: StoredMed
       </a>
     );
   }
-  if (shown && type.startsWith('audio/'))
-    return <audio className="media-sound" controls preload="metadata" src={url} aria-label={name} />;
-  if (shown && type.startsWith('video/'))
-    return <video className="media-video" controls preload="metadata" src={url} aria-label={name} />;
+  const heard = kind === 'voice' || kind === 'audio' || type.startsWith('audio/');
+  const seen = !heard && type.startsWith('video/');
   return (
-    <a className="media-download" href={url} download={fileName ?? true}>
-      Download
-    </a>
+    <>
+      {shown && heard && (
+        <audio className="media-sound" controls preload="none" src={url} aria-label={name} />
+      )}
+      {shown && seen && <video className="media-video" controls preload="none" src={url} aria-label={name} />}
+      <a className="media-download" href={url} download={fileName ?? true} aria-label={`Download ${name}`}>
+        Download
+      </a>
+    </>
   );
 }
 
