@@ -13,9 +13,7 @@ let world: DispatcherWorld;
 beforeAll(async () => {
   whatsapp = await startWhatsAppSimulator();
   world = await DispatcherWorld.open({
-    WHATSAPP_GRAPH_URL: whatsapp.url,
-    WHATSAPP_PHONE_NUMBER_ID: whatsapp.number.phoneNumberId,
-    WHATSAPP_ACCESS_TOKEN: whatsapp.accessToken,
+    ...whatsapp.settings,
   });
   await world.start();
 });

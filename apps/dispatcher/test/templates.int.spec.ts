@@ -10,10 +10,7 @@ let world: DispatcherWorld;
 beforeAll(async () => {
   whatsapp = await startWhatsAppSimulator();
   world = await DispatcherWorld.open({
-    WHATSAPP_GRAPH_URL: whatsapp.url,
-    WHATSAPP_PHONE_NUMBER_ID: whatsapp.number.phoneNumberId,
-    WHATSAPP_BUSINESS_ACCOUNT_ID: whatsapp.number.accountId,
-    WHATSAPP_ACCESS_TOKEN: whatsapp.accessToken,
+    ...whatsapp.settings,
   });
   await world.start();
 });

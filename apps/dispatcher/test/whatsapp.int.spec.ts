@@ -15,9 +15,7 @@ let world: DispatcherWorld;
 beforeAll(async () => {
   whatsapp = await startWhatsAppSimulator();
   world = await DispatcherWorld.open({
-    WHATSAPP_GRAPH_URL: whatsapp.url,
-    WHATSAPP_PHONE_NUMBER_ID: whatsapp.number.phoneNumberId,
-    WHATSAPP_ACCESS_TOKEN: whatsapp.accessToken,
+    ...whatsapp.settings,
     CHANNEL_PROBE_INTERVAL: '0.1',
   });
   await world.start();

@@ -72,9 +72,7 @@ export async function whatsAppChannel(): Promise<ChannelUnderTest> {
     channel: 'whatsapp',
     settings: {
       WHATSAPP_PORT: port,
-      WHATSAPP_GRAPH_URL: whatsapp.url,
-      WHATSAPP_PHONE_NUMBER_ID: whatsapp.number.phoneNumberId,
-      WHATSAPP_ACCESS_TOKEN: whatsapp.accessToken,
+      ...whatsapp.settings,
       WHATSAPP_APP_SECRET: APP_SECRET,
       WHATSAPP_VERIFY_TOKEN: 'the-verify-token-of-the-suite',
     },

@@ -24,10 +24,7 @@ describe('a WhatsApp customer', () => {
     whatsapp.callAt({ url: `http://127.0.0.1:${port}/webhooks/whatsapp`, appSecret: APP_SECRET });
     product = await Product.start({
       WHATSAPP_PORT: port,
-      WHATSAPP_GRAPH_URL: whatsapp.url,
-      WHATSAPP_PHONE_NUMBER_ID: whatsapp.number.phoneNumberId,
-      WHATSAPP_BUSINESS_ACCOUNT_ID: whatsapp.number.accountId,
-      WHATSAPP_ACCESS_TOKEN: whatsapp.accessToken,
+      ...whatsapp.settings,
       WHATSAPP_APP_SECRET: APP_SECRET,
       WHATSAPP_VERIFY_TOKEN: 'the-verify-token-of-this-story',
     });

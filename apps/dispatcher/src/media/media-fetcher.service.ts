@@ -37,7 +37,7 @@ export class MediaFetcher {
       } catch (error) {
         // A full disk, a database that is away: no fault of the file, so it is no try of it.
         log.warn('media.not-kept', { media_id: media.media_id, code: errorCode(error) });
-        await this.media.giveBack(media, OWN_FAULT_MS);
+        await this.media.postpone(media, OWN_FAULT_MS, { counts: false });
       }
     });
   }

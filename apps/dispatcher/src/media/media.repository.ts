@@ -86,22 +86,17 @@ export class MediaRepository {
     return rows[0];
   }
 
-  /** Not this time. */
-  async postpone({ media_id: id, fence }: WantedMedia, delayMs: number): Promise<void> {
+  /** Not this time. @param counts false for a fault of our own, which is no try of the file */
+  async postpone(
+    { media_id: id, fence }: WantedMedia,
+    delayMs: number,
+    { counts = true } = {},
+  ): Promise<void> {
     await this.dataSource.query(
-      `UPDATE media SET fence = NULL, fence_until = NULL, not_before = clock_timestamp() + make_interval(secs => $3::float8 / 1000)
-       WHERE media_id = $1 AND fence = $2 AND state = 'wanted'`,
-      [id, fence, delayMs],
-    );
-  }
-
-  /** Not this time, and no fault of the file: the try does not count. */
-  async giveBack({ media_id: id, fence }: WantedMedia, delayMs: number): Promise<void> {
-    await this.dataSource.query(
-      `UPDATE media SET fence = NULL, fence_until = NULL, tries = tries - 1,
+      `UPDATE media SET fence = NULL, fence_until = NULL, tries = tries - $4,
          not_before = clock_timestamp() + make_interval(secs => $3::float8 / 1000)
        WHERE media_id = $1 AND fence = $2 AND state = 'wanted'`,
-      [id, fence, delayMs],
+      [id, fence, delayMs, counts ? 0 : 1],
     );
   }
 

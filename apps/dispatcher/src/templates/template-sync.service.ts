@@ -9,7 +9,7 @@ import {
   type TemplatesSynced,
 } from '@countersign/contracts';
 import { encodeEvent, Rpc } from '@countersign/messaging';
-import { log } from '@countersign/observability';
+import { errorCode, log } from '@countersign/observability';
 import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -77,7 +77,7 @@ export class TemplateSync implements OnApplicationBootstrap, BeforeApplicationSh
     try {
       if (await this.tell(account, list.templates)) this.relay.nudge();
     } catch (error) {
-      log.warn('templates.not-told', { account_id: accountId, code: (error as Error).name });
+      log.warn('templates.not-told', { account_id: accountId, code: errorCode(error) });
       return undefined;
     }
     return list.templates.length;

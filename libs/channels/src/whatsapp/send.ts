@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { BubbleContent } from '@countersign/contracts/approval';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
+import { jsonOf } from '../download.js';
 import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
 import { trackingAgent } from '../tracking-agent.js';
 import { messageOf } from './message.policy.js';
@@ -86,11 +87,7 @@ async function read(response: http.IncomingMessage): Promise<unknown> {
     if (size > ANSWER_LIMIT) break;
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return jsonOf(Buffer.concat(chunks));
 }
 
 /** A code, never a message. */

@@ -13,10 +13,7 @@ async function main(): Promise<void> {
   const simulator = await startWhatsAppSimulator({ port: Number(values.port) });
   simulator.callAt({ url: values.webhook, appSecret });
   const settings = [
-    `WHATSAPP_GRAPH_URL=${simulator.url}`,
-    `WHATSAPP_PHONE_NUMBER_ID=${simulator.number.phoneNumberId}`,
-    `WHATSAPP_BUSINESS_ACCOUNT_ID=${simulator.number.accountId}`,
-    `WHATSAPP_ACCESS_TOKEN=${simulator.accessToken}`,
+    ...Object.entries(simulator.settings).map(([name, value]) => `${name}=${value}`),
     `WHATSAPP_APP_SECRET=${appSecret}`,
     'WHATSAPP_VERIFY_TOKEN=a-simulated-verify-token',
   ];

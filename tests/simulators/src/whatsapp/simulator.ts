@@ -80,6 +80,16 @@ export class WhatsAppSimulator {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
+  /** What a product is started with to send by this number and to know its templates. */
+  get settings() {
+    return {
+      WHATSAPP_GRAPH_URL: this.url,
+      WHATSAPP_PHONE_NUMBER_ID: this.number.phoneNumberId,
+      WHATSAPP_BUSINESS_ACCOUNT_ID: this.number.accountId,
+      WHATSAPP_ACCESS_TOKEN: this.accessToken,
+    };
+  }
+
   /** Calls the product has not taken yet. */
   get pending(): number {
     return this.webhook.pending;

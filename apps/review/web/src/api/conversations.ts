@@ -59,8 +59,6 @@ export interface Message {
   replyTo?: string;
   author?: string;
   replyId?: string;
-  /** Of what we sent: the template it is. */
-  template?: string;
   /** Of what we sent: what can be tapped under it. */
   buttons?: string[];
   delivery?: Delivery;

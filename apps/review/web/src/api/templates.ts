@@ -17,8 +17,6 @@ export interface Template {
 }
 
 export interface TemplateList {
-  /** When they were others for the last time; null when nobody has told us of any. */
-  changedAt: string | null;
   templates: Template[];
 }
 
