@@ -13,6 +13,7 @@ const DOORS = [
   ['logger', 'pino/', ['libs/observability']],
   ['models', '(@anthropic-ai|openai)/', ['libs/llm', 'tests/simulators/.*\\.spec\\.ts$']],
   ['telegram', '(telegraf|typegram|@telegraf)/', ['libs/channels']],
+  ['buckets', '@aws-sdk/', ['libs/objects']],
   ['sign-in', 'better-auth/', ['apps/review/api']],
   ['react', '(react|react-dom|@tanstack)/', ['apps/review/web']],
 ];

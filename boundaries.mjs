@@ -33,6 +33,8 @@ export const SPEC_CIRCLES = [
   ['observability', 'testing'],
   ['messaging', 'testing'],
   ['persistence', 'testing'],
+  ['objects', 'testing'],
+  ['runtime', 'testing'],
 ];
 
 const tagged = (dimension, names) => names.map((name) => `${dimension}:${name}`);

@@ -37,7 +37,7 @@ async function main() {
   // Whoever stops it while it starts sees neither a failure nor a welcome.
   if (isStopping()) return;
   const setupUrl = await instance.setupUrl();
-  welcome({ settings, data, setupUrl, took: performance.now() - begun });
+  await welcome({ settings, data, setupUrl, took: performance.now() - begun });
   // The set-up link is a secret: it is on the screen and, for scripts that ask, in a file of theirs.
   if (readyFile) writeWhole(readyFile, { ...instance.describe(), ...(setupUrl && { setupUrl }) });
 }

@@ -1,10 +1,27 @@
+import { whyNoBucket } from '../instance/file-store.mjs';
 import { ill, look, unseen, well } from './findings.mjs';
 
 const LIMIT = 5_000;
 
 /** @returns {Promise<import('./findings.mjs').Finding[]>} whether the accounts that are set are accepted */
 export async function inspectOutside(settings) {
-  return [...(await telegram(settings)), ...(await whatsapp(settings)), ...(await model(settings))];
+  return [
+    ...(await telegram(settings)),
+    ...(await whatsapp(settings)),
+    ...(await model(settings)),
+    ...(await files(settings)),
+  ];
+}
+
+async function files(settings) {
+  const { OBJECTS_S3_BUCKET: bucket } = settings;
+  if (!bucket) return [unseen('files', 'on disk: OBJECTS_S3_BUCKET is not set')];
+  const why = await whyNoBucket(settings);
+  return [
+    why
+      ? ill('files', `the bucket ${bucket} cannot be used: ${why.code}`, why.todo)
+      : well('files', `the bucket ${bucket} is there and ours`),
+  ];
 }
 
 function telegram({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: root = 'https://api.telegram.org' }) {

@@ -67,6 +67,13 @@ export const SETTINGS = [
   { name: 'DATA_DIR', kind: 'text', default: '.data', to: [] },
   // What people sent, for the dispatcher and review; in DATA_DIR when left out.
   { name: 'OBJECTS_DIR', kind: 'text', to: [] },
+  // In a bucket instead, of Amazon's or of a compatible store's; who we are is told as Amazon's tools are told it.
+  { name: 'OBJECTS_S3_BUCKET', kind: 'text', to: ['review', 'dispatcher'] },
+  { name: 'OBJECTS_S3_ENDPOINT', kind: 'http', to: ['review', 'dispatcher'] },
+  { name: 'OBJECTS_S3_REGION', kind: 'text', to: ['review', 'dispatcher'] },
+  { name: 'AWS_ACCESS_KEY_ID', kind: 'secret', with: 'OBJECTS_S3_BUCKET', to: ['review', 'dispatcher'] },
+  { name: 'AWS_SECRET_ACCESS_KEY', kind: 'secret', with: 'OBJECTS_S3_BUCKET', to: ['review', 'dispatcher'] },
+  { name: 'AWS_SESSION_TOKEN', kind: 'secret', with: 'OBJECTS_S3_BUCKET', to: ['review', 'dispatcher'] },
   // A cluster's servers with commas between them; each stream is then kept by NATS_REPLICAS of them.
   { name: 'NATS_URL', kind: 'urls', schemes: ['nats', 'tls'], to: [] },
   { name: 'NATS_REPLICAS', kind: 'choice', choices: ['1', '3', '5'], to: [] },
@@ -89,6 +96,7 @@ const TOGETHER = [
   ['NATS_REPLICAS', 'NATS_URL'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_BOT_TOKEN'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
+  ['OBJECTS_S3_ENDPOINT', 'OBJECTS_S3_BUCKET'],
   ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_ACCESS_TOKEN'],
   ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_APP_SECRET'],
   ['WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_VERIFY_TOKEN'],
@@ -100,9 +108,10 @@ const TOGETHER = [
  */
 export function readSettings(env) {
   const values = {};
-  for (const { name, default: fallback } of SETTINGS) {
+  for (const { name, default: fallback, with: needed } of SETTINGS) {
     const value = env[name]?.trim() || fallback;
-    if (value) values[name] = value;
+    // What a shell holds for other programs is none of ours, unless we were told to use it.
+    if (value && (!needed || values[needed])) values[name] = value;
   }
   const faults = SETTINGS.flatMap((setting) => faultOf(setting, values[setting.name]));
   for (const [name, other] of TOGETHER) {

@@ -1,9 +1,10 @@
 import { say, seconds } from '../checkout/progress.mjs';
 import { listedAccounts } from './accounts.mjs';
 import { publicAddresses } from './addresses.mjs';
+import { whyNoBucket } from './file-store.mjs';
 
 /** What a person reads once everything serves. */
-export function welcome({ settings, data, setupUrl, took }) {
+export async function welcome({ settings, data, setupUrl, took }) {
   const { review, webchat } = publicAddresses(settings);
   say(`\nCountersign is ready (${seconds(took)}).\n`);
   say(`  Review workspace  ${review}`);
@@ -18,6 +19,7 @@ export function welcome({ settings, data, setupUrl, took }) {
   say(`                    Telegram: ${channel(settings, 'telegram', 'TELEGRAM_BOT_TOKEN')}`);
   say(`                    WhatsApp: ${channel(settings, 'whatsapp', 'WHATSAPP_PHONE_NUMBER_ID')}`);
   say(`  Drafts            ${drafts(settings)}`);
+  if (settings.OBJECTS_S3_BUCKET) say(`  Files             ${await files(settings)}`);
   say(`  Data and logs     ${data.folder}, ${data.logs}`);
   say('\n  Ctrl-C stops it; the data stays.');
 }
@@ -31,4 +33,12 @@ function channel(settings, name, switchedOnBy) {
 function drafts(settings) {
   if (settings.ANTHROPIC_API_KEY) return 'from the model (Anthropic)';
   return 'offline drafter, from the sample knowledge base; set ANTHROPIC_API_KEY for a model';
+}
+
+/** A bucket that is away stops no message: files wait for it. */
+async function files(settings) {
+  const { OBJECTS_S3_BUCKET: bucket } = settings;
+  const why = await whyNoBucket(settings);
+  if (!why) return `in the bucket ${bucket}`;
+  return `NOT KEPT: the bucket ${bucket} cannot be used (${why.code}): ${why.todo}`;
 }

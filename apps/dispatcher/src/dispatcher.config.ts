@@ -1,5 +1,5 @@
-import { OBJECT_KEY } from '@countersign/objects';
-import { FromEnv, ServiceConfig } from '@countersign/runtime';
+import { ObjectsConfig } from '@countersign/objects';
+import { FromEnv } from '@countersign/runtime';
 import {
   IsUrl,
   Matches,
@@ -42,7 +42,7 @@ class LongerThanAWait implements ValidatorConstraintInterface {
 }
 
 /** What the dispatcher is told. */
-export class DispatcherConfig extends ServiceConfig {
+export class DispatcherConfig extends ObjectsConfig {
   @FromEnv('DATABASE_URL', { secret: true }) databaseUrl!: string;
   @FromEnv('REDIS_URL')
   @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must look like redis://host:port' })
@@ -70,13 +70,6 @@ export class DispatcherConfig extends ServiceConfig {
   /** Where the web chat service takes deliveries. */
   @FromEnv('WEBCHAT_INTERNAL_URL') @IsUrl(URL_RULE) webchatInternalUrl!: string;
   @FromEnv('INTERNAL_TOKEN', { secret: true }) @MinLength(16) internalToken!: string;
-
-  /** Folder of what people sent; review reads it with the same key. */
-  @FromEnv('OBJECTS_DIR') objectsDir!: string;
-  /** 32 bytes in base64: what they sent is encrypted at rest. */
-  @FromEnv('OBJECTS_KEY', { secret: true })
-  @Matches(OBJECT_KEY, { message: 'OBJECTS_KEY must be 32 bytes in base64' })
-  objectsKey!: string;
 
   /** Pause like somebody who types between the bubbles of a reply (DS-06). */
   @FromEnv('ENABLE_TYPING_PACING', { default: 'true', type: 'boolean' }) pacing!: boolean;

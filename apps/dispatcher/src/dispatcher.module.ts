@@ -1,4 +1,5 @@
 import { EventPublisher } from '@countersign/messaging';
+import { ObjectStore } from '@countersign/objects';
 import { OutboxModule, PersistenceModule } from '@countersign/persistence';
 import { Module } from '@nestjs/common';
 import { AccountHealth } from '@countersign/runtime';
@@ -65,6 +66,11 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     OutcomeRecorder,
     ReplySender,
     SendLanes,
+    {
+      provide: ObjectStore,
+      inject: [DispatcherConfig],
+      useFactory: (config: DispatcherConfig) => config.objectStore(),
+    },
     MediaFetcher,
     MediaLane,
     MediaRepository,

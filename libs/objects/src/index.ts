@@ -1,1 +1,3 @@
 export { OBJECT_KEY, ObjectStore } from './object-store.js';
+export { ObjectsConfig } from './objects.config.js';
+export type { StoredObject } from './stored-object.js';

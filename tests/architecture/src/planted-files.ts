@@ -41,6 +41,11 @@ export const PLANTED: readonly PlantedFile[] = [
     text: `import Anthropic from '@anthropic-ai/sdk';\nexport const own = Anthropic;\n`,
   },
   {
+    rule: 'door-buckets',
+    file: 'apps/dispatcher/src/own-bucket.ts',
+    text: `import { S3Client } from '@aws-sdk/client-s3';\nexport const own = S3Client;\n`,
+  },
+  {
     rule: 'door-telegram',
     file: 'apps/ingest-telegram/src/own-bot.ts',
     text: `import { Telegraf } from 'telegraf';\nexport const own = Telegraf;\n`,

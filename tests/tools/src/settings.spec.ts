@@ -8,14 +8,17 @@ const ROOT = path.resolve(__dirname, '../../..');
 /** Told to every service by the launcher itself. */
 const ALWAYS = ['NATS_URL', 'NATS_USER', 'NATS_PASSWORD'];
 
-/** Every environment name the configuration classes of a project read. */
+/** Every environment name the configuration classes of a project read, with those of what they extend. */
 function namesReadBy(folder: string): string[] {
   const source = path.join(ROOT, folder, 'src');
-  return fs
+  const texts = fs
     .readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.config.ts') || path.basename(file) === 'config.ts')
-    .flatMap((file) => [...fs.readFileSync(path.join(source, file), 'utf8').matchAll(/@FromEnv\('(\w+)'/g)])
-    .map(([, name]) => name!);
+    .map((file) => fs.readFileSync(path.join(source, file), 'utf8'));
+  const own = texts.flatMap((text) => [...text.matchAll(/@FromEnv\('(\w+)'/g)].map(([, name]) => name!));
+  return texts.some((text) => text.includes('extends ObjectsConfig'))
+    ? [...own, ...namesReadBy('libs/objects')]
+    : own;
 }
 
 describe('the table of settings', () => {
@@ -67,5 +70,20 @@ describe('the address of the bus', () => {
 
   it('is needed to say how many servers keep a stream', () => {
     expect(faults({ NATS_REPLICAS: '3' })).toEqual(['NATS_URL is missing: NATS_REPLICAS needs it']);
+  });
+});
+
+describe('the keys of a bucket', () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'of-another-program', AWS_SECRET_ACCESS_KEY: 'also-of-another' };
+
+  it('are taken where there is a bucket, and left alone where there is none', () => {
+    expect(readSettings(keys).values).not.toMatchObject({ AWS_ACCESS_KEY_ID: expect.anything() });
+    expect(readSettings({ ...keys, OBJECTS_S3_BUCKET: 'files' }).values).toMatchObject(keys);
+  });
+
+  it('are of no use to an address without a bucket', () => {
+    expect(readSettings({ OBJECTS_S3_ENDPOINT: 'https://minio.example' }).faults).toEqual([
+      'OBJECTS_S3_BUCKET is missing: OBJECTS_S3_ENDPOINT needs it',
+    ]);
   });
 });

@@ -18,15 +18,12 @@ const TIMEOUT_SHARE = 0.75;
 /** One try to fetch a file: stored and told, put off, or given up with the reason. */
 @Injectable()
 export class MediaFetcher {
-  private readonly objects: ObjectStore;
-
   constructor(
     private readonly media: MediaRepository,
     private readonly sources: MediaSources,
+    private readonly objects: ObjectStore,
     private readonly config: DispatcherConfig,
-  ) {
-    this.objects = new ObjectStore(config.objectsDir, config.objectsKey);
-  }
+  ) {}
 
   fetch(media: WantedMedia): Promise<void> {
     const attributes = { 'cs.media.id': media.media_id, 'cs.media.try': media.tries };

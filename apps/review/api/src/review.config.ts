@@ -1,9 +1,9 @@
-import { OBJECT_KEY } from '@countersign/objects';
-import { FromEnv, ServiceConfig } from '@countersign/runtime';
-import { IsInt, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { ObjectsConfig } from '@countersign/objects';
+import { FromEnv } from '@countersign/runtime';
+import { IsInt, IsUrl, Max, Min, MinLength } from 'class-validator';
 
 /** What the review service is told. */
-export class ReviewConfig extends ServiceConfig {
+export class ReviewConfig extends ObjectsConfig {
   @FromEnv('DATABASE_URL', { secret: true }) databaseUrl!: string;
   @FromEnv('PORT', { default: '3000', type: 'number' }) @Min(1) @Max(65_535) port!: number;
   /** Interface to listen on; loopback unless the operator says otherwise. */
@@ -15,11 +15,6 @@ export class ReviewConfig extends ServiceConfig {
   @FromEnv('SESSION_SECRET', { secret: true }) @MinLength(32) sessionSecret!: string;
   /** Ed25519 private key, PKCS#8 DER in base64. Nobody else holds it. */
   @FromEnv('APPROVAL_SIGNING_KEY', { secret: true }) approvalSigningKey!: string;
-  /** Folder of what people sent, which the dispatcher fills; and its key, 32 bytes in base64. */
-  @FromEnv('OBJECTS_DIR') objectsDir!: string;
-  @FromEnv('OBJECTS_KEY', { secret: true })
-  @Matches(OBJECT_KEY, { message: 'OBJECTS_KEY must be 32 bytes in base64' })
-  objectsKey!: string;
   /** Opens the operators' routes to the command line of this instance. */
   @FromEnv('OPERATOR_TOKEN', { optional: true, secret: true }) @MinLength(32) operatorToken?: string;
   /** Open items of a workspace that get a draft, longest waiting first; those behind get theirs as others are decided. */

@@ -1,4 +1,5 @@
 import { EventPublisher } from '@countersign/messaging';
+import { ObjectStore } from '@countersign/objects';
 import { OutboxModule, PersistenceModule } from '@countersign/persistence';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
@@ -151,6 +152,11 @@ const CONSUMERS = [
     ResendService,
     ResolutionService,
     ResolveService,
+    {
+      provide: ObjectStore,
+      inject: [ReviewConfig],
+      useFactory: (config: ReviewConfig) => config.objectStore(),
+    },
     MediaLinks,
     MediaRepository,
     ThreadMedia,

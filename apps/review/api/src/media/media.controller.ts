@@ -1,12 +1,13 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Header, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ObjectStore } from '@countersign/objects';
+import { ObjectStore, type StoredObject } from '@countersign/objects';
+import { errorCode, log } from '@countersign/observability';
 import { Problem } from '@countersign/runtime';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, IsUUID, Matches } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { CurrentPerson, type Person } from '../access/person.js';
-import { ReviewConfig } from '../review.config.js';
 import { byteRange } from './byte-range.policy.js';
 import { mediaHeaders } from './media-headers.policy.js';
 import { MEDIA_PARTS, MediaLinks, type MediaPart } from './media-links.js';
@@ -26,15 +27,11 @@ class MediaQuery {
 @ApiTags('media')
 @Controller('media')
 export class MediaController {
-  private readonly objects: ObjectStore;
-
   constructor(
     private readonly media: MediaRepository,
     private readonly links: MediaLinks,
-    config: ReviewConfig,
-  ) {
-    this.objects = new ObjectStore(config.objectsDir, config.objectsKey);
-  }
+    private readonly objects: ObjectStore,
+  ) {}
 
   @Get(':id/:part')
   @ApiOkResponse({
@@ -50,27 +47,38 @@ export class MediaController {
   ): Promise<void> {
     if (!this.links.isGood(person.id, { mediaId, part, until, signature }))
       throw new Problem(403, 'link_expired', 'This link has ended. Open the conversation again.');
-    const { type, bytes } = await this.read(mediaId, part);
+    const { type, object } = await this.find(mediaId, part);
+    const { size } = object;
     const headers = mediaHeaders(part, type, { until, now: Date.now() });
-    const piece = byteRange(range, bytes.length);
+    const piece = byteRange(range, size);
     if (piece === 'unsatisfiable') {
       return void response
-        .headers({ ...headers, 'content-range': `bytes */${bytes.length}` })
+        .headers({ ...headers, 'content-range': `bytes */${size}` })
         .status(416)
         .send();
     }
-    response.headers(headers);
-    if (!piece) return void response.send(bytes);
-    const { start, end } = piece;
-    response.header('content-range', `bytes ${start}-${end}/${bytes.length}`).status(206);
-    return void response.send(bytes.subarray(start, end + 1));
+    const { start, end } = piece ?? { start: 0, end: size - 1 };
+    response.headers({ ...headers, 'content-length': end - start + 1 });
+    if (piece) response.header('content-range', `bytes ${start}-${end}/${size}`).status(206);
+    return void response.send(
+      Readable.from(object.read({ from: start, to: end + 1 }), { objectMode: false }),
+    );
   }
 
-  private async read(mediaId: string, part: MediaPart): Promise<{ type: string; bytes: Buffer }> {
+  private async find(mediaId: string, part: MediaPart): Promise<{ type: string; object: StoredObject }> {
     const row = (await this.media.known([mediaId])).get(mediaId);
     const name = row && `${row.workspace}/${mediaId}${part === 'thumbnail' ? '.thumbnail' : ''}`;
-    const bytes = row?.state === 'stored' && name ? await this.objects.get(name) : undefined;
-    if (!bytes) throw new Problem(404, 'not_found', 'There is no such file.');
-    return { type: row?.type ?? '', bytes };
+    const object = row?.state === 'stored' && name ? await this.opened(name) : undefined;
+    if (!object) throw new Problem(404, 'not_found', 'There is no such file.');
+    return { type: row?.type ?? '', object };
+  }
+
+  private async opened(name: string): Promise<StoredObject | undefined> {
+    try {
+      return await this.objects.find(name);
+    } catch (error) {
+      log.warn('media.not-read', { code: errorCode(error) });
+      throw new Problem(503, 'file_unavailable', 'The file cannot be read at the moment. Load it again.');
+    }
   }
 }
