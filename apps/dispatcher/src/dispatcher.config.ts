@@ -1,6 +1,7 @@
 import { ObjectsConfig } from '@countersign/objects';
 import { FromEnv } from '@countersign/runtime';
 import {
+  IsInt,
   IsUrl,
   Matches,
   Max,
@@ -99,6 +100,13 @@ export class DispatcherConfig extends ObjectsConfig {
   @FromEnv('MEDIA_RETRY_DELAYS', { default: '1,5,30,120,600,1800,3600,7200,14400,28800,28800' })
   @Matches(DELAYS, { message: 'MEDIA_RETRY_DELAYS must be seconds separated by commas' })
   mediaRetryDelays!: string;
+
+  /** Days a file somebody sent is kept; then it is deleted, and its place says so (AU-01). */
+  @FromEnv('MEDIA_RETENTION_DAYS', { default: '180', type: 'number' })
+  @IsInt()
+  @Min(1)
+  @Max(3_650)
+  mediaRetentionDays!: number;
 
   /** {@link retryDelays} in milliseconds. */
   get retryDelaysMs(): number[] {

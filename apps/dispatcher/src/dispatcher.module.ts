@@ -17,8 +17,10 @@ import { LedgerAudit } from './ledger/ledger-audit.service.js';
 import { LedgerRetention } from './ledger/ledger-retention.service.js';
 import { ProgressRepository } from './ledger/progress.repository.js';
 import { InboundMediaConsumer } from './media/inbound-media.consumer.js';
+import { MediaExpiryRepository } from './media/media-expiry.repository.js';
 import { MediaFetcher } from './media/media-fetcher.service.js';
 import { MediaLane } from './media/media-lane.service.js';
+import { MediaRetention } from './media/media-retention.service.js';
 import { MediaSources } from './media/media-sources.js';
 import { MediaRepository } from './media/media.repository.js';
 import { ResolveSendService } from './resolution/resolve-send.service.js';
@@ -73,7 +75,9 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     },
     MediaFetcher,
     MediaLane,
+    MediaExpiryRepository,
     MediaRepository,
+    MediaRetention,
     MediaSources,
     TemplateSync,
   ],

@@ -7,6 +7,7 @@ import { KillSwitch1764000000230 } from './stopping/kill-switch.migration.js';
 import { OutboundKinds1764000000280 } from './ledger/outbound-kinds.migration.js';
 import { TemplateSync1764000000290 } from './templates/template-sync.migration.js';
 import { Media1764000000270 } from './media/media.migration.js';
+import { MediaRetention1764000000317 } from './media/media-retention.migration.js';
 import { Resolution1764000000220 } from './resolution/resolution.migration.js';
 import { SendMoves1764000000250 } from './ledger/send-moves.migration.js';
 
@@ -26,5 +27,6 @@ export const SCHEMA: SchemaDefinition = {
     Media1764000000270,
     OutboundKinds1764000000280,
     TemplateSync1764000000290,
+    MediaRetention1764000000317,
   ],
 };

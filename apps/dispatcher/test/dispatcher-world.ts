@@ -69,6 +69,11 @@ export class DispatcherWorld {
     return this.scratch.store;
   }
 
+  /** The folder they lie in. */
+  get objectsFolder(): string {
+    return this.scratch.folder;
+  }
+
   /** The disk of the object store is not there any more. @returns brings it back */
   loseDisk(): () => void {
     return this.scratch.away();

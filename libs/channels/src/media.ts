@@ -1,7 +1,7 @@
 /** Limits of one fetch. */
 export interface FetchLimits {
-  /** Milliseconds for everything: asking where it is, and bringing it. */
-  timeoutMs: number;
+  /** Ends everything: asking where it is, and bringing it. What was begun is then a `retry`. */
+  signal: AbortSignal;
   /** Bytes. */
   maxBytes: number;
 }

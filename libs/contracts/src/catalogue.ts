@@ -8,7 +8,7 @@ import { DraftRequested } from './events/draft-requested.v1.js';
 import { InboundMessage } from './events/inbound-message.v1.js';
 import { InboundSignal } from './events/inbound-signal.v1.js';
 import { InboundStatus } from './events/inbound-status.v1.js';
-import { MediaFailed, MediaStored } from './events/media-kept.v1.js';
+import { MediaDeleted, MediaFailed, MediaStored } from './events/media-kept.v1.js';
 import { ReplyApproved } from './events/reply-approved.v1.js';
 import {
   DeliveryUpdated,
@@ -111,6 +111,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   { event: MediaStored, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   { event: MediaFailed, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
+  { event: MediaDeleted, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   { event: SettingChanged, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   {
     event: AccountHealthChanged,

@@ -40,6 +40,7 @@ export { InboundSignal } from './events/inbound-signal.v1.js';
 export { InboundStatus } from './events/inbound-status.v1.js';
 export {
   MEDIA_LIMIT,
+  MediaDeleted,
   MediaFailed,
   mediaIdOf,
   MediaStored,

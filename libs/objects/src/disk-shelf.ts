@@ -61,9 +61,10 @@ export class DiskShelf implements Shelf {
 
   private async names(): Promise<string[]> {
     const found: string[] = [];
-    for (const workspace of (await ifThere(fs.readdir(this.folder))) ?? []) {
-      const files = (await ifThere(fs.readdir(path.join(this.folder, workspace)))) ?? [];
-      found.push(...files.map((file) => `${workspace}/${file}`));
+    for (const workspace of (await ifThere(fs.readdir(this.folder, { withFileTypes: true }))) ?? []) {
+      if (!workspace.isDirectory()) continue;
+      const files = await fs.readdir(path.join(this.folder, workspace.name));
+      found.push(...files.map((file) => `${workspace.name}/${file}`));
     }
     return found;
   }
@@ -73,13 +74,12 @@ export class DiskShelf implements Shelf {
   }
 }
 
-/** @returns undefined of what is not there, or is no folder */
+/** @returns undefined of what is not there */
 async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
   try {
     return await found;
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if ((error as { code?: string }).code === 'ENOENT') return undefined;
     throw error;
   }
 }

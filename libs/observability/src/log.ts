@@ -12,6 +12,7 @@ const ALLOWED = new Set([
   'item_id',
   'reply_id',
   'bubble_id',
+  'media_id',
   'request_id',
   'document',
   'account_id',

@@ -6,7 +6,7 @@ import { ObjectStore } from '@countersign/objects';
 
 /** An object store of its own, for a service under test and its spec. */
 export class ScratchObjects {
-  private readonly folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-objects-'));
+  readonly folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-objects-'));
   /** What the service is told. */
   readonly env = { OBJECTS_DIR: this.folder, OBJECTS_KEY: randomBytes(32).toString('base64url') };
   readonly store = new ObjectStore(this.folder, this.env.OBJECTS_KEY);

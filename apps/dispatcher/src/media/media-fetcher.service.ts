@@ -8,7 +8,8 @@ import { Injectable } from '@nestjs/common';
 import { DispatcherConfig } from '../dispatcher.config.js';
 import { inspectMedia } from './inspect-media.js';
 import { MediaSources } from './media-sources.js';
-import { MediaRepository, type MediaEnd, type WantedMedia } from './media.repository.js';
+import type { MediaEnd } from './media-events.js';
+import { MediaRepository, type WantedMedia } from './media.repository.js';
 
 /** Milliseconds after a fault of our own. */
 const OWN_FAULT_MS = 5_000;
@@ -25,12 +26,13 @@ export class MediaFetcher {
     private readonly config: DispatcherConfig,
   ) {}
 
-  fetch(media: WantedMedia): Promise<void> {
+  /** @param stopping lets go of what is on its way and gives it back */
+  fetch(media: WantedMedia, stopping: AbortSignal): Promise<void> {
     const attributes = { 'cs.media.id': media.media_id, 'cs.media.try': media.tries };
     const parent = media.traceparent ?? undefined;
     return withSpan('media.fetch', { kind: 'client', attributes, parent }, async () => {
       try {
-        await this.tryOnce(media);
+        await this.tryOnce(media, stopping);
       } catch (error) {
         // A full disk, a database that is away: no fault of the file, so it is no try of it.
         log.warn('media.not-kept', { media_id: media.media_id, code: errorCode(error) });
@@ -39,13 +41,18 @@ export class MediaFetcher {
     });
   }
 
-  private async tryOnce(media: WantedMedia): Promise<void> {
+  private async tryOnce(media: WantedMedia, stopping: AbortSignal): Promise<void> {
     // It took its worker down each time: whatever it is, it is not tried for ever.
     if (media.tries > this.config.mediaRetryDelaysMs.length + 1) return this.end(media, 'unreadable');
     const timeoutMs = this.config.fenceSeconds * 1_000 * TIMEOUT_SHARE;
+    const signal = AbortSignal.any([stopping, AbortSignal.timeout(timeoutMs)]);
     const result = await this.sources
       .of(media)
-      ?.fetch(media.provider_media_id, { timeoutMs, maxBytes: MEDIA_LIMIT });
+      ?.fetch(media.provider_media_id, { signal, maxBytes: MEDIA_LIMIT });
+    if (result?.outcome === 'retry' && stopping.aborted) {
+      // No fault of the file: whoever comes next has its try.
+      return this.media.postpone(media, 0, { counts: false });
+    }
     if (result?.outcome === 'fetched') await this.keep(media, result.bytes);
     // An account that is not ours at the moment may be again.
     else await this.notFetched(media, result ?? { outcome: 'credential-refused' });

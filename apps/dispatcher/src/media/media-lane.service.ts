@@ -4,19 +4,23 @@ import { errorCode, log } from '@countersign/observability';
 import { OutboxRelay } from '@countersign/persistence';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { MediaFetcher } from './media-fetcher.service.js';
-import { MediaRepository } from './media.repository.js';
+import { MediaRepository, type WantedMedia } from './media.repository.js';
 
 /** Files fetched at the same time, each held in memory whole. */
 const AT_ONCE = 4;
 /** Milliseconds between two looks for what has become due: retries, and what a lost worker left. */
 const SWEEP_MS = 1_000;
 
-/** Fetches what people sent, beside the sends and never in their way (AU-01). */
+/**
+ * Fetches what people sent, beside the sends and never in their way (AU-01). One look brings as many as there are hands free, and is made when
+ * something is wanted, when a hand comes free and once a second: what becomes due by the clock announces itself to nobody.
+ */
 @Injectable()
 export class MediaLane implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
+  private readonly fetching = new Set<Promise<void>>();
   private woken = new AbortController();
-  private workers: Promise<void>[] = [];
+  private looking = Promise.resolve();
 
   constructor(
     private readonly media: MediaRepository,
@@ -25,14 +29,15 @@ export class MediaLane implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.workers = Array.from({ length: AT_ONCE }, () => this.work());
+    this.looking = this.look();
   }
 
-  /** What is being fetched is finished or given back by its limit; nothing new is begun. */
+  /** Begins nothing new. What is on its way is let go and given back, to be fetched anew; what has come is kept. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     this.nudge();
-    await Promise.all(this.workers);
+    await this.looking;
+    await Promise.all(this.fetching);
   }
 
   /** Something is wanted: look now. */
@@ -42,27 +47,37 @@ export class MediaLane implements OnApplicationBootstrap, BeforeApplicationShutd
     woken.abort();
   }
 
-  private async work(): Promise<void> {
+  private async look(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       const { signal } = this.woken;
-      if (await this.one()) continue;
+      await this.begin(AT_ONCE - this.fetching.size);
       await sleep(SWEEP_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 
-  /** @returns whether there was anything to do */
-  private async one(): Promise<boolean> {
+  private async begin(free: number): Promise<void> {
+    if (free === 0) return;
     try {
-      const media = await this.media.claim();
-      if (!media) return false;
-      crashpoint('media.after-claim');
-      await this.fetcher.fetch(media);
+      for (const media of await this.media.claim(free)) {
+        crashpoint('media.after-claim');
+        const fetch = this.fetch(media).finally(() => {
+          this.fetching.delete(fetch);
+          this.nudge();
+        });
+        this.fetching.add(fetch);
+      }
+    } catch (error) {
+      log.warn('media.lane-failed', { code: errorCode(error) });
+    }
+  }
+
+  private async fetch(media: WantedMedia): Promise<void> {
+    try {
+      await this.fetcher.fetch(media, this.stopping.signal);
       this.relay.nudge();
-      return true;
     } catch (error) {
       // What was claimed comes back when its fence falls.
       log.warn('media.lane-failed', { code: errorCode(error) });
-      return false;
     }
   }
 }

@@ -1,21 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import {
-  derivedId,
-  MediaFailed,
   mediaIdOf,
-  MediaStored,
   type Channel,
   type Envelope,
   type InboundMessage,
-  type MediaFailure,
   type MessageKind,
 } from '@countersign/contracts';
-import { encodeEvent, type EncodedEvent } from '@countersign/messaging';
 import { currentTraceparent } from '@countersign/observability';
 import { Outbox } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DispatcherConfig } from '../dispatcher.config.js';
+import { endOf, type MediaEnd } from './media-events.js';
 
 /** A file that is ours to fetch until its fence falls. */
 export interface WantedMedia {
@@ -35,12 +30,9 @@ export interface WantedMedia {
   fence: string;
 }
 
-/** How a file ends, once. */
-export type MediaEnd =
-  ({ state: 'stored' } & Omit<MediaStored, 'mediaId' | 'kind'>) | { state: 'failed'; reason: MediaFailure };
-
-const COLUMNS = `media_id, workspace, channel, account_id, conversation_id, contact_id, correlation_id, causation_id, traceparent, kind,
-  provider_media_id, tries, fence`;
+/** What a row knows of its file however it fares. */
+export const KNOWN =
+  'media_id, workspace, channel, account_id, conversation_id, contact_id, correlation_id, causation_id, kind';
 
 /** Which files are wanted, who fetches which, and what came of it. */
 @Injectable()
@@ -73,17 +65,21 @@ export class MediaRepository {
     return rows.length;
   }
 
-  /** The next file whose time has come, now ours; a worker that was lost leaves its own to whoever comes when its fence has fallen. */
-  async claim(): Promise<WantedMedia | undefined> {
+  /**
+   * The next files whose time has come, now ours; a worker that was lost leaves its own to whoever comes when its fence has fallen.
+   * @param limit how many at most
+   */
+  async claim(limit: number): Promise<WantedMedia[]> {
     const [rows]: [WantedMedia[], number] = await this.dataSource.query(
-      `UPDATE media SET tries = tries + 1, fence = $1, fence_until = clock_timestamp() + make_interval(secs => $2)
-       WHERE media_id = (SELECT media_id FROM media WHERE state = 'wanted' AND not_before <= clock_timestamp()
+      `UPDATE media SET tries = tries + 1, fence = gen_random_uuid(),
+         fence_until = clock_timestamp() + make_interval(secs => $2)
+       WHERE media_id IN (SELECT media_id FROM media WHERE state = 'wanted' AND not_before <= clock_timestamp()
            AND (fence_until IS NULL OR fence_until < clock_timestamp())
-         ORDER BY not_before LIMIT 1 FOR UPDATE SKIP LOCKED)
-       RETURNING ${COLUMNS}`,
-      [randomUUID(), this.config.fenceSeconds],
+         ORDER BY not_before LIMIT $1 FOR UPDATE SKIP LOCKED)
+       RETURNING ${KNOWN}, traceparent, provider_media_id, tries, fence`,
+      [limit, this.config.fenceSeconds],
     );
-    return rows[0];
+    return rows;
   }
 
   /** Not this time. @param counts false for a fault of our own, which is no try of the file */
@@ -100,34 +96,17 @@ export class MediaRepository {
     );
   }
 
-  /** Ends a file and tells everybody, together. Whoever lost its claim meanwhile changes nothing. @returns whether it ended here */
+  /** Ends a file and tells everybody, together; an earlier try may have stored what then failed. Whoever lost its claim meanwhile changes nothing. @returns whether it ended here */
   settle(media: WantedMedia, end: MediaEnd): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       const [, count]: [unknown, number] = await manager.query(
-        `UPDATE media SET state = $3, reason = $4, provider_media_id = NULL, fence = NULL, fence_until = NULL, settled_at = now()
+        `UPDATE media SET state = $3, reason = $4, provider_media_id = NULL, fence = NULL, fence_until = NULL, settled_at = now(),
+           remains = ($3 = 'failed')
          WHERE media_id = $1 AND fence = $2 AND state = 'wanted'`,
         [media.media_id, media.fence, end.state, end.state === 'failed' ? end.reason : null],
       );
-      if (count > 0) await Outbox.add(manager, eventOf(media, end));
+      if (count > 0) await Outbox.add(manager, endOf(media, end));
       return count > 0;
     });
   }
-}
-
-function eventOf(media: WantedMedia, { state, ...outcome }: MediaEnd): EncodedEvent {
-  const { media_id: mediaId, kind } = media;
-  const facts = {
-    id: derivedId(mediaId, `media.${state}`),
-    workspace: media.workspace,
-    channel: media.channel,
-    accountId: media.account_id,
-    conversationId: media.conversation_id,
-    contactId: media.contact_id ?? undefined,
-    correlationId: media.correlation_id,
-    causationId: media.causation_id,
-  };
-  const data = { mediaId, kind, ...outcome };
-  return 'reason' in data
-    ? encodeEvent('dispatcher', MediaFailed, { ...facts, data })
-    : encodeEvent('dispatcher', MediaStored, { ...facts, data });
 }

@@ -10,6 +10,7 @@ import { SendingStop1764000000011 } from './stopping/sending-stop.migration.js';
 import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js';
 import { NumberedChanges1764000000060 } from './live/numbered-changes.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
+import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
 
@@ -32,5 +33,6 @@ export const SCHEMA: SchemaDefinition = {
     NumberedChanges1764000000060,
     Media1764000000070,
     Templates1764000000080,
+    MediaDeletion1764000000117,
   ],
 };

@@ -9,6 +9,7 @@ import {
   InboundMessage,
   inboundEventId,
   InboundSignal,
+  MediaDeleted,
   MediaFailed,
   mediaIdOf,
   MediaStored,
@@ -101,6 +102,12 @@ export class Chat {
     const data: MediaStored = { mediaId, kind: 'image', type, size, sha256, thumbnail: false, ...about };
     const facts = { ...this.place, id: derivedId(mediaId, 'media.stored'), data };
     await this.world.bus.publish('dispatcher', MediaStored, facts);
+  }
+
+  async fileIsDeleted(mediaId: string, afterDays: number): Promise<void> {
+    const data: MediaDeleted = { mediaId, kind: 'image', afterDays };
+    const facts = { ...this.place, id: derivedId(mediaId, 'media.deleted'), data };
+    await this.world.bus.publish('dispatcher', MediaDeleted, facts);
   }
 
   async fileIsLost(mediaId: string, reason: MediaFailed['reason']): Promise<void> {

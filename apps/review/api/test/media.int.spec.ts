@@ -122,6 +122,28 @@ describe('a file somebody sent, in the workspace (AU-01, AU-03)', () => {
     expect((await world.fetch(media.url!)).status).toBe(200);
   });
 
+  it('says after how many days it was deleted, and its link is no error but says so too', async () => {
+    const chat = world.newChat('whatsapp');
+    const mediaId = await chat.sendsFile({ kind: 'image' });
+    await chat.fileArrives(mediaId, { type: 'image/png' }, CONTENT);
+    const { url } = await inState(chat, 'stored');
+    await chat.fileIsDeleted(mediaId, 180);
+    expect(await inState(chat, 'deleted')).toEqual({ state: 'deleted', keptDays: 180 });
+    const link = await world.fetch(url!);
+    expect([link.status, await link.json()]).toEqual([
+      410,
+      expect.objectContaining({ code: 'file_deleted', detail: 'This file was deleted after 180 days.' }),
+    ]);
+  });
+
+  it('that cannot be read at the moment is said to be so, and was not lost', async () => {
+    const { media } = await arrived('image/png');
+    const bringBack = world.loseDisk();
+    expect((await world.fetch(media.url!)).status).toBe(503);
+    bringBack();
+    expect((await world.fetch(media.url!)).status).toBe(200);
+  });
+
   it('its link ends within the hour', async () => {
     const { mediaId } = await arrived('image/png');
     const links = world.service.get(MediaLinks);

@@ -93,6 +93,11 @@ export class ReviewWorld {
     return this.scratch.store;
   }
 
+  /** The disk they lie on is not there any more. @returns brings it back */
+  loseDisk(): () => void {
+    return this.scratch.away();
+  }
+
   get database(): DataSource {
     return this.service.get(DataSource);
   }

@@ -10,8 +10,7 @@ const ANSWER_LIMIT = 64 * 1024;
 export class TelegramMedia implements MediaSource {
   constructor(private readonly access: TelegramAccess) {}
 
-  async fetch(fileId: string, { timeoutMs, maxBytes }: FetchLimits): Promise<FetchResult> {
-    const signal = AbortSignal.timeout(timeoutMs);
+  async fetch(fileId: string, { signal, maxBytes }: FetchLimits): Promise<FetchResult> {
     const asked = await this.get(`bot${this.access.token}/getFile?file_id=${encodeURIComponent(fileId)}`, {
       maxBytes: ANSWER_LIMIT,
       signal,

@@ -12,11 +12,10 @@ const META_HOST = /(^|\.)(fbsbx\.com|facebook\.com|fbcdn\.net|whatsapp\.net)$/;
 export class WhatsAppMedia implements MediaSource {
   constructor(private readonly access: WhatsAppAccess) {}
 
-  async fetch(mediaId: string, { timeoutMs, maxBytes }: FetchLimits): Promise<FetchResult> {
+  async fetch(mediaId: string, { signal, maxBytes }: FetchLimits): Promise<FetchResult> {
     // An id is put into an address as it is.
     if (!/^[\w-]{1,256}$/.test(mediaId)) return { outcome: 'gone' };
     const { graphUrl, apiVersion, phoneNumberId, accessToken } = this.access;
-    const signal = AbortSignal.timeout(timeoutMs);
     const headers = { authorization: `Bearer ${accessToken}` };
     const at = new URL(`/${apiVersion}/${mediaId}?phone_number_id=${phoneNumberId}`, graphUrl);
     const link = this.linkOf(await download(at, { headers, maxBytes: ANSWER_LIMIT, signal }));

@@ -25,7 +25,7 @@ export function mediaIdOf(conversationId: string, providerMediaId: string): stri
   return derivedId(conversationId, `media:${providerMediaId}`);
 }
 
-abstract class MediaOutcome {
+abstract class MediaNews {
   /** {@link mediaIdOf}; its object is `<workspace>/<mediaId>`. */
   @IsUUID() mediaId!: string;
   @IsIn(MESSAGE_KINDS) kind!: MessageKind;
@@ -33,7 +33,7 @@ abstract class MediaOutcome {
 
 /** A file somebody sent is in the object store. */
 @Event('media.stored', 1)
-export class MediaStored extends MediaOutcome {
+export class MediaStored extends MediaNews {
   /** What it is by its own bytes, never by what its sender says: `image/jpeg`, or `application/octet-stream`. */
   @Matches(/^[a-z]+\/[a-z0-9.+-]{1,100}$/) @NotPersonal() type!: string;
   /** Bytes. */
@@ -49,6 +49,13 @@ export class MediaStored extends MediaOutcome {
 
 /** A file somebody sent could not be kept, and will not be tried again. */
 @Event('media.failed', 1)
-export class MediaFailed extends MediaOutcome {
+export class MediaFailed extends MediaNews {
   @IsIn(MEDIA_FAILURES) reason!: MediaFailure;
+}
+
+/** A file somebody sent was kept as long as it may be: it is in the object store no more, or will not be at the next round. */
+@Event('media.deleted', 1)
+export class MediaDeleted extends MediaNews {
+  /** Days it was kept, by the setting of that day. */
+  @IsInt() @Min(1) afterDays!: number;
 }

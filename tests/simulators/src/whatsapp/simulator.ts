@@ -254,6 +254,7 @@ export class WhatsAppSimulator {
 
   private describeMedia(path: string, request: IncomingMessage, response: ServerResponse): void {
     const fault = this.faults.take('media', undefined);
+    if (fault?.kind === 'hang') return;
     if (fault?.kind === 'graph-error') graphError(response, fault.status, fault.code, fault.message);
     else if (!this.isSignedIn(request)) graphError(response, ...SIGNED_OUT);
     else {

@@ -25,7 +25,9 @@ const DELIVERY_STATES = [
 
 /** A file, as far as it can be looked at. */
 export class ThreadMediaDto {
-  @IsIn(['pending', 'stored', 'failed']) state!: 'pending' | 'stored' | 'failed';
+  @IsIn(['pending', 'stored', 'failed', 'deleted']) state!: 'pending' | 'stored' | 'failed' | 'deleted';
+  /** Of `deleted`: after how many days. */
+  @IsOptional() @IsInt() keptDays?: number;
   /** Of `failed`: why. */
   @IsOptional() @IsString() reason?: string;
   /** What it is by its own bytes. */

@@ -1,4 +1,4 @@
-import type { Envelope, MediaFailed, MediaStored } from '@countersign/contracts';
+import type { Envelope, MediaDeleted, MediaFailed, MediaStored } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordChange } from '../live/changes.js';
@@ -7,13 +7,15 @@ import { recordChange } from '../live/changes.js';
 export interface MediaRow {
   media_id: string;
   workspace: string;
-  state: 'stored' | 'failed';
+  state: 'stored' | 'failed' | 'deleted';
   reason: string | null;
   type: string | null;
   size: number | null;
   width: number | null;
   height: number | null;
   thumbnail: boolean;
+  /** Of `deleted`. */
+  kept_days: number | null;
 }
 
 /** Files people sent, as far as we were told. */
@@ -37,6 +39,19 @@ export class MediaRepository {
           ...['reason' in data ? data.reason : null, stored?.type, stored?.size],
           ...[stored?.width, stored?.height, stored?.thumbnail ?? false],
         ],
+      );
+      if (noted.length > 0) await recordChange(manager, { kind: 'conversation', conversationId });
+    });
+  }
+
+  /** Writes down that a file was deleted, whatever was known of it. */
+  noteDeletion({ workspace, conversationId = '', data }: Envelope<MediaDeleted>): Promise<void> {
+    return this.dataSource.transaction(async (manager) => {
+      const noted: unknown[] = await manager.query(
+        `INSERT INTO media (media_id, workspace, conversation_id, state, kept_days) VALUES ($1, $2, $3, 'deleted', $4)
+         ON CONFLICT (media_id) DO UPDATE SET state = 'deleted', kept_days = excluded.kept_days
+         WHERE media.state <> 'deleted' RETURNING media_id`,
+        [data.mediaId, workspace, conversationId, data.afterDays],
       );
       if (noted.length > 0) await recordChange(manager, { kind: 'conversation', conversationId });
     });

@@ -29,6 +29,7 @@ export class ThreadMedia {
   private described(id: string, row: MediaRow | undefined, personId: string): ThreadMediaDto {
     if (!row) return { state: 'pending' };
     const { state, reason, type, size, width, height, thumbnail } = row;
+    if (state === 'deleted') return { state, keptDays: row.kept_days ?? undefined };
     if (state === 'failed') return { state, reason: reason ?? undefined };
     return {
       ...{ state, type: type ?? undefined, size: size ?? undefined, shown: isShown(type ?? '') },

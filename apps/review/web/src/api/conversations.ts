@@ -6,6 +6,7 @@ import type { Approved } from './items.js';
 export type Media =
   | { state: 'pending' }
   | { state: 'failed'; reason?: string }
+  | { state: 'deleted'; keptDays?: number }
   | {
       state: 'stored';
       /** What it is by its own bytes. */

@@ -35,3 +35,8 @@ const FAILURES: Record<string, string> = {
 export function mediaFailure(reason: string | undefined): string {
   return FAILURES[reason ?? ''] ?? 'This file could not be fetched.';
 }
+
+/** Why a file is not there any more. @param days it was kept */
+export function mediaDeleted(days: number | undefined): string {
+  return days ? `Deleted after ${days} day${days === 1 ? '' : 's'}, as files are.` : 'Deleted.';
+}

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../../api/conversations.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
-import { fileSize, kindName, mediaFailure } from '../attachment-words.policy.js';
+import { fileSize, kindName, mediaDeleted, mediaFailure } from '../attachment-words.policy.js';
 import { StoredMedia } from './stored-media.js';
 import './attachment.css';
 
@@ -33,6 +33,9 @@ export function AttachmentCard({ attachment }: { attachment: Attachment }) {
         <span className="attachment-facts">{facts.filter(Boolean).join(' · ')}</span>
         {media?.state === 'pending' && <span className="attachment-note">Fetching it from the channel…</span>}
         {media?.state === 'failed' && <span className="attachment-note">{mediaFailure(media.reason)}</span>}
+        {media?.state === 'deleted' && (
+          <span className="attachment-note">{mediaDeleted(media.keptDays)}</span>
+        )}
         {stored && <StoredMedia attachment={attachment} media={stored} />}
       </div>
     </div>
