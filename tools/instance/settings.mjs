@@ -30,7 +30,7 @@ export const SETTINGS = [
   { name: 'CHANNEL_PROBE_INTERVAL', kind: 'number', min: 0.1, max: 60, to: ['dispatcher'] },
   { name: 'SEND_RETRY_DELAYS', kind: 'text', to: ['dispatcher'] },
   { name: 'MEDIA_RETRY_DELAYS', kind: 'text', to: ['dispatcher'] },
-  { name: 'MEDIA_RETENTION_DAYS', kind: 'number', min: 1, max: 3_650, to: ['dispatcher'] },
+  { name: 'MEDIA_RETENTION_DAYS', kind: 'number', min: 1, max: 3_650, to: ['dispatcher', 'review'] },
   { name: 'MAX_HISTORY_LENGTH', kind: 'number', min: 1, max: 200, to: ['rapport-writer'] },
   { name: 'MAX_CONTEXT_SIZE_KB', kind: 'number', min: 1, max: 1_000, to: ['rapport-writer'] },
   { name: 'TELEGRAM_BOT_TOKEN', kind: 'secret', to: ['ingest-telegram', 'dispatcher'] },

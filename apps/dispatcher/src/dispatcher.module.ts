@@ -26,6 +26,7 @@ import { MediaRepository } from './media/media.repository.js';
 import { ResolveSendService } from './resolution/resolve-send.service.js';
 import { BeforeFirstByte } from './sending/before-first-byte.service.js';
 import { LastLook } from './sending/last-look.js';
+import { OutboundFiles } from './sending/outbound-files.js';
 import { OutcomeRecorder } from './sending/outcome-recorder.service.js';
 import { RateLimits } from './sending/rate-limits.js';
 import { ReplySender } from './sending/reply-sender.service.js';
@@ -67,6 +68,7 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     BeforeFirstByte,
     OutcomeRecorder,
     ReplySender,
+    OutboundFiles,
     SendLanes,
     {
       provide: ObjectStore,

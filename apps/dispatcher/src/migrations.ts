@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { BubbleContent1764000000300 } from './ledger/bubble-content.migration.js';
 import { SentStatus1764000000260 } from './delivery/sent-status.migration.js';
 import { Evidence1764000000215 } from './ledger/evidence.migration.js';
 import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js';
@@ -27,6 +28,7 @@ export const SCHEMA: SchemaDefinition = {
     Media1764000000270,
     OutboundKinds1764000000280,
     TemplateSync1764000000290,
+    BubbleContent1764000000300,
     MediaRetention1764000000317,
   ],
 };

@@ -69,10 +69,9 @@ it('sends a template, or buttons, as they were approved, and keeps nothing of th
     'Shall we hold it?',
   ]);
   expect(whatsapp.allChats()[chat.address]?.at(-1)).toMatchObject({ buttons });
-  const rows: object[] = await world.db.query(
-    'SELECT text, template, buttons FROM send_bubble WHERE reply_id = $1',
-    [replyId],
-  );
-  expect(rows).toEqual(Array(2).fill({ text: null, template: null, buttons: null }));
+  const rows: object[] = await world.db.query('SELECT text, content FROM send_bubble WHERE reply_id = $1', [
+    replyId,
+  ]);
+  expect(rows).toEqual(Array(2).fill({ text: null, content: null }));
   expect(whatsapp.violations).toEqual([]);
 });

@@ -12,6 +12,11 @@ export interface BubbleIds {
   position: number;
 }
 
+/** A message with the bytes of its file, where it has one. */
+export interface OutboundBubble extends BubbleContent {
+  fileBytes?: Buffer;
+}
+
 /** Milliseconds the provider may take in all; below the send claim's 60 s (architecture §5.6). */
 export interface SendLimits {
   timeoutMs: number;
@@ -42,7 +47,7 @@ export interface ChannelSender {
    * Sends one bubble exactly as approved.
    * @param address the provider's chat id (`Recipient.address`)
    */
-  send(address: string, bubble: BubbleContent, ids: BubbleIds, limits: SendLimits): Promise<SendResult>;
+  send(address: string, bubble: OutboundBubble, ids: BubbleIds, limits: SendLimits): Promise<SendResult>;
   /**
    * Asks the provider whether this account may send, where only sending would show it.
    * @returns what an administrator can act on, undefined when it may; never throws

@@ -5,8 +5,17 @@ import { bubbleContentOf, type BubbleContent } from './outbound-content.js';
 
 export {
   bubbleContentOf,
+  captionOf,
+  FILE_KINDS,
+  placeText,
+  replyFileObject,
+  wordsOf,
   type BubbleContent,
+  type FileKind,
   type ReplyButton,
+  type ReplyFile,
+  type ReplyList,
+  type ReplyPlace,
   type TemplateUse,
 } from './outbound-content.js';
 

@@ -1,11 +1,19 @@
 import type { Channel, MessageKind } from './channel.js';
-import type { BubbleContent } from './outbound-content.js';
+import type { FileKind } from './outbound-content.js';
 
 /** Hours before its end from which on a reply window calls for haste: on the row, and by its place in the queue (RV-16). */
 export const REPLY_WINDOW_CLOSING_HOURS = 2;
 
 /** At most so many messages in so many seconds. */
 export type Rate = readonly [messages: number, seconds: number];
+
+/** Types by their bytes, or all there are; and the most bytes one may have. */
+export interface FileRule {
+  types: readonly string[] | 'any';
+  bytes: number;
+  /** Longest words under it, in UTF-16 units; 0 where there can be none. */
+  caption: number;
+}
 
 /**
  * What a channel can carry, and what may be believed of it. The dispatcher's limits, the workspace's composer, `docs/channels.md` and
@@ -22,6 +30,14 @@ export interface ChannelCapabilities {
   templates: boolean;
   /** Things to tap under a message: how many, and how long in UTF-16 units; none when absent. */
   buttons?: { max: number; title: number; text: number };
+  /** What we can send of files (AU-02), by what they are shown as; none when absent. */
+  files?: Partial<Record<FileKind, FileRule>>;
+  /** Something to choose from: how many rows, how long each part is in UTF-16 units (CH-09); none when absent. */
+  list?: { rows: number; title: number; description: number; button: number; text: number };
+  /** Whether we can send a place on the map. */
+  places: boolean;
+  /** Emoji we can put on a message of the customer's; none when absent. */
+  reactions?: readonly string[] | 'any';
   /** What people can send (CH-06). */
   receives: readonly MessageKind[];
   /** Whether we are told when somebody corrects what they wrote. */
@@ -39,6 +55,20 @@ export interface ChannelCapabilities {
   rate?: { account: Rate; chat: Rate };
 }
 
+const MIB = 1_024 * 1_024;
+/** Bytes of the largest file we keep and send. */
+export const FILE_LIMIT = 25 * MIB;
+
+const AUDIO = ['audio/ogg', 'audio/mpeg', 'audio/mp4', 'audio/aac', 'audio/amr'];
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+const DOCUMENTS = [
+  ...['application/pdf', 'text/plain', 'application/msword', 'application/vnd.ms-excel'],
+  'application/vnd.ms-powerpoint',
+  ...['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map(
+    (one) => OFFICE + one,
+  ),
+];
+
 /** Complete by type: a new word in `CHANNELS` does not compile until its channel is described here. */
 export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
   telegram: {
@@ -47,6 +77,20 @@ export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
     templates: false,
     // A row each. @see https://core.telegram.org/bots/api#inlinekeyboardbutton
     buttons: { max: 10, title: 60, text: 4_096 },
+    // @see https://core.telegram.org/bots/api#sending-files
+    files: {
+      image: { types: ['image/jpeg', 'image/png'], bytes: 10 * MIB, caption: 1_024 },
+      video: { types: ['video/mp4'], bytes: FILE_LIMIT, caption: 1_024 },
+      audio: {
+        types: ['audio/ogg', 'audio/mpeg', 'audio/mp4'],
+        bytes: FILE_LIMIT,
+        caption: 1_024,
+      },
+      document: { types: 'any', bytes: FILE_LIMIT, caption: 1_024 },
+    },
+    places: true,
+    // The ones every bot may use. @see https://core.telegram.org/bots/api#reactiontypeemoji
+    reactions: ['👍', '❤', '🙏', '🎉', '🤝', '😁', '🔥', '👌'],
     receives: [
       ...(['text', 'image', 'audio', 'voice', 'video', 'document', 'sticker'] as const),
       ...(['location', 'contact', 'button', 'command', 'unsupported'] as const),
@@ -62,6 +106,7 @@ export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
     name: 'Web chat',
     textLimit: 8_000,
     templates: false,
+    places: false,
     receives: ['text', 'command'],
     edits: false,
     statuses: ['delivered', 'read'],
@@ -74,6 +119,16 @@ export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
     replyWindowHours: 24,
     templates: true,
     buttons: { max: 3, title: 20, text: 1_024 },
+    // @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media#supported-media-types
+    files: {
+      image: { types: ['image/jpeg', 'image/png'], bytes: 5 * MIB, caption: 1_024 },
+      video: { types: ['video/mp4', 'video/3gpp'], bytes: 16 * MIB, caption: 1_024 },
+      audio: { types: AUDIO, bytes: 16 * MIB, caption: 0 },
+      document: { types: DOCUMENTS, bytes: FILE_LIMIT, caption: 1_024 },
+    },
+    list: { rows: 10, title: 24, description: 72, button: 20, text: 1_024 },
+    places: true,
+    reactions: 'any',
     receives: [
       ...(['text', 'image', 'audio', 'voice', 'video', 'document', 'sticker'] as const),
       ...(['location', 'contact', 'button', 'command', 'unsupported'] as const),
@@ -86,23 +141,3 @@ export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
     rate: { account: [80, 1], chat: [45, 270] },
   },
 };
-
-/** What of a message the channel does not carry, beside its length, in words; undefined when it carries all of it (CH-09). */
-export function bubbleProblem(
-  channel: Channel,
-  { text, template, buttons = [] }: BubbleContent,
-): string | undefined {
-  const can = CAPABILITIES[channel];
-  if (template && !can.templates) return `${can.name} has no templates`;
-  if (template && buttons.length > 0) return 'a template has its own buttons';
-  if (buttons.length === 0) return undefined;
-  if (!can.buttons) return `${can.name} shows no buttons`;
-  const { max, title, text: limit } = can.buttons;
-  if (buttons.length > max) return `${can.name} takes ${max} buttons at most`;
-  if (text.length > limit) return `above buttons ${can.name} takes ${limit} characters`;
-  const titles = buttons.map((button) => button.title.trim());
-  const long = titles.find((words) => words.length > title);
-  if (long !== undefined) return `${can.name} takes ${title} characters in a button`;
-  if (titles.includes('')) return 'a button has no words';
-  return new Set(titles).size < titles.length ? 'two buttons say the same' : undefined;
-}

@@ -32,6 +32,13 @@ export {
   MessageTemplate,
   type TemplateObstacle,
 } from './events/account-templates-changed.v1.js';
+export {
+  ApprovedFile,
+  ApprovedList,
+  ApprovedPlace,
+  ApprovedReaction,
+  ApprovedRow,
+} from './events/approved-content.js';
 export { DRAFT_FAILURES, DraftFailed, type DraftFailure } from './events/draft-failed.v1.js';
 export { Bubble, DraftReady, Evidence, ModelUsage } from './events/draft-ready.v1.js';
 export { DraftRequested } from './events/draft-requested.v1.js';

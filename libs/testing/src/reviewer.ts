@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { approvalDigest, type ApprovalContent } from '@countersign/contracts/approval';
+import {
+  approvalDigest,
+  type ApprovalContent,
+  type BubbleContent,
+  type ReplyFile,
+} from '@countersign/contracts/approval';
 import { eventually } from './eventually.js';
 import type { Product } from './product.js';
 
@@ -31,6 +36,7 @@ export interface Thread {
     direction: 'in' | 'out';
     kind: string;
     text?: string;
+    providerMessageId?: string;
     attachments: {
       kind: string;
       description?: string;
@@ -131,9 +137,29 @@ export class Reviewer {
     return eventually(async () => (await this.openItems()).find(fits), { withinMs, what: 'the item' });
   }
 
-  async approve(item: Item, texts: string[]): Promise<{ replyId: string; ordinal: number }> {
+  /** Attaches a file. @returns it as a bubble carries it */
+  async attach(conversationId: string, name: string, bytes: Buffer): Promise<ReplyFile> {
+    const url = `${this.product.reviewUrl}/api/v1/conversations/${conversationId}/files?name=${encodeURIComponent(name)}`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        ...{ cookie: this.cookie, 'idempotency-key': randomUUID() },
+        'content-type': 'application/octet-stream',
+      },
+      body: Uint8Array.from(bytes),
+    });
+    if (!response.ok)
+      throw new Error(`attaching ${name} answered ${response.status}: ${await response.text()}`);
+    const { url: _, ...file } = (await response.json()) as ReplyFile & { url: string };
+    return file;
+  }
+
+  async approve(
+    item: Item,
+    messages: readonly (string | BubbleContent)[],
+  ): Promise<{ replyId: string; ordinal: number }> {
     const { claimToken } = await this.call<{ claimToken: string }>('POST', `/items/${item.id}/claim`);
-    const bubbles = texts.map((text) => ({ text }));
+    const bubbles = messages.map((one) => (typeof one === 'string' ? { text: one } : one));
     const { recipient, seenThrough, policyVersion } = item;
     const digest = approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
     return this.call('POST', `/items/${item.id}/approve`, {

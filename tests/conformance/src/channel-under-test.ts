@@ -18,6 +18,12 @@ export interface TestCustomer {
   read?(): Promise<void>;
   /** What the business sent, in order. */
   screen(): Promise<string[]>;
+  /** Files the business sent, in order; where it can. */
+  files?(): Promise<Buffer[]>;
+  /** Chooses a row of the last list, where there are lists. */
+  choose?(row: number): Promise<void>;
+  /** The emoji the business put on a message of theirs; where it can. */
+  reaction?(providerMessageId: string): Promise<string | undefined>;
   leave(): void;
 }
 

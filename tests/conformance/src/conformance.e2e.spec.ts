@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { MessageKind } from '@countersign/contracts';
+import { FILE_KINDS, type FileKind } from '@countersign/contracts/approval';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
+import { SAMPLES } from '@countersign/simulators/samples/files';
 import { eventually, Product, Reviewer, type Item } from '@countersign/testing';
 import type { ChannelUnderTest, TestCustomer } from './channel-under-test.js';
 import { telegramChannel } from './telegram-channel.js';
@@ -23,6 +26,20 @@ const FILES: Partial<Record<MessageKind, RegExp>> = {
   voice: /: audio\/ogg$/,
   video: /: video\//,
   document: /: application\/pdf$/,
+};
+
+/** What we send of each kind. */
+const SAMPLE_OF: Record<FileKind, () => Buffer> = {
+  image: SAMPLES.picture,
+  video: SAMPLES.clip,
+  audio: SAMPLES.voice,
+  document: SAMPLES.paper,
+};
+const NAME_OF: Record<FileKind, string> = {
+  image: 'room.png',
+  video: 'garden.mp4',
+  audio: 'hello.ogg',
+  document: 'prices.pdf',
 };
 
 let product: Product;
@@ -165,6 +182,66 @@ describe.each(NAMES)('the channel %s', (name) => {
       await customer.read!();
       await eventually(async () => (await stateOf(item)) === 'read');
     }
+  });
+
+  declared(can.files !== undefined)(
+    'carries every kind of file it declares, byte for byte, in the order they were approved (AU-02, DS-11)',
+    async () => {
+      const customer = await newCustomer();
+      await customer.write('Show me everything.');
+      const item = await itemOf(customer);
+      const kinds = FILE_KINDS.filter((kind) => can.files?.[kind]);
+      const bubbles = [];
+      for (const kind of kinds) {
+        const file = await reviewer.attach(item.conversationId, NAME_OF[kind], SAMPLE_OF[kind]());
+        expect(file.kind).toBe(kind);
+        bubbles.push({ text: can.files?.[kind]?.caption === 0 ? file.name : `This is ${kind}`, file });
+      }
+      await reviewer.approve(item, bubbles);
+      await eventually(async () => (await customer.files!()).length === kinds.length, { withinMs: 30_000 });
+      const arrived = await customer.files!();
+      expect(arrived.map((bytes) => createHash('sha256').update(bytes).digest('hex'))).toEqual(
+        bubbles.map(({ file }) => file.sha256),
+      );
+    },
+  );
+
+  declared(can.places)('carries a place with its name and address', async () => {
+    const customer = await newCustomer();
+    await customer.write('Where are you?');
+    const place = { latitude: 36.5297, longitude: -6.2926, name: 'Sea House', address: 'Calle del Mar 1' };
+    await reviewer.approve(await itemOf(customer), [{ text: 'Sea House\nCalle del Mar 1', place }]);
+    await eventually(async () => (await customer.screen()).length === 1);
+    expect(await customer.screen()).toEqual(['Sea House\nCalle del Mar 1']);
+  });
+
+  declared(can.list !== undefined)(
+    'carries a list to choose from, and brings the choice back (CH-06)',
+    async () => {
+      const customer = await newCustomer();
+      await customer.write('Which rooms are there?');
+      const rows = Array.from({ length: can.list!.rows }, (_, index) => ({
+        ...{ id: `row-${index}`, title: `Room ${index}`.padEnd(can.list!.title, '.') },
+        description: 'x'.repeat(can.list!.description),
+      }));
+      const list = { button: 'y'.repeat(can.list!.button), rows };
+      const item = await itemOf(customer);
+      await reviewer.approve(item, [{ text: 'Which one?', list }]);
+      await eventually(async () => (await customer.screen()).length === 1);
+      await customer.choose!(rows.length - 1);
+      const chosen = await itemOf(customer);
+      const { messages } = await reviewer.thread(chosen.conversationId);
+      expect(messages.at(-1)).toMatchObject({ kind: 'button', text: rows.at(-1)!.title });
+    },
+  );
+
+  declared(can.reactions !== undefined)("puts a reaction on the customer's message", async () => {
+    const customer = await newCustomer();
+    await customer.write('Thank you!');
+    const item = await itemOf(customer);
+    const to = (await reviewer.thread(item.conversationId)).messages.at(-1)!.providerMessageId!;
+    await reviewer.approve(item, [{ text: '👍', reaction: { to } }]);
+    await eventually(async () => (await customer.reaction!(to)) === '👍');
   });
 
   it('waits when it is told to, and then sends once (DS-05)', async () => {

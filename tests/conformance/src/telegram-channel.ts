@@ -55,6 +55,14 @@ class TelegramCustomer implements TestCustomer {
     return Promise.resolve(this.telegram.sentTo(this.chat));
   }
 
+  files(): Promise<Buffer[]> {
+    return Promise.resolve(this.telegram.filesTo(this.chat));
+  }
+
+  reaction(providerMessageId: string): Promise<string | undefined> {
+    return Promise.resolve(this.telegram.reactionTo(this.chat, Number(providerMessageId)));
+  }
+
   leave(): void {
     // Nothing of theirs is open.
   }

@@ -57,6 +57,24 @@ class WhatsAppCustomer implements TestCustomer {
     return Promise.resolve(this.whatsapp.sentTo(this.address));
   }
 
+  files(): Promise<Buffer[]> {
+    const ids = this.lines.flatMap(({ from, file }) => (from === 'business' && file ? [file.mediaId] : []));
+    return Promise.resolve(ids.map((id) => this.whatsapp.media.held(id)!.bytes));
+  }
+
+  choose(row: number): Promise<void> {
+    this.whatsapp.choose(this.self, this.lines.at(-1)!.buttons![row]!);
+    return Promise.resolve();
+  }
+
+  reaction(providerMessageId: string): Promise<string | undefined> {
+    return Promise.resolve(this.lines.find(({ id }) => id === providerMessageId)?.reaction);
+  }
+
+  private get lines() {
+    return this.whatsapp.allChats()[this.address] ?? [];
+  }
+
   leave(): void {
     // Nothing of theirs is open.
   }

@@ -1,5 +1,11 @@
 import { CHANNELS, MESSAGE_KINDS } from '@countersign/contracts';
-import { CAPABILITIES, type ChannelCapabilities, type Rate } from '@countersign/contracts/capabilities';
+import { FILE_KINDS } from '@countersign/contracts/approval';
+import {
+  CAPABILITIES,
+  type ChannelCapabilities,
+  type FileRule,
+  type Rate,
+} from '@countersign/contracts/capabilities';
 
 const LOST_ANSWER: Record<ChannelCapabilities['lostAnswer'], string> = {
   repeat: 'the same bubble put again is there once',
@@ -19,6 +25,19 @@ const LINES: [question: string, of: (channel: ChannelCapabilities) => string][] 
   [
     'buttons under a message',
     ({ buttons }) => (buttons ? `${buttons.max} of ${buttons.title} UTF-16 units` : '–'),
+  ],
+  ...FILE_KINDS.map((kind): (typeof LINES)[number] => [
+    `we send ${kind}`,
+    ({ files }) => ruleWords(files?.[kind]),
+  ]),
+  [
+    'a list under a message',
+    ({ list }) => (list ? `${list.rows} rows of ${list.title} + ${list.description} UTF-16 units` : '–'),
+  ],
+  ['we send a place', ({ places }) => (places ? 'yes' : '–')],
+  [
+    'we put reactions',
+    ({ reactions }) => (reactions === 'any' ? 'any emoji' : (reactions?.join(' ') ?? '–')),
   ],
   ['corrections reach us', ({ edits }) => (edits ? 'yes' : 'no')],
   ['ticks', ({ statuses }) => statuses.join(', ') || 'none'],
@@ -46,6 +65,14 @@ export function channelsMarkdown(): string {
     ...kinds,
     '',
   ].join('\n');
+}
+
+function ruleWords(rule: FileRule | undefined): string {
+  if (!rule) return '–';
+  const types =
+    rule.types === 'any' ? 'any type' : rule.types.map((type) => type.replace(/^.*[./]/, '')).join(', ');
+  const words = rule.caption === 0 ? 'no words' : `words of ${rule.caption}`;
+  return `${types}; ${rule.bytes / 1_024 / 1_024} MiB; ${words}`;
 }
 
 function rateWords(rate: Rate | undefined): string {

@@ -1,3 +1,4 @@
+import { SAMPLES } from '@countersign/simulators/samples/files';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
 import { EMAIL, eventually, freePort, PASSWORD, Product, Reviewer, type Item } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
@@ -140,6 +141,64 @@ describe('a WhatsApp customer', () => {
       whatsapp.read(ada.waId);
       await eventually(async () => (await stateOf(conversationId)) === 'read');
       expect(whatsapp.sentTo(ada.waId)).toEqual(['Noon is fine.']);
+    });
+
+    it('gets a picture, a list, a place and a reaction, put together in the workspace, in their order and once (CH-02, DS-11)', async () => {
+      const ada = { ...customer(), name: 'Dora of the pictures' };
+      whatsapp.say(ada, 'Which rooms do you have?');
+      const { conversationId } = await itemOf(ada.waId);
+      await openItems().getByText('Dora of the pictures').click();
+      const bubble = workspace.getByRole('textbox', { name: /^Bubble 1 of/ });
+      await bubble.fill('');
+      const second = workspace.getByRole('textbox', { name: /Bubble 2 of/ });
+      while ((await second.count()) > 0) {
+        await second.hover(); // its tools show when one points at it
+        await workspace.getByRole('button', { name: /^Delete bubble 2/i }).click();
+      }
+      const tools = workspace.getByRole('group', { name: 'Put into the reply' });
+      await workspace.getByLabel('File to attach').setInputFiles({
+        ...{ name: 'garden.exe.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ\0 no picture') },
+      });
+      await tools.getByText(/takes no files of type/).waitFor();
+      const picture = { name: 'garden.png', mimeType: 'image/png', buffer: SAMPLES.picture() };
+      await workspace.getByLabel('File to attach').setInputFiles(picture);
+      await workspace.getByRole('img', { name: 'garden.png' }).waitFor();
+      await bubble.fill('The garden this morning');
+      await tools.getByRole('button', { name: 'Put in a list to choose from' }).click();
+      await workspace.getByRole('textbox', { name: 'Bubble 2 of 2' }).fill('Which one do you like?');
+      await workspace.getByText(/the button of the list has no words/).waitFor();
+      await workspace.getByLabel('Button that opens the list').fill('See the rooms');
+      await workspace.getByLabel('Row 1', { exact: true }).fill('Double room');
+      await workspace.getByLabel('Under row 1').fill('89 EUR with breakfast');
+      await workspace.getByRole('button', { name: 'Add a row' }).click();
+      await workspace.getByLabel('Row 2', { exact: true }).fill('Single room');
+      await tools.getByRole('button', { name: 'Put in a place' }).click();
+      await workspace.getByLabel('Name of the place').fill('Sea House');
+      await workspace.getByLabel('Address').fill('Calle del Mar 1, Cádiz');
+      await workspace.getByText(/where on the map is missing/).waitFor();
+      await workspace.getByLabel('Latitude and longitude').fill('36.5297, -6.2926');
+      await tools.getByRole('button', { name: 'React to their last message' }).click();
+      await workspace.getByRole('radio', { name: '🙏' }).check({ force: true });
+      await eventually(async () => (await seriousFaults(workspace)).length === 0);
+      // What is being put together survives a reload.
+      await workspace.reload();
+      await workspace.getByRole('img', { name: 'garden.png' }).waitFor();
+      await workspace.getByRole('button', { name: /Approve & send/ }).click();
+      await eventually(() => whatsapp.sentTo(ada.waId).length === 3, { withinMs: 30_000 });
+      expect(whatsapp.sentTo(ada.waId)).toEqual([
+        'The garden this morning',
+        'Which one do you like?',
+        'Sea House\nCalle del Mar 1, Cádiz',
+      ]);
+      const lines = () => whatsapp.allChats()[ada.waId] ?? [];
+      await eventually(() => lines()[0]?.reaction === '🙏');
+      expect(whatsapp.media.held(lines()[1]?.file?.mediaId ?? '')?.mimeType).toBe('image/png');
+      whatsapp.tap(ada, lines()[2]!.buttons![1]!);
+      await itemOf(ada.waId);
+      const { messages } = await reviewer.thread(conversationId);
+      expect(messages.map(({ kind }) => kind)).toEqual([
+        ...['text', 'image', 'text', 'location', 'reaction', 'button'],
+      ]);
     });
 
     it('shows how long there is to reply, and once the 24 hours are over it takes a template, filled and approved (RV-16, CH-08)', async () => {

@@ -5,7 +5,7 @@ import {
   type ReplyApproved,
   type ReplyWithdrawn,
 } from '@countersign/contracts';
-import type { BubbleContent } from '@countersign/contracts/approval';
+import { bubbleContentOf, type BubbleContent } from '@countersign/contracts/approval';
 import { currentTraceparent } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -24,9 +24,9 @@ const INSERT = `
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $19, $20)
     ON CONFLICT DO NOTHING RETURNING reply_id
   ), bubbles AS (
-    INSERT INTO send_bubble (bubble_id, reply_id, position, text, template, buttons, state)
-    SELECT b.bubble_id, e.reply_id, b.position, b.text, b.template, b.buttons, $13
-    FROM entered e, jsonb_to_recordset($18::jsonb) AS b(bubble_id uuid, position integer, text text, template jsonb, buttons jsonb)
+    INSERT INTO send_bubble (bubble_id, reply_id, position, text, content, state)
+    SELECT b.bubble_id, e.reply_id, b.position, b.text, b.content, $13
+    FROM entered e, jsonb_to_recordset($18::jsonb) AS b(bubble_id uuid, position integer, text text, content jsonb)
   )
   SELECT reply_id FROM entered`;
 
@@ -45,7 +45,8 @@ interface Entry {
   address?: string;
   freshness?: string;
   seenThrough?: { eventId: string; seq: number };
-  bubbles: (Omit<BubbleContent, 'text'> & { text: string | null })[];
+  /** None of them where what they say was never verified. */
+  bubbles: readonly (BubbleContent | undefined)[];
   expectsOrdinal?: number;
   /** What was signed, and the signature: the proof outlives the words. */
   signed?: SignedApproval;
@@ -95,7 +96,7 @@ export class EnqueueRepository {
   reject(event: Envelope<ReplyApproved>): Promise<void> {
     const { channel, accountId, data } = event;
     const { replyId, ordinal } = data;
-    const bubbles = data.bubbles.map(() => ({ text: null }));
+    const bubbles = data.bubbles.map(() => undefined);
     return this.dataSource.transaction(async (manager) => {
       const entry: Entry = {
         ...{ replyId, ordinal, channel, accountId, bubbles },
@@ -135,10 +136,11 @@ export class EnqueueRepository {
 
 async function enter(manager: EntityManager, event: Envelope, entry: Entry): Promise<boolean> {
   const row = rowOf(event, entry);
-  const bubbles = entry.bubbles.map(({ text, template, buttons }, position) => ({
-    bubble_id: derivedId(entry.replyId, `bubble:${position}`),
-    ...{ position, text, template, buttons },
-  }));
+  const bubbles = entry.bubbles.map((bubble, position) => {
+    const { text, ...content } = bubble ? bubbleContentOf(bubble) : { text: null };
+    const id = { bubble_id: derivedId(entry.replyId, `bubble:${position}`), position };
+    return { ...id, text, ...(Object.keys(content).length > 0 && { content }) };
+  });
   const entered: unknown[] = await manager.query(INSERT, [
     row.reply_id,
     entry.approved,

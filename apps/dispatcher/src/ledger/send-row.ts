@@ -1,13 +1,13 @@
 import type { BubbleState, Channel } from '@countersign/contracts';
-import type { ReplyButton, TemplateUse } from '@countersign/contracts/approval';
+import type { BubbleContent } from '@countersign/contracts/approval';
 
 /** One bubble of a send in hand. */
 export interface BubbleRow {
   bubble_id: string;
   position: number;
   text: string;
-  template: TemplateUse | null;
-  buttons: ReplyButton[] | null;
+  /** What the channel is told beside the text (`bubbleContentOf`). */
+  content: Omit<BubbleContent, 'text'> | null;
   state: BubbleState;
   attempts: number;
   /** Tries that certainly reached nobody. */

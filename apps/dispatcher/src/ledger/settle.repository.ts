@@ -46,7 +46,7 @@ const CODE = 60;
  */
 export async function settle(manager: EntityManager, send: SendRow, outcome: SendOutcome): Promise<void> {
   const [bubbles]: [SettledBubble[], number] = await manager.query(
-    `UPDATE send_bubble SET text = NULL, template = NULL, buttons = NULL, state = CASE WHEN state = 'queued' THEN 'cancelled' ELSE state END
+    `UPDATE send_bubble SET text = NULL, content = NULL, state = CASE WHEN state = 'queued' THEN 'cancelled' ELSE state END
      WHERE reply_id = $1 RETURNING ${SETTLED_BUBBLE}`,
     [send.reply_id],
   );

@@ -1,6 +1,5 @@
-import { SEND_LIMITS, type ChannelSender } from '@countersign/channels/sender';
+import { SEND_LIMITS, type ChannelSender, type SendResult } from '@countersign/channels/sender';
 import type { Channel } from '@countersign/contracts';
-import type { BubbleContent } from '@countersign/contracts/approval';
 import { crashpoint } from '@countersign/crashpoint';
 import { withSpan } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
@@ -8,6 +7,7 @@ import { DispatcherConfig } from '../dispatcher.config.js';
 import { ProgressRepository } from '../ledger/progress.repository.js';
 import type { BubbleRow, ClaimedSend } from '../ledger/send-row.js';
 import { BeforeFirstByte } from './before-first-byte.service.js';
+import { OutboundFiles } from './outbound-files.js';
 import { OutcomeRecorder } from './outcome-recorder.service.js';
 import { pauses } from './pace.policy.js';
 import { pause } from './pause.js';
@@ -21,6 +21,7 @@ export class ReplySender {
     private readonly progress: ProgressRepository,
     private readonly senders: Senders,
     private readonly before: BeforeFirstByte,
+    private readonly files: OutboundFiles,
     private readonly outcomes: OutcomeRecorder,
     private readonly config: DispatcherConfig,
   ) {}
@@ -74,19 +75,23 @@ export class ReplySender {
     const limits = { ...SEND_LIMITS, timeoutMs: this.config.timeoutSeconds * 1_000 };
     const attributes = { 'cs.send.attempt': bubble.attempts + 1, 'cs.bubble.id': bubble.bubble_id };
     return withSpan(`send ${channel}`, { kind: 'client', attributes }, async (span) => {
-      const result = await sender.send(send.address, contentOf(bubble), ids, limits);
+      const content = await this.files.complete(send.workspace, bubble);
+      const result: SendResult = content
+        ? await sender.send(send.address, content, ids, limits)
+        : {
+            outcome: 'rejected',
+            code: 'invalid-content',
+            words: 'the file that was approved is not in the store',
+          };
       span.setAttribute('cs.send.outcome', result.outcome);
       const { failures, maybe_arrived: maybeArrived } = bubble;
       return decideSend(result, {
         channel,
         failures,
         maybeArrived,
+        harmlessTwice: bubble.content?.reaction !== undefined,
         retryDelaysMs: this.config.retryDelaysMs,
       });
     });
   }
-}
-
-function contentOf({ text, template, buttons }: BubbleRow): BubbleContent {
-  return { text, ...(template && { template }), ...(buttons && { buttons }) };
 }

@@ -48,8 +48,10 @@ describe('what follows from one try (DS-03)', () => {
 
   describe('where a repeat is shown once', () => {
     it('a lost answer is tried again', () => {
-      for (const result of [lost, answerLost]) {
-        expect(decideSend(result, webchat())).toEqual({ act: 'retry', delayMs: 1_000, maybeArrived: true });
+      const reaction = { ...telegram(), harmlessTwice: true };
+      for (const tries of [webchat(), reaction]) {
+        for (const result of [lost, answerLost])
+          expect(decideSend(result, tries)).toEqual({ act: 'retry', delayMs: 1_000, maybeArrived: true });
       }
     });
 

@@ -23,6 +23,8 @@ export type SendDecision =
 /** Where a bubble stands. */
 export interface Tries {
   channel: Channel;
+  /** The same twice is there once, whatever the channel: a reaction. */
+  harmlessTwice?: boolean;
   /** Failed tries before this one. */
   failures: number;
   maybeArrived: boolean;
@@ -35,6 +37,7 @@ export interface Tries {
  * An answer that was lost is `unknown` and never resent blindly, except where a repeat is harmless.
  */
 export function decideSend(result: SendResult, tries: Tries): SendDecision {
+  const repeatable = tries.harmlessTwice || REPEATABLE[tries.channel];
   switch (result.outcome) {
     case 'sent':
       return { act: 'sent', providerMessageId: result.providerMessageId };
@@ -46,9 +49,9 @@ export function decideSend(result: SendResult, tries: Tries): SendDecision {
       return { act: 'throttle', delayMs: result.retryAfterMs };
     case 'retry':
       // A repeatable channel's sender calls every lost answer a retry: it may have arrived all the same.
-      return again(tries, REPEATABLE[tries.channel] && !NOBODY_THERE.has(result.reason), result.reason);
+      return again(tries, repeatable && !NOBODY_THERE.has(result.reason), result.reason);
     case 'unknown':
-      if (!REPEATABLE[tries.channel]) {
+      if (!repeatable) {
         return { act: 'unknown', errorCode: result.errorCode, words: result.words };
       }
       return again(tries, true, result.errorCode);

@@ -47,6 +47,10 @@ export async function configureHttp(app: NestFastifyApplication, config: ReviewC
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done();
   });
+  // An upload is read by its route, once the guard has said who sends it.
+  fastify.addContentTypeParser('application/octet-stream', (_request, _payload, done) =>
+    done(null, undefined),
+  );
   mountAuthRoutes(fastify as never, app.get(AuthProvider).auth, publicUrlOf(config));
   // Made once, when somebody first asks: it takes long enough to be noticed by everybody else.
   let document: ReturnType<typeof openApiDocument> | undefined;

@@ -9,6 +9,7 @@ import { Decisions1764000000002 } from './decisions/decisions.migration.js';
 import { SendingStop1764000000011 } from './stopping/sending-stop.migration.js';
 import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js';
 import { NumberedChanges1764000000060 } from './live/numbered-changes.migration.js';
+import { ReplyFiles1764000000090 } from './files/reply-files.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
 import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
@@ -33,6 +34,7 @@ export const SCHEMA: SchemaDefinition = {
     NumberedChanges1764000000060,
     Media1764000000070,
     Templates1764000000080,
+    ReplyFiles1764000000090,
     MediaDeletion1764000000117,
   ],
 };

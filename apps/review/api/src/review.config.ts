@@ -23,6 +23,12 @@ export class ReviewConfig extends ObjectsConfig {
   @Min(1)
   @Max(100_000)
   wipLimit!: number;
+  /** Days a file that was sent is kept, like what people send. */
+  @FromEnv('MEDIA_RETENTION_DAYS', { default: '180', type: 'number' })
+  @IsInt()
+  @Min(1)
+  @Max(3_650)
+  mediaRetentionDays!: number;
   /** One-time token of the first administrator's set-up link, while there is no administrator. */
   @FromEnv('SETUP_TOKEN', { optional: true, secret: true }) setupToken?: string;
 }

@@ -55,6 +55,9 @@ import { MediaStoredConsumer } from './media/media-stored.consumer.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaRepository } from './media/media.repository.js';
 import { ThreadMedia } from './media/thread-media.js';
+import { ReplyFilesController } from './files/reply-files.controller.js';
+import { ReplyFileRetention } from './files/reply-file-retention.service.js';
+import { ReplyFiles } from './files/reply-files.service.js';
 import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { ClaimService } from './queue/claim.service.js';
@@ -86,6 +89,7 @@ const CONTROLLERS = [
   StreamController,
   HealthController,
   MediaController,
+  ReplyFilesController,
   TemplatesController,
 ];
 
@@ -160,6 +164,8 @@ const CONSUMERS = [
       useFactory: (config: ReviewConfig) => config.objectStore(),
     },
     MediaLinks,
+    ReplyFiles,
+    ReplyFileRetention,
     MediaRepository,
     ThreadMedia,
     ThreadQueryService,

@@ -169,6 +169,16 @@ export class ReviewWorld {
     return { status: response.status, body: (text ? JSON.parse(text) : {}) as T, headers: response.headers };
   }
 
+  /** Sends a file as it is. */
+  upload(path: string, bytes: Buffer, headers: Record<string, string> = {}): Promise<Response> {
+    const own = { cookie: this.cookie, 'idempotency-key': randomUUID() };
+    return fetch(`${this.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { ...own, 'content-type': 'application/octet-stream', ...headers },
+      body: Uint8Array.from(bytes),
+    });
+  }
+
   /** A GET of anything the workspace serves, as whoever holds the cookie; the first person when none is given. */
   fetch(url: string, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(`${this.url}${url}`, { headers: { cookie: this.cookie, ...headers } });

@@ -30,6 +30,11 @@ export function sendOutcomeOf(call: CallEnd): SendResult {
   return refusalOutcome(call.status, call.description, call.retryAfter);
 }
 
+/** Telegram makes no message of a reaction. @param to the message it stands on */
+export function reactionOutcomeOf(call: CallEnd, to: string): SendResult {
+  return call.end === 'accepted' ? { outcome: 'sent', providerMessageId: to } : sendOutcomeOf(call);
+}
+
 function refusalOutcome(status: number, description: string, retryAfter: number | undefined): SendResult {
   if (status === 429) {
     return { outcome: 'rate-limited', retryAfterMs: (retryAfter ?? DEFAULT_WAIT_SECONDS) * 1000 };

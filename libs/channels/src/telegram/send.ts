@@ -1,9 +1,10 @@
 import { Telegram, TelegramError } from 'telegraf';
-import type { BubbleContent, ReplyButton } from '@countersign/contracts/approval';
+import { bubbleProblem } from '@countersign/contracts/bubble-problem';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
-import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
+import type { BubbleIds, ChannelSender, OutboundBubble, SendLimits, SendResult } from '../sender.js';
 import { withSignal, type TelegramAccess } from './access.js';
-import { sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';
+import { requestOf, type BotRequest } from './request.policy.js';
+import { reactionOutcomeOf, sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';
 import { trackingAgent } from '../tracking-agent.js';
 
 const TYPING_LIMIT_MS = 5_000;
@@ -14,16 +15,16 @@ export class TelegramSender implements ChannelSender {
 
   async send(
     address: string,
-    { text, template, buttons }: BubbleContent,
+    bubble: OutboundBubble,
     _ids: BubbleIds,
     { timeoutMs }: SendLimits,
   ): Promise<SendResult> {
-    if (template) return { outcome: 'rejected', code: 'invalid-content', words: 'Telegram has no templates' };
-    if (text.length > CAPABILITIES.telegram.textLimit) {
-      return { outcome: 'rejected', code: 'invalid-content', words: 'longer than Telegram takes' };
-    }
-    const message = { chat_id: chatId(address), text, ...(buttons && { reply_markup: keyboardOf(buttons) }) };
-    return sendOutcomeOf(await this.call('sendMessage', message, timeoutMs));
+    const tooLong = bubble.text.length > CAPABILITIES.telegram.textLimit;
+    const problem = tooLong ? 'longer than Telegram takes' : bubbleProblem('telegram', bubble);
+    if (problem) return { outcome: 'rejected', code: 'invalid-content', words: problem };
+    const { method, params } = requestOf(bubble);
+    const end = await this.call(method, { chat_id: chatId(address), ...params }, timeoutMs);
+    return bubble.reaction ? reactionOutcomeOf(end, bubble.reaction.to) : sendOutcomeOf(end);
   }
 
   async typing(address: string): Promise<void> {
@@ -31,8 +32,8 @@ export class TelegramSender implements ChannelSender {
   }
 
   private async call(
-    method: 'sendMessage' | 'sendChatAction',
-    payload: { chat_id: number | string; text?: string; action?: string; reply_markup?: object },
+    method: BotRequest['method'] | 'sendChatAction',
+    payload: { chat_id: number | string } & Record<string, unknown>,
     timeoutMs: number,
   ): Promise<CallEnd> {
     const { token, apiRoot } = this.access;
@@ -51,11 +52,6 @@ export class TelegramSender implements ChannelSender {
       agent.destroy();
     }
   }
-}
-
-/** One button a row: titles are sentences more often than words. */
-function keyboardOf(buttons: readonly ReplyButton[]): object {
-  return { inline_keyboard: buttons.map(({ id, title }) => [{ text: title, callback_data: id }]) };
 }
 
 /** Chat ids are numbers on the wire; `@channel` names are not. */

@@ -1,6 +1,6 @@
-import type { BubbleContent } from '@countersign/contracts/approval';
+import { bubbleProblem } from '@countersign/contracts/bubble-problem';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
-import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
+import type { BubbleIds, ChannelSender, OutboundBubble, SendLimits, SendResult } from '../sender.js';
 import { handoverOutcome } from './handover-outcome.policy.js';
 
 const TYPING_LIMIT_MS = 2_000;
@@ -23,12 +23,13 @@ export class WebchatSender implements ChannelSender {
 
   async send(
     address: string,
-    { text, template, buttons }: BubbleContent,
+    bubble: OutboundBubble,
     { bubbleId, replyId, position }: BubbleIds,
     { timeoutMs }: SendLimits,
   ): Promise<SendResult> {
-    if (template || buttons)
-      return { outcome: 'rejected', code: 'invalid-content', words: 'the web chat shows text only' };
+    const { text } = bubble;
+    const problem = bubbleProblem('webchat', bubble);
+    if (problem) return { outcome: 'rejected', code: 'invalid-content', words: problem };
     if (text.length > CAPABILITIES.webchat.textLimit) {
       return { outcome: 'rejected', code: 'invalid-content', words: 'longer than web chat takes' };
     }

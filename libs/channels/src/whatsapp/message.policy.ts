@@ -1,7 +1,12 @@
-import type { BubbleContent } from '@countersign/contracts/approval';
+import { captionOf, type BubbleContent } from '@countersign/contracts/approval';
 
-/** What the Graph API is told to show: a text, a text with buttons, or a template. @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages */
-export function messageOf({ text, template, buttons }: BubbleContent): object {
+/**
+ * What the Graph API is told to show.
+ * @param mediaId Meta's name of the file, once it was uploaded
+ * @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/messages
+ */
+export function messageOf(bubble: BubbleContent, mediaId?: string): object {
+  const { text, template, buttons, file, list, place, reaction } = bubble;
   if (template) {
     const { name, language, parameters } = template;
     const body = { type: 'body', parameters: parameters.map((value) => ({ type: 'text', text: value })) };
@@ -9,6 +14,17 @@ export function messageOf({ text, template, buttons }: BubbleContent): object {
       type: 'template',
       template: { name, language: { code: language }, ...(parameters.length > 0 && { components: [body] }) },
     };
+  }
+  if (file) {
+    const caption = captionOf(bubble);
+    const named = file.kind === 'document' && { filename: file.name };
+    return { type: file.kind, [file.kind]: { id: mediaId, ...(caption && { caption }), ...named } };
+  }
+  if (place) return { type: 'location', location: place };
+  if (reaction) return { type: 'reaction', reaction: { message_id: reaction.to, emoji: text } };
+  if (list) {
+    const action = { button: list.button, sections: [{ rows: list.rows }] };
+    return { type: 'interactive', interactive: { type: 'list', body: { text }, action } };
   }
   if (buttons && buttons.length > 0) {
     const action = { buttons: buttons.map(({ id, title }) => ({ type: 'reply', reply: { id, title } })) };

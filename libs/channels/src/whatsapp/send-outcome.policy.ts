@@ -73,6 +73,20 @@ export function sendOutcomeOf(call: CallEnd): SendResult {
   return { outcome: 'rejected', code: REJECTIONS[code ?? ''] ?? byStatus(status), words };
 }
 
+/**
+ * What may be believed of an upload: whatever went wrong, the customer saw nothing, so it may be tried again.
+ * @returns `sent` with Meta's name of the file
+ */
+export function uploadOutcomeOf(call: CallEnd): SendResult {
+  if (call.end === 'answered' && call.status >= 200 && call.status < 300) {
+    const id = asObject(call.body)?.id;
+    if (typeof id === 'string' && id !== '') return { outcome: 'sent', providerMessageId: id };
+  }
+  const result = sendOutcomeOf(call);
+  if (result.outcome !== 'unknown') return result;
+  return { outcome: 'retry', reason: result.errorCode, certainlyNotSent: true };
+}
+
 /** Graph's ways to say that there is no such number, or not for us. */
 const UNKNOWN_NUMBER = new Set(['33', '100']);
 

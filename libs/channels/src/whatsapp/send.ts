@@ -1,12 +1,13 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { BubbleContent } from '@countersign/contracts/approval';
+import { bubbleProblem } from '@countersign/contracts/bubble-problem';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { jsonOf } from '../download.js';
-import type { BubbleIds, ChannelSender, SendLimits, SendResult } from '../sender.js';
+import type { BubbleIds, ChannelSender, OutboundBubble, SendLimits, SendResult } from '../sender.js';
 import { trackingAgent } from '../tracking-agent.js';
 import { messageOf } from './message.policy.js';
-import { probeOutcomeOf, sendOutcomeOf, type CallEnd } from './send-outcome.policy.js';
+import { mediaUpload } from './media-upload.js';
+import { probeOutcomeOf, sendOutcomeOf, uploadOutcomeOf, type CallEnd } from './send-outcome.policy.js';
 
 /** Bytes of an answer that are read; the ones we know have some hundred. */
 const ANSWER_LIMIT = 64 * 1024;
@@ -21,27 +22,54 @@ export interface WhatsAppAccess {
   apiVersion: string;
 }
 
+/** A request's body. */
+interface Content {
+  type: string;
+  body: Buffer;
+}
+
+const json = (message: object): Content => ({
+  type: 'application/json',
+  body: Buffer.from(JSON.stringify(message)),
+});
+
 /** The sending half of one business number: every call on a connection of its own, so that a failure can be judged. */
 export class WhatsAppSender implements ChannelSender {
   constructor(private readonly access: WhatsAppAccess) {}
 
   async send(
     address: string,
-    bubble: BubbleContent,
+    bubble: OutboundBubble,
     { bubbleId }: BubbleIds,
     { timeoutMs }: SendLimits,
   ): Promise<SendResult> {
     if (bubble.text.length > CAPABILITIES.whatsapp.textLimit) {
       return { outcome: 'rejected', code: 'invalid-content', words: 'longer than WhatsApp takes' };
     }
+    const problem = bubbleProblem('whatsapp', bubble);
+    if (problem) return { outcome: 'rejected', code: 'invalid-content', words: problem };
+    const until = performance.now() + timeoutMs;
+    const uploaded = await this.upload(bubble, timeoutMs);
+    if (uploaded && uploaded.outcome !== 'sent') return uploaded;
     const message = {
       messaging_product: 'whatsapp',
       recipient_type: 'individual',
       to: address,
-      ...messageOf(bubble),
+      ...messageOf(bubble, uploaded?.providerMessageId),
       biz_opaque_callback_data: bubbleId,
     };
-    return sendOutcomeOf(await this.call('POST', '/messages', timeoutMs, message));
+    const left = Math.max(1, Math.ceil(until - performance.now()));
+    return sendOutcomeOf(await this.call('POST', '/messages', left, json(message)));
+  }
+
+  /** Hands the file over; the customer sees nothing of it yet. @returns undefined where there is none */
+  private async upload(
+    { file, fileBytes }: OutboundBubble,
+    timeoutMs: number,
+  ): Promise<SendResult | undefined> {
+    if (!file || !fileBytes) return undefined;
+    const form = await mediaUpload(file, fileBytes);
+    return uploadOutcomeOf(await this.call('POST', '/media', timeoutMs, form));
   }
 
   async probe({ timeoutMs }: SendLimits): Promise<string | undefined> {
@@ -53,15 +81,14 @@ export class WhatsAppSender implements ChannelSender {
     return Promise.resolve();
   }
 
-  private call(method: 'GET' | 'POST', path: string, timeoutMs: number, message?: object): Promise<CallEnd> {
+  private call(method: 'GET' | 'POST', path: string, timeoutMs: number, content?: Content): Promise<CallEnd> {
     const { graphUrl, apiVersion, phoneNumberId, accessToken } = this.access;
     const url = new URL(`/${apiVersion}/${phoneNumberId}${path}`, graphUrl);
     const secure = url.protocol === 'https:';
     const { agent, sessionUp } = trackingAgent(secure);
-    const body = message && Buffer.from(JSON.stringify(message));
     const headers = {
       authorization: `Bearer ${accessToken}`,
-      ...(body && { 'content-type': 'application/json', 'content-length': body.length }),
+      ...(content && { 'content-type': content.type, 'content-length': content.body.length }),
     };
     const signal = AbortSignal.timeout(timeoutMs);
     return new Promise<CallEnd>((resolve) => {
@@ -74,7 +101,7 @@ export class WhatsAppSender implements ChannelSender {
           resolve({ end: 'answered', status: response.statusCode ?? 0, body: json });
         }, lost);
       });
-      request.end(body);
+      request.end(content?.body);
     }).finally(() => agent.destroy());
   }
 }

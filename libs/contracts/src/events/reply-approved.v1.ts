@@ -15,6 +15,7 @@ import { CHANNELS, type Channel } from '../channel.js';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
+import { ApprovedFile, ApprovedList, ApprovedPlace, ApprovedReaction } from './approved-content.js';
 import { Bubble } from './draft-ready.v1.js';
 import { Watermark } from './turn-closed.v1.js';
 
@@ -40,6 +41,10 @@ export class ApprovedButton {
 export class ApprovedBubble extends Bubble {
   @IsOptional() @Part(() => ApprovedTemplate) template?: ApprovedTemplate;
   @IsOptional() @Parts(() => ApprovedButton, { max: 10 }) buttons?: ApprovedButton[];
+  @IsOptional() @Part(() => ApprovedFile) file?: ApprovedFile;
+  @IsOptional() @Part(() => ApprovedList) list?: ApprovedList;
+  @IsOptional() @Part(() => ApprovedPlace) place?: ApprovedPlace;
+  @IsOptional() @Part(() => ApprovedReaction) reaction?: ApprovedReaction;
 }
 
 /** Who gets the reply. Comes from review's own rows, never from a model. */

@@ -23,8 +23,8 @@ export const SENDING_MUTANTS: readonly Mutant[] = [
     edits: [
       {
         file: DECIDE,
-        find: '      if (!REPEATABLE[tries.channel]) {\n        return',
-        replace: "      if (!REPEATABLE[tries.channel] && tries.channel === 'webchat') {\n        return",
+        find: '      if (!repeatable) {\n        return',
+        replace: "      if (!repeatable && tries.channel === 'webchat') {\n        return",
       },
     ],
     faults: ['telegram loses answers', 'telegram loses answers'],

@@ -31,14 +31,23 @@ export class BotApi {
     deleteWebhook: (params) => this.setWebhook({ ...params, url: '' }),
     getWebhookInfo: () => this.webhook.info(),
     sendMessage: (params) => this.sendMessage(params),
+    sendPhoto: (params) => this.sendFile(params, 'photo'),
+    sendVideo: (params) => this.sendFile(params, 'video'),
+    sendAudio: (params) => this.sendFile(params, 'audio'),
+    sendVoice: (params) => this.sendFile(params, 'voice'),
+    sendDocument: (params) => this.sendFile(params, 'document'),
+    sendVenue: (params) => this.sendVenue(params),
     sendChatAction: (params) => this.writableChat(params) && true,
     editMessageText: (params) => this.editMessageText(params),
-    setMessageReaction: (params) => this.messageIn(this.writableChat(params), params.message_id) && true,
+    setMessageReaction: (params) => this.setMessageReaction(params),
     answerCallbackQuery: (params) => this.answerCallbackQuery(params),
     getFile: (params) => this.files.describe(String(params.file_id)) ?? refuse('invalid file_id'),
   };
   /** Callback queries nobody answered yet: the person still sees a spinner. */
   readonly openCallbacks = new Set<string>();
+
+  /** Emoji the bot put on messages: the Bot API tells nobody of them. */
+  readonly reactions = new Map<Message, string | undefined>();
 
   constructor(
     private readonly chats: ChatBook,
@@ -84,6 +93,35 @@ export class BotApi {
       ...(answered && { reply_to_message: { ...answered, reply_to_message: undefined } }),
       ...(params.reply_markup !== undefined && { reply_markup: params.reply_markup }),
     });
+  }
+
+  private sendFile(params: Json, kind: 'photo' | 'video' | 'audio' | 'voice' | 'document'): Message {
+    const chat = this.writableChat(params);
+    const id = String(params[kind]);
+    const { bytes, name } = this.files.held(id) ?? refuse('wrong file identifier/HTTP URL specified');
+    const file = { file_id: id, file_unique_id: `unique-${id}`, file_size: bytes.length };
+    const named = kind === 'audio' || kind === 'document' || kind === 'video';
+    const described =
+      kind === 'photo'
+        ? [{ ...file, width: 640, height: 480 }]
+        : { ...file, ...(kind !== 'document' && { duration: 1 }), ...(named && { file_name: name }) };
+    const sized = kind === 'video' ? { ...(described as Json), width: 640, height: 480 } : described;
+    return this.chats.fromBot(chat, {
+      [kind]: sized,
+      ...(params.caption !== undefined && { caption: checkedText(params.caption) }),
+    });
+  }
+
+  private sendVenue(params: Json): Message {
+    const { latitude, longitude, title, address } = params;
+    const venue = { location: { latitude, longitude }, title, address };
+    return this.chats.fromBot(this.writableChat(params), { venue });
+  }
+
+  private setMessageReaction(params: Json): true {
+    const message = this.messageIn(this.writableChat(params), params.message_id);
+    this.reactions.set(message, (params.reaction as { emoji: string }[] | undefined)?.[0]?.emoji);
+    return true;
   }
 
   private editMessageText(params: Json): Message {

@@ -70,7 +70,7 @@ export class ChatBook {
   }
 
   fromBot(chat: SimulatedChat, content: Json): Message {
-    chat.received.push({ text: String(content.text ?? ''), at: Date.now() });
+    chat.received.push({ text: shownText(content), at: Date.now() });
     return this.append(chat, { from: BOT, ...content });
   }
 
@@ -84,6 +84,12 @@ export class ChatBook {
     chat.messages.push(message);
     return message;
   }
+}
+
+/** What a person reads of a message. */
+export function shownText({ text, caption, venue }: Json): string {
+  const place = venue as { title: string; address: string } | undefined;
+  return String(text ?? caption ?? (place ? `${place.title}\n${place.address}` : ''));
 }
 
 /** `User` of the Bot API. */

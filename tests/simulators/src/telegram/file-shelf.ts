@@ -3,12 +3,24 @@ import type { Json } from './chat-book.js';
 /** Files people sent, by `file_id`; held in memory for the life of the simulator. */
 export class FileShelf {
   private readonly files = new Map<string, Buffer>();
+  private readonly names = new Map<string, string>();
 
-  put(content: string | Buffer): { file_id: string; file_unique_id: string; file_size: number } {
+  /** @param name of a file the bot uploaded */
+  put(
+    content: string | Buffer,
+    name?: string,
+  ): { file_id: string; file_unique_id: string; file_size: number } {
     const bytes = Buffer.from(content);
     const id = `file-${this.files.size + 1}`;
     this.files.set(id, bytes);
+    if (name !== undefined) this.names.set(id, name);
     return { file_id: id, file_unique_id: `unique-${id}`, file_size: bytes.length };
+  }
+
+  /** A file, and what the bot called it. */
+  held(id: string): { bytes: Buffer; name?: string | undefined } | undefined {
+    const bytes = this.files.get(id);
+    return bytes && { bytes, name: this.names.get(id) };
   }
 
   /** The provider loses a file. */

@@ -2,7 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, refuse, send } from './answering.js';
 import { BotApi } from './bot-api.js';
-import { ChatBook, type Json } from './chat-book.js';
+import { ChatBook, shownText, type Json } from './chat-book.js';
 import { control } from './control.js';
 import { Faults } from './faults.js';
 import { FileShelf } from './file-shelf.js';
@@ -105,8 +105,7 @@ export class TelegramSimulator {
   /** Texts the bot sent to a chat, in order, as they read now. */
   sentTo(chat: number): string[] {
     const messages = this.chats.find(chat)?.messages ?? [];
-    const byBot = messages.filter((message) => (message.from as { is_bot: boolean }).is_bot);
-    return byBot.map((message) => message.text ?? '');
+    return messages.filter(isFromBot).map(shownText);
   }
 
   /** What reached a chat and when, in order, as it read on arrival. */
@@ -117,6 +116,21 @@ export class TelegramSimulator {
   /** When the product confirmed an update, in Unix milliseconds; undefined while it has not. */
   confirmedAt(updateId: number): number | undefined {
     return this.queue.confirmedAt.get(updateId);
+  }
+
+  /** Files the bot sent to a chat, in order. */
+  filesTo(chat: number): Buffer[] {
+    const messages = this.chats.find(chat)?.messages ?? [];
+    return messages.filter(isFromBot).flatMap((message) => {
+      const [file] = FILE_FIELDS.flatMap((field) => message[field] ?? []) as { file_id: string }[];
+      return file ? [this.files.held(file.file_id)!.bytes] : [];
+    });
+  }
+
+  /** Emoji the bot put on a message of the person's. */
+  reactionTo(chat: number, messageId: number): string | undefined {
+    const message = this.chats.find(chat)?.messages.find((one) => one.message_id === messageId);
+    return message && this.api.reactions.get(message);
   }
 
   allChats(): ReturnType<ChatBook['all']> {
@@ -186,14 +200,19 @@ export class TelegramSimulator {
     const [, secret, method] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     const [, fileSecret, file] = /^\/file\/bot([^/]+)\/(.+)$/.exec(url.pathname) ?? [];
     if (secret !== undefined && method !== undefined) {
-      const params = this.acceptable(secret, method, paramsOf(request, url.searchParams, body), response);
+      const given = await paramsOf(request, url.searchParams, body, this.files);
+      const params = this.acceptable(secret, method, given, response);
       if (params) await this.carryOut(method, params, gone.signal, response);
     } else if (fileSecret !== undefined && file !== undefined) {
       const bytes = fileSecret === this.token ? this.files.read(file) : undefined;
       if (bytes) send(response, 200, 'application/octet-stream', bytes);
       else refuse(response, 404, 'Not Found');
     } else {
-      control(this, { path: url.pathname, post: request.method === 'POST', body }, response);
+      control(
+        this,
+        { path: url.pathname, post: request.method === 'POST', body: body.toString('utf8') },
+        response,
+      );
     }
   }
 
@@ -226,6 +245,12 @@ export class TelegramSimulator {
     this.log.push(entry);
     Object.assign(entry, await answer(this.api, { method, params, signal }, fault, response));
   }
+}
+
+const FILE_FIELDS = ['photo', 'video', 'audio', 'voice', 'document'];
+
+function isFromBot({ from }: Json): boolean {
+  return (from as { is_bot: boolean }).is_bot;
 }
 
 /** Starts a simulated Bot API server on the loopback address. */

@@ -9,6 +9,10 @@ export interface ChatLine {
   at: number;
   /** What can be tapped under it. */
   buttons?: { id: string; title: string }[];
+  /** A file that came with it, or is it. */
+  file?: { mediaId: string; name?: string | undefined };
+  /** Emoji the business put on it. */
+  reaction?: string;
   /** Ticks of what the business sent. */
   status?: 'sent' | 'delivered' | 'read';
 }
@@ -25,6 +29,13 @@ export class Chats {
     return this.lines.get(waId) ?? [];
   }
 
+  /** Puts an emoji on a line; false when there is no such line. */
+  react(waId: string, id: unknown, emoji: string): boolean {
+    const line = this.of(waId).find((one) => one.id === id);
+    if (line) line.reaction = emoji;
+    return line !== undefined;
+  }
+
   all(): Record<string, readonly ChatLine[]> {
     return Object.fromEntries(this.lines);
   }
@@ -34,13 +45,34 @@ export class Chats {
 export function textOf(message: Json): string {
   const text = message.text as { body?: string } | undefined;
   const interactive = message.interactive as { body?: { text?: string } } | undefined;
-  return text?.body ?? interactive?.body?.text ?? `[${String(message.type)}]`;
+  const place = message.location as { name?: string; address?: string } | undefined;
+  const placed = place && `${place.name}\n${place.address}`;
+  return (
+    text?.body ?? interactive?.body?.text ?? placed ?? fileOf(message)?.text ?? `[${String(message.type)}]`
+  );
+}
+
+/** The file of a message, and the words under it. */
+export function fileOf(
+  message: Json,
+): { mediaId: string; name?: string | undefined; text: string | undefined } | undefined {
+  const file = message[String(message.type)] as
+    { id?: unknown; caption?: string; filename?: string } | undefined;
+  if (typeof file?.id !== 'string') return undefined;
+  return { mediaId: file.id, name: file.filename, text: file.caption ?? file.filename };
 }
 
 /** Ids and titles of what can be tapped under a message. */
 export function buttonsOf({ interactive }: Json): { id: string; title: string }[] {
   const { action } = (interactive ?? {}) as {
-    action?: { buttons?: { reply: { id: string; title: string } }[] };
+    action?: {
+      buttons?: { reply: { id: string; title: string } }[];
+      sections?: { rows: { id: string; title: string }[] }[];
+    };
   };
-  return (action?.buttons ?? []).map(({ reply }) => reply);
+  const rows = (action?.sections ?? []).flatMap((section) => section.rows);
+  return [
+    ...(action?.buttons ?? []).map(({ reply }) => reply),
+    ...rows.map(({ id, title }) => ({ id, title })),
+  ];
 }

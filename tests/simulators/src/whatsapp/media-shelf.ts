@@ -6,6 +6,10 @@ interface Shelved {
   mimeType: string;
 }
 
+/** Types of files the business may send. @see https://developers.facebook.com/docs/whatsapp/cloud-api/reference/media */
+const TAKEN =
+  /^(image\/(jpeg|png|webp)|audio\/(aac|amr|mpeg|mp4|ogg|x-m4a)|video\/(mp4|3gpp)|text\/plain|application\/(pdf|msword|vnd\.[a-z0-9.-]+))$/;
+
 /** Files customers sent, by media id; their links die as Meta's do. */
 export class MediaShelf {
   private readonly files = new Map<string, Shelved>();
@@ -22,6 +26,25 @@ export class MediaShelf {
     const id = String(1_003_383_421_387_256 + this.files.size);
     this.files.set(id, { bytes, mimeType });
     return { id, mime_type: mimeType, sha256: createHash('sha256').update(bytes).digest('base64') };
+  }
+
+  /** A file the business uploads. @returns its media id, or what is wrong with the form */
+  async upload(type: string | undefined, body: Buffer): Promise<{ id: string } | { problem: string }> {
+    const form = await new Response(Uint8Array.from(body), { headers: { 'content-type': type ?? '' } })
+      .formData()
+      .catch(() => undefined);
+    const file = form?.get('file');
+    if (form?.get('messaging_product') !== 'whatsapp' || !file || typeof file === 'string')
+      return { problem: 'The parameters messaging_product and file are required.' };
+    if (!TAKEN.test(file.type))
+      return { problem: `Param file must be a file of a supported type, not ${file.type}` };
+    const { id } = this.put(Buffer.from(await file.arrayBuffer()), file.type);
+    return { id: String(id) };
+  }
+
+  /** What the customer's phone gets of a file the business sent. */
+  held(id: string): { bytes: Buffer; mimeType: string } | undefined {
+    return this.files.get(id);
   }
 
   /** Meta keeps a file for 30 days; then nobody has it. */

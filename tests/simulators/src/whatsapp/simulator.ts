@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, graphError, send } from './answering.js';
 import { control } from './control.js';
-import { buttonsOf, Chats, textOf } from './customers.js';
+import { buttonsOf, Chats, fileOf, textOf } from './customers.js';
 import { Faults } from './faults.js';
 import { MediaShelf } from './media-shelf.js';
 import { MESSAGE_CONTENT, type SimulatedKind } from './message-kinds.js';
@@ -125,6 +125,15 @@ export class WhatsAppSimulator {
     return this.write(customer, { type: 'interactive', interactive, ...context }, title);
   }
 
+  /** Chooses a row of a list the business sent. */
+  choose(customer: Customer, { id, title }: { id: string; title: string }): Json {
+    return this.write(
+      customer,
+      { type: 'interactive', interactive: { type: 'list_reply', list_reply: { id, title } } },
+      title,
+    );
+  }
+
   react(customer: Customer, messageId: string, emoji?: string): Json {
     const reaction = { message_id: messageId, ...(emoji && { emoji }) };
     return this.write(customer, { type: 'reaction', reaction }, emoji ?? '');
@@ -226,9 +235,11 @@ export class WhatsAppSimulator {
     } catch {
       return;
     }
-    const body = Buffer.concat(chunks).toString('utf8');
+    const bytes = Buffer.concat(chunks);
+    const body = bytes.toString('utf8');
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (/^\/v\d+\.\d\/\d+\/messages$/.test(path)) await this.send(path, request, body, response);
+    else if (/^\/v\d+\.\d\/\d+\/media$/.test(path)) await this.upload(path, request, bytes, response);
     else if (/^\/v\d+\.\d\/\d+$/.test(path)) this.describe(path, request, response);
     else if (/^\/v\d+\.\d\/\d+\/message_templates$/.test(path)) this.listTemplates(request, response);
     else if (path.startsWith(ATTACHMENTS)) this.download(path.slice(ATTACHMENTS.length), request, response);
@@ -250,6 +261,19 @@ export class WhatsAppSimulator {
         'application/json',
         JSON.stringify({ id: phoneNumberId, display_phone_number: displayNumber }),
       );
+  }
+
+  private async upload(
+    path: string,
+    request: IncomingMessage,
+    body: Buffer,
+    response: ServerResponse,
+  ): Promise<void> {
+    const refusal = this.accessRefusal(path, request);
+    if (refusal) return void graphError(response, ...refusal);
+    const uploaded = await this.media.upload(request.headers['content-type'], body);
+    if ('problem' in uploaded) return void graphError(response, 400, 100, uploaded.problem);
+    await answer(() => uploaded, this.faults.take('upload', undefined), response);
   }
 
   private describeMedia(path: string, request: IncomingMessage, response: ServerResponse): void {
@@ -315,6 +339,12 @@ export class WhatsAppSimulator {
     const problems = this.examples.problems(message);
     this.violations.push(...problems);
     if (problems.length > 0) return [400, 100, problems.join('; ')];
+    const file = fileOf(message);
+    if (file && !this.media.held(file.mediaId))
+      return [400, 131_009, 'Parameter value is not valid: no such media'];
+    const reaction = message.reaction as { message_id?: unknown } | undefined;
+    if (reaction && !this.chats.of(String(message.to)).some(({ id }) => id === reaction.message_id))
+      return [400, 131_009, 'Parameter value is not valid: no such message'];
     const unknown = message.template && this.templates.textOf(message.template as Json) === undefined;
     return unknown ? [400, 132_001, 'Template name does not exist in the translation'] : undefined;
   }
@@ -331,13 +361,20 @@ export class WhatsAppSimulator {
 
   private accept(to: string, message: Json): Json {
     const id = this.nextId();
+    const reaction = message.reaction as { message_id: string; emoji: string } | undefined;
+    if (reaction) {
+      this.chats.react(to, reaction.message_id, reaction.emoji);
+      return { messaging_product: 'whatsapp', contacts: [{ input: to, wa_id: to }], messages: [{ id }] };
+    }
     this.sent.push({ id, to, callbackData: message.biz_opaque_callback_data });
     const template = message.template as Json | undefined;
     const text = (template && this.templates.textOf(template)) ?? textOf(message);
     const buttons = buttonsOf(message);
+    const file = fileOf(message);
     this.chats.add(to, {
       ...{ from: 'business', id, text, at: Date.now() },
       ...(buttons.length > 0 && { buttons }),
+      ...(file && { file: { mediaId: file.mediaId, name: file.name } }),
     });
     if (this.tellsStatuses) for (const status of ['sent', 'delivered'] as const) this.tell(id, status);
     return { messaging_product: 'whatsapp', contacts: [{ input: to, wa_id: to }], messages: [{ id }] };

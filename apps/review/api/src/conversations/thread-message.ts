@@ -1,9 +1,9 @@
-import type { BubbleContent } from '@countersign/contracts/approval';
+import { captionOf, type BubbleContent } from '@countersign/contracts/approval';
 import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
 import type { MediaOf } from '../media/thread-media.js';
 import { deliveryOf, type ReplyFate } from './delivery.policy.js';
-import type { ThreadMediaDto, ThreadMessageDto } from './thread.dto.js';
+import type { ThreadAttachmentDto, ThreadMediaDto, ThreadMessageDto } from './thread.dto.js';
 
 /** A reply as its row. */
 export interface ReplyRow extends ReplyFate {
@@ -39,17 +39,21 @@ export function inboundMessage(row: MessageRow, mediaOf: MediaOf): ThreadMessage
     deleted: row.deleted_at !== null,
     command: row.command ?? undefined,
     replyTo: row.reply_to ?? undefined,
+    providerMessageId: row.provider_message_id,
   };
 }
 
 /** What we answered: one message a bubble, each with its own fate. */
-export function replyMessages(reply: ReplyRow, stopped: boolean): ThreadMessageDto[] {
-  return reply.bubbles.map(({ text, template, buttons }, position) => ({
+export function replyMessages(
+  reply: ReplyRow,
+  { stopped, fileOf }: { stopped: boolean; fileOf: (fileId: string) => ThreadMediaDto },
+): ThreadMessageDto[] {
+  return reply.bubbles.map((bubble, position) => ({
     id: `${reply.reply_id}:${position}`,
     direction: 'out',
-    kind: 'text',
-    text,
-    attachments: [],
+    kind: kindOf(bubble),
+    text: bubble.place ? undefined : captionOf(bubble),
+    attachments: attachmentsOf(bubble, fileOf),
     at: reply.approved_at.toISOString(),
     receivedAt: reply.approved_at.toISOString(),
     late: false,
@@ -57,8 +61,25 @@ export function replyMessages(reply: ReplyRow, stopped: boolean): ThreadMessageD
     deleted: false,
     author: reply.approver_name,
     replyId: reply.reply_id,
-    template: template?.name,
-    buttons: buttons?.map(({ title }) => title),
+    template: bubble.template?.name,
+    buttons: bubble.buttons?.map(({ title }) => title),
+    list: bubble.list,
+    reactionTo: bubble.reaction?.to,
     delivery: deliveryOf(reply, position, { stopped, now: Date.now() }),
   }));
+}
+
+function kindOf({ file, place, reaction }: BubbleContent): string {
+  if (place) return 'location';
+  return file?.kind ?? (reaction ? 'reaction' : 'text');
+}
+
+function attachmentsOf(
+  { text, file, place }: BubbleContent,
+  fileOf: (fileId: string) => ThreadMediaDto,
+): ThreadAttachmentDto[] {
+  if (place) return [{ kind: 'location', description: `${text}\n${place.latitude}, ${place.longitude}` }];
+  if (!file) return [];
+  const { kind, name: fileName, type: mimeType, bytes: size, fileId } = file;
+  return [{ kind, fileName, mimeType, size, media: fileOf(fileId) }];
 }

@@ -10,6 +10,7 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
+import { ReplyListDto } from '../decisions/bubble.dto.js';
 
 const DELIVERY_STATES = [
   'waiting',
@@ -85,6 +86,12 @@ export class ThreadMessageDto {
   @IsOptional() @IsString() template?: string;
   /** Of what we sent: what can be tapped under it. */
   @IsOptional() @IsArray() @IsString({ each: true }) buttons?: string[];
+  /** Of what we sent: what can be chosen. */
+  @IsOptional() @ValidateNested() @Type(() => ReplyListDto) list?: ReplyListDto;
+  /** Of a reaction we put: the provider's name of the message it stands on. */
+  @IsOptional() @IsString() reactionTo?: string;
+  /** Of what they wrote: the provider's name of it, to react to. */
+  @IsOptional() @IsString() providerMessageId?: string;
   @IsOptional() @ValidateNested() @Type(() => DeliveryDto) delivery?: DeliveryDto;
 }
 

@@ -57,10 +57,12 @@ export class ThreadQueryService {
     ]);
     const files = inbound.flatMap(({ attachments }) => attachments);
     const mediaOf = await this.media.of(conversationId, files, reader.id);
+    const ours = replies.flatMap(({ bubbles }) => bubbles.flatMap(({ file }) => file?.fileId ?? []));
+    const fileOf = await this.media.ours(ours, reader.id);
     // Read newest first, shown oldest first.
     const messages = inThreadOrder(
       inbound.reverse().map((row) => inboundMessage(row, mediaOf)),
-      replies.reverse().flatMap((reply) => replyMessages(reply, stopped)),
+      replies.reverse().flatMap((reply) => replyMessages(reply, { stopped, fileOf })),
     ).slice(-PAGE);
     return {
       id: conversationId,

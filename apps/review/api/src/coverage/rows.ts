@@ -76,6 +76,7 @@ export interface MessageRow {
   text: string | null;
   attachments: Attachment[];
   reply_to: string | null;
+  provider_message_id: string;
   command: string | null;
   provider_at: Date;
   received_at: Date;

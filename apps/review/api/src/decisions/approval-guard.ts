@@ -5,13 +5,15 @@ import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { assertNotHeld } from '../dead-letters/hold.js';
 import { suppressionOf } from '../people/contact-state.repository.js';
+import { checkFiles } from '../files/file-check.js';
 import { checkTemplates } from '../templates/template-check.js';
 import { contentOf } from './approval-content.js';
+import { checkReactions } from './reaction-check.js';
 import { checkText } from './text-check.js';
 
 /**
  * Whether this text may be approved for this conversation as it stands now.
- * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable` or `blocked_by_policy`
+ * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message` or `blocked_by_policy`
  */
 export async function assertApprovable(
   manager: EntityManager,
@@ -25,6 +27,8 @@ export async function assertApprovable(
   await assertRendered(manager, conversation, bubbles, digest);
   checkText(conversation, bubbles);
   await checkTemplates(manager, conversation.account_id, bubbles);
+  await checkFiles(manager, conversation.conversation_id, bubbles);
+  await checkReactions(manager, conversation.conversation_id, bubbles);
 }
 
 /** @throws Problem 409 `newer_inbound` when the customer asked again after what the item covers */

@@ -24,34 +24,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-
-/** A template and what stands in its places. */
-export class TemplateUseDto {
-  @IsString() @MaxLength(512) name!: string;
-  @IsString() @MaxLength(20) language!: string;
-  @ArrayMaxSize(100) @IsString({ each: true }) @MaxLength(1_024, { each: true }) parameters!: string[];
-}
-
-/** Something to tap under a message. */
-export class ReplyButtonDto {
-  /** Comes back when it is tapped. */
-  @IsString()
-  @Matches(/^[\w-]{1,40}$/, { message: 'id must be 1 to 40 of A-Z, a-z, 0-9, _ and -' })
-  id!: string;
-  @IsString() @Matches(/\S/, { message: 'title must not be blank' }) @MaxLength(60) title!: string;
-}
-
-/** One message of the reply, as it will be read. */
-export class BubbleDto {
-  @IsString() @Matches(/\S/, { message: 'text must not be blank' }) @MaxLength(8_000) text!: string;
-  /** Where it is a template: what the channel is told. The text is how it reads. */
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => TemplateUseDto) template?: TemplateUseDto;
-  @IsOptional()
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => ReplyButtonDto)
-  buttons?: ReplyButtonDto[];
-}
+import { BubbleDto } from './bubble.dto.js';
 
 /** What every decision on an item rests on. */
 class DecisionDto {

@@ -1,6 +1,7 @@
-import { bubbleProblem, CAPABILITIES } from '@countersign/contracts/capabilities';
+import { bubbleProblem } from '@countersign/contracts/bubble-problem';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { check } from '@countersign/constitution';
-import type { BubbleContent } from '@countersign/contracts/approval';
+import { wordsOf, type BubbleContent } from '@countersign/contracts/approval';
 import { Problem } from '@countersign/runtime';
 import type { ConversationRow } from '../coverage/rows.js';
 
@@ -23,8 +24,7 @@ export function checkText(conversation: ConversationRow, bubbles: readonly Bubbl
   if (tooLong.length > 0)
     throw new Problem(422, 'too_long', 'A message is longer than the channel allows. Split it.', tooLong);
   assertCarried(conversation, bubbles);
-  const words = bubbles.flatMap(({ text, buttons = [] }) => [text, ...buttons.map(({ title }) => title)]);
-  const blocking = check(words).filter(({ severity }) => severity === 'critical');
+  const blocking = check(bubbles.flatMap(wordsOf)).filter(({ severity }) => severity === 'critical');
   if (blocking.length > 0) {
     const details = blocking.map(({ rule, category, words }) => ({
       code: rule,

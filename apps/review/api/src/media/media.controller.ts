@@ -69,7 +69,7 @@ export class MediaController {
     const row = (await this.media.known([mediaId])).get(mediaId);
     if (row?.state === 'deleted')
       throw new Problem(410, 'file_deleted', `This file was deleted after ${row.kept_days} days.`);
-    const name = row && `${row.workspace}/${mediaId}${part === 'thumbnail' ? '.thumbnail' : ''}`;
+    const name = row && `${row.object}${part === 'thumbnail' ? '.thumbnail' : ''}`;
     const object = row?.state === 'stored' && name ? await this.opened(name) : undefined;
     if (!object) throw new Problem(404, 'not_found', 'There is no such file.');
     return { type: row?.type ?? '', object };

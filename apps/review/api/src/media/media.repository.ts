@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { recordChange } from '../live/changes.js';
 
-/** What is known of a file somebody sent. */
+/** What is known of a file of a conversation. */
 export interface MediaRow {
   media_id: string;
   workspace: string;
@@ -16,9 +16,11 @@ export interface MediaRow {
   thumbnail: boolean;
   /** Of `deleted`. */
   kept_days: number | null;
+  /** Name in the object store. */
+  object: string;
 }
 
-/** Files people sent, as far as we were told. */
+/** Files of conversations: what people sent, as far as we were told, and what reviewers attach. */
 @Injectable()
 export class MediaRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -60,9 +62,14 @@ export class MediaRepository {
   /** @returns what is known, by id; nothing of those that are still being fetched */
   async known(mediaIds: readonly string[]): Promise<Map<string, MediaRow>> {
     if (mediaIds.length === 0) return new Map();
-    const rows: MediaRow[] = await this.dataSource.query('SELECT * FROM media WHERE media_id = ANY($1)', [
-      mediaIds,
-    ]);
+    const rows: MediaRow[] = await this.dataSource.query(
+      `SELECT media_id, workspace, state, reason, type, size, width, height, thumbnail, kept_days,
+         workspace || '/' || media_id AS object FROM media WHERE media_id = ANY($1)
+       UNION ALL
+       SELECT file_id, workspace, CASE WHEN removed_at IS NULL THEN 'stored' ELSE 'deleted' END, NULL, type, bytes, width, height, false, kept_days,
+         workspace || '/reply.' || file_id FROM reply_file WHERE file_id = ANY($1)`,
+      [mediaIds],
+    );
     return new Map(rows.map((row) => [row.media_id, row]));
   }
 }

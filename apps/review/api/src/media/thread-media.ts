@@ -26,6 +26,18 @@ export class ThreadMedia {
     };
   }
 
+  /** @returns what is known of files of ours, by id */
+  async ours(fileIds: readonly string[], personId: string): Promise<(fileId: string) => ThreadMediaDto> {
+    const known = await this.media.known(fileIds);
+    return (fileId) => {
+      const row = known.get(fileId);
+      if (!row) return { state: 'failed', reason: 'gone' };
+      const file = this.described(fileId, row, personId);
+      // A picture of ours is small enough to be shown as it is.
+      return row.width === null ? file : { ...file, thumbnailUrl: file.url };
+    };
+  }
+
   private described(id: string, row: MediaRow | undefined, personId: string): ThreadMediaDto {
     if (!row) return { state: 'pending' };
     const { state, reason, type, size, width, height, thumbnail } = row;

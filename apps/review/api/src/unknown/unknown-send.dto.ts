@@ -11,15 +11,12 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { ReplyButtonDto, TemplateUseDto } from '../decisions/decision.dto.js';
+import { BubbleContentDto } from '../decisions/bubble.dto.js';
 
 /** One message of the reply, and what is known of it. */
-export class UnknownBubbleDto {
+export class UnknownBubbleDto extends BubbleContentDto {
   @IsInt() position!: number;
   @IsString() text!: string;
-  /** Where it is a template: what the channel is told. */
-  @IsOptional() @ValidateNested() @Type(() => TemplateUseDto) template?: TemplateUseDto;
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => ReplyButtonDto) buttons?: ReplyButtonDto[];
   /** `not-sent`: held back, because the one before it is unknown. */
   @IsIn(['sent', 'unknown', 'not-sent']) state!: 'sent' | 'unknown' | 'not-sent';
   /** How often it was tried. */

@@ -62,6 +62,12 @@ export interface Message {
   replyId?: string;
   /** Of what we sent: what can be tapped under it. */
   buttons?: string[];
+  /** Of what we sent: what can be chosen. */
+  list?: { button: string; rows: { id: string; title: string; description?: string }[] };
+  /** Of a reaction we put: the provider's name of the message it stands on. */
+  reactionTo?: string;
+  /** Of what they wrote: the provider's name of it, to react to. */
+  providerMessageId?: string;
   delivery?: Delivery;
 }
 

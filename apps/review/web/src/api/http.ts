@@ -19,16 +19,30 @@ export class Problem extends Error {
 /** Fires `gone` when the server no longer knows who is asking. */
 export const session = new EventTarget();
 
-async function once<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
+const UPLOAD_LIMIT_MS = 120_000;
+
+function once<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
+  const json = body !== undefined && { body: JSON.stringify(body), type: 'application/json' };
+  return asked<T>(method, path, { ...json, key, limitMs: LIMIT_MS });
+}
+
+interface Asked {
+  body?: BodyInit;
+  type?: string;
+  key?: string | undefined;
+  limitMs: number;
+}
+
+async function asked<T>(method: string, path: string, { body, type, key, limitMs }: Asked): Promise<T> {
   const response = await fetch(BASE + path, {
     method,
-    signal: AbortSignal.timeout(LIMIT_MS),
+    signal: AbortSignal.timeout(limitMs),
     headers: {
       accept: 'application/json',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(type && { 'content-type': type }),
       ...(key && { 'idempotency-key': key }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body }),
   }).catch((error: unknown) => {
     const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
     throw new Problem(0, timedOut ? 'timeout' : 'network');
@@ -50,15 +64,26 @@ export function get<T>(path: string): Promise<T> {
  */
 export async function post<T>(path: string, body: object = {}): Promise<T> {
   const key = v4();
+  return repeated(() => once<T>('POST', path, body, key));
+}
+
+/** Sends a file as it is, under one key like any change. */
+export async function upload<T>(path: string, file: Blob): Promise<T> {
+  const key = v4();
+  const content = { body: file, type: 'application/octet-stream', key, limitMs: UPLOAD_LIMIT_MS };
+  return repeated(() => asked<T>('POST', path, content));
+}
+
+async function repeated<T>(ask: () => Promise<T>): Promise<T> {
   for (const wait of RETRY_AFTER_MS) {
     try {
-      return await once<T>('POST', path, body, key);
+      return await ask();
     } catch (error) {
       if (!(error instanceof Problem) || !maySucceedLater(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-  return once<T>('POST', path, body, key);
+  return ask();
 }
 
 function maySucceedLater({ status, code }: Problem): boolean {

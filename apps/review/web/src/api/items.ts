@@ -1,4 +1,4 @@
-import type { ApprovalContent } from '@countersign/contracts/approval';
+import type { ApprovalContent, BubbleContent } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
 
 export type ItemState = 'drafting' | 'waiting' | 'ready' | 'no_draft' | 'settled';
@@ -86,7 +86,7 @@ interface Notice {
   /** The channel's own words. */
   words?: string;
   /** What had been approved, so that nobody has to write it again. */
-  bubbles: { text: string }[];
+  bubbles: BubbleContent[];
 }
 
 export interface ItemDetail extends ItemSummary {

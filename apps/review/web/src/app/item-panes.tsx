@@ -4,6 +4,8 @@ import { getItem, type ItemDetail } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { ConversationPane } from '../features/conversation/components/conversation-pane.js';
 import { useConversation, type Thread } from '../features/conversation/use-conversation.js';
+import { kindName } from '../features/conversation/attachment-words.policy.js';
+import { ComposerPlaceContext, type ComposerPlace } from '../features/composer/composer-place.js';
 import { IconButton } from '../ui/button.js';
 import { OpenReply } from './open-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
@@ -56,14 +58,28 @@ interface ReplyProps extends Pick<ItemPanesProps, 'selection' | 'outcomeWords'> 
 
 function Reply({ item, conversation, selection, outcomeWords }: ReplyProps) {
   const { outcome, recipientLabel, state } = item;
-  if (state !== 'settled') {
-    return <OpenReply item={item} suppressed={conversation.suppressed} selection={selection} />;
-  }
+  const place = useMemo(() => placeOf(conversation), [conversation]);
   return (
-    <SettledReply
-      {...{ conversation, recipientLabel }}
-      outcome={outcome && outcomeWords(outcome)}
-      onOpen={selection.openWaiting}
-    />
+    <ComposerPlaceContext value={place}>
+      {state === 'settled' ? (
+        <SettledReply
+          {...{ conversation, recipientLabel }}
+          outcome={outcome && outcomeWords(outcome)}
+          onOpen={selection.openWaiting}
+        />
+      ) : (
+        <OpenReply item={item} suppressed={conversation.suppressed} selection={selection} />
+      )}
+    </ComposerPlaceContext>
   );
+}
+
+/** Where a reply to this conversation goes, and which message a reaction would stand on. */
+function placeOf({ id: conversationId, messages }: ReplyProps['conversation']): ComposerPlace {
+  const newest = messages.findLast(
+    ({ direction, deleted, providerMessageId }) => direction === 'in' && !deleted && providerMessageId,
+  );
+  const { providerMessageId, text, kind } = newest ?? {};
+  if (!providerMessageId) return { conversationId };
+  return { conversationId, newest: { providerMessageId, words: text ?? kindName(kind ?? '') } };
 }

@@ -145,3 +145,64 @@ describe('buttons under a bubble', () => {
     });
   });
 });
+
+describe('what is beside words', () => {
+  const file = {
+    ...{ fileId: 'b1a9b9d2-7c3f-4a57-8c57-3f6a3c1f0a11', kind: 'image' as const, type: 'image/png' },
+    ...{ bytes: 9, sha256: 'a'.repeat(64), name: 'room.png' },
+  };
+  const list = { button: 'Rooms ', rows: [{ title: ' Double', description: '' }] };
+  const put = (start: string[], ...operations: BubbleOperation[]) =>
+    after(start, { type: 'put', extra: { file: { ...file, url: '/media/1' } } }, ...operations);
+
+  test('a file goes where nothing is written yet, else into a bubble of its own', () => {
+    expect(contentsOf(put(['']))).toEqual([{ text: 'room.png', file }]);
+    expect(contentsOf(put(['Look:']))).toEqual([{ text: 'Look:' }, { text: 'room.png', file }]);
+  });
+
+  test('words typed under it are its caption', () => {
+    expect(contentsOf(put([''], { type: 'type', key: 0, text: 'Your room' }))).toEqual([
+      { text: 'Your room', file },
+    ]);
+  });
+
+  test('two things are never merged into one message, words and a file are', () => {
+    const both = put(['Look:'], { type: 'put', extra: { list } }, { type: 'merge', key: 2 });
+    expect(both.bubbles).toHaveLength(3);
+    expect(contentsOf(put(['Look:'], { type: 'merge', key: 1 }))).toEqual([{ text: 'Look:', file }]);
+  });
+
+  test('a split leaves the file above and the list below', () => {
+    const captioned = put([''], { type: 'type', key: 0, text: 'One Two' }, { type: 'split', key: 0, at: 3 });
+    expect(contentsOf(captioned)).toEqual([{ text: 'One', file }, { text: 'Two' }]);
+    const asked = after(
+      [''],
+      { type: 'put', extra: { list } },
+      { type: 'type', key: 0, text: 'One Two' },
+      { type: 'split', key: 0, at: 3 },
+    );
+    const rows = [{ id: 'choice-1', title: 'Double' }];
+    expect(contentsOf(asked)).toEqual([{ text: 'One' }, { text: 'Two', list: { button: 'Rooms', rows } }]);
+  });
+
+  test('what had been approved is edited again as it was', () => {
+    const place = { latitude: 1, longitude: 2, name: 'Hotel', address: 'Rue 1' };
+    const approved = [
+      { text: 'room.png', file },
+      {
+        text: 'Which?',
+        list: { button: 'Rooms', rows: [{ id: 'choice-1', title: 'Double', description: '89' }] },
+      },
+      { text: 'Hotel\nRue 1', place },
+      { text: '👍', reaction: { to: 'wamid.1' } },
+      { text: 'Yes?', buttons: [{ id: 'choice-1', title: 'Yes' }] },
+    ];
+    expect(contentsOf(after(['Mine'], { type: 'again', bubbles: approved }))).toEqual(approved);
+  });
+
+  test('taking a file out is one step that can be taken back', () => {
+    const out = put([''], { type: 'extra', key: 0, extra: undefined });
+    expect(contentsOf(out)).toEqual([{ text: '' }]);
+    expect(contentsOf(applyToBubbles(out, { type: 'undo' }))).toEqual([{ text: 'room.png', file }]);
+  });
+});

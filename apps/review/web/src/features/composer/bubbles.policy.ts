@@ -1,4 +1,5 @@
 import type { BubbleContent } from '@countersign/contracts/approval';
+import { editedExtra, hasWords, signedExtra, type BubbleExtra } from './bubble-extra.policy.js';
 
 /** One message being edited. `key` is stable while it moves. */
 export interface EditBubble {
@@ -6,6 +7,8 @@ export interface EditBubble {
   text: string;
   /** What can be tapped under it. */
   buttons?: string[] | undefined;
+  /** What it is beside its words. */
+  extra?: BubbleExtra | undefined;
 }
 
 /** Where the cursor belongs after a change. */
@@ -25,7 +28,7 @@ export interface BubbleEdit extends Snapshot {
   future: Snapshot[];
   nextKey: number;
   /** The bubble whose last change was typing, in it or in its buttons: more of it joins the same step. */
-  typing?: number | `buttons of ${number}` | undefined;
+  typing?: number | `buttons of ${number}` | `extra of ${number}` | undefined;
 }
 
 export type BubbleOperation =
@@ -36,26 +39,26 @@ export type BubbleOperation =
   | { type: 'remove'; key: number }
   | { type: 'move'; key: number; by: 1 | -1 }
   | { type: 'buttons'; key: number; titles: string[] }
+  | { type: 'extra'; key: number; extra: BubbleExtra | undefined }
+  | { type: 'put'; extra: BubbleExtra }
   | { type: 'replace'; texts: string[] }
+  | { type: 'again'; bubbles: BubbleContent[] }
   | { type: 'undo' }
   | { type: 'redo' };
 
 export const MAX_BUBBLES = 10;
 const HISTORY = 200;
 
-/** Starts editing these texts, with what can be tapped under each; an empty reply starts with one empty bubble. */
-export function startEdit(texts: string[], buttons: (string[] | null)[] = []): BubbleEdit {
-  const bubbles = (texts.length > 0 ? texts : ['']).map((text, key) => ({
-    ...{ key, text },
-    ...(buttons[key] && { buttons: buttons[key] }),
-  }));
+/** Starts editing these texts, with what is beside each; an empty reply starts with one empty bubble. */
+export function startEdit(texts: string[], beside: Omit<EditBubble, 'key' | 'text'>[] = []): BubbleEdit {
+  const bubbles = (texts.length > 0 ? texts : ['']).map((text, key) => ({ key, text, ...beside[key] }));
   return { bubbles, past: [], future: [], nextKey: bubbles.length };
 }
 
 /** The messages as they would be signed. */
 export const contentsOf = (edit: BubbleEdit): BubbleContent[] =>
-  edit.bubbles.map(({ text, buttons = [] }) => ({
-    text,
+  edit.bubbles.map(({ text, buttons = [], extra }) => ({
+    ...(extra ? signedExtra(text, extra) : { text }),
     ...(buttons.length > 0 && {
       buttons: buttons.map((title, index) => ({ id: `choice-${index + 1}`, title: title.trim() })),
     }),
@@ -97,8 +100,16 @@ function split(edit: BubbleEdit, key: number, at: number): BubbleEdit {
   const tail = text.slice(at).trimStart();
   if (!head || !tail || edit.bubbles.length >= MAX_BUBBLES) return edit;
   const buttons = edit.bubbles[index]?.buttons;
-  const second = { key: edit.nextKey, text: tail, ...(buttons && { buttons }) };
-  const bubbles = edit.bubbles.toSpliced(index, 1, { key, text: head }, second);
+  const extra = edit.bubbles[index]?.extra;
+  // A list stays under the words that lead to it, a file above those that follow it.
+  const below = extra && 'list' in extra;
+  const first = { key, text: head, ...(extra && !below && { extra }) };
+  const second = {
+    ...{ key: edit.nextKey, text: tail },
+    ...(buttons && { buttons }),
+    ...(extra && below && { extra }),
+  };
+  const bubbles = edit.bubbles.toSpliced(index, 1, first, second);
   return step(edit, bubbles, { key: second.key, at: 0 });
 }
 
@@ -106,15 +117,53 @@ function merge(edit: BubbleEdit, key: number): BubbleEdit {
   const index = edit.bubbles.findIndex((bubble) => bubble.key === key);
   const upper = edit.bubbles[index - 1];
   const lower = edit.bubbles[index];
-  if (!upper || !lower) return edit;
+  if (!upper || !lower || !mayMerge(upper, lower)) return edit;
   const joint = upper.text.trim() && lower.text.trim() ? '\n' : '';
   const buttons = [...(upper.buttons ?? []), ...(lower.buttons ?? [])];
   const merged = {
     ...{ key: upper.key, text: upper.text + joint + lower.text },
     ...(buttons.length > 0 && { buttons }),
+    ...((upper.extra ?? lower.extra) && { extra: upper.extra ?? lower.extra }),
   };
   const at = upper.text.length + joint.length;
   return step(edit, edit.bubbles.toSpliced(index - 1, 2, merged), { key: upper.key, at });
+}
+
+/** One message is one thing beside its words. */
+function mayMerge(...bubbles: EditBubble[]): boolean {
+  const things = bubbles.filter(({ extra, buttons }) => extra ?? buttons);
+  return (
+    things.every(({ extra }) => hasWords(extra)) && (things.length < 2 || things.every(({ extra }) => !extra))
+  );
+}
+
+function setExtra(edit: BubbleEdit, key: number, extra: BubbleExtra | undefined): BubbleEdit {
+  const before = edit.bubbles.find((bubble) => bubble.key === key);
+  if (!before) return edit;
+  const { extra: _, ...bare } = before;
+  const bubbles = edit.bubbles.map((bubble) =>
+    bubble.key === key ? { ...bare, ...(extra && { extra }) } : bubble,
+  );
+  const typing = `extra of ${key}` as const;
+  if (edit.typing === typing && before.extra && extra) return { ...edit, bubbles, future: [] };
+  return { ...step(edit, bubbles), typing };
+}
+
+/** Puts something into the reply: where nothing is written yet, else in a bubble of its own below. */
+function put(edit: BubbleEdit, extra: BubbleExtra): BubbleEdit {
+  const last = edit.bubbles.at(-1);
+  if (last && last.text === '' && !last.extra && !last.buttons)
+    return step(edit, edit.bubbles.with(-1, { key: last.key, text: '', extra }));
+  if (edit.bubbles.length >= MAX_BUBBLES) return edit;
+  return step(edit, [...edit.bubbles, { key: edit.nextKey, text: '', extra }]);
+}
+
+function again(edit: BubbleEdit, contents: BubbleContent[]): BubbleEdit {
+  const bubbles = contents.map((content, index) => ({
+    ...{ key: edit.nextKey + index, ...editedExtra(content) },
+    ...(content.buttons && { buttons: content.buttons.map(({ title }) => title) }),
+  }));
+  return bubbles.length > 0 ? step(edit, bubbles, { key: edit.nextKey, at: 0 }) : edit;
 }
 
 function setButtons(edit: BubbleEdit, key: number, titles: string[]): BubbleEdit {
@@ -180,6 +229,12 @@ export function applyToBubbles(edit: BubbleEdit, operation: BubbleOperation): Bu
       return move(edit, operation.key, operation.by);
     case 'buttons':
       return setButtons(edit, operation.key, operation.titles);
+    case 'extra':
+      return setExtra(edit, operation.key, operation.extra);
+    case 'put':
+      return put(edit, operation.extra);
+    case 'again':
+      return again(edit, operation.bubbles);
     case 'replace':
       return replace(edit, operation.texts);
     case 'undo':

@@ -1,4 +1,4 @@
-import { startEdit, textsOf, type BubbleEdit } from './bubbles.policy.js';
+import { startEdit, textsOf, type BubbleEdit, type EditBubble } from './bubbles.policy.js';
 
 /** What a person made of a reply in this browser, kept until it is decided. */
 export interface Kept {
@@ -31,8 +31,8 @@ export function fresh(draft: Drafted | null): Kept {
 }
 
 export function isTouched(kept: Kept): boolean {
-  const buttons = kept.edit.bubbles.some((bubble) => bubble.buttons);
-  return buttons || !same(textsOf(kept.edit), kept.base.length > 0 ? kept.base : ['']);
+  const beside = kept.edit.bubbles.some(({ buttons, extra }) => buttons ?? extra);
+  return beside || !same(textsOf(kept.edit), kept.base.length > 0 ? kept.base : ['']);
 }
 
 /** What the composer shows: the person's own text when there is any, else the newest draft. */
@@ -45,20 +45,25 @@ export function compose(kept: Kept | undefined, draft: Drafted | null): Composer
   return { ...kept, touched, offered: outdated };
 }
 
+type Beside = Omit<EditBubble, 'key' | 'text'>;
+
 /** What survives a reload: texts, without the steps that led to them. */
 interface Stored {
   requestId: string | null;
   base: string[];
   texts: string[];
-  /** What can be tapped under each. */
-  buttons: (string[] | null)[];
+  /** What is beside each. */
+  beside: Beside[];
 }
 
 export const toStored = ({ requestId, base, edit }: Kept): Stored => ({
   requestId,
   base,
   texts: textsOf(edit),
-  buttons: edit.bubbles.map(({ buttons }) => buttons ?? null),
+  beside: edit.bubbles.map(({ buttons, extra }) => ({
+    ...(buttons && { buttons }),
+    ...(extra && { extra }),
+  })),
 });
 
 const isTexts = (value: unknown): value is string[] =>
@@ -66,11 +71,9 @@ const isTexts = (value: unknown): value is string[] =>
 
 /** Reads what `toStored` wrote; anything else is as if nothing had been kept. */
 export function fromStored(value: unknown): Kept | undefined {
-  const { requestId, base, texts, buttons } = (value ?? {}) as Record<string, unknown>;
+  const { requestId, base, texts, beside } = (value ?? {}) as Record<string, unknown>;
   if (!isTexts(base) || !isTexts(texts)) return undefined;
-  const under = Array.isArray(buttons)
-    ? buttons.map((titles: unknown) => (isTexts(titles) ? titles : null))
-    : [];
-  const edit = startEdit(texts, under);
+  // Written by this page of the same version: what a reload brings is what it left.
+  const edit = startEdit(texts, Array.isArray(beside) ? (beside as Beside[]) : []);
   return { requestId: typeof requestId === 'string' ? requestId : null, base, edit };
 }

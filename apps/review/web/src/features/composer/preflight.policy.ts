@@ -1,6 +1,6 @@
 import type { Channel } from '@countersign/contracts';
 import type { BubbleContent } from '@countersign/contracts/approval';
-import { bubbleProblem } from '@countersign/contracts/capabilities';
+import { bubbleProblem } from '@countersign/contracts/bubble-problem';
 import { capabilitiesOf } from '../../api/channel-words.policy.js';
 import type { ReplyWindow } from '../../lib/clock/reply-window.policy.js';
 

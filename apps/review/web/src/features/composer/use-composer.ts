@@ -21,8 +21,8 @@ export interface Composing extends Composer {
   adopt: () => void;
   /** Stays with the own text and compares it with the newest draft from now on. */
   keepMine: () => void;
-  /** Starts a reply by hand: an empty bubble, or the given text. */
-  write: (texts?: string[]) => void;
+  /** Starts a reply by hand: an empty bubble, or what had been approved before. */
+  write: (bubbles?: BubbleContent[]) => void;
 }
 
 /** The reply being edited for one item or conversation. `onEdit` runs before the first change of the text is kept. */
@@ -59,9 +59,9 @@ export function useComposer(
       store.keep(id, { ...newest, edit });
     },
     keepMine: () => store.keep(id, { ...newest, edit: composer.edit }),
-    write: (start = ['']) => {
+    write: (start = [{ text: '' }]) => {
       onEdit();
-      const edit = applyToBubbles(composer.edit, { type: 'replace', texts: start });
+      const edit = applyToBubbles(composer.edit, { type: 'again', bubbles: start });
       store.keep(id, { requestId: composer.requestId, base: composer.base, edit });
     },
   };

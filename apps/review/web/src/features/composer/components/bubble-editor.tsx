@@ -5,7 +5,9 @@ import { bubbleRunner } from '../bubble-actions.js';
 import type { BubbleOperation, Caret, EditBubble } from '../bubbles.policy.js';
 import { lengthOf } from '../preflight.policy.js';
 import { BubbleTools } from './bubble-tools.js';
+import { hasWords } from '../bubble-extra.policy.js';
 import { ButtonsEditor } from './buttons-editor.js';
+import { ExtraEditor } from './extra-editor.js';
 import './bubble.css';
 
 interface BubbleEditorProps {
@@ -22,9 +24,10 @@ interface BubbleEditorProps {
 /** One message of the reply, edited where it stands. */
 export function BubbleEditor(props: BubbleEditorProps) {
   const { bubble, position, count, channel, readOnly, caret, apply } = props;
-  const { key, text, buttons } = bubble;
+  const { key, text, buttons, extra } = bubble;
   const setButtons = (titles: string[]): void => apply({ type: 'buttons', key, titles });
-  const mayHaveButtons = !buttons && capabilitiesOf(channel)?.buttons !== undefined;
+  const setExtra = (changed: typeof extra): void => apply({ type: 'extra', key, extra: changed });
+  const mayHaveButtons = !buttons && !extra && capabilitiesOf(channel)?.buttons !== undefined;
   const field = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
@@ -51,19 +54,27 @@ export function BubbleEditor(props: BubbleEditorProps) {
 
   return (
     <li className="bubble">
-      <textarea
-        ref={field}
-        className="bubble-text"
-        aria-label={`Bubble ${position + 1} of ${count}`}
-        data-bubble={position}
-        dir="auto"
-        rows={linesOf(text)}
-        value={text}
-        readOnly={readOnly}
-        placeholder="Write here…"
-        onChange={(event) => apply({ type: 'type', key, text: event.target.value })}
-        onKeyDown={onKeyDown}
-      />
+      {extra && !('list' in extra) && (
+        <ExtraEditor {...{ extra, position, channel, readOnly }} onChange={setExtra} />
+      )}
+      {hasWords(extra) && (
+        <textarea
+          ref={field}
+          className="bubble-text"
+          aria-label={`Bubble ${position + 1} of ${count}`}
+          data-bubble={position}
+          dir="auto"
+          rows={linesOf(text)}
+          value={text}
+          readOnly={readOnly}
+          placeholder={extra && 'file' in extra ? 'Words under it (optional)' : 'Write here…'}
+          onChange={(event) => apply({ type: 'type', key, text: event.target.value })}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      {extra && 'list' in extra && (
+        <ExtraEditor {...{ extra, position, channel, readOnly }} onChange={setExtra} />
+      )}
       <Limit text={text} channel={channel} />
       {buttons && (
         <ButtonsEditor titles={buttons} {...{ position, channel, readOnly }} onChange={setButtons} />

@@ -154,14 +154,15 @@ function Returned({
   notice: NonNullable<ItemDetail['notice']>;
   composing: Composing;
 }) {
-  const texts = notice.bubbles.map(({ text }) => text);
   const rejected = notice.kind === 'rejected';
   return (
     <Banner
       tone={rejected ? 'bad' : 'warn'}
       title={notice.code === 'earlier-reply' ? HELD_BACK_FOR_ANOTHER : RETURNED[notice.kind]}
       actions={
-        texts.length > 0 && <Button onClick={() => composing.write(texts)}>Use that text again</Button>
+        notice.bubbles.length > 0 && (
+          <Button onClick={() => composing.write(notice.bubbles)}>Use that text again</Button>
+        )
       }
     >
       {rejected && <Cause notice={notice} />}

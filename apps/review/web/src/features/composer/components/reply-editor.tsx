@@ -3,6 +3,7 @@ import { announce } from '../../../ui/announcer.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { MAX_BUBBLES } from '../bubbles.policy.js';
 import type { Composing } from '../use-composer.js';
+import { AttachTools } from './attach-tools.js';
 import { BubbleEditor } from './bubble-editor.js';
 import { Changes } from './changes.js';
 import './reply-editor.css';
@@ -36,13 +37,13 @@ export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) 
           />
         ))}
       </ol>
-      {!readOnly && <Tools composing={composing} />}
+      {!readOnly && <Tools {...{ composing, channel }} />}
       {touched && base.length > 0 && <Changes composing={composing} />}
     </div>
   );
 }
 
-function Tools({ composing: { edit, apply } }: { composing: Composing }) {
+function Tools({ composing: { edit, apply }, channel }: { composing: Composing; channel: string }) {
   const travel = (type: 'undo' | 'redo'): void => {
     apply({ type });
     announce(type === 'undo' ? 'Change undone' : 'Change made again');
@@ -57,6 +58,7 @@ function Tools({ composing: { edit, apply } }: { composing: Composing }) {
       >
         Add a bubble
       </Button>
+      <AttachTools {...{ edit, channel, apply }} />
       <span className="reply-editor-history">
         <IconButton
           icon="undo"

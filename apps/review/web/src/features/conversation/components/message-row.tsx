@@ -28,11 +28,13 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       <div className="message-bubble">
         {answered && <Quote of={answered} />}
         {command && <span className="message-command">Command</span>}
-        {text && <MessageText text={text} />}
+        {message.reactionTo && <span className="message-command">Reaction</span>}
         {attachments.map((attachment, index) => (
           <AttachmentCard key={index} attachment={attachment} />
         ))}
+        {text && <MessageText text={text} />}
         {message.buttons && <Buttons titles={message.buttons} />}
+        {message.list && <Choices list={message.list} />}
         {empty && <em className="message-note">{deleted ? 'Deleted message' : kindName(message.kind)}</em>}
       </div>
       {(endsGroup || hasNews(message)) && <MessageMeta message={message} />}
@@ -47,6 +49,20 @@ function Buttons({ titles }: { titles: string[] }) {
       {titles.map((title) => (
         <li key={title} dir="auto">
           {title}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What can be chosen from under a message of ours. */
+function Choices({ list: { button, rows } }: { list: NonNullable<Message['list']> }) {
+  return (
+    <ul className="message-buttons message-choices" aria-label={`List “${button}”`}>
+      {rows.map(({ id, title, description }) => (
+        <li key={id} dir="auto">
+          {title}
+          {description && <span className="message-choice-more">{description}</span>}
         </li>
       ))}
     </ul>

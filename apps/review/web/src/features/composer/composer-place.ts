@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+
+/** Where the reply goes: what can be attached, and what can be reacted to. */
+export interface ComposerPlace {
+  conversationId: string;
+  /** The newest message of the customer's. */
+  newest?: { providerMessageId: string; words: string } | undefined;
+}
+
+export const ComposerPlaceContext = createContext<ComposerPlace | undefined>(undefined);
+
+/** @returns undefined where nothing can be attached */
+export const useComposerPlace = (): ComposerPlace | undefined => useContext(ComposerPlaceContext);
