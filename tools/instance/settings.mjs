@@ -47,6 +47,8 @@ export const SETTINGS = [
   { name: 'WHATSAPP_API_VERSION', kind: 'text', to: ['dispatcher'] },
   { name: 'ANTHROPIC_API_KEY', kind: 'secret', to: ['supervisor'] },
   { name: 'ANTHROPIC_BASE_URL', kind: 'http', to: ['supervisor'] },
+  { name: 'OPENAI_API_KEY', kind: 'secret', to: ['supervisor'] },
+  { name: 'OPENAI_BASE_URL', kind: 'http', to: ['supervisor'] },
   { name: 'LLM_PROFILE', kind: 'text', to: ['supervisor'] },
   { name: 'WORKSPACE_LANGUAGE', kind: 'text', to: ['supervisor'] },
   { name: 'OUTBOUND_ALLOW_HOSTS', kind: 'text', to: ['dispatcher'] },

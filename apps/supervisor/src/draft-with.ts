@@ -1,8 +1,9 @@
-import { AnthropicProvider } from '@countersign/llm';
+import { missingAccess, PROVIDERS } from '@countersign/llm';
 import { log } from '@countersign/observability';
 import type { SupervisorConfig } from './config.js';
 import type { Drafter } from './drafter.js';
 import type { KnowledgeRepository } from './knowledge/knowledge.repository.js';
+import { accessOf } from './model/access.js';
 import type { CallLedger } from './model/call-ledger.repository.js';
 import { ModelDrafter } from './model/model.drafter.js';
 import { loadProfiles } from './model/profiles.js';
@@ -22,11 +23,13 @@ export function draftWith(
   const profiles = loadProfiles(config.profile);
   const prompt = loadPrompt('draft@1');
   const { profile, name } = profiles;
-  const { anthropicApiKey: apiKey, anthropicBaseUrl: baseUrl } = config;
-  if (profile.provider === 'offline' || !apiKey) {
-    log.info('drafter.chosen', { profile: name, provider: 'offline' });
+  const { provider } = profile;
+  const access = accessOf(config);
+  const missing = provider === 'offline' ? undefined : missingAccess(provider, access[provider]);
+  if (provider === 'offline' || missing) {
+    log.info('drafter.chosen', { profile: name, provider: 'offline', missing });
     return offline;
   }
-  log.info('drafter.chosen', { profile: name, provider: profile.provider, model: profile.model });
-  return new ModelDrafter(new AnthropicProvider({ apiKey, baseUrl }), profiles, prompt, knowledge, ledger);
+  log.info('drafter.chosen', { profile: name, provider, model: profile.model });
+  return new ModelDrafter(PROVIDERS[provider].make(access[provider]), profiles, prompt, knowledge, ledger);
 }

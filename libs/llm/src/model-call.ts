@@ -7,6 +7,8 @@ export interface ModelCall {
   effort?: 'low' | 'medium' | 'high';
   /** `between_tools` answers without thinking first; the model's own default when absent. */
   thinking?: 'adaptive' | 'between_tools';
+  /** Between 0 and 2, only where the provider's models take one; the model's own default when absent. */
+  temperature?: number;
   /** The stable part, cached by the vendor. */
   system: string;
   /** The part that differs from draft to draft. */
@@ -15,9 +17,10 @@ export interface ModelCall {
 
 /** What the vendor says it counted. */
 export interface TokenUsage {
-  /** Read afresh, neither from nor into the cache. */
+  /** Read afresh, neither from nor into the cache; everything read, where the vendor does not tell its cache. */
   inputTokens: number;
-  cacheReadTokens: number;
+  /** Absent when the vendor does not tell what it read from its cache: unknown, not zero (SV-14). */
+  cacheReadTokens?: number;
   cacheWriteTokens: number;
   outputTokens: number;
 }

@@ -14,7 +14,7 @@ export interface PriceRow {
 }
 
 /** Every token read, from the cache or not. */
-export function promptTokens({ inputTokens, cacheReadTokens, cacheWriteTokens }: TokenUsage): number {
+export function promptTokens({ inputTokens, cacheReadTokens = 0, cacheWriteTokens }: TokenUsage): number {
   return inputTokens + cacheReadTokens + cacheWriteTokens;
 }
 
@@ -30,7 +30,7 @@ export function costUsd(usage: TokenUsage | undefined, price: PriceRow | undefin
   if (price.maxPromptTokens !== undefined && promptTokens(usage) > price.maxPromptTokens) return undefined;
   const millionths =
     usage.inputTokens * price.input +
-    usage.cacheReadTokens * price.cacheRead +
+    (usage.cacheReadTokens ?? 0) * price.cacheRead +
     usage.cacheWriteTokens * price.cacheWrite +
     usage.outputTokens * price.output;
   return Number((millionths / 1_000_000).toFixed(8));

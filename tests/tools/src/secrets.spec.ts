@@ -35,6 +35,7 @@ describe('secrets', () => {
       WHATSAPP_ACCESS_TOKEN: 'whatsapp-token',
       WHATSAPP_APP_SECRET: 'whatsapp-secret',
       ANTHROPIC_API_KEY: 'anthropic-key',
+      OPENAI_API_KEY: 'openai-key',
     };
     const holders = (value: string): string[] =>
       SERVICES.filter((service) => {
@@ -54,6 +55,7 @@ describe('secrets', () => {
     expect(holders(settings.WHATSAPP_ACCESS_TOKEN)).toEqual(['dispatcher']);
     expect(holders(settings.WHATSAPP_APP_SECRET)).toEqual(['ingest-whatsapp']);
     expect(holders(settings.ANTHROPIC_API_KEY)).toEqual(['supervisor']);
+    expect(holders(settings.OPENAI_API_KEY)).toEqual(['supervisor']);
     expect(holders(secrets.POSTGRES_PASSWORD)).toEqual([]);
     expect(holders('nats-debouncer')).toEqual(['debouncer']);
   });

@@ -79,7 +79,7 @@ export class CallLedger {
   async totals(requestId: string): Promise<CallTotals> {
     const [row]: [CallTotals & { cost: string | null; unknown: boolean }] = await this.dataSource.query(
       `SELECT count(*)::int AS attempts,
-              coalesce(sum(input_tokens + cache_read_tokens + cache_write_tokens), 0)::int AS "inputTokens",
+              coalesce(sum(input_tokens + coalesce(cache_read_tokens, 0) + cache_write_tokens), 0)::int AS "inputTokens",
               coalesce(sum(cache_read_tokens), 0)::int AS "cachedTokens",
               coalesce(sum(output_tokens), 0)::int AS "outputTokens",
               sum(cost_usd) AS cost,

@@ -1,13 +1,13 @@
 import { disclosureLine } from '@countersign/constitution';
 import type { DraftFailure } from '@countersign/contracts';
 import {
-  AnthropicProvider,
   CALL_LIMITS,
   costUsd,
   priceOn,
   retryPause,
   type Attempted,
   type CallLimits,
+  type LlmProvider,
 } from '@countersign/llm';
 import { log } from '@countersign/observability';
 import type { DraftInput, Drafter, DraftResult } from '../drafter.js';
@@ -26,7 +26,7 @@ const WORTH_SHOWING = 0.12;
 /** Drafts with a model, from the documents and the memory, within its time and its number of tries. */
 export class ModelDrafter implements Drafter {
   constructor(
-    private readonly provider: AnthropicProvider,
+    private readonly provider: LlmProvider,
     private readonly profiles: Profiles,
     private readonly prompt: PromptFiles,
     private readonly knowledge: KnowledgeRepository,

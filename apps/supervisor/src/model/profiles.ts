@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PriceRow } from '@countersign/llm';
+import { PROVIDER_NAMES, type PriceRow, type ProviderName } from '@countersign/llm';
 import { plainToInstance, Type } from 'class-transformer';
 import {
   IsIn,
@@ -22,7 +22,7 @@ const FILE = path.join(__dirname, '../../profiles.yaml');
 
 /** What drafts with what. */
 export class Profile {
-  @IsIn(['anthropic', 'offline']) provider!: 'anthropic' | 'offline';
+  @IsIn([...PROVIDER_NAMES, 'offline']) provider!: ProviderName | 'offline';
   @ValidateIf(isModel) @Matches(/^[a-z0-9.-]{3,80}$/) model!: string;
   @ValidateIf(isModel) @IsInt() @Min(64) @Max(32_000) maxTokens!: number;
   @IsOptional() @IsIn(['low', 'medium', 'high']) effort?: 'low' | 'medium' | 'high';

@@ -1,5 +1,4 @@
 import { detect } from 'tinyld';
-import type { MessagesRequest } from './request-schema.js';
 
 const WORDS = {
   en: (question: string, ids: string) => `Thank you for your message. You asked: "${question}" (${ids}).`,
@@ -14,11 +13,9 @@ const TAGGED = /<message id="([^"]+)"[^>]*>([\s\S]*?)<\/message>/g;
  * A reply an outside observer can check: it names the ids it answers, or the markers their texts carry, and repeats the last question, in that question's
  * language. Customers' messages are found by their `<message id="…">` blocks, else the whole last user text is one.
  */
-export function plausibleReply({ messages }: MessagesRequest): string {
-  const content = messages.at(-1)?.content ?? '';
-  const whole = typeof content === 'string' ? content : content.map(({ text }) => text).join('\n');
-  const tagged = [...whole.matchAll(TAGGED)].map(([, id, text]) => ({ id: id ?? '', text: text ?? '' }));
-  const said = tagged.length > 0 ? tagged : [{ id: 'no id', text: whole }];
+export function plausibleReply(prompt: string): string {
+  const tagged = [...prompt.matchAll(TAGGED)].map(([, id, text]) => ({ id: id ?? '', text: text ?? '' }));
+  const said = tagged.length > 0 ? tagged : [{ id: 'no id', text: prompt }];
   const last = said.findLast(({ text }) => text.includes('?')) ?? said.at(-1);
   const question = (last?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, 160);
   const language = detect(question, { only: ['en', 'es', 'pt'] }) as keyof typeof WORDS | '';

@@ -1,21 +1,27 @@
 /** How the simulated model behaves for one request. */
 export type ModelAnswer =
-  /** A normal end; without a text the simulator writes a plausible reply itself. */
-  | { kind: 'text'; text?: string }
-  /** HTTP 200, no text, `stop_reason: "refusal"`. */
+  /** A normal end; without a text the simulator writes a plausible reply itself. `cacheUntold`: the usage says nothing of the cache. */
+  | { kind: 'text'; text?: string; cacheUntold?: boolean }
+  /** HTTP 200, no text, and the vendor's word for a refusal as the reason it ended. */
   | { kind: 'refusal' }
   /** HTTP 200, blank text, a normal stop reason. */
   | { kind: 'empty' }
   /** HTTP 200, some text, and no stop reason ever comes. */
   | { kind: 'null-stop-reason' }
-  /** The answer ran into `max_tokens`. */
+  /** The answer ran into its longest length. */
   | { kind: 'max-tokens' }
+  /** It calls a tool nobody offered, with JSON that breaks off. */
+  | { kind: 'broken-tool' }
+  /** It repeats what it was told before the conversation, word for word. */
+  | { kind: 'prompt-leak' }
+  /** It ends with a picture in markdown whose address carries what it knows. */
+  | { kind: 'markdown-image'; url: string }
   /** The connection dies in the middle of the answer. */
   | { kind: 'cut' }
   /** The stream ends politely in the middle of the answer, without its last events. */
   | { kind: 'truncated' }
   /** An error event in the middle of the stream; a plain answer is that error's status. */
-  | { kind: 'error-in-stream'; type: 'overloaded_error' | 'api_error' }
+  | { kind: 'error-in-stream'; error: 'overloaded' | 'internal' }
   /** An error answer. `retryAfter` is in seconds. */
   | { kind: 'status'; status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503 | 529; retryAfter?: number }
   /** The connection is reset before anything is answered. */

@@ -1,15 +1,18 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, refuse } from './answering.js';
+import { ANTHROPIC } from './anthropic-protocol.js';
 import { control } from './control.js';
-import { problemsOf, type MessagesRequest } from './request-schema.js';
+import { OPENAI } from './openai-protocol.js';
+import { PromptCache } from './prompt-cache.js';
+import type { Protocol } from './protocol.js';
 import { Script, type ModelAnswer } from './script.js';
 
 /** One request the product made. */
 export interface JournalEntry {
   /** Unix milliseconds. */
   at: number;
-  body: MessagesRequest;
+  body: { model?: string };
   /** What was scripted for it; absent when the request itself was refused. */
   answer?: ModelAnswer['kind'];
   /** HTTP status answered; 0 when the client was left without one. */
@@ -18,15 +21,18 @@ export interface JournalEntry {
   abandoned: boolean;
 }
 
-/** A server for the Anthropic Messages protocol on this machine, plain and streamed, kind or hostile as scripted. */
+const PROTOCOLS = [ANTHROPIC, OPENAI];
+
+/** A model on this machine that speaks Anthropic's messages and OpenAI's chat completions, plain and streamed, kind or hostile as scripted. */
 export class ModelSimulator {
   private readonly server = http.createServer((request, response) => void this.serve(request, response));
   readonly script = new Script();
+  readonly cache = new PromptCache();
   readonly journal: JournalEntry[] = [];
   /** Requests that do not fit the vendor's published shape: tests expect none. */
   readonly violations: string[] = [];
 
-  /** Value of `ANTHROPIC_BASE_URL`. */
+  /** Value of `ANTHROPIC_BASE_URL`; with `/v1` behind it, of `OPENAI_BASE_URL`. */
   get url(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
@@ -46,36 +52,34 @@ export class ModelSimulator {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const body = await bodyOf(request).catch(() => undefined);
+    const protocol = PROTOCOLS.find((candidate) => candidate.path === path);
     if (path.startsWith('/control/'))
       control(this, { path, post: request.method === 'POST', body }, response);
-    else if (path === '/v1/messages' && request.method === 'POST')
-      await this.answerMessages(request, body, response);
-    else refuse(response, 404, 'not found');
+    else if (protocol && request.method === 'POST')
+      await this.answerModelCall(protocol, request, body, response);
+    else refuse(ANTHROPIC, response, { status: 404, words: 'not found' });
   }
 
-  private async answerMessages(
+  private async answerModelCall(
+    protocol: Protocol,
     request: IncomingMessage,
     body: unknown,
     response: ServerResponse,
   ): Promise<void> {
-    const entry: JournalEntry = {
-      at: Date.now(),
-      body: body as MessagesRequest,
-      status: 0,
-      abandoned: false,
-    };
+    const entry: JournalEntry = { at: Date.now(), body: body as object, status: 0, abandoned: false };
     this.journal.push(entry);
     response.on('close', () => (entry.abandoned = !response.writableFinished));
-    const problems = problemsOf(body);
-    if (!request.headers['anthropic-version']) problems.push('anthropic-version header is missing');
+    const problems = protocol.problemsOf(body, request.headers);
     this.violations.push(...problems);
     const { authorization, 'x-api-key': key } = request.headers;
-    if (!key && !authorization?.startsWith('Bearer ')) entry.status = refuse(response, 401, 'no API key');
-    else if (problems.length > 0) entry.status = refuse(response, 400, problems.join('; '));
+    if (!key && !authorization?.startsWith('Bearer '))
+      entry.status = refuse(protocol, response, { status: 401, words: 'no API key' });
+    else if (problems.length > 0)
+      entry.status = refuse(protocol, response, { status: 400, words: problems.join('; ') });
     else {
       const scripted = this.script.take();
       entry.answer = scripted.kind;
-      entry.status = await answer(entry.body, scripted, response);
+      entry.status = await answer(protocol, protocol.asked(body), scripted, { cache: this.cache, response });
     }
   }
 }

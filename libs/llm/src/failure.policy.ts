@@ -1,11 +1,16 @@
 import type { Attempted, ModelFailure } from './model-call.js';
 
-/** What a failed request is known by; the SDK's errors fit. */
+/** How an answer ended, whatever the vendor calls it; `null`: it never said. */
+export type Stop = 'end' | 'refused' | 'length' | 'other' | null;
+
+/** What a failed request is known by; the SDKs' errors fit. */
 export interface VendorError {
   status?: number;
   /** The vendor's own category, such as `overloaded_error`; also in the middle of a stream. */
   type?: string | null;
   retryAfter?: string | null;
+  /** The account has no money or quota left: asking again cannot help. */
+  spent?: boolean;
 }
 
 /** What had arrived when it failed. */
@@ -16,21 +21,21 @@ export interface Progress {
   timedOut: boolean;
 }
 
-/** What a stop reason means for a draft; undefined for a normal end. */
-export function failureOfStop(stopReason: string | null | undefined, text: string): ModelFailure | undefined {
-  switch (stopReason) {
-    case 'end_turn':
-    case 'stop_sequence':
+/** Categories of errors told in the middle of a stream that say "not now" rather than "not this". */
+const PASSING = new Set(['overloaded_error', 'api_error', 'server_error']);
+
+/** What the end of an answer means for a draft; undefined for a usable one. */
+export function failureOfStop(stop: Stop, text: string): ModelFailure | undefined {
+  switch (stop) {
+    case 'end':
       return /\S/.test(text) ? undefined : 'empty';
-    case 'refusal':
+    case 'refused':
       return 'refused';
-    case 'max_tokens':
-    case 'model_context_window_exceeded':
-    case null:
-    case undefined:
-      return 'truncated';
-    default:
+    case 'other':
       return 'invalid_output';
+    case 'length':
+    case null:
+      return 'truncated';
   }
 }
 
@@ -44,25 +49,21 @@ function retryAfterMs(value: string | null | undefined, now: number): number | u
 
 /** Sorts a failed request into what a reviewer is told and whether asking again can help. */
 export function failureOfError(
-  { status, type, retryAfter }: VendorError,
+  { status, type, retryAfter, spent }: VendorError,
   { begun, timedOut }: Progress,
   now: number,
 ): Attempted {
   const told = { text: '', code: String(status ?? type ?? (timedOut ? 'timeout' : 'connection')) };
   if (timedOut) return { ...told, outcome: 'timeout', retryable: !begun };
   if (status === 429) {
-    return { ...told, outcome: 'rate_limited', retryable: true, retryAfterMs: retryAfterMs(retryAfter, now) };
+    const wished = retryAfterMs(retryAfter, now);
+    return { ...told, outcome: 'rate_limited', retryable: !spent, retryAfterMs: wished };
   }
   if (status !== undefined) {
     const retryable = status >= 500 || status === 408;
     return { ...told, outcome: 'vendor_error', retryable, retryAfterMs: retryAfterMs(retryAfter, now) };
   }
-  if (type)
-    return {
-      ...told,
-      outcome: 'vendor_error',
-      retryable: type === 'overloaded_error' || type === 'api_error',
-    };
+  if (type) return { ...told, outcome: 'vendor_error', retryable: PASSING.has(type) };
   // No status and no category: the connection itself. Cut in the middle, the answer has been worked on.
   return begun
     ? { ...told, outcome: 'truncated', retryable: false }

@@ -1,21 +1,17 @@
-import { failureOfError, failureOfStop } from './anthropic-failure.policy.js';
+import { failureOfError, failureOfStop } from './failure.policy.js';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const FRESH = { begun: false, timedOut: false };
 
 test.each([
-  ['end_turn', 'Hello', undefined],
-  ['stop_sequence', 'Hello', undefined],
-  ['end_turn', ' \n', 'empty'],
-  ['refusal', '', 'refused'],
-  ['refusal', 'I began, then', 'refused'],
-  ['max_tokens', 'Hel', 'truncated'],
-  ['model_context_window_exceeded', 'Hel', 'truncated'],
+  ['end', 'Hello', undefined],
+  ['end', ' \n', 'empty'],
+  ['refused', '', 'refused'],
+  ['refused', 'I began, then', 'refused'],
+  ['length', 'Hel', 'truncated'],
   [null, 'Hel', 'truncated'],
-  ['tool_use', '', 'invalid_output'],
-  ['pause_turn', 'x', 'invalid_output'],
-  ['something_new', 'x', 'invalid_output'],
-])('an answer that stopped with %s and text "%s" is %s', (stop, text, failure) => {
+  ['other', 'x', 'invalid_output'],
+] as const)('an answer that ended with %s and text "%s" is %s', (stop, text, failure) => {
   expect(failureOfStop(stop, text)).toBe(failure);
 });
 
@@ -28,12 +24,18 @@ test.each([
     { status: 429, retryAfter: 'Tue, 24 Nov 2026 10:00:05 GMT' },
     { outcome: 'rate_limited', retryable: true, retryAfterMs: 5_000 },
   ],
+  [
+    { status: 429, spent: true },
+    { outcome: 'rate_limited', retryable: false },
+  ],
   [{ status: 529 }, { outcome: 'vendor_error', retryable: true, code: '529' }],
   [{ status: 500 }, { outcome: 'vendor_error', retryable: true }],
   [{ status: 400 }, { outcome: 'vendor_error', retryable: false }],
   [{ status: 401 }, { outcome: 'vendor_error', retryable: false, code: '401' }],
   [{}, { outcome: 'vendor_error', retryable: true, code: 'connection' }],
   [{ type: 'overloaded_error' }, { outcome: 'vendor_error', retryable: true }],
+  [{ type: 'server_error' }, { outcome: 'vendor_error', retryable: true }],
+  [{ type: 'invalid_request_error' }, { outcome: 'vendor_error', retryable: false }],
 ])('before an answer began, %j is %j', (error, expected) => {
   expect(failureOfError(error, FRESH, NOW)).toMatchObject(expected);
 });

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { problemsOf, type MessagesRequest } from './anthropic-schema.js';
+import type { Asked, Protocol, Spoken } from './protocol.js';
+
+const ERROR_TYPES: Record<number, string> = {
+  400: 'invalid_request_error',
+  401: 'authentication_error',
+  403: 'permission_error',
+  404: 'not_found_error',
+  413: 'request_too_large',
+  429: 'rate_limit_error',
+  529: 'overloaded_error',
+};
+const STOP_REASONS = {
+  end: 'end_turn',
+  refusal: 'refusal',
+  length: 'max_tokens',
+  tool: 'tool_use',
+} as const;
+
+type Content = MessagesRequest['messages'][number]['content'] | undefined;
+
+const textOf = (content: Content): string =>
+  typeof content === 'string' ? content : (content ?? []).map(({ text }) => text).join('\n');
+
+/** Anthropic's Messages API. @see https://platform.claude.com/docs/en/api/messages */
+export const ANTHROPIC: Protocol = {
+  path: '/v1/messages',
+
+  problemsOf(body, headers) {
+    const problems = problemsOf(body);
+    return headers['anthropic-version'] ? problems : [...problems, 'anthropic-version header is missing'];
+  },
+
+  asked(body): Asked {
+    const { model, stream = false, system, messages } = body as MessagesRequest;
+    const cached = Array.isArray(system) && system.some((block) => 'cache_control' in block);
+    return { model, stream, cached, prefix: textOf(system), prompt: textOf(messages.at(-1)?.content) };
+  },
+
+  whole: message,
+
+  events(asked, spoken) {
+    const whole = message(asked, spoken);
+    const { content, stop_reason, stop_sequence, usage } = whole;
+    const start = { ...whole, content: [], stop_reason: null, usage: { ...usage, output_tokens: 1 } };
+    return [
+      { type: 'message_start', message: start },
+      { type: 'ping' },
+      ...content.flatMap((block, index) => [
+        { type: 'content_block_start', index, content_block: { ...block, ...(block.text && { text: '' }) } },
+        ...deltasOf(block).map((delta) => ({ type: 'content_block_delta', index, delta })),
+        { type: 'content_block_stop', index },
+      ]),
+      {
+        type: 'message_delta',
+        delta: { stop_reason, stop_sequence },
+        usage: { output_tokens: usage.output_tokens },
+      },
+      { type: 'message_stop' },
+    ].map(sent);
+  },
+
+  errorBody: (status, words) => ({
+    type: 'error',
+    error: { type: ERROR_TYPES[status] ?? 'api_error', message: words },
+    request_id: 'req_simulated',
+  }),
+
+  errorEvent: (kind) =>
+    sent({
+      type: 'error',
+      error: { type: kind === 'overloaded' ? 'overloaded_error' : 'api_error', message: 'scripted' },
+    }),
+};
+
+const sent = (data: { type: string; [more: string]: unknown }): string =>
+  `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`;
+
+interface Block {
+  type: 'text' | 'tool_use';
+  text?: string;
+  [more: string]: unknown;
+}
+
+function deltasOf({ type, text = '' }: Block): object[] {
+  if (type === 'tool_use') return [{ type: 'input_json_delta', partial_json: '{"query": "wi-f' }];
+  return (text.match(/[\s\S]{1,40}/g) ?? []).map((piece) => ({ type: 'text_delta', text: piece }));
+}
+
+/** The vendor's `Message`. */
+function message({ model }: Asked, { text, stop, usage }: Spoken) {
+  const tool: Block = { type: 'tool_use', id: 'toolu_simulated', name: 'look_up', input: {} };
+  const content: Block[] = text === '' ? [] : [{ type: 'text', text, citations: null }];
+  return {
+    id: `msg_${randomUUID().replaceAll('-', '').slice(0, 24)}`,
+    type: 'message',
+    role: 'assistant',
+    model,
+    content: stop === 'tool' ? [...content, tool] : content,
+    stop_reason: stop && STOP_REASONS[stop],
+    stop_sequence: null,
+    usage: {
+      input_tokens: usage?.fresh ?? 0,
+      cache_creation_input_tokens: usage?.written ?? 0,
+      cache_read_input_tokens: usage?.read ?? null,
+      output_tokens: usage?.out ?? 0,
+    },
+  };
+}

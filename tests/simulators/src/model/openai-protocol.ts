@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { problemsOfChat, type ChatRequest } from './openai-schema.js';
+import type { Asked, Protocol, Spoken } from './protocol.js';
+
+const ERROR_TYPES: Record<number, string> = {
+  400: 'invalid_request_error',
+  401: 'invalid_request_error',
+  403: 'invalid_request_error',
+  404: 'invalid_request_error',
+  429: 'requests',
+};
+const FINISH_REASONS = {
+  end: 'stop',
+  refusal: 'content_filter',
+  length: 'length',
+  tool: 'tool_calls',
+} as const;
+/** A tool nobody offered, with arguments that break off. */
+const TOOL_CALL = {
+  index: 0,
+  id: 'call_simulated',
+  type: 'function',
+  function: { name: 'look_up', arguments: '{"query": "wi-f' },
+};
+
+/** OpenAI's chat completions, as many servers speak them. @see https://platform.openai.com/docs/api-reference/chat */
+export const OPENAI: Protocol = {
+  path: '/v1/chat/completions',
+  problemsOf: problemsOfChat,
+
+  asked(body): Asked {
+    const { model, stream = false, messages } = body as ChatRequest;
+    const prefix = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+    return {
+      model,
+      stream,
+      cached: true,
+      prefix: prefix.join('\n'),
+      prompt: messages.at(-1)?.content ?? '',
+    };
+  },
+
+  whole: (asked, spoken) => ({
+    ...head('chat.completion', asked),
+    choices: [
+      {
+        index: 0,
+        message: { role: 'assistant', content: spoken.text, refusal: null, ...toolCalls(spoken) },
+        finish_reason: finish(spoken),
+        logprobs: null,
+      },
+    ],
+    ...(spoken.usage && { usage: usageOf(spoken) }),
+  }),
+
+  events(asked, spoken) {
+    const chunk = head('chat.completion.chunk', asked);
+    const choice = (delta: object, finish_reason: string | null = null): object => ({
+      ...chunk,
+      choices: [{ index: 0, delta, finish_reason, logprobs: null }],
+      usage: null,
+    });
+    const pieces = spoken.text.match(/[\s\S]{1,40}/g) ?? [];
+    return [
+      choice({ role: 'assistant', content: '', refusal: null }),
+      ...pieces.map((content) => choice({ content })),
+      ...(spoken.stop === 'tool' ? [choice(toolCalls(spoken))] : []),
+      choice({}, finish(spoken)),
+      ...(spoken.usage ? [{ ...chunk, choices: [], usage: usageOf(spoken) }] : []),
+    ]
+      .map((data) => `data: ${JSON.stringify(data)}\n\n`)
+      .concat('data: [DONE]\n\n');
+  },
+
+  errorBody: (status, words) => ({
+    error: { message: words, type: ERROR_TYPES[status] ?? 'server_error', param: null, code: null },
+  }),
+
+  errorEvent: (kind) =>
+    `data: ${JSON.stringify({ error: { message: 'scripted', type: 'server_error', code: kind } })}\n\n`,
+};
+
+function head(object: string, { model }: Asked): object {
+  return {
+    id: `chatcmpl-${randomUUID().replaceAll('-', '').slice(0, 24)}`,
+    object,
+    created: Math.floor(Date.now() / 1_000),
+    model,
+  };
+}
+
+const finish = ({ stop }: Spoken): string | null => stop && FINISH_REASONS[stop];
+
+function toolCalls({ stop }: Spoken): object {
+  return stop === 'tool' ? { tool_calls: [TOOL_CALL] } : {};
+}
+
+/** Here what was read from the cache is part of the prompt's tokens. */
+function usageOf({ usage }: Spoken): object {
+  const { fresh, read, written, out } = usage!;
+  const prompt = fresh + (read ?? 0) + written;
+  return {
+    prompt_tokens: prompt,
+    completion_tokens: out,
+    total_tokens: prompt + out,
+    ...(read !== undefined && {
+      prompt_tokens_details: { cached_tokens: read, cache_write_tokens: written },
+    }),
+  };
+}
