@@ -48,6 +48,7 @@ import { AccountHealthConsumer } from './live/account-health.consumer.js';
 import { ChannelsController } from './live/channels.controller.js';
 import { LiveFeed } from './live/live-feed.js';
 import { StreamController } from './live/stream.controller.js';
+import { FilesController } from './media/files.controller.js';
 import { MediaDeletedConsumer } from './media/media-deleted.consumer.js';
 import { MediaFailedConsumer } from './media/media-failed.consumer.js';
 import { MediaLinks } from './media/media-links.js';
@@ -90,6 +91,7 @@ const CONTROLLERS = [
   HealthController,
   MediaController,
   ReplyFilesController,
+  FilesController,
   TemplatesController,
 ];
 

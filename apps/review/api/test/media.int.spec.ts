@@ -1,3 +1,4 @@
+import { mediaIdOf } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import type { ThreadDto, ThreadMediaDto } from '../src/conversations/thread.dto.js';
 import { MediaLinks } from '../src/media/media-links.js';
@@ -142,6 +143,16 @@ describe('a file somebody sent, in the workspace (AU-01, AU-03)', () => {
     expect((await world.fetch(media.url!)).status).toBe(503);
     bringBack();
     expect((await world.fetch(media.url!)).status).toBe(200);
+  });
+
+  it('is described anew to whoever asks, with links that are good', async () => {
+    const { mediaId, media } = await arrived('image/png', true);
+    const { body } = await world.get<ThreadMediaDto>(`/files/${mediaId}`);
+    expect(body).toMatchObject({ id: mediaId, state: 'stored', shown: true, type: 'image/png' });
+    expect(Date.parse(body.goodUntil!)).toBeGreaterThan(Date.now() + 1_700_000);
+    expect((await world.fetch(body.url!)).status).toBe(200);
+    expect(media.id).toBe(mediaId);
+    expect((await world.get(`/files/${mediaIdOf(mediaId, 'another')}`)).status).toBe(404);
   });
 
   it('its link ends within the hour', async () => {

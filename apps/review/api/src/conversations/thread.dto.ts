@@ -39,7 +39,11 @@ export class ThreadMediaDto {
   @IsOptional() @IsInt() height?: number;
   /** Whether a browser shows or plays it in place; else it is a download. */
   @IsOptional() @IsBoolean() shown?: boolean;
-  /** For whoever asked, for half an hour. */
+  /** Of `stored`: for asking anew, at `/api/v1/files/{id}`. */
+  @IsOptional() @IsString() id?: string;
+  /** When the links end, ISO 8601. */
+  @IsOptional() @IsString() goodUntil?: string;
+  /** For whoever asked, for half an hour at least. */
   @IsOptional() @IsString() url?: string;
   @IsOptional() @IsString() thumbnailUrl?: string;
 }

@@ -27,9 +27,14 @@ export class MediaLinks {
     this.key = Buffer.from(hkdfSync('sha256', sessionSecret, '', 'countersign media links', 32));
   }
 
+  /** When the links end that are made now. @param now Unix milliseconds */
+  goodUntil(now = Date.now()): Date {
+    return new Date((Math.floor(now / 1_000 / GOOD_FOR) + 2) * GOOD_FOR * 1_000);
+  }
+
   /** @param now Unix milliseconds */
   linkFor(personId: string, mediaId: string, part: MediaPart, now = Date.now()): string {
-    const until = (Math.floor(now / 1_000 / GOOD_FOR) + 2) * GOOD_FOR;
+    const until = this.goodUntil(now).getTime() / 1_000;
     const signature = this.sign(personId, { mediaId, part, until }).toString('base64url');
     return `/media/${mediaId}/${part}?until=${until}&signature=${signature}`;
   }

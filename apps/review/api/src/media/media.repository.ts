@@ -18,6 +18,8 @@ export interface MediaRow {
   kept_days: number | null;
   /** Name in the object store. */
   object: string;
+  /** Attached by a reviewer. */
+  ours: boolean;
 }
 
 /** Files of conversations: what people sent, as far as we were told, and what reviewers attach. */
@@ -64,10 +66,10 @@ export class MediaRepository {
     if (mediaIds.length === 0) return new Map();
     const rows: MediaRow[] = await this.dataSource.query(
       `SELECT media_id, workspace, state, reason, type, size, width, height, thumbnail, kept_days,
-         workspace || '/' || media_id AS object FROM media WHERE media_id = ANY($1)
+         workspace || '/' || media_id AS object, false AS ours FROM media WHERE media_id = ANY($1)
        UNION ALL
        SELECT file_id, workspace, CASE WHEN removed_at IS NULL THEN 'stored' ELSE 'deleted' END, NULL, type, bytes, width, height, false, kept_days,
-         workspace || '/reply.' || file_id FROM reply_file WHERE file_id = ANY($1)`,
+         workspace || '/reply.' || file_id, true FROM reply_file WHERE file_id = ANY($1)`,
       [mediaIds],
     );
     return new Map(rows.map((row) => [row.media_id, row]));

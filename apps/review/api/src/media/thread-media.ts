@@ -31,23 +31,35 @@ export class ThreadMedia {
     const known = await this.media.known(fileIds);
     return (fileId) => {
       const row = known.get(fileId);
-      if (!row) return { state: 'failed', reason: 'gone' };
-      const file = this.described(fileId, row, personId);
-      // A picture of ours is small enough to be shown as it is.
-      return row.width === null ? file : { ...file, thumbnailUrl: file.url };
+      return row ? this.described(fileId, row, personId) : { state: 'failed', reason: 'gone' };
     };
+  }
+
+  /** @returns undefined of a file nothing is known of */
+  async one(id: string, personId: string): Promise<ThreadMediaDto | undefined> {
+    const row = (await this.media.known([id])).get(id);
+    return row && this.described(id, row, personId);
   }
 
   private described(id: string, row: MediaRow | undefined, personId: string): ThreadMediaDto {
     if (!row) return { state: 'pending' };
-    const { state, reason, type, size, width, height, thumbnail } = row;
+    const { state, reason, type, size, width, height, thumbnail, ours } = row;
     if (state === 'deleted') return { state, keptDays: row.kept_days ?? undefined };
     if (state === 'failed') return { state, reason: reason ?? undefined };
+    // A picture of ours is small enough to be shown as it is.
+    const small = thumbnail ? 'thumbnail' : ours && width !== null ? 'file' : undefined;
     return {
-      ...{ state, type: type ?? undefined, size: size ?? undefined, shown: isShown(type ?? '') },
+      ...{
+        id,
+        state,
+        goodUntil: this.links.goodUntil().toISOString(),
+        type: type ?? undefined,
+        size: size ?? undefined,
+        shown: isShown(type ?? ''),
+      },
       ...{ width: width ?? undefined, height: height ?? undefined },
       url: this.links.linkFor(personId, id, 'file'),
-      thumbnailUrl: thumbnail ? this.links.linkFor(personId, id, 'thumbnail') : undefined,
+      thumbnailUrl: small && this.links.linkFor(personId, id, small),
     };
   }
 }

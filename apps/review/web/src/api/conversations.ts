@@ -7,19 +7,25 @@ export type Media =
   | { state: 'pending' }
   | { state: 'failed'; reason?: string }
   | { state: 'deleted'; keptDays?: number }
-  | {
-      state: 'stored';
-      /** What it is by its own bytes. */
-      type?: string;
-      size?: number;
-      /** Pixels. */
-      width?: number;
-      height?: number;
-      /** Whether a browser shows or plays it in place; else it is a download. */
-      shown: boolean;
-      url: string;
-      thumbnailUrl?: string;
-    };
+  | StoredFile;
+
+/** A file that is here, with links for whoever asked. */
+export interface StoredFile {
+  state: 'stored';
+  id: string;
+  /** When the links end, ISO 8601. */
+  goodUntil: string;
+  /** What it is by its own bytes. */
+  type?: string;
+  size?: number;
+  /** Pixels. */
+  width?: number;
+  height?: number;
+  /** Whether a browser shows or plays it in place; else it is a download. */
+  shown: boolean;
+  url: string;
+  thumbnailUrl?: string;
+}
 
 export interface Attachment {
   kind: string;
@@ -92,6 +98,9 @@ export const THREAD_PAGE = 200;
 export type Composing = Pick<ApprovalContent, 'recipient' | 'seenThrough' | 'policyVersion'> & {
   recipientLabel: string;
 };
+
+/** A file described anew, with fresh links. */
+export const getFile = (id: string): Promise<Media> => get(`/files/${encodeURIComponent(id)}`);
 
 const at = (conversationId: string, rest = ''): string =>
   `/conversations/${encodeURIComponent(conversationId)}${rest}`;

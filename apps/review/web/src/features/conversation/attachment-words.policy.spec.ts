@@ -1,4 +1,4 @@
-import { fileSize, kindName, mediaFailure } from './attachment-words.policy.js';
+import { fileSize, kindName, mediaDeleted, mediaFailure, notShown } from './attachment-words.policy.js';
 
 describe('an attachment', () => {
   test('is named by its kind, and an unknown kind by its own word', () => {
@@ -13,5 +13,23 @@ describe('an attachment', () => {
   test('that cannot be looked at says why, and never nothing', () => {
     expect(mediaFailure('gone')).toContain('no longer has');
     expect(mediaFailure('a reason of a later version')).toBe('This file could not be fetched.');
+  });
+
+  test('that was deleted says after how many days (AU-01)', () => {
+    expect(mediaDeleted(180)).toBe('Deleted after 180 days, as files are.');
+    expect(mediaDeleted(1)).toContain('1 day,');
+    expect(mediaDeleted(undefined)).toBe('Deleted.');
+  });
+
+  test.each([
+    ['voice', 'audio/amr', /recording does not play/],
+    ['document', 'video/x-msvideo', /film does not play/],
+    ['image', 'application/octet-stream', /picture is damaged, too large or of a kind/],
+    ['image', 'image/heic', /picture is damaged, too large or of a kind/],
+    ['document', 'application/pdf', undefined],
+  ])('%s of type %s that is only a download says why (AU-02)', (kind, type, words) => {
+    const said = notShown(kind, type);
+    if (words) expect(said).toMatch(words);
+    else expect(said).toBeUndefined();
   });
 });

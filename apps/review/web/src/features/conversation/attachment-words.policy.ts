@@ -40,3 +40,14 @@ export function mediaFailure(reason: string | undefined): string {
 export function mediaDeleted(days: number | undefined): string {
   return days ? `Deleted after ${days} day${days === 1 ? '' : 's'}, as files are.` : 'Deleted.';
 }
+
+/** Why a file that is here is a download and nothing more; undefined where nobody expects more. */
+export function notShown(kind: string, type: string): string | undefined {
+  if (type.startsWith('audio/') || kind === 'voice' || kind === 'audio')
+    return 'This kind of recording does not play in a browser. Download it to listen.';
+  if (type.startsWith('video/') || kind === 'video')
+    return 'This kind of film does not play in a browser. Download it to watch.';
+  if (type.startsWith('image/') || kind === 'image' || kind === 'sticker')
+    return 'This picture is damaged, too large or of a kind browsers do not show. Download it to look at it.';
+  return undefined;
+}

@@ -22,7 +22,7 @@ export function AttachmentCard({ attachment }: { attachment: Attachment }) {
   const facts = [stored?.type ?? mimeType, size === undefined ? undefined : fileSize(size)];
   const tellsMore =
     description && description !== kindName(kind) && !(fileName && description.includes(fileName));
-  if (stored?.thumbnailUrl) return <StoredMedia attachment={attachment} media={stored} />;
+  if (stored?.thumbnailUrl) return <StoredMedia key={stored.id} attachment={attachment} media={stored} />;
   return (
     <div className="attachment">
       <Icon name={DRAWINGS[kind] ?? 'file'} />
@@ -36,7 +36,7 @@ export function AttachmentCard({ attachment }: { attachment: Attachment }) {
         {media?.state === 'deleted' && (
           <span className="attachment-note">{mediaDeleted(media.keptDays)}</span>
         )}
-        {stored && <StoredMedia attachment={attachment} media={stored} />}
+        {stored && <StoredMedia key={stored.id} attachment={attachment} media={stored} />}
       </div>
     </div>
   );

@@ -1,42 +1,97 @@
-import type { Attachment, Media } from '../../../api/conversations.js';
-import { kindName } from '../attachment-words.policy.js';
+import type { Attachment, StoredFile } from '../../../api/conversations.js';
+import { Button } from '../../../ui/button.js';
+import { Icon } from '../../../ui/icon.js';
+import { kindName, mediaDeleted, notShown } from '../attachment-words.policy.js';
+import { useFile } from '../use-file.js';
+import { Player } from './player.js';
 
 interface StoredMediaProps {
   attachment: Attachment;
-  media: Extract<Media, { state: 'stored' }>;
+  media: StoredFile;
 }
 
-/** A file that is here: a picture to open, something to play, or a download. */
+/** A file that is here: a picture to open, something to play, or a download with the reason why it is no more than that. */
 export function StoredMedia({ attachment: { kind, fileName }, media }: StoredMediaProps) {
-  const { type = '', shown, url, thumbnailUrl } = media;
+  const { shown: file, newest, trouble, broke, loadAgain } = useFile(media);
   const name = fileName ?? kindName(kind);
-  if (thumbnailUrl) {
+  if (newest.state !== 'stored')
     return (
-      <a className="media-picture" href={url} target="_blank" rel="noreferrer" aria-label={`Open ${name}`}>
-        <img src={thumbnailUrl} {...fitted(media)} alt={name} loading="lazy" />
+      <span className="attachment-note">
+        {mediaDeleted(newest.state === 'deleted' ? newest.keptDays : undefined)}
+      </span>
+    );
+  if (trouble === 'failed' || trouble === 'loading')
+    return <NotLoaded name={name} loading={trouble === 'loading'} loadAgain={loadAgain} />;
+  const { type = '', thumbnailUrl } = file;
+  if (thumbnailUrl && trouble === undefined) {
+    return (
+      <a
+        className="media-picture"
+        href={newest.url}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={`Open ${name}`}
+      >
+        <img src={thumbnailUrl} {...fitted(file)} alt={name} loading="lazy" onError={broke} />
       </a>
     );
   }
   const heard = kind === 'voice' || kind === 'audio' || type.startsWith('audio/');
-  const seen = !heard && type.startsWith('video/');
+  const played = heard ? 'audio' : type.startsWith('video/') ? 'video' : undefined;
+  const plays = file.shown && played && trouble === undefined && canPlay(played, type);
   return (
     <>
-      {shown && heard && (
-        <audio className="media-sound" controls preload="none" src={url} aria-label={name} />
+      {plays ? (
+        <Player as={played} src={file.url} name={name} onBroken={broke} />
+      ) : (
+        <Reason words={notShown(kind, type)} />
       )}
-      {shown && seen && <video className="media-video" controls preload="none" src={url} aria-label={name} />}
-      <a className="media-download" href={url} download={fileName ?? true} aria-label={`Download ${name}`}>
+      <a
+        className="media-download"
+        href={newest.url}
+        download={fileName ?? true}
+        aria-label={`Download ${name}`}
+      >
         Download
       </a>
     </>
   );
 }
 
+function Reason({ words }: { words: string | undefined }) {
+  return words ? <span className="attachment-note">{words}</span> : null;
+}
+
+interface NotLoadedProps {
+  name: string;
+  loading: boolean;
+  loadAgain: () => void;
+}
+
+/** In the place of what did not come. */
+function NotLoaded({ name, loading, loadAgain }: NotLoadedProps) {
+  return (
+    <div className="media-failed" role="group" aria-label={name}>
+      <Icon name="offline" />
+      <span>This file could not be loaded.</span>
+      <Button icon="redraft" onClick={loadAgain} disabled={loading} aria-label={`Load ${name} again`}>
+        {loading ? 'Loading…' : 'Load again'}
+      </Button>
+    </div>
+  );
+}
+
+/** Whether this browser says that it might. QuickTime is the family MP4 comes from: what plays the one mostly plays the other. */
+function canPlay(as: 'audio' | 'video', type: string): boolean {
+  const asked = type === 'video/quicktime' ? 'video/mp4' : type;
+  return document.createElement(as).canPlayType(asked) !== '';
+}
+
 /** Longest side of a picture in a thread, in CSS pixels: half of what the small picture has. */
 const SIDE = 320;
 
 /** The place a picture will take, kept free before it is there so that nothing jumps. */
-function fitted({ width, height }: StoredMediaProps['media']): { width?: number; height?: number } {
+function fitted({ width, height }: StoredFile): { width?: number; height?: number } {
   if (!width || !height) return {};
   const scale = Math.min(1, SIDE / width, SIDE / height);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
