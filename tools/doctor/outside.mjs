@@ -1,4 +1,5 @@
 import { whyNoBucket } from '../instance/file-store.mjs';
+import { inspectWhatsAppWebhook } from './whatsapp-webhook.mjs';
 import { ill, look, unseen, well } from './findings.mjs';
 
 const LIMIT = 5_000;
@@ -8,6 +9,7 @@ export async function inspectOutside(settings) {
   return [
     ...(await telegram(settings)),
     ...(await whatsapp(settings)),
+    ...(await inspectWhatsAppWebhook(settings)),
     ...(await model(settings)),
     ...(await files(settings)),
   ];
@@ -48,7 +50,8 @@ function whatsapp({
       signal: AbortSignal.timeout(LIMIT),
     });
     if (response.ok) return [well('whatsapp', 'the access token may use the number')];
-    const wrong = response.status === 401 || response.status === 403;
+    const { error } = await response.json().catch(() => ({}));
+    const wrong = response.status === 401 || response.status === 403 || error?.code === 190;
     const name = wrong ? 'WHATSAPP_ACCESS_TOKEN' : 'WHATSAPP_PHONE_NUMBER_ID';
     return [ill('whatsapp', `refused (${response.status})`, `check ${name}`)];
   });

@@ -41,6 +41,8 @@ export const SETTINGS = [
   { name: 'WHATSAPP_ACCESS_TOKEN', kind: 'secret', to: ['dispatcher'] },
   { name: 'WHATSAPP_APP_SECRET', kind: 'secret', to: ['ingest-whatsapp'] },
   { name: 'WHATSAPP_VERIFY_TOKEN', kind: 'secret', to: ['ingest-whatsapp'] },
+  // Where Meta calls us, for the doctor to call it too.
+  { name: 'WHATSAPP_WEBHOOK_URL', kind: 'http', to: [] },
   { name: 'WHATSAPP_BUSINESS_ACCOUNT_ID', kind: 'text', to: ['dispatcher'] },
   { name: 'TEMPLATE_SYNC_INTERVAL', kind: 'number', min: 0.1, max: 86_400, to: ['dispatcher'] },
   { name: 'WHATSAPP_GRAPH_URL', kind: 'http', to: ['dispatcher'] },
