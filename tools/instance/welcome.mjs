@@ -40,5 +40,5 @@ async function files(settings) {
   const { OBJECTS_S3_BUCKET: bucket } = settings;
   const why = await whyNoBucket(settings);
   if (!why) return `in the bucket ${bucket}`;
-  return `NOT KEPT: the bucket ${bucket} cannot be used (${why.code}): ${why.todo}`;
+  return `NOT KEPT until the bucket ${bucket} can be used (${why.code}): ${why.todo}`;
 }
