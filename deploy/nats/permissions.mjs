@@ -30,6 +30,7 @@ const SAYS = {
     rpcSubject('dispatcher', 'resolve-send'),
     rpcSubject('dispatcher', 'set-kill-switch'),
     rpcSubject('dispatcher', 'sync-templates'),
+    rpcSubject('dispatcher', 'mark-read'),
   ],
   supervisor: [rpcSubject('rapport-writer', 'context')],
 };

@@ -25,6 +25,8 @@ export const SETTINGS = [
   { name: 'TYPING_DEBOUNCE_GAP_HOLD', kind: 'number', min: 0, max: 600, to: ['debouncer'] },
   { name: 'REVIEW_WIP_LIMIT', kind: 'number', min: 1, max: 1e5, to: ['review'] },
   { name: 'ENABLE_TYPING_PACING', kind: 'boolean', to: ['dispatcher'] },
+  { name: 'ENABLE_READ_MARKS', kind: 'boolean', to: ['dispatcher'] },
+  { name: 'ENABLE_TYPING_SIGNS', kind: 'boolean', to: ['dispatcher'] },
   { name: 'SEND_TIMEOUT', kind: 'number', min: 0, max: 3_600, to: ['dispatcher'] },
   { name: 'SEND_FENCE', kind: 'number', min: 0, max: 3_600, to: ['dispatcher'] },
   { name: 'CHANNEL_PROBE_INTERVAL', kind: 'number', min: 0.1, max: 60, to: ['dispatcher'] },

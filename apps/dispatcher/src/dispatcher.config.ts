@@ -74,6 +74,10 @@ export class DispatcherConfig extends ObjectsConfig {
 
   /** Pause like somebody who types between the bubbles of a reply (DS-06). */
   @FromEnv('ENABLE_TYPING_PACING', { default: 'true', type: 'boolean' }) pacing!: boolean;
+  /** Show people that they were read, where a channel can and the accounts file does not say otherwise (CH-14). */
+  @FromEnv('ENABLE_READ_MARKS', { default: 'true', type: 'boolean' }) readMarks!: boolean;
+  /** Show people that somebody types while bubbles are paced; else as above. */
+  @FromEnv('ENABLE_TYPING_SIGNS', { default: 'true', type: 'boolean' }) typingSigns!: boolean;
   /** Seconds a provider may take for one call. */
   @FromEnv('SEND_TIMEOUT', { default: '20', type: 'number' }) @Min(0.1) @Max(30) timeoutSeconds!: number;
   /** Seconds a claim stands without a sign of life; well above one call and the longest pause between two. */

@@ -9,6 +9,8 @@ import { ApprovalVerifier } from './approval/approval-verifier.js';
 import { ReplyApprovedConsumer } from './approval/reply-approved.consumer.js';
 import { ReplyWithdrawnConsumer } from './approval/reply-withdrawn.consumer.js';
 import { CommandVerifier } from './command/command-verifier.js';
+import { MarkReadService } from './courtesy/mark-read.service.js';
+import { SeenMessages } from './courtesy/seen-message.js';
 import { InboundStatusConsumer } from './delivery/inbound-status.consumer.js';
 import { DispatcherConfig } from './dispatcher.config.js';
 import { ClaimRepository } from './ledger/claim.repository.js';
@@ -28,6 +30,7 @@ import { BeforeFirstByte } from './sending/before-first-byte.service.js';
 import { LastLook } from './sending/last-look.js';
 import { OutboundFiles } from './sending/outbound-files.js';
 import { OutcomeRecorder } from './sending/outcome-recorder.service.js';
+import { Pacing } from './sending/pacing.service.js';
 import { RateLimits } from './sending/rate-limits.js';
 import { ReplySender } from './sending/reply-sender.service.js';
 import { SendLanes } from './sending/send-lanes.service.js';
@@ -82,6 +85,9 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     MediaRetention,
     MediaSources,
     TemplateSync,
+    SeenMessages,
+    MarkReadService,
+    Pacing,
   ],
 })
 export class DispatcherModule {}

@@ -58,9 +58,10 @@ export class Chat {
   }
 
   /** The customer writes; `seen` when the reviewer has it on screen before the next approval. */
-  async hear(text: string, seen = true): Promise<void> {
+  async hear(text: string, seen = true): Promise<{ eventId: string; seq: number }> {
     const watermark = await this.write({ kind: 'text', text, attachments: [] });
     if (seen) this.seen = watermark;
+    return watermark;
   }
 
   private async write(

@@ -1,5 +1,11 @@
 import { sign, type KeyObject } from 'node:crypto';
-import { KillSwitchAnswer, rpcSubject, SendResolution, type KillSwitchScope } from '@countersign/contracts';
+import {
+  KillSwitchAnswer,
+  MarkedRead,
+  rpcSubject,
+  SendResolution,
+  type KillSwitchScope,
+} from '@countersign/contracts';
 import { commandPayload, type CommandName } from '@countersign/contracts/approval';
 import { Rpc, type NatsConnection } from '@countersign/messaging';
 
@@ -30,6 +36,12 @@ export class Desk {
     const claims = { on, scope, ...(target && { target }), reason: 'Wrong prices.', ...(at && { at }) };
     const command = this.signed('set-kill-switch', claims);
     return this.ask(rpcSubject('dispatcher', 'set-kill-switch'), command, KillSwitchAnswer);
+  }
+
+  /** Has something on screen. Review waits for no answer; here it says what came of it. */
+  async sees(conversationId: string, place: { eventId: string; seq: number }): Promise<boolean> {
+    const seen = { workspace: 'main', conversationId, ...place };
+    return (await this.ask(rpcSubject('dispatcher', 'mark-read'), seen, MarkedRead)).shown;
   }
 
   ask<A extends object>(subject: string, command: object, answer: new () => A): Promise<A> {

@@ -11,6 +11,9 @@ export interface ListedAccount {
   groups?: boolean;
   /** WhatsApp: id of the business number, as Meta's dashboard shows it. */
   phoneNumberId?: string;
+  /** Whether the customer is shown that they were read, and that somebody types; as the installation says when absent. */
+  readMarks?: boolean;
+  typing?: boolean;
   /** WhatsApp: id of the business account, whose templates the number may send. */
   businessAccountId?: string;
 }
@@ -23,7 +26,11 @@ const ALLOWED = [
   'groups',
   'phoneNumberId',
   'businessAccountId',
+  'readMarks',
+  'typing',
 ];
+
+const SWITCHES = ['groups', 'readMarks', 'typing'];
 
 /** Everything wrong with a list of accounts, in words that name the line; empty when it is right. */
 export function accountProblems(listed: readonly unknown[]): string[] {
@@ -46,7 +53,7 @@ function tokensOf(accounts: readonly ListedAccount[]): string[] {
 
 function lineProblems(line: unknown, where: string): string[] {
   if (typeof line !== 'object' || line === null) return [`${where} is not a set of names and values`];
-  const { accountId, workspace, channel, credential, groups, phoneNumberId, businessAccountId } =
+  const { accountId, workspace, channel, credential, phoneNumberId, businessAccountId, ...switches } =
     line as Partial<Record<string, unknown>>;
   const needsCredential =
     CHANNELS.includes(channel as Channel) && CAPABILITIES[channel as Channel].credential;
@@ -58,7 +65,10 @@ function lineProblems(line: unknown, where: string): string[] {
       credential === undefined ? !needsCredential : matches(credential, /^[A-Z][A-Z0-9_]{0,79}$/),
       'credential must be the name of an environment variable',
     ],
-    [groups === undefined || typeof groups === 'boolean', 'groups must be true or false'],
+    ...SWITCHES.map((name): [boolean, string] => [
+      ['undefined', 'boolean'].includes(typeof switches[name]),
+      `${name} must be true or false`,
+    ]),
     [
       channel === 'whatsapp' ? matches(phoneNumberId, /^\d{5,30}$/) : phoneNumberId === undefined,
       channel === 'whatsapp'

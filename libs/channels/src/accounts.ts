@@ -13,6 +13,10 @@ export interface Account {
   credential?: string;
   /** Telegram: listen in groups too. Off unless said otherwise. */
   groups: boolean;
+  /** Whether people are shown that they were read; as the installation says when absent. */
+  readMarks?: boolean;
+  /** Whether people are shown that somebody types; as the installation says when absent. */
+  typing?: boolean;
   /** WhatsApp: id of the business number. */
   phoneNumberId?: string;
   /** WhatsApp: id of the business account; without it there are no templates. */
@@ -52,17 +56,11 @@ export function loadAccounts(
   if (problems.length === 0 && signIn)
     problems.push(...wanted.flatMap((account) => credentialProblems(account, env)));
   if (problems.length > 0) throw new InvalidAccounts(problems);
-  return wanted.map(
-    ({ accountId, workspace, channel, credential, groups = false, phoneNumberId, businessAccountId }) => ({
-      accountId,
-      workspace,
-      channel,
-      groups,
-      ...(phoneNumberId !== undefined && { phoneNumberId }),
-      ...(businessAccountId !== undefined && { businessAccountId }),
-      ...(credential !== undefined && signIn && { credential: env[credential]?.trim() ?? '' }),
-    }),
-  );
+  return wanted.map(({ credential, groups = false, ...account }) => ({
+    ...account,
+    groups,
+    ...(credential !== undefined && signIn && { credential: env[credential]?.trim() ?? '' }),
+  }));
 }
 
 function fromEnvironment(env: NodeJS.ProcessEnv): ListedAccount[] {

@@ -53,6 +53,11 @@ export interface ChannelSender {
    * @returns what an administrator can act on, undefined when it may; never throws
    */
   probe?(limits: SendLimits): Promise<string | undefined>;
-  /** Shows "typing…" for a few seconds where the channel can. Best effort: resolves whatever happens. */
-  typing(address: string): Promise<void>;
+  /**
+   * Shows "typing…" for a few seconds where the channel can. Best effort: its answer, and whether one came, is nobody's business.
+   * @param answered the provider's id of the message that is answered, for channels that ask for it; undefined when it is not known
+   */
+  typing(address: string, answered: () => Promise<string | undefined>): Promise<void>;
+  /** Shows the customer that a message of theirs, and all before it, was read. Absent where a channel cannot. @returns whether the channel took it */
+  markRead?(providerMessageId: string): Promise<boolean>;
 }

@@ -49,6 +49,8 @@ export interface ChannelCapabilities {
    * back (`status`), or nothing but a `person`.
    */
   lostAnswer: 'repeat' | 'status' | 'person';
+  /** What of us people can be shown: that somebody has read what they wrote, that somebody types (CH-14). */
+  shows: readonly ('read' | 'typing')[];
   /** Whether we sign in with a secret that the provider can refuse. */
   credential: boolean;
   /** What the provider allows one account, and one chat (DS-05); absent where it is our own. */
@@ -98,6 +100,7 @@ export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
     edits: true,
     statuses: [],
     lostAnswer: 'person',
+    shows: ['typing'],
     credential: true,
     // @see https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
     rate: { account: [30, 1], chat: [1, 1] },
@@ -111,6 +114,7 @@ export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
     edits: false,
     statuses: ['delivered', 'read'],
     lostAnswer: 'repeat',
+    shows: ['typing'],
     credential: false,
   },
   whatsapp: {
@@ -136,6 +140,7 @@ export const CAPABILITIES: Record<Channel, ChannelCapabilities> = {
     edits: false,
     statuses: ['delivered', 'read', 'failed'],
     lostAnswer: 'status',
+    shows: ['read', 'typing'],
     credential: true,
     // One message in 6 s to one customer, 45 ahead. @see https://developers.facebook.com/docs/whatsapp/cloud-api/overview#throughput
     rate: { account: [80, 1], chat: [45, 270] },

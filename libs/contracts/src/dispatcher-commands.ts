@@ -70,6 +70,25 @@ export class TemplatesSynced {
   @IsOptional() @IsInt() @Min(0) count?: number;
 }
 
+/**
+ * `cs.rpc.dispatcher.mark-read`: somebody has this message on screen. A hint, not a question: it may be lost, and twice is once. It
+ * names a place in the stream, never an address: only what was received can be marked.
+ */
+export class MarkRead {
+  @Matches(/^[a-z0-9_-]{1,40}$/) workspace!: string;
+  @Matches(/^c_[a-z2-7]{20}$/) conversationId!: string;
+  /** The newest message on screen. */
+  @IsUUID() eventId!: string;
+  /** Its stream sequence in INBOUND. */
+  @IsInt() @Min(1) seq!: number;
+}
+
+/** For whoever waits for it. */
+export class MarkedRead {
+  /** False when the channel cannot or may not show it, or did not take it. */
+  @IsBoolean() shown!: boolean;
+}
+
 /** Which switch a scope means: the account, the workspace, or the one of the whole installation (empty). */
 export function killSwitchTarget({
   scope,

@@ -18,6 +18,8 @@ export {
   killSwitchEventId,
   KillSwitchAnswer,
   killSwitchTarget,
+  MarkedRead,
+  MarkRead,
   ResolveSend,
   SendResolution,
   SetKillSwitch,
@@ -42,7 +44,7 @@ export {
 export { DRAFT_FAILURES, DraftFailed, type DraftFailure } from './events/draft-failed.v1.js';
 export { Bubble, DraftReady, Evidence, ModelUsage } from './events/draft-ready.v1.js';
 export { DraftRequested } from './events/draft-requested.v1.js';
-export { Attachment, InboundMessage, Sender } from './events/inbound-message.v1.js';
+export { Attachment, InboundMessage, Sender, Source, SOURCE_LIMIT } from './events/inbound-message.v1.js';
 export { InboundSignal } from './events/inbound-signal.v1.js';
 export { InboundStatus } from './events/inbound-status.v1.js';
 export {

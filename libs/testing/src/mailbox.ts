@@ -14,6 +14,8 @@ const ANSWER_MS = 5_000;
 /** A visitor's thread over HTTP: writes into it, and follows it through every reconnection. */
 export class Mailbox {
   private readonly arrived = new Map<number, { text: string; at: number }>();
+  /** How often the visitor was shown that somebody types. */
+  typings = 0;
   private stream?: EventStream;
   private closed = false;
   private position = 0;
@@ -79,6 +81,7 @@ export class Mailbox {
       const headers = { ...this.headers, 'last-event-id': String(this.position) };
       this.stream = EventStream.open(`${this.url}/chat/stream`, headers, ({ type, data }) => {
         if (type === 'message') this.heard(JSON.parse(data) as MailboxMessage);
+        if (type === 'typing') this.typings += 1;
       });
       await this.stream.ended;
       await sleep(RECONNECT_MS);

@@ -32,11 +32,16 @@ export interface Item {
 }
 
 export interface Thread {
+  source: { kind: string; ref?: string; title?: string } | null;
   messages: {
+    id: string;
     direction: 'in' | 'out';
     kind: string;
     text?: string;
     providerMessageId?: string;
+    replyTo?: string;
+    forwarded?: 'once' | 'often';
+    reaction?: string;
     attachments: {
       kind: string;
       description?: string;
@@ -168,6 +173,22 @@ export class Reviewer {
       bubbles,
       digest,
     });
+  }
+
+  /** Writes by hand, where no item is open. */
+  async write(conversationId: string, text: string): Promise<void> {
+    const { recipient, seenThrough, policyVersion } = await this.call<Omit<ApprovalContent, 'bubbles'>>(
+      'GET',
+      `/conversations/${conversationId}/composer`,
+    );
+    const bubbles = [{ text }];
+    const digest = approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
+    await this.call('POST', `/conversations/${conversationId}/replies`, { bubbles, digest });
+  }
+
+  /** Has the customer's message on screen, and all before it. */
+  async sees(conversationId: string, messageId: string): Promise<void> {
+    await this.call('POST', `/conversations/${conversationId}/seen`, { messageId });
   }
 
   thread(conversationId: string): Promise<Thread> {

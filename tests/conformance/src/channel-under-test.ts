@@ -24,6 +24,16 @@ export interface TestCustomer {
   choose?(row: number): Promise<void>;
   /** The emoji the business put on a message of theirs; where it can. */
   reaction?(providerMessageId: string): Promise<string | undefined>;
+  /** Puts an emoji on a message, by the provider's id of it, or takes it back; where people can. */
+  react?(providerMessageId: string, emoji?: string): Promise<void>;
+  /** The provider's id of the newest message of the business, where they can react to it. */
+  newest?(): Promise<string | undefined>;
+  /** Passes on what somebody else wrote; where people can. */
+  forward?(text: string): Promise<void>;
+  /** Comes by something the channel tells us of. @returns its kind */
+  comeBy?(): Promise<string>;
+  /** What they were shown beside messages, in order: `typing`, or `read` with the id of the message. */
+  signs(): Promise<string[]>;
   leave(): void;
 }
 

@@ -53,6 +53,7 @@ beforeAll(async () => {
     TYPING_DEBOUNCE_DELAY: '0.4',
     SEND_RETRY_DELAYS: '0.5,1,2,4',
     CHANNEL_PROBE_INTERVAL: '0.5',
+    ENABLE_TYPING_PACING: 'true',
     ...settings,
   });
   reviewer = await Reviewer.first(product);
@@ -287,14 +288,69 @@ describe.each(NAMES)('the channel %s', (name) => {
     await customer.write('Good morning');
     const item = await itemOf(customer);
     const back = await channel.away(product);
-    await reviewer.approve(item, ['Good morning to you.']);
-    await eventually(async () => (await stateOf(item)) !== undefined);
+    await reviewer.approve(item, ['Good morning to you.', 'It is open.']);
+    await reviewer.write(item.conversationId, 'And there is coffee.');
+    await eventually(async () => (await sentOf(item)).length === 3);
     expect(await stateOf(item)).not.toBe('sent');
     await back();
-    await eventually(async () => (await customer.screen().catch(() => [])).length === 1, {
-      withinMs: 30_000,
+    await eventually(async () => (await customer.screen().catch(() => [])).length === 3, {
+      withinMs: 40_000,
     });
-    expect(await customer.screen()).toEqual(['Good morning to you.']);
+    expect(await customer.screen()).toEqual(['Good morning to you.', 'It is open.', 'And there is coffee.']);
+  });
+
+  it('shows a reaction with the message it is of, theirs or ours, and nothing is answered by it (CH-02)', async () => {
+    const customer = await newCustomer();
+    if (!customer.react) return expect(name).toBe('webchat');
+    const theirs = await customer.write('Is it free?');
+    const item = await itemOf(customer);
+    await customer.react(theirs, '🙏');
+    const reactions = async () =>
+      (await reviewer.thread(item.conversationId)).messages.map(({ reaction }) => reaction);
+    await eventually(async () => (await reactions())[0] === '🙏');
+    // Nothing got stale: what was drafted before it can be approved.
+    await reviewer.approve(item, ['It is.']);
+    await eventually(async () => (await customer.screen()).length === 1);
+    const ours = await eventually(() => customer.newest!());
+    await customer.react(ours, '🎉');
+    await customer.react(theirs);
+    await eventually(async () => (await reactions()).join() === ',🎉');
+    expect(
+      (await reviewer.openItems()).some(({ conversationId }) => conversationId === item.conversationId),
+    ).toBe(false);
+  });
+
+  it('says what was passed on, and what somebody came by (CH-06, CH-13)', async () => {
+    const customer = await newCustomer();
+    if (!customer.comeBy || !customer.forward) return expect(name).toBe('webchat');
+    const kind = await customer.comeBy();
+    await customer.forward('Look at this');
+    const { conversationId } = await itemOf(customer);
+    const { messages, source } = await eventually(async () => {
+      const thread = await reviewer.thread(conversationId);
+      return thread.messages.some(({ forwarded }) => forwarded) && thread.source ? thread : undefined;
+    });
+    expect(messages.find(({ text }) => text === 'Look at this')?.forwarded).toBe('once');
+    expect(source?.kind).toBe(kind);
+  });
+
+  it('shows people the signs it declares: that a reviewer has opened it, that somebody types (CH-14)', async () => {
+    const customer = await newCustomer();
+    const first = await customer.write('Hello?');
+    const item = await itemOf(customer);
+    const [seen] = (await reviewer.thread(item.conversationId)).messages;
+    await reviewer.sees(item.conversationId, seen!.id);
+    if (can.shows.includes('read'))
+      await eventually(async () => (await customer.signs()).join() === `read ${first}`);
+    await reviewer.approve(item, ['Hello.', 'We are here.']);
+    await eventually(async () => (await customer.screen()).length === 2);
+    const typing = async () => (await customer.signs()).filter((sign) => sign === 'typing').length;
+    if (can.shows.includes('typing')) await eventually(async () => (await typing()) === 1);
+    const expected = [
+      ...(can.shows.includes('read') ? [`read ${first}`] : []),
+      ...(can.shows.includes('typing') ? ['typing'] : []),
+    ];
+    expect(await customer.signs()).toEqual(expected);
   });
 
   it('asks its provider for nothing the provider does not offer', () => {

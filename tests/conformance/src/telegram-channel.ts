@@ -63,6 +63,35 @@ class TelegramCustomer implements TestCustomer {
     return Promise.resolve(this.telegram.reactionTo(this.chat, Number(providerMessageId)));
   }
 
+  react(providerMessageId: string, emoji?: string): Promise<void> {
+    this.telegram.react(this.chat, Number(providerMessageId), emoji);
+    return Promise.resolve();
+  }
+
+  newest(): Promise<string | undefined> {
+    const { messages = [] } = this.telegram.allChats().find(({ profile }) => profile.id === this.chat) ?? {};
+    const ours = messages.findLast(({ from }) => (from as { is_bot?: boolean } | undefined)?.is_bot);
+    return Promise.resolve(ours?.message_id.toString());
+  }
+
+  forward(text: string): Promise<void> {
+    const origin = { type: 'hidden_user', sender_user_name: 'Somebody', date: 1 };
+    this.telegram.say(this.chat, text, { forward_origin: origin });
+    return Promise.resolve();
+  }
+
+  comeBy(): Promise<string> {
+    this.telegram.say(this.chat, '/start autumn-sale');
+    return Promise.resolve('link');
+  }
+
+  signs(): Promise<string[]> {
+    const shown = this.telegram.log.filter(
+      ({ method, params }) => method === 'sendChatAction' && Number(params.chat_id) === this.chat,
+    );
+    return Promise.resolve(shown.map(() => 'typing'));
+  }
+
   leave(): void {
     // Nothing of theirs is open.
   }

@@ -38,6 +38,10 @@ class Visitor implements TestCustomer {
     await this.mailbox.read();
   }
 
+  signs(): Promise<string[]> {
+    return Promise.resolve(Array.from({ length: this.mailbox.typings }, () => 'typing'));
+  }
+
   leave(): void {
     this.mailbox.close();
   }

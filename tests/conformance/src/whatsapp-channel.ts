@@ -1,5 +1,6 @@
 import type { MessageKind } from '@countersign/contracts';
-import type { SimulatedKind } from '@countersign/simulators/whatsapp/message-kinds';
+import { SAMPLE_AD, type SimulatedKind } from '@countersign/simulators/whatsapp/message-kinds';
+import { addressOf, type Customer } from '@countersign/simulators/whatsapp/payload';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
 import { freePort } from '@countersign/testing';
 import type { ChannelUnderTest, TestCustomer, Trouble } from './channel-under-test.js';
@@ -22,11 +23,11 @@ class WhatsAppCustomer implements TestCustomer {
 
   constructor(
     private readonly whatsapp: WhatsAppSimulator,
-    readonly address: string,
+    private readonly self: Customer,
   ) {}
 
-  private get self() {
-    return { waId: this.address };
+  get address(): string {
+    return addressOf(this.self);
   }
 
   write(text: string): Promise<string> {
@@ -75,6 +76,30 @@ class WhatsAppCustomer implements TestCustomer {
     return this.whatsapp.allChats()[this.address] ?? [];
   }
 
+  react(providerMessageId: string, emoji?: string): Promise<void> {
+    this.whatsapp.react(this.self, providerMessageId, emoji);
+    return Promise.resolve();
+  }
+
+  newest(): Promise<string | undefined> {
+    return Promise.resolve(this.lines.findLast(({ from }) => from === 'business')?.id);
+  }
+
+  forward(text: string): Promise<void> {
+    this.whatsapp.say(this.self, text, { context: { forwarded: true } });
+    return Promise.resolve();
+  }
+
+  comeBy(): Promise<string> {
+    this.whatsapp.say(this.self, 'About your ad', { referral: SAMPLE_AD });
+    return Promise.resolve('ad');
+  }
+
+  signs(): Promise<string[]> {
+    const shown = this.whatsapp.signs.shown.filter(({ to }) => to === this.address);
+    return Promise.resolve(shown.map(({ typing, messageId }) => (typing ? 'typing' : `read ${messageId}`)));
+  }
+
   leave(): void {
     // Nothing of theirs is open.
   }
@@ -94,7 +119,13 @@ export async function whatsAppChannel(): Promise<ChannelUnderTest> {
       WHATSAPP_APP_SECRET: APP_SECRET,
       WHATSAPP_VERIFY_TOKEN: 'the-verify-token-of-the-suite',
     },
-    customer: () => Promise.resolve(new WhatsAppCustomer(whatsapp, String(++customers))),
+    customer: () => {
+      customers += 1;
+      const waId = String(customers);
+      // Every other one hides their number from whom they write to.
+      const hidden = customers % 2 === 0 && { userId: `BE.${waId}`, username: `somebody.${waId}` };
+      return Promise.resolve(new WhatsAppCustomer(whatsapp, { waId, ...(hidden || {}) }));
+    },
     prepare(trouble: Trouble, { address }: TestCustomer): boolean {
       const faults = {
         'told-to-wait': { kind: 'graph-error', status: 429, code: 130429, message: 'Rate limit hit' },

@@ -13,6 +13,11 @@ const LOST_ANSWER: Record<ChannelCapabilities['lostAnswer'], string> = {
   person: 'a person',
 };
 
+const SIGNS: Record<ChannelCapabilities['shows'][number], string> = {
+  read: 'that we have read',
+  typing: 'that we type',
+};
+
 /** One line of the table: a question, and its answer for every channel. */
 const LINES: [question: string, of: (channel: ChannelCapabilities) => string][] = [
   ['longest text of a bubble', ({ textLimit }) => `${textLimit} UTF-16 units`],
@@ -40,6 +45,7 @@ const LINES: [question: string, of: (channel: ChannelCapabilities) => string][] 
     ({ reactions }) => (reactions === 'any' ? 'any emoji' : (reactions?.join(' ') ?? '–')),
   ],
   ['corrections reach us', ({ edits }) => (edits ? 'yes' : 'no')],
+  ['we show', ({ shows }) => shows.map((sign) => SIGNS[sign]).join(', ') || 'nothing'],
   ['ticks', ({ statuses }) => statuses.join(', ') || 'none'],
   ['a send whose answer was lost is settled by', ({ lostAnswer }) => LOST_ANSWER[lostAnswer]],
   ['most messages, all chats', ({ rate }) => rateWords(rate?.account)],

@@ -9,8 +9,7 @@ import type { BubbleRow, ClaimedSend } from '../ledger/send-row.js';
 import { BeforeFirstByte } from './before-first-byte.service.js';
 import { OutboundFiles } from './outbound-files.js';
 import { OutcomeRecorder } from './outcome-recorder.service.js';
-import { pauses } from './pace.policy.js';
-import { pause } from './pause.js';
+import { Pacing } from './pacing.service.js';
 import { decideSend, type SendDecision } from './send-decision.policy.js';
 import { Senders } from './senders.js';
 
@@ -23,6 +22,7 @@ export class ReplySender {
     private readonly before: BeforeFirstByte,
     private readonly files: OutboundFiles,
     private readonly outcomes: OutcomeRecorder,
+    private readonly pacing: Pacing,
     private readonly config: DispatcherConfig,
   ) {}
 
@@ -49,13 +49,9 @@ export class ReplySender {
   }
 
   private async bubbles(send: ClaimedSend, sender: ChannelSender, stopping: AbortSignal): Promise<string> {
-    const waits = pauses(send.bubbles.map((one) => ({ bubbleId: one.bubble_id, text: one.text })));
     for (const bubble of send.bubbles) {
       if (bubble.state === 'sent') continue;
-      if (bubble.position > 0 && this.config.pacing) {
-        void sender.typing(send.address);
-        await pause(waits[bubble.position] ?? 0, stopping);
-      }
+      await this.pacing.before(bubble, send, sender, stopping);
       const obstacle = await this.before.clear(send, bubble, stopping);
       if (obstacle) return obstacle;
       crashpoint('send.before-first-byte');

@@ -3,6 +3,7 @@ import type { ChannelSender } from '@countersign/channels/sender';
 import { TelegramSender } from '@countersign/channels/telegram/send';
 import { WhatsAppSender } from '@countersign/channels/whatsapp/send';
 import { WebchatSender } from '@countersign/channels/webchat/send';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { Injectable } from '@nestjs/common';
 import { Accounts, telegramAccess, whatsAppAccess } from '../accounts/accounts.js';
 import { DispatcherConfig } from '../dispatcher.config.js';
@@ -14,7 +15,7 @@ export class Senders {
 
   constructor(
     private readonly accounts: Accounts,
-    config: DispatcherConfig,
+    private readonly config: DispatcherConfig,
   ) {
     this.byAccount = new Map(accounts.all.map((account) => [account, senderOf(account, config)]));
   }
@@ -24,6 +25,19 @@ export class Senders {
     return [...this.byAccount]
       .map(([account, sender]) => ({ account, sender }))
       .filter(({ sender }) => sender.probe);
+  }
+
+  /** Whether the account shows people that they were read, or that somebody types (CH-14). */
+  shows(
+    sign: 'read' | 'typing',
+    workspace: string,
+    channel: string | null,
+    accountId: string | null,
+  ): boolean {
+    const account = this.accounts.of(workspace, channel, accountId);
+    if (!account || !CAPABILITIES[account.channel].shows.includes(sign)) return false;
+    const { readMarks = this.config.readMarks, typing = this.config.typingSigns } = account;
+    return sign === 'read' ? readMarks : typing;
   }
 
   /** @returns undefined when the workspace has no such account on that channel (any more) */

@@ -13,6 +13,7 @@ import { ReplyFiles1764000000090 } from './files/reply-files.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
 import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
+import { InboundSigns1764000000095 } from './conversations/inbound-signs.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
 
 /** The tables review owns; the migrate step makes them. */
@@ -36,5 +37,6 @@ export const SCHEMA: SchemaDefinition = {
     Templates1764000000080,
     ReplyFiles1764000000090,
     MediaDeletion1764000000117,
+    InboundSigns1764000000095,
   ],
 };

@@ -16,6 +16,7 @@ import { ProblemFilter } from '@countersign/runtime';
 import { SessionGuard } from './access/session.guard.js';
 import { SetupController } from './access/setup.controller.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
+import { SeenService } from './conversations/seen.service.js';
 import { ThreadQueryService } from './conversations/thread.query.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { DraftBacklog } from './coverage/draft-backlog.service.js';
@@ -170,6 +171,7 @@ const CONSUMERS = [
     ReplyFileRetention,
     MediaRepository,
     ThreadMedia,
+    SeenService,
     ThreadQueryService,
     TrailAudit,
     TurnDownService,

@@ -51,7 +51,14 @@ export class Chat {
   /** @param options.after sequence of the message before it, to which it is chained */
   async writes(
     text: string,
-    options: { command?: Command; edits?: number; lateMs?: number; after?: number; file?: Attachment } = {},
+    options: {
+      command?: Command;
+      edits?: number;
+      lateMs?: number;
+      after?: number;
+      file?: Attachment;
+      also?: Partial<InboundMessage>;
+    } = {},
   ): Promise<{ eventId: string; seq: number; number: number; text: string; at: string }> {
     const number = options.edits ?? ++this.messages;
     const edited = options.edits !== undefined;
@@ -77,6 +84,7 @@ export class Chat {
       providerSequence: number,
       receivedAt: new Date(at.getTime() + (options.lateMs ?? 0)).toISOString(),
       flags: [],
+      ...options.also,
     };
     const facts = { ...this.place, id: eventId, data };
     const chained = { expectedLastSubjectSequence: options.after };
@@ -116,11 +124,11 @@ export class Chat {
     await this.world.bus.publish('dispatcher', MediaFailed, facts);
   }
 
-  async signals(signal: InboundSignal['signal']): Promise<void> {
+  async signals(signal: InboundSignal['signal'], more: Omit<InboundSignal, 'signal'> = {}): Promise<void> {
     await this.world.bus.publish('ingest-web', InboundSignal, {
       ...this.place,
       id: randomUUID(),
-      data: { signal },
+      data: { signal, ...more },
     });
   }
 

@@ -61,6 +61,17 @@ describe('a text message', () => {
     expect(message({ text: 'start the car' }).data).toMatchObject({ kind: 'text' });
   });
 
+  it('says by which link somebody came, and that it was passed on (CH-13, CH-06)', () => {
+    expect(message({ text: '/start@our_bot Autumn-sale' }).data.source).toEqual({
+      kind: 'link',
+      ref: 'Autumn-sale',
+      cut: false,
+    });
+    expect(message({ text: '/start' }).data).not.toHaveProperty('source');
+    const passedOn = message({ text: 'x', forward_origin: { type: 'hidden_user', date: DATE } });
+    expect(passedOn.data.forwarded).toBe('once');
+  });
+
   it('with hostile characters is stored without them and says so', () => {
     expect(message({ text: 'a\0\ud800' }).data).toMatchObject({
       text: 'a\ufffd',
@@ -202,7 +213,7 @@ describe('passing signs', () => {
           new_reaction: [{ type: 'emoji', emoji: '👍' }],
         },
       },
-      { signal: 'reaction', providerMessageId: '4', emoji: '👍' },
+      { signal: 'reaction', providerMessageId: '4', emoji: '👍', at: '2026-03-01T12:00:00.000Z' },
     ],
     [
       'a reaction taken back',

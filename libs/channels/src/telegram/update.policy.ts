@@ -1,8 +1,9 @@
-import type { InboundMessage, InboundSignal } from '@countersign/contracts';
+import type { InboundMessage, InboundSignal, Source } from '@countersign/contracts';
 import { cleanField } from '../hostile-text.policy.js';
 import { asId, asInteger, asList, asObject, type Loose } from '../loose.policy.js';
 import { contentOf, kindName, unsupported, type Content } from './message-content.policy.js';
 import { plausibleTime } from '../provider-time.policy.js';
+import { sourceOf } from '../source.policy.js';
 import { signalOf } from './signal.policy.js';
 
 /** Where an update belongs; `revision` makes two edits of one message two facts. */
@@ -49,7 +50,7 @@ export function normaliseUpdate(update: unknown, reception: Reception): Normalis
     return { type: 'ignored', reason: 'group' };
   }
   const at = { kind, updateId, chatId, body, person, reception };
-  const signal = signalOf(kind, body);
+  const signal = signalOf(kind, body, reception.receivedAt);
   if (signal) {
     const { providerMessageId = kind } = signal;
     return { type: 'signal', ...originOf(at, providerMessageId, updateId), data: signal };
@@ -83,7 +84,14 @@ function written(at: Reading): NormalisedUpdate {
     time: edited ? body.edit_date : body.date,
     sequence: asInteger(body.message_id),
     replyTo: asId(asObject(body.reply_to_message)?.message_id),
+    forwarded: body.forward_origin !== undefined,
+    source: sourceOf('link', { ref: startPayload(body.text) }),
   });
+}
+
+/** What the link carried that the person came by: `/start payload`. */
+function startPayload(text: unknown): string | undefined {
+  return typeof text === 'string' ? /^\s*\/start(?:@\w+)?\s+(\S+)\s*$/i.exec(text)?.[1] : undefined;
 }
 
 function tapped(at: Reading, message: Loose): NormalisedUpdate {
@@ -114,6 +122,8 @@ interface MessageFacts {
   sequence?: number | undefined;
   replyTo?: string | undefined;
   interactiveId?: string | undefined;
+  forwarded?: boolean;
+  source?: Source | undefined;
 }
 
 function asMessage(
@@ -123,7 +133,7 @@ function asMessage(
   facts: MessageFacts = {},
 ): NormalisedUpdate & { type: 'message' } {
   const { receivedAt } = at.reception;
-  const { fact = 'received', sequence = 0, replyTo, interactiveId } = facts;
+  const { fact = 'received', sequence = 0, replyTo, interactiveId, forwarded, source } = facts;
   const { time, plausible } = plausibleTime(facts.time, receivedAt);
   // A message is one fact however often it comes; each edit is another one.
   const origin = originOf(at, providerMessageId, fact === 'edited' ? at.updateId : '0');
@@ -135,6 +145,8 @@ function asMessage(
     chat: at.chatId,
     providerMessageId,
     ...(replyTo !== undefined && { replyTo }),
+    ...(forwarded && { forwarded: 'once' }),
+    ...(source && { source }),
     sender: senderOf(at.person, origin.user),
     providerTime: time.toISOString(),
     providerSequence: Math.max(sequence, 0),

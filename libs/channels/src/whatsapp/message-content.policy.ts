@@ -2,6 +2,7 @@ import type { Attachment, InboundMessage, MessageKind } from '@countersign/contr
 import { commandOf } from '../command.policy.js';
 import { cleanField, cleanText } from '../hostile-text.policy.js';
 import { asList, asObject, type Loose } from '../loose.policy.js';
+import { answersOf } from './form-answers.policy.js';
 
 /** What a message says, whatever its kind. */
 export type Content = Pick<
@@ -33,8 +34,9 @@ const READERS = new Map<string, Reader>(
     button: ({ text, payload }) => tapped(text, payload),
     interactive: interactive,
     location: (at) => described('location', joined('Location', at.name, at.address, position(at))),
-    order: (order) => described('unsupported', joined('Order', ...items(order), order.text)),
-    system: (system) => described('unsupported', joined('System', system.body)),
+    order: (order) => described('unsupported', listed('Order', [...items(order), order.text]), 'order'),
+    // A new number, a new id: about the person, not by them.
+    system: (system) => described('unsupported', joined('System', system.body), 'notice'),
   } satisfies Record<string, Reader>),
 );
 
@@ -77,7 +79,8 @@ function interactive(content: Loose): Content {
   const reply = asObject(content.button_reply) ?? asObject(content.list_reply);
   if (reply) return tapped(reply.title, reply.id);
   const form = asObject(content.nfm_reply);
-  if (form) return described('unsupported', joined('Form', form.body, form.response_json));
+  if (form)
+    return described('unsupported', listed('Form', [form.body, ...answersOf(form.response_json)]), 'form');
   return unsupported(joined('interactive', content.type));
 }
 
@@ -88,7 +91,9 @@ function contacts(message: Loose): Content {
   if (people.length === 0) return unsupported('contacts');
   const attachments = people.map((person): Attachment => {
     const phones = asList(person.phones).map((phone) => asObject(phone)?.phone);
-    const description = joined('Contact', asObject(person.name)?.formatted_name, ...phones);
+    const emails = asList(person.emails).map((email) => asObject(email)?.email);
+    const name = asObject(person.name)?.formatted_name;
+    const description = joined('Contact', name, asObject(person.org)?.company, ...phones, ...emails);
     return { kind: 'contact', description: cleanField(description, DESCRIPTION_LENGTH) ?? 'Contact' };
   });
   return { kind: 'contact', attachments, flags: [] };
@@ -112,12 +117,9 @@ function file([kind, words]: [MessageKind, string], content: Loose): Content {
   return { kind: attachment.kind, ...said, attachments: [attachment], flags };
 }
 
-function described(kind: MessageKind, description: string): Content {
-  return {
-    kind,
-    attachments: [{ kind, description: cleanField(description, DESCRIPTION_LENGTH) ?? kind }],
-    flags: [],
-  };
+function described(kind: MessageKind, words: string, about?: Attachment['about']): Content {
+  const description = cleanField(words, DESCRIPTION_LENGTH) ?? kind;
+  return { kind, attachments: [{ kind, ...(about && { about }), description }], flags: [] };
 }
 
 function items({ product_items: products }: Loose): string[] {
@@ -137,6 +139,12 @@ function position({ latitude, longitude }: Loose): string {
 
 function word(value: unknown): string {
   return (typeof value === 'number' ? String(value) : cleanField(value, 300)) ?? '';
+}
+
+/** Under each other: an order and a form have lines. */
+function listed(name: string, lines: readonly unknown[]): string {
+  const words = lines.map(word).filter((line) => line !== '');
+  return words.length > 0 ? `${name}: ${words.join('\n')}` : name;
 }
 
 function joined(name: string, ...parts: unknown[]): string {

@@ -7,10 +7,13 @@ import type { BubbleIds, ChannelSender, OutboundBubble, SendLimits, SendResult }
 import { trackingAgent } from '../tracking-agent.js';
 import { messageOf } from './message.policy.js';
 import { mediaUpload } from './media-upload.js';
+import { recipientOf } from './person.policy.js';
 import { probeOutcomeOf, sendOutcomeOf, uploadOutcomeOf, type CallEnd } from './send-outcome.policy.js';
 
 /** Bytes of an answer that are read; the ones we know have some hundred. */
 const ANSWER_LIMIT = 64 * 1024;
+/** Milliseconds for what may be lost. */
+const COURTESY_LIMIT_MS = 5_000;
 
 /** How to reach one business number. */
 export interface WhatsAppAccess {
@@ -54,7 +57,7 @@ export class WhatsAppSender implements ChannelSender {
     const message = {
       messaging_product: 'whatsapp',
       recipient_type: 'individual',
-      to: address,
+      ...recipientOf(address),
       ...messageOf(bubble, uploaded?.providerMessageId),
       biz_opaque_callback_data: bubbleId,
     };
@@ -76,9 +79,20 @@ export class WhatsAppSender implements ChannelSender {
     return probeOutcomeOf(await this.call('GET', '?fields=id', timeoutMs));
   }
 
-  /** WhatsApp shows typing only in answer to one message, which a reply does not know. */
-  typing(): Promise<void> {
-    return Promise.resolve();
+  /** WhatsApp shows typing only in answer to one message, which it takes for read then. */
+  async typing(_address: string, answered: () => Promise<string | undefined>): Promise<void> {
+    const message = await answered();
+    if (message !== undefined) await this.say(message, { typing_indicator: { type: 'text' } });
+  }
+
+  markRead(message: string): Promise<boolean> {
+    return this.say(message, {});
+  }
+
+  private async say(message: string, also: object): Promise<boolean> {
+    const words = { messaging_product: 'whatsapp', status: 'read', message_id: message, ...also };
+    const call = await this.call('POST', '/messages', COURTESY_LIMIT_MS, json(words));
+    return call.end === 'answered' && call.status >= 200 && call.status < 300;
   }
 
   private call(method: 'GET' | 'POST', path: string, timeoutMs: number, content?: Content): Promise<CallEnd> {

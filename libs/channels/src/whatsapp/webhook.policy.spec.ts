@@ -6,6 +6,7 @@ import { readWebhook, type WebhookItem } from './webhook.policy.js';
 
 const receivedAt = new Date('2026-03-01T12:00:05.000Z');
 const AT = String(Date.parse('2026-03-01T12:00:00.000Z') / 1_000);
+const FORM = JSON.stringify({ flow_token: 'ours', how_many: 2, extras: ['breakfast', 'parking'] });
 const BUBBLE = '5b8d0f6e-2d44-5f7c-9a0b-1c2d3e4f5a6b';
 const CONTRACTS = { message: InboundMessage, signal: InboundSignal, status: InboundStatus } as const;
 
@@ -133,15 +134,31 @@ describe('a message', () => {
         },
       },
       'unsupported',
-      'Order: 2 × mug (9.5 EUR), Soon',
+      'Order: 2 × mug (9.5 EUR)\nSoon',
     ],
     ['system', { system: { body: 'A new number' } }, 'unsupported', 'System: A new number'],
+    [
+      'contacts',
+      {
+        contacts: [
+          { name: { formatted_name: 'Bob' }, org: { company: 'Acme' }, emails: [{ email: 'b@example.org' }] },
+        ],
+      },
+      'contact',
+      'Contact: Bob, Acme, b@example.org',
+    ],
     ['unsupported', { errors: [{ title: 'Not supported' }] }, 'unsupported', 'Unsupported: Not supported'],
     [
       'interactive',
-      { interactive: { type: 'nfm_reply', nfm_reply: { body: 'Sent', response_json: '{}' } } },
+      { interactive: { type: 'nfm_reply', nfm_reply: { body: 'Sent', response_json: FORM } } },
       'unsupported',
-      'Form: Sent, {}',
+      'Form: Sent\nhow many: 2\nextras: breakfast, parking',
+    ],
+    [
+      'interactive',
+      { interactive: { type: 'nfm_reply', nfm_reply: { response_json: 'no {json' } } },
+      'unsupported',
+      'Form: no {json',
     ],
     ['hologram', { hologram: {} }, 'unsupported', 'Unsupported: hologram'],
     ['constructor', {}, 'unsupported', 'Unsupported: constructor'],
@@ -169,8 +186,85 @@ it('a reaction is a passing sign, taken back when it has no emoji', () => {
     only('signal', {
       messages: [message({ type: 'reaction', reaction: { message_id: 'wamid.0', ...(emoji && { emoji }) } })],
     }).data;
-  expect(reaction('👍')).toEqual({ signal: 'reaction', providerMessageId: 'wamid.0', emoji: '👍' });
-  expect(reaction()).toEqual({ signal: 'reaction', providerMessageId: 'wamid.0' });
+  const of = { signal: 'reaction', providerMessageId: 'wamid.0', at: '2026-03-01T12:00:00.000Z' };
+  expect(reaction('👍')).toEqual({ ...of, emoji: '👍' });
+  expect(reaction()).toEqual(of);
+});
+
+it.each([
+  ['an order', { type: 'order', order: { text: 'Soon' } }, 'order'],
+  ['a form', { type: 'interactive', interactive: { nfm_reply: { response_json: FORM } } }, 'form'],
+  ['a new number', { type: 'system', system: { body: 'A new number' } }, 'notice'],
+])('%s is named as such, not as something unknown (CH-06)', (_what, content, about) => {
+  expect(read(content).attachments[0]?.about).toBe(about);
+});
+
+it.each([
+  [{ forwarded: true }, 'once'],
+  [{ forwarded: true, frequently_forwarded: true }, 'often'],
+  [{ forwarded: 'yes' }, undefined],
+])('context %j: passed on %s (CH-06)', (context, forwarded) => {
+  expect(read({ text: { body: 'x' }, context }).forwarded).toBe(forwarded);
+});
+
+it('says by which ad somebody came; what is longer than is carried is cut, and says so (CH-13)', () => {
+  const referral = {
+    source_url: 'https://fb.me/3cr4Wqqkv',
+    source_id: '120226305854810726',
+    source_type: 'ad',
+    headline: 'Rooms by the sea',
+    ctwa_clid: 'Aff-n8ZTODiE79d22KtAwQKj9e',
+  };
+  const source = (more: object) => read({ text: { body: 'x' }, referral: { ...referral, ...more } }).source;
+  const ad = {
+    kind: 'ad',
+    ref: '120226305854810726',
+    title: 'Rooms by the sea',
+    url: 'https://fb.me/3cr4Wqqkv',
+  };
+  expect(source({})).toEqual({ ...ad, cut: false });
+  expect(source({ source_type: 'post' })?.kind).toBe('post');
+  expect(source({ headline: 'x'.repeat(512) })).toMatchObject({ cut: false });
+  expect(source({ headline: 'x'.repeat(513) })).toEqual({ ...ad, title: 'x'.repeat(512), cut: true });
+  expect(read({ text: { body: 'x' }, referral: {} })).not.toHaveProperty('source');
+});
+
+describe('somebody with an id of this business alone (CH-02)', () => {
+  const SCOPED = 'BE.13491208655302741918';
+  const contact = { profile: { name: 'Ada Example', username: 'ada.writes' }, user_id: SCOPED };
+  const from = (content: object, contacts: object[] = [contact]) => {
+    const [item] = readWebhook(call(value({ contacts, messages: [content] })), receivedAt) ?? [];
+    if (item?.type !== 'message') throw new Error(`it is ${JSON.stringify(item)}`);
+    expect(faultsOf(item)).toEqual([]);
+    return item;
+  };
+  const words = { id: 'wamid.A', timestamp: AT, type: 'text', text: { body: 'Hello' } };
+
+  it('is read with the number hidden, under their user name', () => {
+    const { chat, data } = from({ ...words, from_user_id: SCOPED });
+    expect([chat, data.chat]).toEqual([SCOPED, SCOPED]);
+    expect(data.sender).toEqual({ id: SCOPED, name: 'Ada Example', handle: 'ada.writes' });
+  });
+
+  it('is one person, whether or not the number is shown; a shown number can be read', () => {
+    const both = { ...words, from: '32470000001', from_user_id: SCOPED };
+    expect(from(both)).toMatchObject({ chat: SCOPED });
+    const unnamed = { profile: { name: 'Ada Example' }, wa_id: '32470000001', user_id: SCOPED };
+    expect(from(both, [unnamed]).data.sender).toMatchObject({ id: SCOPED, handle: '+32470000001' });
+    // The message names the number alone, the contact both.
+    expect(from({ ...words, from: '32470000001' }, [unnamed]).chat).toBe(SCOPED);
+  });
+
+  it('is found where a message names nobody and there is one contact', () => {
+    expect(from(words).chat).toBe(SCOPED);
+    const items = readWebhook(call(value({ contacts: [contact, contact], messages: [words] })), receivedAt);
+    expect(items).toEqual([{ type: 'unroutable', reason: 'no-person' }]);
+  });
+
+  it('is who a status is of', () => {
+    const status = { id: 'wamid.B', status: 'read', timestamp: AT, biz_opaque_callback_data: BUBBLE };
+    expect(only('status', { statuses: [{ ...status, recipient_user_id: SCOPED }] }).chat).toBe(SCOPED);
+  });
 });
 
 describe('a status', () => {
@@ -252,6 +346,8 @@ it('never throws, and what it makes fits its contract, whatever comes (IN-08)', 
       contacts: fc.jsonValue(),
       order: fc.jsonValue(),
       context: fc.jsonValue(),
+      referral: fc.oneof(fc.record({ headline: fc.string() }), fc.jsonValue()),
+      from_user_id: fc.jsonValue(),
     },
     { requiredKeys: [] },
   );

@@ -2,7 +2,9 @@ import type { InboundMessage, InboundSignal, InboundStatus } from '@countersign/
 import { cleanField } from '../hostile-text.policy.js';
 import { asList, asObject, type Loose } from '../loose.policy.js';
 import { plausibleTime } from '../provider-time.policy.js';
+import { sourceOf } from '../source.policy.js';
 import { contentOf } from './message-content.policy.js';
+import { personOf } from './person.policy.js';
 import { statusOf, type IgnoredStatus } from './status.policy.js';
 
 /** WhatsApp brings what nobody took again for a week. */
@@ -12,7 +14,7 @@ const TRIES_FOR_DAYS = 7;
 interface Origin {
   /** Id of the business number that received it: it alone decides whose it is (CH-10). */
   phoneNumberId: string;
-  /** The customer's WhatsApp id: chat and person are one. */
+  /** The customer's id (`Person.id`): chat and person are one. */
   chat: string;
   /** `wamid`: holds a phone number, never to be logged. */
   providerMessageId: string;
@@ -49,10 +51,9 @@ function readChange(change: Loose | undefined, receivedAt: Date): WebhookItem[] 
   if (change.field !== 'messages') return [{ type: 'ignored', reason: 'field' }];
   const phoneNumberId = cleanField(asObject(value.metadata)?.phone_number_id, 60);
   if (phoneNumberId === undefined) return [{ type: 'unroutable', reason: 'no-number' }];
-  const names = namesOf(value);
   return [
     ...asList(value.messages).map((raw) =>
-      readMessage(asObject(raw) ?? {}, { phoneNumberId, names, receivedAt }),
+      readMessage(asObject(raw) ?? {}, { phoneNumberId, value, receivedAt }),
     ),
     ...asList(value.statuses).map((raw) => readStatus(asObject(raw) ?? {}, phoneNumberId, receivedAt)),
   ];
@@ -60,44 +61,33 @@ function readChange(change: Loose | undefined, receivedAt: Date): WebhookItem[] 
 
 interface Reading {
   phoneNumberId: string;
-  names: ReadonlyMap<unknown, string>;
+  /** The change the message came in. */
+  value: Loose;
   receivedAt: Date;
 }
 
-/** Profile names of the people a change is about, by WhatsApp id. */
-function namesOf(value: Loose): ReadonlyMap<unknown, string> {
-  const people = asList(value.contacts).map((contact) => asObject(contact) ?? {});
-  return new Map(
-    people.flatMap((person) => {
-      const name = cleanField(asObject(person.profile)?.name, 256);
-      return name === undefined ? [] : [[person.wa_id, name] as const];
-    }),
-  );
-}
-
-function readMessage(message: Loose, { phoneNumberId, names, receivedAt }: Reading): WebhookItem {
+function readMessage(message: Loose, { phoneNumberId, value, receivedAt }: Reading): WebhookItem {
   if (message.group_id !== undefined) return { type: 'ignored', reason: 'group' };
-  const chat = cleanField(message.from, 128);
+  const sender = personOf(message, value);
   const providerMessageId = cleanField(message.id, 129);
   // A cut id would make two messages one.
-  if (chat === undefined || providerMessageId === undefined || providerMessageId.length > 128) {
+  if (!sender || providerMessageId === undefined || providerMessageId.length > 128) {
     return { type: 'unroutable', reason: 'no-person' };
   }
+  const chat = sender.id;
   const origin = { phoneNumberId, chat, providerMessageId, revision: '0' };
-  const reaction = message.type === 'reaction' && asObject(message.reaction);
-  if (reaction) return { type: 'signal', ...origin, data: reactionOf(reaction) };
   const { time, plausible } = plausibleTime(secondsOf(message.timestamp), receivedAt, TRIES_FOR_DAYS);
+  const reaction = message.type === 'reaction' && asObject(message.reaction);
+  if (reaction) return { type: 'signal', ...origin, data: reactionOf(reaction, time) };
   const content = contentOf(message);
-  const replyTo = cleanField(asObject(message.context)?.id, 128);
-  const name = names.get(message.from);
   const data: InboundMessage = {
     fact: 'received',
     ...content,
     flags: plausible ? content.flags : [...content.flags, 'provider-time-implausible'],
     chat,
     providerMessageId,
-    ...(replyTo !== undefined && { replyTo }),
-    sender: { id: chat, ...(name !== undefined && { name }) },
+    ...contextOf(message),
+    sender,
     providerTime: time.toISOString(),
     // WhatsApp does not count: seconds, then the order of arrival.
     providerSequence: 0,
@@ -106,21 +96,37 @@ function readMessage(message: Loose, { phoneNumberId, names, receivedAt }: Readi
   return { type: 'message', ...origin, data };
 }
 
-function reactionOf({ message_id: messageId, emoji }: Loose): InboundSignal {
+/** What a message says of others: the one it answers, whether it was passed on, the ad that led here. */
+function contextOf(message: Loose): Pick<InboundMessage, 'replyTo' | 'forwarded' | 'source'> {
+  const context = asObject(message.context) ?? {};
+  const replyTo = cleanField(context.id, 128);
+  const often = context.frequently_forwarded === true;
+  const forwarded = often ? 'often' : context.forwarded === true ? 'once' : undefined;
+  const { source_type: type, source_id: ref, headline, source_url: url } = asObject(message.referral) ?? {};
+  const source = sourceOf(type === 'post' ? 'post' : 'ad', { ref, title: headline, url });
+  return {
+    ...(replyTo !== undefined && { replyTo }),
+    ...(forwarded && { forwarded }),
+    ...(source && { source }),
+  };
+}
+
+function reactionOf({ message_id: messageId, emoji }: Loose, at: Date): InboundSignal {
   const providerMessageId = cleanField(messageId, 128);
   const shown = cleanField(emoji, 64);
   return {
     signal: 'reaction',
     ...(providerMessageId !== undefined && { providerMessageId }),
     ...(shown !== undefined && { emoji: shown }),
+    at: at.toISOString(),
   };
 }
 
 function readStatus(status: Loose, phoneNumberId: string, receivedAt: Date): WebhookItem {
   const providerMessageId = cleanField(status.id, 128);
   if (providerMessageId === undefined) return { type: 'unroutable', reason: 'no-person' };
-  // Our own id says whose it is; who has hidden the number is not named.
-  const chat = cleanField(status.recipient_id, 128) ?? 'unnamed';
+  // Our own id says whose it is.
+  const chat = cleanField(status.recipient_user_id ?? status.recipient_id, 128) ?? 'unnamed';
   const { time } = plausibleTime(secondsOf(status.timestamp), receivedAt, TRIES_FOR_DAYS);
   const data = statusOf(status, time);
   if (typeof data === 'string') return { type: 'ignored', reason: data };

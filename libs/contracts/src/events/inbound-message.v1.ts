@@ -25,8 +25,27 @@ export class Attachment {
   @IsOptional() @IsString() @MaxLength(255) @NotPersonal() mimeType?: string;
   /** Bytes, as the provider says. */
   @IsOptional() @IsInt() @Min(0) size?: number;
+  /** What it is where no kind says so: lines of a `order`, the answers in a `form`, a `notice` of the channel's own. */
+  @IsOptional() @IsIn(['order', 'form', 'notice']) about?: 'order' | 'form' | 'notice';
   /** What a reviewer reads when nothing can be shown: "Location 4.36, 50.85", "Contact: Ada, +32 …". */
   @IsOptional() @IsString() @MaxLength(1000) @Personal() description?: string;
+}
+
+/** Longest id, address or payload of a {@link Source}; what was longer is cut, and says so. */
+export const SOURCE_LIMIT = 512;
+
+/** What led somebody here, as the channel tells it (CH-13). For display and for counting: nothing is decided by it. */
+export class Source {
+  /** `ad`, `post`: WhatsApp's click-to-chat; `link`: a payload in a link; `page`: a page of the business's own. */
+  @IsIn(['ad', 'post', 'link', 'page']) kind!: 'ad' | 'post' | 'link' | 'page';
+  /** The provider's id of the ad or post, or the payload of the link. */
+  @IsOptional() @IsString() @MaxLength(SOURCE_LIMIT) @Personal() ref?: string;
+  /** Its headline. */
+  @IsOptional() @IsString() @MaxLength(SOURCE_LIMIT) @Personal() title?: string;
+  /** Its address. */
+  @IsOptional() @IsString() @MaxLength(SOURCE_LIMIT) @Personal() url?: string;
+  /** True when something of it was longer than {@link SOURCE_LIMIT}. */
+  @IsBoolean() cut!: boolean;
 }
 
 /** Who wrote, as the channel tells it. For display only: nothing is decided by these. */
@@ -59,6 +78,9 @@ export class InboundMessage {
   @IsString() @MaxLength(128) @Personal() providerMessageId!: string;
   /** Provider message id this one answers. */
   @IsOptional() @IsString() @MaxLength(128) @Personal() replyTo?: string;
+  /** Written by somebody else, and passed on: `often` where the channel says that many did. */
+  @IsOptional() @IsIn(['once', 'often']) forwarded?: 'once' | 'often';
+  @IsOptional() @Part(() => Source) source?: Source;
   @Part(() => Sender) sender!: Sender;
   @IsISO8601() providerTime!: string;
   /** Order within the chat as the provider counts: Telegram message id, web chat position; 0 where it does not count. */

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Event } from '../event.js';
 import { Personal } from '../personal.js';
 
@@ -11,4 +11,6 @@ export class InboundSignal {
   @IsOptional() @IsString() @MaxLength(128) @Personal() providerMessageId?: string;
   /** The emoji of a reaction; absent when it was taken back. */
   @IsOptional() @IsString() @MaxLength(64) @Personal() emoji?: string;
+  /** When, by the provider's clock: two reactions to one message may come in any order. */
+  @IsOptional() @IsISO8601() at?: string;
 }

@@ -1,25 +1,51 @@
 import type { ServerResponse } from 'node:http';
 import { send } from './answering.js';
 import type { Fault } from './faults.js';
-import { MESSAGE_CONTENT, type SimulatedKind } from './message-kinds.js';
+import { MESSAGE_CONTENT, SAMPLE_AD, type SimulatedKind } from './message-kinds.js';
 import { PAGE } from './page.js';
-import type { Json } from './payload.js';
+import { addressOf, type Customer, type Json } from './payload.js';
 import type { WhatsAppSimulator } from './simulator.js';
 
-interface Command extends Json {
-  waId: string;
-  name?: string;
+interface Command extends Json, Customer {
   text: string;
+}
+
+/** Who the command is in the name of. */
+const who = ({ waId, name, userId, username }: Command): Customer => ({
+  waId,
+  ...(name && { name }),
+  ...(userId && { userId }),
+  ...(userId && username && { username }),
+});
+
+/** What is said of a message beside its words. */
+function contextOf({ forwarded, answers, ad }: Command): Json {
+  const context = {
+    ...(forwarded === 'once' && { forwarded: true }),
+    ...(forwarded === 'often' && { forwarded: true, frequently_forwarded: true }),
+    ...(answers ? { id: answers } : {}),
+  };
+  return {
+    ...(Object.keys(context).length > 0 && { context }),
+    ...(ad === true && { referral: SAMPLE_AD }),
+  };
 }
 
 type Action = (simulator: WhatsAppSimulator, command: Command) => unknown;
 
 /** `POST /control/<name>` with a JSON body of these fields. */
 const ACTIONS: Record<string, Action> = {
-  say: (simulator, { waId, name, text }) => simulator.say({ waId, name }, text),
-  kind: (simulator, { waId, kind }) => simulator.sendKind({ waId }, kind as SimulatedKind),
-  tap: (simulator, { waId, id, title }) => simulator.tap({ waId }, { id: String(id), title: String(title) }),
-  read: (simulator, { waId }) => simulator.read(waId),
+  say: (simulator, command) => simulator.say(who(command), command.text, contextOf(command)),
+  kind: (simulator, command) => simulator.sendKind(who(command), command.kind as SimulatedKind),
+  tap: (simulator, command) =>
+    simulator.tap(who(command), { id: String(command.id), title: String(command.title) }),
+  react: (simulator, command) =>
+    simulator.react(
+      who(command),
+      String(command.messageId),
+      command.emoji ? String(command.emoji) : undefined,
+    ),
+  read: (simulator, command) => simulator.read(addressOf(who(command))),
   fault: ({ faults }, { fault, target }) => faults.next(fault as Fault, target as { chat?: string }),
   'clear-faults': ({ faults }) => faults.clear(),
   token: (simulator, { accepted }) => simulator.acceptToken(accepted === true),
@@ -29,6 +55,7 @@ const ACTIONS: Record<string, Action> = {
 const VIEWS: Record<string, (simulator: WhatsAppSimulator) => unknown> = {
   chats: (simulator) => simulator.allChats(),
   log: (simulator) => simulator.log,
+  signs: ({ signs }) => signs.shown,
   'webhook-attempts': (simulator) => simulator.webhookAttempts,
   violations: ({ violations, examplesChecked }) => ({ examplesChecked, violations }),
   kinds: () => Object.keys(MESSAGE_CONTENT),

@@ -13,7 +13,7 @@ export interface ChatLine {
   file?: { mediaId: string; name?: string | undefined };
   /** Emoji the business put on it. */
   reaction?: string;
-  /** Ticks of what the business sent. */
+  /** Ticks: of what the business sent, or, when it was read, of the customer's own. */
   status?: 'sent' | 'delivered' | 'read';
 }
 
@@ -34,6 +34,13 @@ export class Chats {
     const line = this.of(waId).find((one) => one.id === id);
     if (line) line.reaction = emoji;
     return line !== undefined;
+  }
+
+  /** The business has read this message and all before it. */
+  markRead(address: string, id: string): void {
+    const lines = this.of(address);
+    const last = lines.findIndex((line) => line.id === id);
+    for (const line of lines.slice(0, last + 1)) if (line.from === 'customer') line.status = 'read';
   }
 
   all(): Record<string, readonly ChatLine[]> {

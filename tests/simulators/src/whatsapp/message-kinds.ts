@@ -40,6 +40,29 @@ export const MESSAGE_CONTENT = {
       product_items: [{ product_retailer_id: 'mug-1', quantity: 2, item_price: 9.5, currency: 'EUR' }],
     },
   }),
+  form: () => ({
+    type: 'interactive',
+    interactive: {
+      type: 'nfm_reply',
+      nfm_reply: {
+        name: 'flow',
+        body: 'Sent',
+        response_json: JSON.stringify({
+          flow_token: 'unused',
+          how_many: 2,
+          extras: ['breakfast', 'parking'],
+        }),
+      },
+    },
+  }),
+  listReply: () => ({
+    type: 'interactive',
+    interactive: {
+      type: 'list_reply',
+      list_reply: { id: 'sea', title: 'A room', description: 'By the sea' },
+    },
+  }),
+  templateButton: () => ({ type: 'button', button: { text: 'Yes, hold it', payload: 'hold-1' } }),
   system: () => ({
     type: 'system',
     system: { type: 'user_changed_number', body: 'Ada changed to a new number', wa_id: '32470000002' },
@@ -49,5 +72,16 @@ export const MESSAGE_CONTENT = {
     errors: [{ code: 131051, title: 'Message type is currently not supported.' }],
   }),
 } as const satisfies Record<string, Content>;
+
+/** The ad of the examples, as a message that came by it names it. */
+export const SAMPLE_AD: Json = {
+  source_url: 'https://fb.me/sea-rooms',
+  source_id: '120226305854810726',
+  source_type: 'ad',
+  headline: 'Rooms by the sea',
+  body: 'Two nights for one',
+  media_type: 'image',
+  ctwa_clid: 'simulated-click',
+};
 
 export type SimulatedKind = keyof typeof MESSAGE_CONTENT;

@@ -14,21 +14,28 @@ export const PAGE = `<!doctype html>
 </style></head><body>
 <h1>WhatsApp simulator</h1>
 <p>You are a customer. <label>WhatsApp id <input id="waId" value="32470000001" inputmode="numeric"></label>
-<label>Name <input id="name" value="Ada Example"></label></p>
+<label>Name <input id="name" value="Ada Example"></label>
+<label>Business-scoped id <input id="userId" placeholder="BE.13491208655302741918"></label>
+<label>User name, which hides the number <input id="username"></label></p>
 <ul id="lines" aria-live="polite"></ul>
 <form id="say"><label for="text">Message</label><input id="text" autocomplete="off" required><button>Send</button></form>
+<fieldset><label>Forwarded <select id="forwarded"><option value="">no</option><option>once</option><option>often</option></select></label>
+<label><input type="checkbox" id="ad"> by an ad</label>
+<label>Reaction to the business's last message <select id="emoji"><option>👍</option><option>❤️</option><option value="">take it back</option></select></label>
+<button id="react">React</button></fieldset>
 <fieldset><label>Kind <select id="kind"></select></label><button id="send-kind">Send it</button>
 <button id="read">Read everything</button></fieldset>
 <p id="problems" role="status"></p>
 <script>
 const $ = (id) => document.getElementById(id);
-const customer = () => ({ waId: $('waId').value, name: $('name').value });
+const customer = () => Object.fromEntries(['waId', 'name', 'userId', 'username'].map((id) => [id, $(id).value]));
+const address = () => $('userId').value || $('waId').value;
 const post = (name, body) => fetch('/control/' + name, { method: 'POST', body: JSON.stringify({ ...customer(), ...body }) }).then(show);
 const get = (name) => fetch('/control/' + name).then((r) => r.json()).then((a) => a.result);
 const TICKS = { sent: '✓', delivered: '✓✓', read: '✓✓ read' };
 async function show() {
   const chats = await get('chats');
-  $('lines').replaceChildren(...(chats[$('waId').value] ?? []).map((line) => {
+  $('lines').replaceChildren(...(chats[address()] ?? []).map((line) => {
     const item = document.createElement('li');
     item.className = line.from;
     item.textContent = line.text;
@@ -38,10 +45,15 @@ async function show() {
   const { examplesChecked, violations } = await get('violations');
   $('problems').textContent = (examplesChecked ? '' : 'Requests are not checked: the API description is missing. ') + violations.join('; ');
 }
-$('say').onsubmit = (event) => { event.preventDefault(); post('say', { text: $('text').value }); $('text').value = ''; };
+$('say').onsubmit = (event) => { event.preventDefault(); post('say', { text: $('text').value, forwarded: $('forwarded').value, ad: $('ad').checked }); $('text').value = ''; };
 $('send-kind').onclick = () => post('kind', { kind: $('kind').value });
 $('read').onclick = () => post('read', {});
-$('waId').onchange = show;
+$('react').onclick = async () => {
+  const lines = (await get('chats'))[address()] ?? [];
+  const last = lines.findLast(({ from }) => from === 'business');
+  if (last) post('react', { messageId: last.id, emoji: $('emoji').value });
+};
+for (const id of ['waId', 'userId']) $(id).onchange = show;
 get('kinds').then((kinds) => $('kind').append(...kinds.map((kind) => new Option(kind, kind))));
 setInterval(show, 1000); show();
 </script></body></html>`;

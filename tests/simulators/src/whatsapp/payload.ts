@@ -12,6 +12,20 @@ export interface Customer {
   /** Digits: the WhatsApp id. */
   waId: string;
   name?: string;
+  /** What this business alone knows them by. */
+  userId?: string;
+  /** Shown instead of the number, which then is not told. */
+  username?: string;
+}
+
+/** How the business addresses somebody. */
+export function addressOf({ waId, userId }: Customer): string {
+  return userId ?? waId;
+}
+
+/** Where the number is hidden, nothing names it. */
+export function numberOf({ waId, username }: Customer): string | undefined {
+  return username === undefined ? waId : undefined;
 }
 
 /** What one change says. */
@@ -29,7 +43,13 @@ export function changeOf(number: BusinessNumber, { customer, messages, statuses 
       messaging_product: 'whatsapp',
       metadata: { display_phone_number: number.displayNumber, phone_number_id: number.phoneNumberId },
       ...(messages && {
-        contacts: [{ profile: { name: customer.name ?? 'Ada Example' }, wa_id: customer.waId }],
+        contacts: [
+          {
+            profile: { name: customer.name ?? 'Ada Example', username: customer.username },
+            wa_id: numberOf(customer),
+            user_id: customer.userId,
+          },
+        ],
         messages,
       }),
       ...(statuses && { statuses }),

@@ -14,6 +14,7 @@ const ALSO = ['biz_opaque_callback_data:string', 'image.caption:string'];
 /** Fields every example of their kind shows and Meta documents as optional. */
 const OPTIONAL = [
   ...['document.caption:string', 'document.filename:string', 'video.caption:string'],
+  'typing_indicator.type:string',
   ...[
     'header.text',
     'header.type',
@@ -22,6 +23,8 @@ const OPTIONAL = [
     'action.sections[].rows[].description',
   ].map((field) => `interactive.${field}:string`),
 ];
+/** No example is younger than ids of one business alone: they stand where the number does. */
+const INSTEAD = new Map([['recipient:string', 'to:string']]);
 
 /**
  * Checks what we send against the examples in Meta's own description, where it lies beside the repository. The examples are what
@@ -52,7 +55,7 @@ export class RequestExamples {
     const examples = this.byType.get(typeOf(message));
     if (!examples) return [`no example sends ${typeOf(message)}`];
     const known = new Set([...examples.flatMap((fields) => [...fields]), ...ALSO]);
-    const own = fieldsOf(message);
+    const own = fieldsOf(message).map((field) => INSTEAD.get(field) ?? field);
     // What every example has must be there, whatever the example is about.
     const needed = [...examples[0]!].filter(
       (field) => !OPTIONAL.includes(field) && examples.every((fields) => fields.has(field)),

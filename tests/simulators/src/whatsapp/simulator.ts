@@ -1,14 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Access, SIGNED_OUT, type Refusal } from './access.js';
 import { answer, graphError, send } from './answering.js';
 import { control } from './control.js';
 import { buttonsOf, Chats, fileOf, textOf } from './customers.js';
 import { Faults } from './faults.js';
-import { MediaShelf } from './media-shelf.js';
+import { MediaDoor } from './media-door.js';
 import { MESSAGE_CONTENT, type SimulatedKind } from './message-kinds.js';
+import { Signs } from './signs.js';
 import { TemplateShelf } from './template-shelf.js';
-import { callOf, changeOf, type BusinessNumber, type Customer, type Json } from './payload.js';
+import {
+  addressOf,
+  callOf,
+  changeOf,
+  numberOf,
+  type BusinessNumber,
+  type Customer,
+  type Json,
+} from './payload.js';
 import { RequestExamples } from './request-examples.js';
 import { Webhook, type WebhookTarget } from './webhook.js';
 
@@ -31,9 +41,6 @@ export interface SimulatorOptions {
   webhookPause?: number;
 }
 
-type Refusal = [status: number, code: number, message: string];
-
-const SIGNED_OUT: Refusal = [401, 190, 'Error validating access token'];
 /** Where Meta keeps files; the rest of the path is a link's key. */
 const ATTACHMENTS = '/whatsapp_business/attachments/';
 
@@ -46,14 +53,15 @@ export class WhatsAppSimulator {
   private readonly webhook: Webhook;
   private readonly sent: { id: string; to: string; callbackData: unknown }[] = [];
   private readonly chats = new Chats();
+  private readonly access: Access;
+  private readonly door: MediaDoor;
   private target: WebhookTarget | undefined;
-  private tokenAccepted = true;
   private messages = 0;
 
   readonly faults = new Faults();
-  readonly media = new MediaShelf();
   readonly templates = new TemplateShelf();
   readonly log: LoggedSend[] = [];
+  readonly signs = new Signs();
   /** Requests no published example covers: tests expect none. */
   readonly violations: string[] = [];
   /** Whether statuses come by themselves: sent, then delivered. */
@@ -64,6 +72,8 @@ export class WhatsAppSimulator {
     readonly accessToken: string,
     webhookPause: number,
   ) {
+    this.access = new Access(number, accessToken);
+    this.door = new MediaDoor(this.access, this.faults);
     this.webhook = new Webhook(() => this.target, webhookPause);
     this.server.on('connection', (socket) => {
       if (this.faults.takeReset()) socket.resetAndDestroy();
@@ -88,6 +98,10 @@ export class WhatsAppSimulator {
       WHATSAPP_BUSINESS_ACCOUNT_ID: this.number.accountId,
       WHATSAPP_ACCESS_TOKEN: this.accessToken,
     };
+  }
+
+  get media(): MediaDoor['shelf'] {
+    return this.door.shelf;
   }
 
   /** Calls the product has not taken yet. */
@@ -160,7 +174,8 @@ export class WhatsAppSimulator {
       id,
       status,
       timestamp: seconds(),
-      recipient_id: to,
+      // An id of this business alone has a dot in it.
+      ...(to.includes('.') ? { recipient_user_id: to } : { recipient_id: to }),
       biz_opaque_callback_data: callbackData,
     };
     this.deliver({ customer: { waId: to }, statuses: [{ ...facts, ...(errors && { errors }) }] });
@@ -185,7 +200,7 @@ export class WhatsAppSimulator {
 
   /** A revoked token answers 401 until it is accepted again. */
   acceptToken(accepted: boolean): void {
-    this.tokenAccepted = accepted;
+    this.access.accepted = accepted;
   }
 
   listen(port: number): Promise<void> {
@@ -213,8 +228,11 @@ export class WhatsAppSimulator {
   }
 
   private write(customer: Customer, content: Json, shown: string): Json {
-    const message = { from: customer.waId, id: this.nextId(), timestamp: seconds(), ...content };
-    this.chats.add(customer.waId, { from: 'customer', id: message.id, text: shown, at: Date.now() });
+    const who = { from: numberOf(customer), from_user_id: customer.userId };
+    const message = { ...who, id: this.nextId(), timestamp: seconds(), ...content };
+    const address = addressOf(customer);
+    this.signs.wrote(message.id, address);
+    this.chats.add(address, { from: 'customer', id: message.id, text: shown, at: Date.now() });
     this.deliver({ customer, messages: [message] });
     return message;
   }
@@ -239,19 +257,21 @@ export class WhatsAppSimulator {
     const body = bytes.toString('utf8');
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (/^\/v\d+\.\d\/\d+\/messages$/.test(path)) await this.send(path, request, body, response);
-    else if (/^\/v\d+\.\d\/\d+\/media$/.test(path)) await this.upload(path, request, bytes, response);
+    else if (/^\/v\d+\.\d\/\d+\/media$/.test(path)) await this.door.upload(path, request, bytes, response);
     else if (/^\/v\d+\.\d\/\d+$/.test(path)) this.describe(path, request, response);
     else if (/^\/v\d+\.\d\/\d+\/message_templates$/.test(path)) this.listTemplates(request, response);
-    else if (path.startsWith(ATTACHMENTS)) this.download(path.slice(ATTACHMENTS.length), request, response);
+    else if (path.startsWith(ATTACHMENTS))
+      this.door.download(path.slice(ATTACHMENTS.length), request, response);
     else control(this, { path, post: request.method === 'POST', body }, response);
   }
 
   /** What the Graph API says of a number, or of a file, to whoever may know. */
   private describe(path: string, request: IncomingMessage, response: ServerResponse): void {
-    if (path.split('/')[2] !== this.number.phoneNumberId) return this.describeMedia(path, request, response);
+    if (path.split('/')[2] !== this.number.phoneNumberId)
+      return this.door.describe(path, this.url, request, response);
     const { phoneNumberId, displayNumber } = this.number;
     const fault = this.faults.take('number', undefined);
-    const refusal = this.accessRefusal(path, request);
+    const refusal = this.access.refusal(path, request);
     if (fault?.kind === 'graph-error') graphError(response, fault.status, fault.code, fault.message);
     else if (refusal) graphError(response, ...refusal);
     else
@@ -263,36 +283,11 @@ export class WhatsAppSimulator {
       );
   }
 
-  private async upload(
-    path: string,
-    request: IncomingMessage,
-    body: Buffer,
-    response: ServerResponse,
-  ): Promise<void> {
-    const refusal = this.accessRefusal(path, request);
-    if (refusal) return void graphError(response, ...refusal);
-    const uploaded = await this.media.upload(request.headers['content-type'], body);
-    if ('problem' in uploaded) return void graphError(response, 400, 100, uploaded.problem);
-    await answer(() => uploaded, this.faults.take('upload', undefined), response);
-  }
-
-  private describeMedia(path: string, request: IncomingMessage, response: ServerResponse): void {
-    const fault = this.faults.take('media', undefined);
-    if (fault?.kind === 'hang') return;
-    if (fault?.kind === 'graph-error') graphError(response, fault.status, fault.code, fault.message);
-    else if (!this.isSignedIn(request)) graphError(response, ...SIGNED_OUT);
-    else {
-      const file = this.media.describe(path.split('/')[2] ?? '', this.url);
-      if (file) send(response, 200, 'application/json', JSON.stringify(file));
-      else graphError(response, 400, 100, 'Unsupported get request. Object does not exist');
-    }
-  }
-
   private listTemplates(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
     const fault = this.faults.take('templates', undefined);
     if (fault?.kind === 'graph-error') graphError(response, fault.status, fault.code, fault.message);
-    else if (!this.isSignedIn(request)) graphError(response, ...SIGNED_OUT);
+    else if (!this.access.isSignedIn(request)) graphError(response, ...SIGNED_OUT);
     else if (pathname.split('/')[2] !== this.number.accountId)
       graphError(response, 400, 100, 'Unsupported get request. Object does not exist');
     else {
@@ -305,14 +300,6 @@ export class WhatsAppSimulator {
     }
   }
 
-  private download(key: string, request: IncomingMessage, response: ServerResponse): void {
-    // Meta's file hosts refuse whoever does not say who they are.
-    const named = request.headers['user-agent'] !== undefined;
-    const file = named && this.isSignedIn(request) ? this.media.read(key) : undefined;
-    if (file) send(response, 200, file.mimeType, file.bytes);
-    else send(response, 404, 'text/plain', 'Not Found');
-  }
-
   private async send(
     path: string,
     request: IncomingMessage,
@@ -320,7 +307,8 @@ export class WhatsAppSimulator {
     response: ServerResponse,
   ): Promise<void> {
     const message = JSON.parse(body) as Json;
-    const to = String(message.to);
+    if (message.status === 'read') return this.sign(path, request, message, response);
+    const to = String(message.to ?? message.recipient);
     const entry: LoggedSend = { at: Date.now(), message, status: 0 };
     this.log.push(entry);
     const refusal = this.refusalOf(path, request, message);
@@ -333,8 +321,21 @@ export class WhatsAppSimulator {
     entry.status = await answer(() => this.accept(to, message), fault, response);
   }
 
+  /** A read mark, alone or with typing. */
+  private sign(path: string, request: IncomingMessage, message: Json, response: ServerResponse): void {
+    const refusal = this.refusalOf(path, request, message);
+    const fault = this.signs.faults.take('messages', undefined);
+    if (refusal) return void graphError(response, ...refusal);
+    if (fault?.kind === 'graph-error')
+      return void graphError(response, fault.status, fault.code, fault.message);
+    const sign = this.signs.show(message);
+    if (!sign) return void graphError(response, 400, 100, 'Invalid parameter: message_id');
+    this.chats.markRead(sign.to, sign.messageId);
+    send(response, 200, 'application/json', JSON.stringify({ success: true }));
+  }
+
   private refusalOf(path: string, request: IncomingMessage, message: Json): Refusal | undefined {
-    const refusal = this.accessRefusal(path, request);
+    const refusal = this.access.refusal(path, request);
     if (refusal) return refusal;
     const problems = this.examples.problems(message);
     this.violations.push(...problems);
@@ -343,28 +344,23 @@ export class WhatsAppSimulator {
     if (file && !this.media.held(file.mediaId))
       return [400, 131_009, 'Parameter value is not valid: no such media'];
     const reaction = message.reaction as { message_id?: unknown } | undefined;
-    if (reaction && !this.chats.of(String(message.to)).some(({ id }) => id === reaction.message_id))
+    if (
+      reaction &&
+      !this.chats.of(String(message.to ?? message.recipient)).some(({ id }) => id === reaction.message_id)
+    )
       return [400, 131_009, 'Parameter value is not valid: no such message'];
     const unknown = message.template && this.templates.textOf(message.template as Json) === undefined;
     return unknown ? [400, 132_001, 'Template name does not exist in the translation'] : undefined;
   }
 
-  private accessRefusal(path: string, { headers }: Pick<IncomingMessage, 'headers'>): Refusal | undefined {
-    if (!this.isSignedIn({ headers })) return SIGNED_OUT;
-    const known = path.split('/')[2] === this.number.phoneNumberId;
-    return known ? undefined : [400, 100, 'Object does not exist'];
-  }
-
-  private isSignedIn({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
-    return headers.authorization === `Bearer ${this.accessToken}` && this.tokenAccepted;
-  }
-
   private accept(to: string, message: Json): Json {
     const id = this.nextId();
+    const contact = to.includes('.') ? { input: to, user_id: to } : { input: to, wa_id: to };
+    const taken = { messaging_product: 'whatsapp', contacts: [contact], messages: [{ id }] };
     const reaction = message.reaction as { message_id: string; emoji: string } | undefined;
     if (reaction) {
       this.chats.react(to, reaction.message_id, reaction.emoji);
-      return { messaging_product: 'whatsapp', contacts: [{ input: to, wa_id: to }], messages: [{ id }] };
+      return taken;
     }
     this.sent.push({ id, to, callbackData: message.biz_opaque_callback_data });
     const template = message.template as Json | undefined;
@@ -377,7 +373,7 @@ export class WhatsAppSimulator {
       ...(file && { file: { mediaId: file.mediaId, name: file.name } }),
     });
     if (this.tellsStatuses) for (const status of ['sent', 'delivered'] as const) this.tell(id, status);
-    return { messaging_product: 'whatsapp', contacts: [{ input: to, wa_id: to }], messages: [{ id }] };
+    return taken;
   }
 }
 

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsISO8601, IsOptional } from 'class-validator';
 import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { ApprovedDto, WriteReplyDto } from '../decisions/decision.dto.js';
 import { WriteReplyService } from '../decisions/write-reply.service.js';
-import { ComposerDto, ThreadDto } from './thread.dto.js';
+import { SeenService } from './seen.service.js';
+import { ComposerDto, SeenDto, ThreadDto } from './thread.dto.js';
 import { ThreadQueryService } from './thread.query.js';
 
 class ThreadQuery {
@@ -18,6 +19,7 @@ export class ConversationsController {
   constructor(
     private readonly threads: ThreadQueryService,
     private readonly writing: WriteReplyService,
+    private readonly reading: SeenService,
   ) {}
 
   @Get(':id')
@@ -34,6 +36,13 @@ export class ConversationsController {
   @ApiOkResponse({ type: ComposerDto })
   composer(@Param('id') id: string): Promise<ComposerDto> {
     return this.threads.composer(id);
+  }
+
+  /** Somebody has opened it and looks at it: where the channel can and may, the customer is shown so. Best effort. */
+  @Post(':id/seen')
+  @HttpCode(204)
+  seen(@Param('id') id: string, @Body() { messageId }: SeenDto): Promise<void> {
+    return this.reading.seen(id, messageId);
   }
 
   @Post(':id/replies')

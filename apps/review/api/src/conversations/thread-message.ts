@@ -3,6 +3,8 @@ import { isLate } from '../coverage/lateness.policy.js';
 import type { MessageRow } from '../coverage/rows.js';
 import type { MediaOf } from '../media/thread-media.js';
 import { deliveryOf, type ReplyFate } from './delivery.policy.js';
+import { bubbleIdOf, type ThreadLinks } from './thread-links.js';
+import { inThreadOrder } from './thread-order.policy.js';
 import type { ThreadAttachmentDto, ThreadMediaDto, ThreadMessageDto } from './thread.dto.js';
 
 /** A reply as its row. */
@@ -20,17 +22,40 @@ const LOST: ThreadMediaDto = { state: 'failed', reason: 'unreachable' };
 const isLost = (media: ThreadMediaDto | undefined, { received_at: at }: MessageRow): boolean =>
   media?.state === 'pending' && Date.now() - at.getTime() > GIVEN_UP_HOURS * 3_600_000;
 
+/** What is known beside the rows themselves. */
+export interface ThreadFacts {
+  mediaOf: MediaOf;
+  /** What a reviewer put into a reply. */
+  fileOf: (fileId: string) => ThreadMediaDto;
+  links: ThreadLinks;
+  /** Sending is stopped there. */
+  stopped: boolean;
+}
+
+/** One thread out of both sides, each oldest first. */
+export function threadMessages(
+  inbound: readonly MessageRow[],
+  replies: readonly ReplyRow[],
+  facts: ThreadFacts,
+): ThreadMessageDto[] {
+  return inThreadOrder(
+    inbound.map((row) => inboundMessage(row, facts)),
+    replies.flatMap((reply) => replyMessages(reply, facts)),
+  );
+}
+
 /** What they wrote, as the thread shows it. */
-export function inboundMessage(row: MessageRow, mediaOf: MediaOf): ThreadMessageDto {
+function inboundMessage(row: MessageRow, { mediaOf, links }: ThreadFacts): ThreadMessageDto {
   return {
     id: row.event_id,
     direction: 'in',
     kind: row.kind,
     text: row.text ?? undefined,
     attachments: row.attachments.map((attachment) => {
-      const { kind, fileName, mimeType, size, description } = attachment;
+      const { kind, about, fileName, mimeType, size, description } = attachment;
       const media = mediaOf(attachment);
-      return { kind, fileName, mimeType, size, description, media: isLost(media, row) ? LOST : media };
+      const shown = isLost(media, row) ? LOST : media;
+      return { kind, about, fileName, mimeType, size, description, media: shown };
     }),
     at: row.provider_at.toISOString(),
     receivedAt: row.received_at.toISOString(),
@@ -38,18 +63,17 @@ export function inboundMessage(row: MessageRow, mediaOf: MediaOf): ThreadMessage
     edited: row.edited_at !== null,
     deleted: row.deleted_at !== null,
     command: row.command ?? undefined,
-    replyTo: row.reply_to ?? undefined,
+    replyTo: row.reply_to === null ? undefined : links.threadIdOf(row.reply_to),
+    forwarded: row.forwarded ?? undefined,
+    reaction: links.reactionTo(row.provider_message_id),
     providerMessageId: row.provider_message_id,
   };
 }
 
 /** What we answered: one message a bubble, each with its own fate. */
-export function replyMessages(
-  reply: ReplyRow,
-  { stopped, fileOf }: { stopped: boolean; fileOf: (fileId: string) => ThreadMediaDto },
-): ThreadMessageDto[] {
+function replyMessages(reply: ReplyRow, { stopped, links, fileOf }: ThreadFacts): ThreadMessageDto[] {
   return reply.bubbles.map((bubble, position) => ({
-    id: `${reply.reply_id}:${position}`,
+    id: bubbleIdOf(reply.reply_id, position),
     direction: 'out',
     kind: kindOf(bubble),
     text: bubble.place ? undefined : captionOf(bubble),
@@ -65,6 +89,9 @@ export function replyMessages(
     buttons: bubble.buttons?.map(({ title }) => title),
     list: bubble.list,
     reactionTo: bubble.reaction?.to,
+    reaction: links.reactionTo(
+      reply.outcomes.find((outcome) => outcome.position === position)?.providerMessageId,
+    ),
     delivery: deliveryOf(reply, position, { stopped, now: Date.now() }),
   }));
 }

@@ -50,6 +50,8 @@ export class ThreadMediaDto {
 
 export class ThreadAttachmentDto {
   @IsString() kind!: string;
+  /** Of what has no kind of its own: `order`, `form` or `notice`. */
+  @IsOptional() @IsString() about?: string;
   @IsOptional() @IsString() fileName?: string;
   @IsOptional() @IsString() mimeType?: string;
   @IsOptional() @IsInt() size?: number;
@@ -83,7 +85,12 @@ export class ThreadMessageDto {
   @IsBoolean() edited!: boolean;
   @IsBoolean() deleted!: boolean;
   @IsOptional() @IsString() command?: string;
+  /** The message it answers; `earlier` when we do not have that one. */
   @IsOptional() @IsString() replyTo?: string;
+  /** Written by somebody else and passed on; `often` when many did. */
+  @IsOptional() @IsIn(['once', 'often']) forwarded?: 'once' | 'often';
+  /** The customer's reaction to it: one emoji. */
+  @IsOptional() @IsString() reaction?: string;
   @IsOptional() @IsString() author?: string;
   @IsOptional() @IsString() replyId?: string;
   /** Of what we sent: the template it is. */
@@ -106,6 +113,22 @@ export class ThreadContactDto {
   @IsOptional() @IsString() language?: string;
 }
 
+/** What led somebody here, when they first came. */
+export class ThreadSourceDto {
+  @IsIn(['ad', 'post', 'link', 'page']) kind!: 'ad' | 'post' | 'link' | 'page';
+  @IsOptional() @IsString() ref?: string;
+  @IsOptional() @IsString() title?: string;
+  @IsOptional() @IsString() url?: string;
+  /** True when it was longer than what is kept. */
+  @IsBoolean() cut!: boolean;
+}
+
+/** What somebody has on screen. */
+export class SeenDto {
+  /** Id of the newest message of the customer's that is shown. */
+  @IsUUID() messageId!: string;
+}
+
 export class ThreadDto {
   @IsString() id!: string;
   @IsString() channel!: string;
@@ -117,6 +140,7 @@ export class ThreadDto {
   @IsOptional() @IsString() windowEndsAt!: string | null;
   /** The dead letter that holds the conversation, or null. */
   @IsOptional() @IsUUID() heldBy!: string | null;
+  @IsOptional() @ValidateNested() @Type(() => ThreadSourceDto) source!: ThreadSourceDto | null;
   @ValidateNested() @Type(() => ThreadContactDto) contact!: ThreadContactDto;
   @IsArray() @ValidateNested({ each: true }) @Type(() => ThreadMessageDto) messages!: ThreadMessageDto[];
 }

@@ -10,8 +10,8 @@ import { holdingLetter } from '../dead-letters/hold.js';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
 import type { Person } from '../access/person.js';
 import { ThreadMedia } from '../media/thread-media.js';
-import { inThreadOrder } from './thread-order.policy.js';
-import { inboundMessage, replyMessages, type ReplyRow } from './thread-message.js';
+import { linksOf } from './thread-links.js';
+import { threadMessages, type ReplyRow } from './thread-message.js';
 import type { ComposerDto, ThreadDto } from './thread.dto.js';
 
 const PAGE = 200;
@@ -56,14 +56,15 @@ export class ThreadQueryService {
       isStopped(manager, conversation),
     ]);
     const files = inbound.flatMap(({ attachments }) => attachments);
-    const mediaOf = await this.media.of(conversationId, files, reader.id);
     const ours = replies.flatMap(({ bubbles }) => bubbles.flatMap(({ file }) => file?.fileId ?? []));
-    const fileOf = await this.media.ours(ours, reader.id);
+    const [mediaOf, fileOf, links] = await Promise.all([
+      this.media.of(conversationId, files, reader.id),
+      this.media.ours(ours, reader.id),
+      linksOf(manager, conversationId, { inbound, replies }),
+    ]);
     // Read newest first, shown oldest first.
-    const messages = inThreadOrder(
-      inbound.reverse().map((row) => inboundMessage(row, mediaOf)),
-      replies.reverse().flatMap((reply) => replyMessages(reply, { stopped, fileOf })),
-    ).slice(-PAGE);
+    const facts = { mediaOf, fileOf, links, stopped };
+    const messages = threadMessages(inbound.reverse(), replies.reverse(), facts).slice(-PAGE);
     return {
       id: conversationId,
       channel: conversation.channel,
@@ -72,6 +73,7 @@ export class ThreadQueryService {
       suppressed: state?.suppressed ?? null,
       windowEndsAt: replyWindowEnd(conversation.channel, conversation.last_inbound_at)?.toISOString() ?? null,
       heldBy: state?.held_by ?? null,
+      source: conversation.source,
       contact: {
         id: conversation.contact_id,
         name: contactName(conversation),

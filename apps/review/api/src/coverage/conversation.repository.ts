@@ -1,4 +1,4 @@
-import type { Envelope, InboundMessage, TurnClosed } from '@countersign/contracts';
+import type { Envelope, InboundMessage, Source, TurnClosed } from '@countersign/contracts';
 import type { EntityManager } from 'typeorm';
 import type { ConversationRow } from './rows.js';
 
@@ -52,6 +52,18 @@ export async function openConversation(
     ],
   );
   return (await lockConversation(manager, conversationId!))!;
+}
+
+/** Notes what led somebody here; where they first came from stays (CH-13). */
+export async function noteSource(
+  manager: EntityManager,
+  conversationId: string,
+  source: Source,
+): Promise<void> {
+  await manager.query('UPDATE conversation SET source = $2 WHERE conversation_id = $1 AND source IS NULL', [
+    conversationId,
+    JSON.stringify(source),
+  ]);
 }
 
 /** Moves the newest inbound event we know of forward, never back; it is what approvals bind to. */

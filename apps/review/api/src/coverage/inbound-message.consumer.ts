@@ -8,7 +8,7 @@ import { CommandService } from '../decisions/command.service.js';
 import { OvertakenService } from '../decisions/overtaken.service.js';
 import { recordChange } from '../live/changes.js';
 import { missingBefore, nextLookMs } from './chain.policy.js';
-import { openConversation, passOver, raiseWatermark } from './conversation.repository.js';
+import { noteSource, openConversation, passOver, raiseWatermark } from './conversation.repository.js';
 import { storeMessages } from './message.repository.js';
 import { openItem } from './coverage.service.js';
 import type { ConversationRow } from './rows.js';
@@ -60,6 +60,8 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
       fresh.map(({ event, delivery }) => ({ event, seq: delivery.seq })),
     );
     await noteQuestions(manager, conversationId, fresh);
+    const source = fresh.find(({ event }) => event.data.source)?.event.data.source;
+    if (source) await noteSource(manager, conversationId, source);
     const said = fresh.find(({ event }) => event.data.fact !== 'deleted');
     if (said) await this.overtaken.takeBackWaiting(manager, conversation, said.event.id);
     for (const { event, delivery } of fresh) {

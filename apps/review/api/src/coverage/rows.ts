@@ -1,4 +1,4 @@
-import type { Attachment, Channel, DraftFailure, DraftReady } from '@countersign/contracts';
+import type { Attachment, Channel, DraftFailure, DraftReady, Source } from '@countersign/contracts';
 import type { Hold } from './draft-hold.policy.js';
 
 /** One conversation, as its row. Postgres bigints come as strings. */
@@ -12,6 +12,8 @@ export interface ConversationRow {
   contact_name: string | null;
   contact_handle: string | null;
   language: string | null;
+  /** What led them here, when they first came. */
+  source: Source | null;
   human_asked: boolean;
   last_inbound_event: string | null;
   last_inbound_seq: string;
@@ -75,9 +77,10 @@ export interface MessageRow {
   kind: string;
   text: string | null;
   attachments: Attachment[];
-  reply_to: string | null;
   provider_message_id: string;
+  reply_to: string | null;
   command: string | null;
+  forwarded: 'once' | 'often' | null;
   provider_at: Date;
   received_at: Date;
   edited_at: Date | null;

@@ -29,6 +29,8 @@ export interface StoredFile {
 
 export interface Attachment {
   kind: string;
+  /** Of what has no kind of its own: `order`, `form`, `notice`. */
+  about?: string;
   fileName?: string;
   mimeType?: string;
   /** Bytes, as the provider says. */
@@ -62,8 +64,12 @@ export interface Message {
   edited: boolean;
   deleted: boolean;
   command?: string;
-  /** The id of the message this one answers. */
+  /** The id of the message this one answers; `earlier` when nobody has it. */
   replyTo?: string;
+  /** Written by somebody else and passed on. */
+  forwarded?: 'once' | 'often';
+  /** The customer's reaction to it. */
+  reaction?: string;
   author?: string;
   replyId?: string;
   /** Of what we sent: what can be tapped under it. */
@@ -77,6 +83,16 @@ export interface Message {
   delivery?: Delivery;
 }
 
+/** What led somebody here, when they first came. */
+export interface Source {
+  kind: 'ad' | 'post' | 'link' | 'page';
+  ref?: string;
+  title?: string;
+  url?: string;
+  /** It was longer than what is kept. */
+  cut: boolean;
+}
+
 export interface Conversation {
   id: string;
   channel: string;
@@ -88,6 +104,7 @@ export interface Conversation {
   windowEndsAt: string | null;
   /** The dead letter that holds the conversation, or null. */
   heldBy: string | null;
+  source: Source | null;
   contact: { id: string; name: string; handle?: string; language?: string };
   /** The newest ones in the order they reached us, at most `THREAD_PAGE`. */
   messages: Message[];
@@ -112,6 +129,10 @@ export const getConversation = (conversationId: string, before?: string): Promis
 /** What a hand-written reply would bind to, when no item is open. */
 export const getComposing = (conversationId: string): Promise<Composing> =>
   get(at(conversationId, '/composer'));
+
+/** The customer's message is on screen, and all before it: where the channel can, they are shown so. */
+export const tellSeen = (conversationId: string, messageId: string): Promise<void> =>
+  post(at(conversationId, '/seen'), { messageId });
 
 export const sendReply = (
   conversationId: string,

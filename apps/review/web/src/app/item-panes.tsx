@@ -6,6 +6,7 @@ import { ConversationPane } from '../features/conversation/components/conversati
 import { useConversation, type Thread } from '../features/conversation/use-conversation.js';
 import { kindName } from '../features/conversation/attachment-words.policy.js';
 import { ComposerPlaceContext, type ComposerPlace } from '../features/composer/composer-place.js';
+import { useSeen } from '../features/conversation/use-seen.js';
 import { IconButton } from '../ui/button.js';
 import { OpenReply } from './open-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
@@ -24,6 +25,7 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords }: ItemPanes
   const item = useQuery({ queryKey: keys.item(itemId), queryFn: () => getItem(itemId) });
   const known = item.data ?? selection.queue.items.find(({ id }) => id === itemId); // the row is there first
   const thread = useConversation(known?.conversationId);
+  useSeen(thread);
   const events = item.data?.coveredEventIds;
   const covered = useMemo(() => new Set(events), [events]);
 

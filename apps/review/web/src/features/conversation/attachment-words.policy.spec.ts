@@ -1,9 +1,29 @@
-import { fileSize, kindName, mediaDeleted, mediaFailure, notShown } from './attachment-words.policy.js';
+import {
+  attachmentName,
+  fileSize,
+  kindName,
+  mediaDeleted,
+  mediaFailure,
+  notShown,
+  wordsOf,
+} from './attachment-words.policy.js';
 
 describe('an attachment', () => {
   test('is named by its kind, and an unknown kind by its own word', () => {
     expect(kindName('voice')).toBe('Voice message');
     expect(kindName('hologram')).toBe('hologram');
+  });
+
+  test('that no kind describes is named by what it is about (CH-06)', () => {
+    expect(attachmentName({ kind: 'unsupported', about: 'order' })).toBe('Order');
+    expect(attachmentName({ kind: 'unsupported', about: 'a later word' })).toBe(kindName('unsupported'));
+    expect(attachmentName({ kind: 'location' })).toBe('Location');
+  });
+
+  test('says nothing twice', () => {
+    expect(wordsOf('Location: Station, 50.85, 4.36')).toBe('Station, 50.85, 4.36');
+    expect(wordsOf('Order: 2 × mug\nSoon')).toBe('2 × mug\nSoon');
+    expect(wordsOf('Photo 40×30')).toBe('Photo 40×30');
   });
 
   test('shows its size in units people know', () => {

@@ -11,6 +11,24 @@ const KINDS: Record<string, string> = {
   unsupported: 'Something this channel cannot show here',
 };
 
+const ABOUT: Record<string, string> = {
+  order: 'Order',
+  form: 'Filled-in form',
+};
+
+/** What an attachment is, as a person would say it. */
+export function attachmentName({ kind, about }: { kind: string; about?: string }): string {
+  return ABOUT[about ?? ''] ?? kindName(kind);
+}
+
+/** What ingest puts before the words of a thing that is not a file; its name stands above them already. */
+const NAMED = /^(Location|Place|Contact|Order|Form|System|Unsupported): /;
+
+/** The words of a description alone: "Location: Station, 50.85, 4.36" → "Station, 50.85, 4.36". */
+export function wordsOf(description: string): string {
+  return description.replace(NAMED, '');
+}
+
 /** A kind of message as a person would say it. */
 export function kindName(kind: string): string {
   return KINDS[kind] ?? kind;

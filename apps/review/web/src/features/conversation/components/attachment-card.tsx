@@ -1,6 +1,6 @@
 import type { Attachment } from '../../../api/conversations.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
-import { fileSize, kindName, mediaDeleted, mediaFailure } from '../attachment-words.policy.js';
+import { attachmentName, fileSize, mediaDeleted, mediaFailure, wordsOf } from '../attachment-words.policy.js';
 import { StoredMedia } from './stored-media.js';
 import './attachment.css';
 
@@ -20,16 +20,21 @@ export function AttachmentCard({ attachment }: { attachment: Attachment }) {
   const stored = media?.state === 'stored' ? media : undefined;
   const size = stored?.size ?? attachment.size;
   const facts = [stored?.type ?? mimeType, size === undefined ? undefined : fileSize(size)];
-  const tellsMore =
-    description && description !== kindName(kind) && !(fileName && description.includes(fileName));
+  const name = attachmentName(attachment);
+  const tellsMore = description && description !== name && !(fileName && description.includes(fileName));
+  if (attachment.about === 'notice') return <em className="message-note">{wordsOf(description ?? '')}</em>;
   if (stored?.thumbnailUrl) return <StoredMedia key={stored.id} attachment={attachment} media={stored} />;
   return (
     <div className="attachment">
       <Icon name={DRAWINGS[kind] ?? 'file'} />
       <div className="attachment-body">
-        <span className="attachment-kind">{kindName(kind)}</span>
+        <span className="attachment-kind">{name}</span>
         {fileName && <bdi className="attachment-name">{fileName}</bdi>}
-        {tellsMore && <span dir="auto">{description}</span>}
+        {tellsMore && (
+          <span className="attachment-words" dir="auto">
+            {wordsOf(description)}
+          </span>
+        )}
         <span className="attachment-facts">{facts.filter(Boolean).join(' · ')}</span>
         {media?.state === 'pending' && <span className="attachment-note">Fetching it from the channel…</span>}
         {media?.state === 'failed' && <span className="attachment-note">{mediaFailure(media.reason)}</span>}

@@ -3,6 +3,7 @@ import { channelName } from '../../../api/channel-words.policy.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Tag } from '../../../ui/tag.js';
+import { sourceWords } from '../source-words.policy.js';
 import type { Thread } from '../use-conversation.js';
 import { ThreadView } from './thread-view.js';
 import './conversation-pane.css';
@@ -46,6 +47,11 @@ export function ConversationPane({ channel, back, ...content }: ConversationPane
           </Tag>
         )}
       </header>
+      {conversation?.source && (
+        <p className="conversation-source" dir="auto" title={sourceWords(conversation.source)}>
+          {sourceWords(conversation.source)}
+        </p>
+      )}
       <Content {...content} />
     </section>
   );

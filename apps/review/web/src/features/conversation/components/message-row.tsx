@@ -17,7 +17,7 @@ interface MessageRowProps {
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { message, startsGroup, endsGroup, answered } = props;
-  const { direction, deleted, attachments, text, command } = message;
+  const { direction, deleted, attachments, text, command, kind, replyTo, forwarded, reaction } = message;
   const classes = ['message', `message-${direction}`];
   if (startsGroup) classes.push('message-first');
   if (deleted) classes.push('message-deleted');
@@ -26,9 +26,11 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   return (
     <li className={classes.join(' ')}>
       <div className="message-bubble">
-        {answered && <Quote of={answered} />}
-        {command && <span className="message-command">Command</span>}
-        {message.reactionTo && <span className="message-command">Reaction</span>}
+        {forwarded && <Label>{forwarded === 'often' ? 'Forwarded many times' : 'Forwarded'}</Label>}
+        {(replyTo ?? answered) && <Quote of={answered} />}
+        {command && <Label>Command</Label>}
+        {message.reactionTo && <Label>Reaction</Label>}
+        {kind === 'button' && direction === 'in' && <Label>Tapped</Label>}
         {attachments.map((attachment, index) => (
           <AttachmentCard key={index} attachment={attachment} />
         ))}
@@ -37,6 +39,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         {message.list && <Choices list={message.list} />}
         {empty && <em className="message-note">{deleted ? 'Deleted message' : kindName(message.kind)}</em>}
       </div>
+      {reaction && (
+        <span className="message-reaction">
+          <span className="visually-hidden">The customer reacted with </span>
+          {reaction}
+        </span>
+      )}
       {(endsGroup || hasNews(message)) && <MessageMeta message={message} />}
     </li>
   );
@@ -69,12 +77,18 @@ function Choices({ list: { button, rows } }: { list: NonNullable<Message['list']
   );
 }
 
-function Quote({ of }: { of: Message }) {
+/** What kind of message it is, where its words do not say so. */
+function Label({ children }: { children: string }) {
+  return <span className="message-label">{children}</span>;
+}
+
+/** @param of absent when the message is not on screen */
+function Quote({ of }: { of: Message | undefined }) {
   return (
     <blockquote className="message-quote" dir="auto">
       <Icon name="reply" />
       <span className="visually-hidden">In answer to: </span>
-      <span className="message-quote-text">{of.text ?? kindName(of.kind)}</span>
+      <span className="message-quote-text">{of ? (of.text ?? kindName(of.kind)) : 'An earlier message'}</span>
     </blockquote>
   );
 }
