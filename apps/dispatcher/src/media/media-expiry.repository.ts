@@ -22,9 +22,9 @@ export class MediaExpiryRepository {
     return this.dataSource.transaction(async (manager) => {
       const [rows]: [KnownMedia[], number] = await manager.query(
         `UPDATE media SET state = 'deleted', remains = true
-         WHERE media_id IN (SELECT media_id FROM media
+         WHERE media_id = ANY(ARRAY(SELECT media_id FROM media
            WHERE state = 'stored' AND settled_at < clock_timestamp() - make_interval(days => $1)
-           ORDER BY settled_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+           ORDER BY settled_at LIMIT $2 FOR UPDATE SKIP LOCKED))
          RETURNING ${KNOWN}`,
         [days, BATCH],
       );

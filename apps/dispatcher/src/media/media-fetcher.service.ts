@@ -11,8 +11,6 @@ import { MediaSources } from './media-sources.js';
 import type { MediaEnd } from './media-events.js';
 import { MediaRepository, type WantedMedia } from './media.repository.js';
 
-/** Milliseconds after a fault of our own. */
-const OWN_FAULT_MS = 5_000;
 /** Of the time a claim stands, how much one try may take to ask and to bring. */
 const TIMEOUT_SHARE = 0.75;
 
@@ -26,17 +24,22 @@ export class MediaFetcher {
     private readonly config: DispatcherConfig,
   ) {}
 
-  /** @param stopping lets go of what is on its way and gives it back */
-  fetch(media: WantedMedia, stopping: AbortSignal): Promise<void> {
+  /**
+   * @param stopping lets go of what is on its way and gives it back
+   * @returns false after a fault of our own: nothing can be kept at the moment
+   */
+  fetch(media: WantedMedia, stopping: AbortSignal): Promise<boolean> {
     const attributes = { 'cs.media.id': media.media_id, 'cs.media.try': media.tries };
     const parent = media.traceparent ?? undefined;
     return withSpan('media.fetch', { kind: 'client', attributes, parent }, async () => {
       try {
         await this.tryOnce(media, stopping);
+        return true;
       } catch (error) {
-        // A full disk, a database that is away: no fault of the file, so it is no try of it.
+        // A full disk, a bucket or a database that is away: no fault of the file, so it is no try of it.
         log.warn('media.not-kept', { media_id: media.media_id, code: errorCode(error) });
-        await this.media.postpone(media, OWN_FAULT_MS, { counts: false });
+        await this.media.postpone(media, 0, { counts: false });
+        return false;
       }
     });
   }

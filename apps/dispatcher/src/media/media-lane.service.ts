@@ -10,6 +10,8 @@ import { MediaRepository, type WantedMedia } from './media.repository.js';
 const AT_ONCE = 4;
 /** Milliseconds between two looks for what has become due: retries, and what a lost worker left. */
 const SWEEP_MS = 1_000;
+/** Milliseconds of rest after a fault of our own, doubled while it lasts: each try would bring a whole file for nothing. */
+const REST_MS = { first: 1_000, longest: 60_000 };
 
 /**
  * Fetches what people sent, beside the sends and never in their way (AU-01). One look brings as many as there are hands free, and is made when
@@ -21,6 +23,7 @@ export class MediaLane implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly fetching = new Set<Promise<void>>();
   private woken = new AbortController();
   private looking = Promise.resolve();
+  private rest = { ms: 0, until: 0 };
 
   constructor(
     private readonly media: MediaRepository,
@@ -56,7 +59,7 @@ export class MediaLane implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async begin(free: number): Promise<void> {
-    if (free === 0) return;
+    if (free === 0 || performance.now() < this.rest.until) return;
     try {
       for (const media of await this.media.claim(free)) {
         crashpoint('media.after-claim');
@@ -73,11 +76,23 @@ export class MediaLane implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private async fetch(media: WantedMedia): Promise<void> {
     try {
-      await this.fetcher.fetch(media, this.stopping.signal);
+      const well = await this.fetcher.fetch(media, this.stopping.signal);
       this.relay.nudge();
+      this.restAfter(well);
     } catch (error) {
       // What was claimed comes back when its fence falls.
       log.warn('media.lane-failed', { code: errorCode(error) });
+      this.restAfter(false);
+    }
+  }
+
+  private restAfter(well: boolean): void {
+    const now = performance.now();
+    if (well) this.rest = { ms: 0, until: 0 };
+    // Those who fetched side by side failed of one and the same fault.
+    else if (now >= this.rest.until) {
+      const ms = Math.min(2 * this.rest.ms || REST_MS.first, REST_MS.longest);
+      this.rest = { ms, until: now + ms };
     }
   }
 }

@@ -73,9 +73,9 @@ export class MediaRepository {
     const [rows]: [WantedMedia[], number] = await this.dataSource.query(
       `UPDATE media SET tries = tries + 1, fence = gen_random_uuid(),
          fence_until = clock_timestamp() + make_interval(secs => $2)
-       WHERE media_id IN (SELECT media_id FROM media WHERE state = 'wanted' AND not_before <= clock_timestamp()
+       WHERE media_id = ANY(ARRAY(SELECT media_id FROM media WHERE state = 'wanted' AND not_before <= clock_timestamp()
            AND (fence_until IS NULL OR fence_until < clock_timestamp())
-         ORDER BY not_before LIMIT $1 FOR UPDATE SKIP LOCKED)
+         ORDER BY not_before LIMIT $1 FOR UPDATE SKIP LOCKED))
        RETURNING ${KNOWN}, traceparent, provider_media_id, tries, fence`,
       [limit, this.config.fenceSeconds],
     );
