@@ -56,7 +56,7 @@ export function mediaFailure(reason: string | undefined): string {
 
 /** Why a file is not there any more. @param days it was kept */
 export function mediaDeleted(days: number | undefined): string {
-  return days ? `Deleted after ${days} day${days === 1 ? '' : 's'}, as files are.` : 'Deleted.';
+  return days ? `Deleted: files are kept for ${days} day${days === 1 ? '' : 's'}.` : 'Deleted.';
 }
 
 /** Why a file that is here is a download and nothing more; undefined where nobody expects more. */
