@@ -3,3 +3,9 @@ export { costUsd, priceOn, promptTokens, type PriceRow } from './price.policy.js
 export type { LlmProvider } from './provider.js';
 export { missingAccess, PROVIDER_NAMES, PROVIDERS, type Access, type ProviderName } from './providers.js';
 export { CALL_LIMITS, retryPause, type CallLimits } from './retry.policy.js';
+export {
+  TranscriptionProvider,
+  type Listened,
+  type Recording,
+  type TranscriptionFailure,
+} from './transcription.provider.js';

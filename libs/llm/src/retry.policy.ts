@@ -23,7 +23,7 @@ const WORTHWHILE_MS = 1_000;
  * @returns the pause in milliseconds, or undefined when the failure stands
  */
 export function retryPause(
-  attempted: Attempted,
+  attempted: Pick<Attempted, 'retryable' | 'retryAfterMs'>,
   attempts: number,
   elapsedMs: number,
   random: number,
