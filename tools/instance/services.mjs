@@ -40,7 +40,14 @@ export const SERVICES = [
     secrets: ['SESSION_SECRET', 'APPROVAL_SIGNING_KEY', 'SETUP_TOKEN', 'OPERATOR_TOKEN', 'OBJECTS_KEY'],
     addresses: ['DATABASE_URL', 'OBJECTS_DIR'],
   },
-  { app: 'supervisor', folder: 'apps/supervisor', database: 'operational', addresses: ['DATABASE_URL'] },
+  {
+    app: 'supervisor',
+    folder: 'apps/supervisor',
+    database: 'operational',
+    // It reads voice messages to have them transcribed.
+    secrets: ['OBJECTS_KEY'],
+    addresses: ['DATABASE_URL', 'OBJECTS_DIR'],
+  },
   {
     app: 'dispatcher',
     folder: 'apps/dispatcher',

@@ -1,3 +1,4 @@
+import type { StreamName } from '@countersign/contracts';
 import type { AuditedRows, StoredMessage } from '@countersign/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -26,10 +27,11 @@ export class AuditedInbox implements AuditedRows {
     return new Set(rows.map(({ seq }) => Number(seq)));
   }
 
-  async bury(letters: readonly { seq: number }[]): Promise<void> {
+  /** Of the inbound stream: another one counts its sequences by itself. */
+  async bury(letters: readonly { stream: StreamName; seq: number }[]): Promise<void> {
     await this.dataSource.query(
       'INSERT INTO inbox_tombstone (seq) SELECT unnest($1::bigint[]) ON CONFLICT DO NOTHING',
-      [letters.map(({ seq }) => seq)],
+      [letters.filter(({ stream }) => stream === 'INBOUND').map(({ seq }) => seq)],
     );
   }
 }

@@ -19,6 +19,11 @@ export class DebouncerConfig extends ServiceConfig {
   @Min(0)
   @Max(60)
   gapHoldSeconds!: number;
+  /** How long a turn waits for a file in it that is still being fetched or listened to; inside the cap (DB-07). */
+  @FromEnv('TYPING_DEBOUNCE_MEDIA_HOLD', { default: '10', type: 'number' })
+  @Min(0)
+  @Max(10)
+  mediaHoldSeconds!: number;
   /** How long a message may be seen missing from the inbox before the standing audit calls it unaccounted: two ack waits. */
   @FromEnv('AUDIT_GRACE', { default: '12', type: 'number' })
   @Min(0.1)

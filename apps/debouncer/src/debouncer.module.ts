@@ -9,6 +9,13 @@ import { InboxAudit } from './inbox-audit.service.js';
 import { InboxRecovery } from './inbox-recovery.service.js';
 import { InboxRepository } from './inbox.repository.js';
 import { InboxRetention } from './inbox-retention.service.js';
+import { MediaFailedConsumer } from './media-failed.consumer.js';
+import { MediaHold } from './media-hold.service.js';
+import { MediaRelease } from './media-release.service.js';
+import { MediaStoredConsumer } from './media-stored.consumer.js';
+import { MediaTranscribedConsumer } from './media-transcribed.consumer.js';
+import { MediaUntranscribedConsumer } from './media-untranscribed.consumer.js';
+import { SettledMedia } from './settled-media.repository.js';
 import { WindowCloser } from './window-closer.service.js';
 
 /** The debouncer: an inbox that takes each message once, and windows that become turns. */
@@ -22,12 +29,21 @@ import { WindowCloser } from './window-closer.service.js';
     }),
     OutboxModule.for(EventPublisher),
   ],
-  controllers: [InboundMessageConsumer],
+  controllers: [
+    InboundMessageConsumer,
+    MediaFailedConsumer,
+    MediaStoredConsumer,
+    MediaTranscribedConsumer,
+    MediaUntranscribedConsumer,
+  ],
   providers: [
     InboxRepository,
     InboxRetention,
     WindowCloser,
     GapWatch,
+    MediaHold,
+    MediaRelease,
+    SettledMedia,
     AuditedInbox,
     InboxRecovery,
     InboxAudit,

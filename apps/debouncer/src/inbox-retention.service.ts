@@ -24,7 +24,7 @@ export class InboxRetention implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async prune(): Promise<void> {
     try {
-      for (const table of ['inbox', 'inbox_repeat', 'inbox_tombstone', 'newest_turn']) {
+      for (const table of ['inbox', 'inbox_repeat', 'inbox_tombstone', 'newest_turn', 'settled_media']) {
         await this.dataSource.query(
           `DELETE FROM ${table} WHERE received_at < now() - make_interval(days => $1)`,
           [KEPT_DAYS],

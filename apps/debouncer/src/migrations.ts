@@ -1,6 +1,7 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { InboxTombstone1764000000101 } from './inbox-tombstone.migration.js';
 import { Inbox1764000000100 } from './inbox.migration.js';
+import { SettledMedia1764000000160 } from './settled-media.migration.js';
 import { TurnChain1764000000150 } from './turn-chain.migration.js';
 import { UnsettledIndex1764000000130 } from './unsettled-index.migration.js';
 
@@ -14,5 +15,6 @@ export const SCHEMA: SchemaDefinition = {
     InboxTombstone1764000000101,
     UnsettledIndex1764000000130,
     TurnChain1764000000150,
+    SettledMedia1764000000160,
   ],
 };

@@ -7,6 +7,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { DataSource, type EntityManager } from 'typeorm';
 import { DebouncerConfig } from './debouncer.config.js';
 import { GapWatch, type MissedMessage } from './gap-watch.service.js';
+import { MediaHold } from './media-hold.service.js';
 import { encodeTurn } from './turn-event.js';
 import { closeWindow, type Closing, type WindowRow } from './turn.policy.js';
 import { newestTurns, noteNewestTurns } from './newest-turn.repository.js';
@@ -35,6 +36,7 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly dataSource: DataSource,
     private readonly relay: OutboxRelay,
     private readonly gaps: GapWatch,
+    private readonly media: MediaHold,
     private readonly config: DebouncerConfig,
     health: HealthRegistry,
   ) {
@@ -74,6 +76,7 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
     const rows = await windows.unsettledOf(manager, conversationIds);
     const previous = await newestTurns(manager, conversationIds);
     const byConversation = Map.groupBy(rows, ({ conversation_id: id }) => id);
+    const holds = await this.media.holds(manager, due, byConversation);
     const closings: Closed[] = [];
     for (const window of due) {
       const own = byConversation.get(window.conversation_id) ?? [];
@@ -81,6 +84,11 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
       if (decision.act === 'hold') {
         result.missed.push(...decision.missed);
         await windows.postpone(manager, window.conversation_id, HOLD_MS);
+        continue;
+      }
+      const holdMs = holds.get(window.conversation_id);
+      if (holdMs !== undefined) {
+        await windows.holdUntil(manager, window.conversation_id, new Date(window.now.getTime() + holdMs));
         continue;
       }
       const closing = closeWindow(window, own, {

@@ -124,3 +124,11 @@ export async function postpone(
     [conversationId, delayMs],
   );
 }
+
+/** Keeps a window open until a moment of the database's clock. */
+export async function holdUntil(manager: EntityManager, conversationId: string, until: Date): Promise<void> {
+  await manager.query('UPDATE conversation_window SET due_at = $2 WHERE conversation_id = $1', [
+    conversationId,
+    until,
+  ]);
+}

@@ -1,12 +1,17 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import {
   conversationIdOf,
   inboundEventId,
   InboundMessage,
+  mediaIdOf,
   TurnClosed,
+  type App,
+  type Attachment,
   type Command,
   type Envelope,
+  type EventClass,
 } from '@countersign/contracts';
 import { buildService } from '@countersign/runtime';
 import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
@@ -114,6 +119,8 @@ interface Fact {
   /** Provider message id; the next one when left out. */
   message?: number;
   prev?: number;
+  /** What came with it. */
+  files?: Attachment[];
 }
 
 /** Somebody in a chat whose messages are chained as an ingest would chain them. */
@@ -141,6 +148,20 @@ export class Person {
     return seq;
   }
 
+  /** Sends a file, perhaps with words. @returns the file's id */
+  async sends(kind: Attachment['kind'], text = ''): Promise<string> {
+    const providerMediaId = `file-${this.sent + 1}`;
+    await this.say(text, { files: [{ kind, providerMediaId }] });
+    return mediaIdOf(this.conversationId, providerMediaId);
+  }
+
+  /** Somebody's word on a file. */
+  async hears<T extends object>(app: App, event: EventClass<T>, data: T): Promise<void> {
+    const place = { workspace: 'main', channel: 'telegram', accountId: ACCOUNT } as const;
+    const facts = { ...place, id: randomUUID(), conversationId: this.conversationId, data };
+    await this.bus.publish(app, event, facts);
+  }
+
   edit(message: number, text: string): Promise<number> {
     return this.say(text, { fact: 'edited', message });
   }
@@ -152,7 +173,7 @@ export class Person {
   /** The event as it would be published, for a test that publishes by hand. */
   event(
     text: string,
-    { id, fact = 'received', command, message = this.sent + 1, prev = this.lastSeq }: Fact = {},
+    { id, fact = 'received', command, files = [], message = this.sent + 1, prev = this.lastSeq }: Fact = {},
   ) {
     if (fact === 'received') this.sent = message;
     const providerMessageId = String(message);
@@ -167,10 +188,10 @@ export class Person {
     };
     const data: InboundMessage = {
       fact,
-      kind: command ? 'command' : 'text',
+      kind: files[0]?.kind ?? (command ? 'command' : 'text'),
       ...(text !== '' && { text }),
       ...(command && { command }),
-      attachments: [],
+      attachments: files,
       chat: this.chat,
       providerMessageId,
       sender: { id: this.chat },

@@ -1,8 +1,9 @@
-import { FromEnv, ServiceConfig } from '@countersign/runtime';
-import { IsUrl, Matches } from 'class-validator';
+import { ObjectsConfig } from '@countersign/objects';
+import { FromEnv } from '@countersign/runtime';
+import { IsUrl, Matches, Max, Min } from 'class-validator';
 
 /** What the supervisor is told. */
-export class SupervisorConfig extends ServiceConfig {
+export class SupervisorConfig extends ObjectsConfig {
   @FromEnv('DATABASE_URL', { secret: true }) databaseUrl!: string;
   /** A profile whose provider cannot be reached for want of these is not used; without any, the documents answer alone. */
   @FromEnv('ANTHROPIC_API_KEY', { optional: true, secret: true }) anthropicApiKey?: string;
@@ -18,4 +19,21 @@ export class SupervisorConfig extends ServiceConfig {
   @FromEnv('LLM_PROFILE', { default: 'balanced' }) @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile!: string;
   /** Language of a reply to a text that does not say its own. */
   @FromEnv('WORKSPACE_LANGUAGE', { default: 'en' }) @Matches(/^[a-z]{2}$/) workspaceLanguage!: string;
+  /**
+   * Where voice messages are heard, up to `/audio/transcriptions`: `https://api.openai.com/v1`, or a server of one's own that speaks the
+   * same. Without it the reviewer listens.
+   */
+  @FromEnv('TRANSCRIBE_BASE_URL', { optional: true })
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  transcribeBaseUrl?: string;
+  /** Shown to that endpoint alone; left out where it asks for none. */
+  @FromEnv('TRANSCRIBE_API_KEY', { optional: true, secret: true }) transcribeApiKey?: string;
+  @FromEnv('TRANSCRIBE_MODEL', { default: 'whisper-1' })
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._/:@-]{0,119}$/)
+  transcribeModel!: string;
+  /** Seconds for one answer; twice as long for all tries of a recording. */
+  @FromEnv('TRANSCRIBE_TIMEOUT', { default: '60', type: 'number' })
+  @Min(0.1)
+  @Max(600)
+  transcribeTimeoutSeconds!: number;
 }

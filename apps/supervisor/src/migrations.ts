@@ -1,10 +1,11 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { Supervisor1764000000000 } from './tables.migration.js';
+import { Transcription1764000000010 } from './transcription/transcription.migration.js';
 
 /** The tables the supervisor owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
   app: 'supervisor',
   schema: 'supervisor',
   database: 'operational',
-  migrations: [Supervisor1764000000000],
+  migrations: [Supervisor1764000000000, Transcription1764000000010],
 };

@@ -12,13 +12,14 @@ import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
 import { openDataSource } from '@countersign/persistence';
 import { buildService } from '@countersign/runtime';
 import { startModelSimulator, type ModelSimulator } from '@countersign/simulators/model/simulator';
-import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
+import { BusProbe, eventually, ScratchObjects, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { SupervisorConfig } from './config.js';
 import { SCHEMA } from './migrations.js';
 import { SupervisorModule } from './supervisor.module.js';
 
+const objects = new ScratchObjects();
 let servers: ThrowawayServers;
 let probe: BusProbe;
 let connection: NatsConnection;
@@ -43,11 +44,15 @@ afterAll(async () => {
   await probe.close();
   await model.stop();
   await servers.stop();
+  objects.remove();
 });
 
 const start = async (env: Record<string, string> = {}): Promise<void> => {
   const definition = { app: 'supervisor', config: SupervisorConfig, module: SupervisorModule } as const;
-  service = await buildService(definition, { ...servers.env, DATABASE_URL: databaseUrl, ...env });
+  service = await buildService(definition, {
+    ...{ ...servers.env, ...objects.env, DATABASE_URL: databaseUrl },
+    ...env,
+  });
 };
 const stop = async (): Promise<void> => {
   await service?.close();

@@ -1,4 +1,5 @@
 import { Rpc } from '@countersign/messaging';
+import { ObjectStore } from '@countersign/objects';
 import { PersistenceModule } from '@countersign/persistence';
 import { ContextClient } from '@countersign/rapport';
 import { HealthRegistry } from '@countersign/runtime';
@@ -14,6 +15,11 @@ import { KnowledgeLoader } from './knowledge/knowledge-loader.service.js';
 import { KnowledgeRepository } from './knowledge/knowledge.repository.js';
 import { CallLedger } from './model/call-ledger.repository.js';
 import { OfflineDrafter } from './offline/offline.drafter.js';
+import { MediaStoredConsumer } from './transcription/media-stored.consumer.js';
+import { transcribeWith } from './transcription/transcribe-with.js';
+import { TranscriptionRetention } from './transcription/transcription-retention.service.js';
+import { TranscriptionRepository } from './transcription/transcription.repository.js';
+import { TRANSCRIBER, TranscriptionService } from './transcription/transcription.service.js';
 
 @Module({
   imports: [
@@ -24,7 +30,7 @@ import { OfflineDrafter } from './offline/offline.drafter.js';
       url: ({ databaseUrl }) => databaseUrl,
     }),
   ],
-  controllers: [DraftRequestedConsumer],
+  controllers: [DraftRequestedConsumer, MediaStoredConsumer],
   providers: [
     Cancellations,
     CallLedger,
@@ -33,6 +39,15 @@ import { OfflineDrafter } from './offline/offline.drafter.js';
     KnowledgeLoader,
     KnowledgeRepository,
     OfflineDrafter,
+    TranscriptionRepository,
+    TranscriptionRetention,
+    TranscriptionService,
+    { provide: TRANSCRIBER, useFactory: transcribeWith, inject: [SupervisorConfig, CallLedger] },
+    {
+      provide: ObjectStore,
+      useFactory: (config: SupervisorConfig) => config.objectStore(),
+      inject: [SupervisorConfig],
+    },
     { provide: ContextClient, useFactory: (rpc: Rpc) => new ContextClient(rpc), inject: [Rpc] },
     {
       provide: DRAFTER,

@@ -47,3 +47,11 @@ test('one sincere question about machines among others is seen', () => {
   expect(readTurn([said('Hi'), said('Is there wifi? Also, are you a bot?')], []).asksIfAutomated).toBe(true);
   expect(readTurn([said('Is there wifi?')], []).asksIfAutomated).toBe(false);
 });
+
+test('what was heard in a voice message is read like what is typed: its language, and whether it asks for a machine (AU-04)', () => {
+  const transcript = { text: '¿Eres un bot?', confidence: 'high', model: 'whisper-1' } as const;
+  const reading = readTurn([{ ...said(undefined, 'voice'), transcript }], []);
+  expect(reading).toMatchObject({
+    ...{ language: 'es', texts: ['¿Eres un bot?'], wordless: [], asksIfAutomated: true },
+  });
+});

@@ -1,12 +1,13 @@
 import { asksIfAutomated } from '@countersign/constitution';
 import type { MessageKind, TurnMessage } from '@countersign/contracts';
 import { languageOf } from '@countersign/rapport';
+import { wordsOf } from './spoken-words.policy.js';
 
 /** What a turn says, before anything is looked up. */
 export interface TurnReading {
   /** Language the reply is owed in, ISO 639-1. */
   language: string;
-  /** Texts and captions, in order. */
+  /** Texts, captions and what was heard in voice messages, in order. */
   texts: string[];
   /** Kinds of the messages that came without a word. */
   wordless: MessageKind[];
@@ -22,8 +23,8 @@ export function readTurn(
   messages: readonly TurnMessage[],
   otherwise: readonly (string | undefined)[],
 ): TurnReading {
-  const texts = messages.flatMap(({ text }) => (text && /\S/.test(text) ? [text] : []));
-  const wordless = messages.filter(({ text }) => !text || !/\S/.test(text)).map(({ kind }) => kind);
+  const texts = messages.flatMap((message) => wordsOf(message) ?? []);
+  const wordless = messages.filter((message) => !wordsOf(message)).map(({ kind }) => kind);
   const newestFirst = texts.toReversed();
   const questions = newestFirst.filter((text) => text.includes('?'));
   const said = [...questions, ...newestFirst, texts.join('\n')].map((text) => languageOf(text));

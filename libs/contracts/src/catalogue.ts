@@ -8,6 +8,7 @@ import { DraftRequested } from './events/draft-requested.v1.js';
 import { InboundMessage } from './events/inbound-message.v1.js';
 import { InboundSignal } from './events/inbound-signal.v1.js';
 import { InboundStatus } from './events/inbound-status.v1.js';
+import { MediaTranscribed, MediaUntranscribed } from './events/media-heard.v1.js';
 import { MediaDeleted, MediaFailed, MediaStored } from './events/media-kept.v1.js';
 import { ReplyApproved } from './events/reply-approved.v1.js';
 import {
@@ -109,8 +110,31 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     from: ['dispatcher'],
     readBy: ['review', 'analytics-writer'],
   },
-  { event: MediaStored, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
-  { event: MediaFailed, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
+  {
+    event: MediaStored,
+    stream: 'OUTBOUND',
+    from: ['dispatcher'],
+    // The supervisor has voice messages transcribed.
+    readBy: ['debouncer', 'review', 'supervisor', 'analytics-writer'],
+  },
+  {
+    event: MediaFailed,
+    stream: 'OUTBOUND',
+    from: ['dispatcher'],
+    readBy: ['debouncer', 'review', 'analytics-writer'],
+  },
+  {
+    event: MediaTranscribed,
+    stream: 'OUTBOUND',
+    from: ['supervisor'],
+    readBy: ['debouncer', 'review', 'analytics-writer'],
+  },
+  {
+    event: MediaUntranscribed,
+    stream: 'OUTBOUND',
+    from: ['supervisor'],
+    readBy: ['debouncer', 'review', 'analytics-writer'],
+  },
   { event: MediaDeleted, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   { event: SettingChanged, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   {

@@ -48,6 +48,17 @@ export { Attachment, InboundMessage, Sender, Source, SOURCE_LIMIT } from './even
 export { InboundSignal } from './events/inbound-signal.v1.js';
 export { InboundStatus } from './events/inbound-status.v1.js';
 export {
+  isSpoken,
+  MediaTranscribed,
+  MediaUntranscribed,
+  SPOKEN_LIMIT,
+  Transcript,
+  TRANSCRIPT_CONFIDENCES,
+  UNTRANSCRIBED_REASONS,
+  type TranscriptConfidence,
+  type UntranscribedReason,
+} from './events/media-heard.v1.js';
+export {
   MEDIA_LIMIT,
   MediaDeleted,
   MediaFailed,

@@ -105,14 +105,15 @@ export interface AuditLane {
   filterSubjects: readonly string[];
 }
 
-/** Apps whose rows are compared with the stream: who takes the messages in, and who counts everything. */
-const COMPARED = ['debouncer', 'analytics-writer'] as const;
+/** Apps whose rows are compared with streams: who takes the messages in, and who counts everything. */
+const COMPARED: { app: App; streams: readonly StreamName[] }[] = [
+  { app: 'debouncer', streams: ['INBOUND'] },
+  { app: 'analytics-writer', streams: ['INBOUND', 'TURNS', 'OUTBOUND'] },
+];
 
 /** Every audit consumer that must exist. */
-export const AUDIT_LANES: readonly AuditLane[] = COMPARED.flatMap((app) => {
-  const read = EVENT_CONSUMERS.filter((consumer) => consumer.app === app).map(({ stream }) => ({
-    ...{ stream, filterSubjects: [] },
-  }));
+export const AUDIT_LANES: readonly AuditLane[] = COMPARED.flatMap(({ app, streams }) => {
+  const read = streams.map((stream) => ({ stream, filterSubjects: [] as string[] }));
   const letters = { stream: 'DEAD_LETTERS' as const, filterSubjects: [deadLetterSubject(app, '>')] };
   return [...read, letters].map((lane) => ({ ...lane, app, durable: `${app}-audit` as const }));
 });

@@ -38,6 +38,10 @@ export const POINTS = {
   'media.after-claim': ['dispatcher'],
   /** A file is in the object store; nobody knows. */
   'media.after-store': ['dispatcher'],
+  /** A model has heard a recording; nothing is kept of it. */
+  'transcription.after-call': ['supervisor'],
+  /** What was heard is kept; nobody knows. */
+  'transcription.before-publish': ['supervisor'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CrashPoint = keyof typeof POINTS;

@@ -14,6 +14,7 @@ const ALLOWED = new Set([
   'bubble_id',
   'media_id',
   'request_id',
+  'media_id',
   'document',
   'account_id',
   'channel',

@@ -115,6 +115,7 @@ describe('a WhatsApp customer', () => {
       const picture = workspace.getByRole('link', { name: 'Open Picture' }).getByRole('img');
       await picture.waitFor({ timeout: 15_000 });
       await eventually(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth === 640));
+      await workspace.getByText('Not transcribed: no speech-to-text is set up. Please listen.').waitFor();
       const voice = workspace.getByLabel('Voice message', { exact: true });
       await voice.evaluate((sound: HTMLAudioElement) => sound.play());
       await eventually(() => voice.evaluate((sound: HTMLAudioElement) => Math.round(sound.duration) === 4));

@@ -15,6 +15,7 @@ import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js'
 import { Templates1764000000080 } from './templates/templates.migration.js';
 import { InboundSigns1764000000095 } from './conversations/inbound-signs.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
+import { Transcript1764000000120 } from './media/transcript.migration.js';
 
 /** The tables review owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
@@ -38,5 +39,6 @@ export const SCHEMA: SchemaDefinition = {
     ReplyFiles1764000000090,
     MediaDeletion1764000000117,
     InboundSigns1764000000095,
+    Transcript1764000000120,
   ],
 };

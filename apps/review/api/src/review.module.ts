@@ -56,6 +56,9 @@ import { MediaLinks } from './media/media-links.js';
 import { MediaStoredConsumer } from './media/media-stored.consumer.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaRepository } from './media/media.repository.js';
+import { MediaTranscribedConsumer } from './media/media-transcribed.consumer.js';
+import { MediaUntranscribedConsumer } from './media/media-untranscribed.consumer.js';
+import { TranscriptService } from './media/transcript.service.js';
 import { ThreadMedia } from './media/thread-media.js';
 import { ReplyFilesController } from './files/reply-files.controller.js';
 import { ReplyFileRetention } from './files/reply-file-retention.service.js';
@@ -114,6 +117,8 @@ const CONSUMERS = [
   MediaStoredConsumer,
   MediaFailedConsumer,
   MediaDeletedConsumer,
+  MediaTranscribedConsumer,
+  MediaUntranscribedConsumer,
   TemplatesChangedConsumer,
 ];
 
@@ -172,6 +177,7 @@ const CONSUMERS = [
     MediaRepository,
     ThreadMedia,
     SeenService,
+    TranscriptService,
     ThreadQueryService,
     TrailAudit,
     TurnDownService,

@@ -13,6 +13,8 @@ import {
   MediaFailed,
   mediaIdOf,
   MediaStored,
+  MediaTranscribed,
+  MediaUntranscribed,
   ReplyApproved,
   TurnClosed,
   type Attachment,
@@ -20,6 +22,9 @@ import {
   type Command,
   type Envelope,
   type EventClass,
+  type Transcript,
+  type TurnMessage,
+  type UntranscribedReason,
 } from '@countersign/contracts';
 import { approvalDigest, type BubbleContent } from '@countersign/contracts/approval';
 import { eventually } from '@countersign/testing';
@@ -98,6 +103,34 @@ export class Chat {
     const providerMediaId = randomUUID();
     await this.writes(text, { file: { ...file, providerMediaId } });
     return mediaIdOf(this.conversationId, providerMediaId);
+  }
+
+  /** Somebody speaks, in a burst of its own that nobody has closed yet. @returns the file's id, and closes the burst */
+  async speaks(): Promise<{ mediaId: string; closes: () => Promise<string> }> {
+    const file: Attachment = { kind: 'voice', providerMediaId: randomUUID() };
+    const said = await this.writes('', { file });
+    const mediaId = mediaIdOf(this.conversationId, file.providerMediaId!);
+    const { eventId, seq, number, at: providerTime } = said;
+    const place = { eventId, seq, providerMessageId: String(number), providerTime, edited: false };
+    const messages: TurnMessage[] = [{ ...place, kind: 'voice', attachments: [file] }];
+    return { mediaId, closes: () => this.turnCloses([said], { messages }) };
+  }
+
+  /** The supervisor's word on a recording. */
+  async isHeard(mediaId: string, heard: Partial<Transcript> = {}, id = randomUUID()): Promise<void> {
+    const transcript = {
+      text: 'Two towels, please.',
+      confidence: 'high',
+      model: 'whisper-1',
+      ...heard,
+    } as const;
+    const facts = { ...this.place, id, data: { mediaId, kind: 'voice' as const, transcript } };
+    await this.world.bus.publish('supervisor', MediaTranscribed, facts);
+  }
+
+  async isNotHeard(mediaId: string, reason: UntranscribedReason): Promise<void> {
+    const facts = { ...this.place, id: randomUUID(), data: { mediaId, kind: 'voice' as const, reason } };
+    await this.world.bus.publish('supervisor', MediaUntranscribed, facts);
   }
 
   /** The dispatcher's word on a file; what is stored lies in the object store. */

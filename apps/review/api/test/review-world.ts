@@ -25,6 +25,7 @@ export interface Item {
   generation: number;
   newerInbound: boolean;
   messageCount: number;
+  preview: string;
   hold: 'queue_full' | 'flooding' | null;
   flood: { from: string; until: string; count: number } | null;
   coveredEventIds: string[];

@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 /** What is known of a call before it is made. */
 export interface PlannedCall {
   requestId: string;
+  /** What it is for; a draft unless said otherwise. */
+  role?: 'draft' | 'transcribe';
   profile: string;
   provider: string;
   model: string;
@@ -40,20 +42,20 @@ export class CallLedger {
   }
 
   async begin(
-    { requestId, profile, provider, model, promptVersion }: PlannedCall,
+    { requestId, role = 'draft', profile, provider, model, promptVersion }: PlannedCall,
     attempt: number,
   ): Promise<void> {
     await this.dataSource.query(
       `INSERT INTO llm_call (request_id, attempt, role, profile, provider, model, prompt_version)
-       VALUES ($1, $2, 'draft', $3, $4, $5, $6)`,
-      [requestId, attempt, profile, provider, model, promptVersion],
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [requestId, attempt, role, profile, provider, model, promptVersion],
     );
   }
 
   async settle(
     { requestId }: PlannedCall,
     attempt: number,
-    { outcome, code, usage }: Attempted,
+    { outcome, code, usage }: Pick<Attempted, 'code' | 'usage'> & { outcome: string },
     cost: { price?: PriceRow; usd?: number },
   ): Promise<void> {
     await this.dataSource.query(

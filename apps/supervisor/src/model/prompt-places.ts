@@ -1,7 +1,8 @@
 import { disclosureLine } from '@countersign/constitution';
-import type { ContextAnswer, TurnMessage } from '@countersign/contracts';
+import { isSpoken, type ContextAnswer, type MessageKind, type TurnMessage } from '@countersign/contracts';
 import type { DraftInput } from '../drafter.js';
 import type { FoundPassage } from '../knowledge/knowledge.repository.js';
+import { wordsOf } from '../spoken-words.policy.js';
 import { asData } from './escape.policy.js';
 import { timeWords } from './time-words.policy.js';
 
@@ -34,13 +35,19 @@ function document({ title, heading, body }: FoundPassage): string {
   return `<document title="${asData(`${title} / ${heading}`)}">${asData(body)}</document>`;
 }
 
-function message({ eventId, kind, text, attachments }: TurnMessage): string {
-  const things = attachments.map(
-    ({ kind: thing, description }) => `[${thing}${description ? `: ${description}` : ''}]`,
-  );
-  const placeholder = things.length === 0 && !text ? [`[${kind}]`] : things;
-  return `<message id="${eventId}" kind="${kind}">${asData([...placeholder, text ?? ''].join(' ').trim())}</message>`;
+/** What was spoken stands where typed words would, and says that a model heard it and how well. */
+function message({ eventId, kind, text, attachments, transcript }: TurnMessage): string {
+  const things = attachments.flatMap(({ kind: thing, description }) => {
+    if (isSpoken(thing)) return transcript ? [] : [`[${SPOKEN[thing] ?? thing}, not transcribed]`];
+    return [`[${thing}${description ? `: ${description}` : ''}]`];
+  });
+  const words = wordsOf({ text, transcript });
+  const placeholder = things.length === 0 && !words ? [`[${kind}]`] : things;
+  const heard = transcript ? ` transcript="by a model, ${transcript.confidence} confidence"` : '';
+  return `<message id="${eventId}" kind="${kind}"${heard}>${asData([...placeholder, words ?? ''].join(' ').trim())}</message>`;
 }
+
+const SPOKEN: Partial<Record<MessageKind, string>> = { voice: 'voice message', audio: 'audio recording' };
 
 /** The last things said before these messages; the memory may already hold the messages themselves. */
 function remembered(memory: ContextAnswer, messages: readonly TurnMessage[], now: Date): string {

@@ -88,3 +88,19 @@ test('a question whether a machine answers makes the disclosure part of the task
   const { disclosure } = promptPlaces(input([message('¿Eres un bot?')]), [], NOW);
   expect(disclosure).toContain('Soy un asistente automático');
 });
+
+const HEARD = { text: 'Is <breakfast> at eight?', confidence: 'low', model: 'whisper-1' } as const;
+const voice = (more: Partial<TurnMessage> = {}): TurnMessage =>
+  message(undefined, { kind: 'voice', attachments: [{ kind: 'voice', providerMediaId: 'v' }], ...more });
+
+test('what was heard in a voice message stands as data where typed words would, with how sure the model was (AU-04)', () => {
+  const { messages } = promptPlaces(input([voice({ transcript: HEARD })]), [], NOW);
+  expect(messages).toBe(
+    '<message id="00000000-0000-5000-8000-000000000001" kind="voice" transcript="by a model, low confidence">Is &lt;breakfast&gt; at eight?</message>',
+  );
+});
+
+test('a voice message nobody wrote down is told as one, never as words (AU-04, CH-06)', () => {
+  const { messages } = promptPlaces(input([voice()]), [], NOW);
+  expect(messages).toContain('kind="voice">[voice message, not transcribed]</message>');
+});

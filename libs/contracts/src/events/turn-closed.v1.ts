@@ -14,6 +14,7 @@ import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
 import { Personal } from '../personal.js';
 import { Attachment, Sender } from './inbound-message.v1.js';
+import { Transcript } from './media-heard.v1.js';
 
 /** The newest inbound event a turn, a draft or an approval covers. */
 export class Watermark {
@@ -29,6 +30,8 @@ export class TurnMessage {
   @IsIn(MESSAGE_KINDS) kind!: MessageKind;
   @IsOptional() @IsString() @MaxLength(65_536) @Personal() text?: string;
   @Parts(() => Attachment, { max: 20 }) attachments!: Attachment[];
+  /** Of a voice message: what a model heard in it, where that was known when a draft was asked for. */
+  @IsOptional() @Part(() => Transcript) transcript?: Transcript;
   @IsString() @MaxLength(128) @Personal() providerMessageId!: string;
   @IsOptional() @IsString() @MaxLength(128) @Personal() replyTo?: string;
   @IsISO8601() providerTime!: string;

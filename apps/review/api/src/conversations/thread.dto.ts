@@ -1,3 +1,9 @@
+import {
+  TRANSCRIPT_CONFIDENCES,
+  UNTRANSCRIBED_REASONS,
+  type TranscriptConfidence,
+  type UntranscribedReason,
+} from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -24,6 +30,17 @@ const DELIVERY_STATES = [
   'cancelled',
 ] as const;
 
+/** What is said in a recording, as a model heard it, or why nobody wrote it down. */
+export class ThreadTranscriptDto {
+  /** Absent where there is a reason. */
+  @IsOptional() @IsString() text?: string;
+  /** ISO 639. */
+  @IsOptional() @IsString() language?: string;
+  @IsOptional() @IsIn(TRANSCRIPT_CONFIDENCES) confidence?: TranscriptConfidence;
+  @IsOptional() @IsString() model?: string;
+  @IsOptional() @IsIn(UNTRANSCRIBED_REASONS) reason?: UntranscribedReason;
+}
+
 /** A file, as far as it can be looked at. */
 export class ThreadMediaDto {
   @IsIn(['pending', 'stored', 'failed', 'deleted']) state!: 'pending' | 'stored' | 'failed' | 'deleted';
@@ -46,6 +63,8 @@ export class ThreadMediaDto {
   /** For whoever asked, for half an hour at least. */
   @IsOptional() @IsString() url?: string;
   @IsOptional() @IsString() thumbnailUrl?: string;
+  /** Of what can be listened to; absent until somebody has tried. */
+  @IsOptional() @ValidateNested() @Type(() => ThreadTranscriptDto) transcript?: ThreadTranscriptDto;
 }
 
 export class ThreadAttachmentDto {

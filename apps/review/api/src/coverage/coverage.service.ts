@@ -5,6 +5,7 @@ import { Outbox } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
+import { withTranscripts } from '../media/transcript.repository.js';
 import { placeOf } from './conversation.repository.js';
 import { DraftLimits } from './draft-limits.js';
 import { requestDraft } from './draft-request.js';
@@ -92,7 +93,8 @@ export class CoverageService {
     item: { itemId: string; generation: number; turns: TurnRow[]; flood?: Flood; wish: RefreshWish },
   ): Promise<void> {
     const { itemId, generation, turns, flood, wish } = item;
-    const newestWords = inOrder(await newestUnanswered(manager, conversationId, 1));
+    const newest = await newestUnanswered(manager, conversationId, 1);
+    const newestWords = inOrder(await withTranscripts(manager, conversationId, newest));
     await manager.query(
       `INSERT INTO review_item (item_id, conversation_id, workspace, state, hold, generation, request_id, covered_seq, waiting_since,
                                 message_count, preview, notice, traceparent, urgent, flood_from, flood_until, flood_count)

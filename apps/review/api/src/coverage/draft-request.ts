@@ -2,6 +2,7 @@ import { derivedId, DraftRequested } from '@countersign/contracts';
 import { encodeEvent } from '@countersign/messaging';
 import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
+import { withTranscripts } from '../media/transcript.repository.js';
 import { placeOf } from './conversation.repository.js';
 import type { ConversationRow } from './rows.js';
 import { inOrder, newestWithin } from './turn-order.policy.js';
@@ -32,7 +33,8 @@ export async function requestDraft(
   const turns = await unansweredTurns(manager, conversationId);
   const newest = turns.at(-1);
   if (!newest) return;
-  const messages = newestWithin(inOrder(await newestUnanswered(manager, conversationId, DRAFT_MESSAGES)));
+  const unanswered = await newestUnanswered(manager, conversationId, DRAFT_MESSAGES);
+  const messages = newestWithin(inOrder(await withTranscripts(manager, conversationId, unanswered)));
   const requestId = derivedId(itemId, `draft:${generation}`);
   await manager.query(
     `UPDATE review_item SET state = 'drafting', hold = NULL, request_id = $2, draft_requested_at = clock_timestamp(), updated_at = now()

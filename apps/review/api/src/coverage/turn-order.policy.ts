@@ -24,9 +24,9 @@ export function newestWithin(messages: readonly TurnMessage[], bytes = DRAFT_BYT
   return (fitting.length > 0 ? fitting : messages.slice(-1)).toReversed();
 }
 
-/** One line for the queue: the newest words, or what kind of thing came instead. */
+/** One line for the queue: the newest words, typed or heard, or what kind of thing came instead. */
 export function previewOf(messages: readonly TurnMessage[]): string {
   const last = messages.at(-1);
-  const words = last?.text?.replace(/\s+/g, ' ').trim();
+  const words = (last?.text || last?.transcript?.text)?.replace(/\s+/g, ' ').trim();
   return words ? words.slice(0, PREVIEW_LENGTH) : `[${last?.kind ?? 'message'}]`;
 }

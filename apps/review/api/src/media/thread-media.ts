@@ -1,9 +1,11 @@
 import { mediaIdOf, type Attachment } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
-import type { ThreadMediaDto } from '../conversations/thread.dto.js';
+import { DataSource } from 'typeorm';
+import type { ThreadMediaDto, ThreadTranscriptDto } from '../conversations/thread.dto.js';
 import { isShown } from './media-headers.policy.js';
 import { MediaLinks } from './media-links.js';
 import { MediaRepository, type MediaRow } from './media.repository.js';
+import { transcriptsOf, type TranscriptRow } from './transcript.repository.js';
 
 /** What came with a message, as far as it can be looked at. */
 export type MediaOf = (attachment: Attachment) => ThreadMediaDto | undefined;
@@ -12,6 +14,7 @@ export type MediaOf = (attachment: Attachment) => ThreadMediaDto | undefined;
 @Injectable()
 export class ThreadMedia {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly media: MediaRepository,
     private readonly links: MediaLinks,
   ) {}
@@ -19,10 +22,13 @@ export class ThreadMedia {
   /** @returns undefined of what is no file */
   async of(conversationId: string, attachments: readonly Attachment[], personId: string): Promise<MediaOf> {
     const idOf = ({ providerMediaId: id }: Attachment) => (id ? mediaIdOf(conversationId, id) : undefined);
-    const known = await this.media.known(attachments.flatMap((attachment) => idOf(attachment) ?? []));
+    const ids = attachments.flatMap((attachment) => idOf(attachment) ?? []);
+    const known = await this.media.known(ids);
+    const heard = await transcriptsOf(this.dataSource.manager, ids);
     return (attachment) => {
       const id = idOf(attachment);
-      return id ? this.described(id, known.get(id), personId) : undefined;
+      if (!id) return undefined;
+      return { ...this.described(id, known.get(id), personId), transcript: told(heard.get(id)) };
     };
   }
 
@@ -62,4 +68,8 @@ export class ThreadMedia {
       thumbnailUrl: small && this.links.linkFor(personId, id, small),
     };
   }
+}
+
+function told(row: TranscriptRow | undefined): ThreadTranscriptDto | undefined {
+  return row && (row.transcript ?? { reason: row.reason });
 }

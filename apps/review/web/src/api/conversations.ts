@@ -2,6 +2,17 @@ import type { ApprovalContent } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
 import type { Approved } from './items.js';
 
+/** What is said in a recording, as a model heard it, or why nobody wrote it down. */
+export type Transcript =
+  | {
+      text: string;
+      language?: string;
+      confidence: 'high' | 'low' | 'unknown';
+      model: string;
+      reason?: undefined;
+    }
+  | { text?: undefined; reason: string };
+
 /** A file, as far as it can be looked at. */
 export type Media =
   | { state: 'pending' }
@@ -37,7 +48,7 @@ export interface Attachment {
   size?: number;
   description?: string;
   /** Absent of what is no file. */
-  media?: Media;
+  media?: Media & { transcript?: Transcript };
 }
 
 type DeliveryState =

@@ -2,6 +2,7 @@ import type { Attachment } from '../../../api/conversations.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
 import { attachmentName, fileSize, mediaDeleted, mediaFailure, wordsOf } from '../attachment-words.policy.js';
 import { StoredMedia } from './stored-media.js';
+import { TranscriptText } from './transcript-text.js';
 import './attachment.css';
 
 const DRAWINGS: Record<string, IconName> = {
@@ -42,6 +43,7 @@ export function AttachmentCard({ attachment }: { attachment: Attachment }) {
           <span className="attachment-note">{mediaDeleted(media.keptDays)}</span>
         )}
         {stored && <StoredMedia key={stored.id} attachment={attachment} media={stored} />}
+        {media?.transcript && <TranscriptText transcript={media.transcript} />}
       </div>
     </div>
   );

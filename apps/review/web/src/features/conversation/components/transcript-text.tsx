@@ -1,0 +1,26 @@
+import type { Transcript } from '../../../api/conversations.js';
+import { Tag } from '../../../ui/tag.js';
+import { confidenceWords, languageName, untranscribed } from '../transcript-words.policy.js';
+import './transcript.css';
+
+/** What a model heard in a recording, as a reading of it and never as the customer's own words; or why there is none. */
+export function TranscriptText({ transcript }: { transcript: Transcript }) {
+  if (transcript.text === undefined) {
+    return <p className="transcript-none">{untranscribed(transcript.reason)}</p>;
+  }
+  const { text, language, confidence, model } = transcript;
+  const doubt = confidenceWords(confidence);
+  return (
+    <figure className="transcript">
+      <blockquote className="transcript-text" dir="auto" lang={language}>
+        {text}
+      </blockquote>
+      <figcaption className="transcript-facts">
+        {doubt && <Tag tone={confidence === 'low' ? 'warn' : undefined}>{doubt}</Tag>}
+        <span>
+          Transcript by a model ({model}){language ? ` · ${languageName(language)}` : ''}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
