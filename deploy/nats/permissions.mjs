@@ -31,6 +31,9 @@ const SAYS = {
     rpcSubject('dispatcher', 'set-kill-switch'),
     rpcSubject('dispatcher', 'sync-templates'),
     rpcSubject('dispatcher', 'mark-read'),
+    ...['list', 'read', 'save', 'remove', 'search'].map((act) =>
+      rpcSubject('supervisor', `knowledge-${act}`),
+    ),
   ],
   supervisor: [rpcSubject('rapport-writer', 'context')],
 };

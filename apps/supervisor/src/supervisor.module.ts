@@ -11,6 +11,7 @@ import { DraftRequestedConsumer } from './draft-requested.consumer.js';
 import { DRAFTER, draftWith } from './draft-with.js';
 import { DraftRepository } from './draft.repository.js';
 import { DraftingService } from './drafting.service.js';
+import { KnowledgeLibrary } from './knowledge/knowledge-library.service.js';
 import { KnowledgeLoader } from './knowledge/knowledge-loader.service.js';
 import { KnowledgeRepository } from './knowledge/knowledge.repository.js';
 import { CallLedger } from './model/call-ledger.repository.js';
@@ -36,6 +37,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     CallLedger,
     DraftingService,
     DraftRepository,
+    KnowledgeLibrary,
     KnowledgeLoader,
     KnowledgeRepository,
     OfflineDrafter,

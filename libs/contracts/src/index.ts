@@ -104,6 +104,19 @@ export {
   inboundEventId,
   type InboundOrigin,
 } from './ids.js';
+export {
+  DOCUMENT_LENGTH,
+  DOCUMENT_NAME,
+  DocumentAnswer,
+  DocumentList,
+  DocumentSaved,
+  ListDocuments,
+  ReadDocument,
+  RemoveDocument,
+  SaveDocument,
+  SearchDocuments,
+  SectionsFound,
+} from './knowledge-commands.js';
 export { NotPersonal, Personal, sensitivityOf } from './personal.js';
 export {
   CLOSE_REASONS,

@@ -72,6 +72,15 @@ async function serveWorkspace(app: NestFastifyApplication): Promise<void> {
     void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   };
   const fastify = app.getHttpAdapter().getInstance();
-  for (const url of ['/', '/setup', '/sign-in', '/items/:id', '/conversations/:id', '/operations/:tab'])
+  for (const url of [
+    '/',
+    '/setup',
+    '/sign-in',
+    '/items/:id',
+    '/conversations/:id',
+    '/operations/:tab',
+    '/knowledge',
+    '/knowledge/:name',
+  ])
     fastify.get(url, sendPage as never);
 }

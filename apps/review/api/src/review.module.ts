@@ -63,6 +63,8 @@ import { ThreadMedia } from './media/thread-media.js';
 import { ReplyFilesController } from './files/reply-files.controller.js';
 import { ReplyFileRetention } from './files/reply-file-retention.service.js';
 import { ReplyFiles } from './files/reply-files.service.js';
+import { KnowledgeController } from './knowledge/knowledge.controller.js';
+import { Knowledge } from './knowledge/knowledge.service.js';
 import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { ClaimService } from './queue/claim.service.js';
@@ -95,6 +97,7 @@ const CONTROLLERS = [
   HealthController,
   MediaController,
   ReplyFilesController,
+  KnowledgeController,
   FilesController,
   TemplatesController,
 ];
@@ -173,6 +176,7 @@ const CONSUMERS = [
     },
     MediaLinks,
     ReplyFiles,
+    Knowledge,
     ReplyFileRetention,
     MediaRepository,
     ThreadMedia,

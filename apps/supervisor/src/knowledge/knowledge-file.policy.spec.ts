@@ -7,6 +7,7 @@ test('a document is its title, its language and its sections', () => {
   expect(parseKnowledge(FILE)).toEqual({
     title: 'Breakfast',
     language: 'en',
+    text: '## When\n\n> breakfast time\n> morning\n\nFrom 7:30.\n\nUntil 10:30.',
     passages: [{ heading: 'When', alsoAskedAs: 'breakfast time, morning', body: 'From 7:30.\nUntil 10:30.' }],
   });
 });

@@ -1,14 +1,12 @@
+import type { Passage } from './passages.policy.js';
+
 /** One document of the workspace, as its Markdown file says. */
 export interface KnowledgeFile {
   title: string;
   language: string;
-  passages: {
-    heading: string;
-    /** What people say when they mean this; searched, never shown. */
-    alsoAskedAs: string;
-    /** Fit to be sent as it is. */
-    body: string;
-  }[];
+  /** Markdown, without the front matter. */
+  text: string;
+  passages: Passage[];
 }
 
 /**
@@ -25,10 +23,10 @@ export function parseKnowledge(markdown: string): KnowledgeFile {
     throw new Error('front matter needs a title and a language');
   const passages = content.split(/^## /m).slice(1).map(parsePassage);
   if (passages.length === 0) throw new Error('there is no section (## heading)');
-  return { title, language, passages };
+  return { title, language, text: content.trim(), passages };
 }
 
-function parsePassage(section: string): KnowledgeFile['passages'][number] {
+function parsePassage(section: string): Passage {
   const [heading = '', ...lines] = section.split('\n');
   const quoted = lines.filter((line) => line.startsWith('>')).map((line) => line.slice(1).trim());
   const body = lines

@@ -11,6 +11,8 @@ import { languageOfGreeting, smallTalk } from './small-talk.policy.js';
 import { wordingIn } from './wording.js';
 
 const PROMPT_VERSION = 'offline@1';
+/** Characters of a passage that can be sent as it stands. */
+const QUOTED = 900;
 const USAGE = {
   provider: 'offline',
   model: 'full-text-search',
@@ -40,11 +42,16 @@ export class OfflineDrafter implements Drafter {
       [...asked, ...wished],
       reading.texts,
     );
+    // Too long to be sent as it stands: the reviewer has it as evidence, and somebody writes the answer.
+    const quoted = passages.filter(({ body }) => body.length <= QUOTED);
     const saidByUs = memory?.history.some(({ role }) => role === 'business') ?? false;
     const bubbles = compose(wordingIn(language)!, {
-      passages: passages.map(({ body }) => body),
+      passages: quoted.map(({ body }) => body),
       unanswered:
-        passages.length === 0 ? asked.length > 0 : asked.some(({ asks }, index) => asks && !answered[index]),
+        quoted.length < passages.length ||
+        (passages.length === 0
+          ? asked.length > 0
+          : asked.some(({ asks }, index) => asks && !answered[index])),
       wordless: reading.wordless,
       greets: talk.includes('greeting') || !saidByUs,
       thanks: talk.includes('thanks'),

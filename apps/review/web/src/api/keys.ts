@@ -14,5 +14,7 @@ export const keys = {
   conversations: ['conversation'] as const,
   conversation: (conversationId: string) => ['conversation', conversationId] as const,
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
+  documents: ['knowledge'] as const,
+  document: (name: string) => ['knowledge', name] as const,
   composing: (conversationId: string) => ['composing', conversationId] as const,
 };

@@ -54,6 +54,17 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Nothing was sent: this template cannot be sent as it is',
     'Choose it again, or another one.',
   ],
+  file_unusable: ['Nothing was sent: a file of this reply is gone', 'Take it out and attach it again.'],
+  no_such_message: ['Nothing was sent: the message you react to is gone', 'Take the reaction out.'],
+  changed_meanwhile: [
+    'Nothing was saved: somebody saved this document meanwhile',
+    'Your text is still here. Open the newest version in another tab and put the two together.',
+  ],
+  no_passages: ['Nothing was saved: there is nothing to find in it', 'Write something under a heading.'],
+  supervisor_away: [
+    'The service that keeps the documents did not answer',
+    'Your text is still here. Try again in a moment.',
+  ],
   unsupported_content: ['Nothing was sent: the channel does not carry that', 'Change it and approve again.'],
   not_unknown: [
     'Nothing was done: it is known what became of this reply',

@@ -13,6 +13,7 @@ import './workspace.css';
 const TITLES = {
   workspace: 'Countersign review workspace',
   operations: 'Operations',
+  knowledge: 'Documents',
 };
 
 interface FrameProps {

@@ -5,12 +5,12 @@ import { ChannelChips } from '../features/channels/components/channel-chips.js';
 import { SettingsMenu } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
 import { composers } from './desk.js';
-import { PageLinks } from './page-links.js';
+import { PageLinks, type Page } from './page-links.js';
 import { go } from './use-route.js';
 
 interface HeaderProps {
   me: Me;
-  page: 'workspace' | 'operations';
+  page: Page;
   onSheet: () => void;
 }
 

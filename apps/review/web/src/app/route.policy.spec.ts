@@ -1,4 +1,4 @@
-import { operationsHref, parseRoute, workspaceHref } from './route.policy.js';
+import { knowledgeHref, operationsHref, parseRoute, workspaceHref } from './route.policy.js';
 
 const ITEM = '7f6f1c1e-8f0a-4d3b-9a55-0c6b1a2d3e4f';
 
@@ -18,6 +18,10 @@ describe('an address', () => {
       page: 'operations',
       tab: 'dead-letters',
     });
+  });
+
+  test.each([undefined, 'house-rules.en.md'])('of the documents, or of %s, leads back to them', (name) => {
+    expect(parseRoute(knowledgeHref(name), '')).toEqual({ page: 'knowledge', name });
   });
 
   test('that means nothing to us shows the queue', () => {

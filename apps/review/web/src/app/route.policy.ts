@@ -5,6 +5,7 @@ export type Route =
   | { page: 'setup' }
   | { page: 'sign-in' }
   | { page: 'operations'; tab: string }
+  | { page: 'knowledge'; name?: string }
   | { page: 'workspace'; show: ListState; itemId?: string };
 
 /** Reads an address; whatever is not an address of ours is the workspace. */
@@ -13,6 +14,8 @@ export function parseRoute(pathname: string, search: string): Route {
   if (pathname === '/sign-in') return { page: 'sign-in' };
   const tab = /^\/operations\/([a-z-]+)$/.exec(pathname)?.[1];
   if (tab) return { page: 'operations', tab };
+  const [knowledge, , name] = /^\/knowledge(\/([a-z0-9][a-z0-9._-]*))?$/.exec(pathname) ?? [];
+  if (knowledge) return { page: 'knowledge', ...(name && { name }) };
   const show = new URLSearchParams(search).get('show') === 'decided' ? 'settled' : 'open';
   const itemId = /^\/items\/([0-9a-f-]{36})$/i.exec(pathname)?.[1];
   return { page: 'workspace', show, ...(itemId && { itemId }) };
@@ -26,4 +29,9 @@ export function workspaceHref(show: ListState, itemId?: string): string {
 /** The address of one tab of the operations page. */
 export function operationsHref(tab: string): string {
   return `/operations/${tab}`;
+}
+
+/** The address of the documents, or of one of them. */
+export function knowledgeHref(name?: string): string {
+  return name === undefined ? '/knowledge' : `/knowledge/${name}`;
 }

@@ -1,0 +1,95 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '../../../ui/button.js';
+import { Area, Field } from '../../../ui/field.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { LANGUAGES, languageName } from '../languages.js';
+
+export interface DocumentWords {
+  title: string;
+  language: string;
+  text: string;
+}
+
+interface DocumentFormProps {
+  words: DocumentWords;
+  readOnly: boolean;
+  /** May be saved as it is, without a change. */
+  saveable: boolean;
+  onChange: (words: DocumentWords) => void;
+  /** @throws Problem */
+  onSave: (words: DocumentWords) => Promise<void>;
+  children?: ReactNode;
+}
+
+const LONGEST = 200_000;
+
+/** What a document says: its title, its language, and its Markdown. */
+export function DocumentForm({ words, readOnly, saveable, onChange, onSave, children }: DocumentFormProps) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const { title, language, text } = words;
+  const known = LANGUAGES.some(([code]) => code === language);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await onSave(words);
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form className="knowledge-form" onSubmit={(event) => void submit(event)}>
+      <div className="knowledge-head">
+        <Field
+          label="Title"
+          required
+          maxLength={200}
+          dir="auto"
+          value={title}
+          readOnly={readOnly}
+          onChange={(event) => onChange({ ...words, title: event.target.value })}
+        />
+        <label className="knowledge-language">
+          Language
+          <select
+            value={language}
+            disabled={readOnly}
+            onChange={(event) => onChange({ ...words, language: event.target.value })}
+          >
+            {!known && <option value={language}>{languageName(language)}</option>}
+            {LANGUAGES.map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Area
+        label="Text"
+        required
+        rows={18}
+        minLength={10}
+        maxLength={LONGEST}
+        value={text}
+        readOnly={readOnly}
+        hint="A section under each heading (#). What people say when they mean it goes on lines that begin with >: it is searched, never shown."
+        onChange={(event) => onChange({ ...words, text: event.target.value })}
+      />
+      {problem !== undefined && <ProblemBanner error={problem} />}
+      {!readOnly && (
+        <footer className="knowledge-foot">
+          <Button type="submit" look="primary" disabled={busy || !saveable}>
+            Save
+          </Button>
+          {children}
+        </footer>
+      )}
+    </form>
+  );
+}

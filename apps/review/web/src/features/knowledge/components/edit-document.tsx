@@ -1,0 +1,105 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { keys } from '../../../api/keys.js';
+import { readDocument, removeDocument, saveDocument } from '../../../api/knowledge.js';
+import { announce } from '../../../ui/announcer.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { DocumentForm, type DocumentWords } from './document-form.js';
+import { Versions } from './versions.js';
+
+interface EditDocumentProps {
+  name: string;
+  may: boolean;
+  onGone: () => void;
+}
+
+/** One document: what it says now, and what it said before. */
+export function EditDocument({ name, may, onGone }: EditDocumentProps) {
+  const client = useQueryClient();
+  // Read once: what somebody else saves meanwhile must not take the place of what is being written.
+  const document = useQuery({
+    queryKey: keys.document(name),
+    queryFn: () => readDocument(name),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const [changed, setChanged] = useState<DocumentWords>();
+  const [leaving, setLeaving] = useState(false);
+  if (document.isError) return <ProblemBanner error={document.error} />;
+  if (!document.data) return <div className="skeleton" />;
+  const { title, language, text, version, versions } = document.data;
+  const words = changed ?? { title, language, text };
+
+  const save = async (saved: DocumentWords): Promise<void> => {
+    await saveDocument(name, { ...saved, base: version });
+    await client.invalidateQueries({ queryKey: keys.documents });
+    setChanged(undefined);
+    announce('Document saved');
+  };
+  const remove = async (): Promise<void> => {
+    await removeDocument(name, version);
+    void client.invalidateQueries({ queryKey: keys.documents });
+    announce('Document taken away');
+    onGone();
+  };
+  const restore = async (earlier: number): Promise<void> => {
+    const { title, language, text } = await readDocument(name, earlier);
+    setChanged({ title, language, text });
+    announce(`Version ${earlier} is in the editor`);
+  };
+
+  return (
+    <>
+      <DocumentForm
+        {...{ words }}
+        readOnly={!may}
+        saveable={changed !== undefined}
+        onChange={setChanged}
+        onSave={save}
+      >
+        {changed && (
+          <Button look="quiet" onClick={() => setChanged(undefined)}>
+            Discard changes
+          </Button>
+        )}
+        <span className="knowledge-remove">
+          <Button look="quiet" icon="remove" onClick={() => setLeaving(true)}>
+            Take it away…
+          </Button>
+        </span>
+      </DocumentForm>
+      <Versions {...{ versions, may }} current={version} onRestore={(earlier) => void restore(earlier)} />
+      {leaving && <Leave {...{ title }} onConfirm={remove} onClose={() => setLeaving(false)} />}
+    </>
+  );
+}
+
+interface LeaveProps {
+  title: string;
+  onConfirm: () => Promise<void>;
+  onClose: () => void;
+}
+
+function Leave({ title, onConfirm, onClose }: LeaveProps) {
+  const [problem, setProblem] = useState<unknown>();
+  return (
+    <Dialog title={`Take “${title}” away?`} onClose={onClose}>
+      <div className="dialog-form">
+        <p>
+          Drafts are not drawn from it any more. Its versions stay, and saving one of them brings it back.
+        </p>
+        {problem !== undefined && <ProblemBanner error={problem} />}
+        <footer className="dialog-foot">
+          <Button look="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button look="danger" data-confirms onClick={() => void onConfirm().catch(setProblem)}>
+            Take it away
+          </Button>
+        </footer>
+      </div>
+    </Dialog>
+  );
+}

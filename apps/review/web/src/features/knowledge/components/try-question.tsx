@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { keys } from '../../../api/keys.js';
+import { searchDocuments, type FoundSection } from '../../../api/knowledge.js';
+import { Button } from '../../../ui/button.js';
+import { Field } from '../../../ui/field.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { Tag } from '../../../ui/tag.js';
+import { LANGUAGES } from '../languages.js';
+
+/** Whether the documents answer a question, before a customer asks it. */
+export function TryQuestion({ hrefOf }: { hrefOf: (name: string) => string }) {
+  const [typed, setTyped] = useState('');
+  const [language, setLanguage] = useState('en');
+  const [asked, setAsked] = useState<{ language: string; question: string }>();
+  const found = useQuery({
+    queryKey: [...keys.documents, 'search', asked],
+    queryFn: () => searchDocuments(asked!.language, asked!.question),
+    enabled: asked !== undefined,
+  });
+  const ask = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked({ language, question: typed.trim() });
+  };
+  return (
+    <>
+      <h2>Try a question</h2>
+      <form className="knowledge-try" onSubmit={ask}>
+        <Field
+          label="As a customer would ask"
+          required
+          minLength={2}
+          maxLength={300}
+          dir="auto"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <label className="knowledge-language">
+          Language
+          <select value={language} onChange={(event) => setLanguage(event.target.value)}>
+            {LANGUAGES.map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button type="submit">Look it up</Button>
+      </form>
+      {found.isError && <ProblemBanner error={found.error} />}
+      {found.data && <Found sections={found.data.sections} hrefOf={hrefOf} />}
+    </>
+  );
+}
+
+function Found({ sections, hrefOf }: { sections: FoundSection[]; hrefOf: (name: string) => string }) {
+  const answered = sections.some(({ used }) => used);
+  return (
+    <>
+      <p role="status">
+        {answered
+          ? 'A draft would be drawn from the first of these.'
+          : 'No document is about this: a draft would say that a colleague looks into it.'}
+      </p>
+      <ol className="knowledge-found">
+        {sections.map(({ name, title, heading, body, score, used }, index) => (
+          <li key={index}>
+            <h3>
+              <a href={hrefOf(name)}>
+                {title} › {heading}
+              </a>{' '}
+              {used && <Tag tone="good">used</Tag>}
+            </h3>
+            <p dir="auto">{body.length > 300 ? `${body.slice(0, 300)}…` : body}</p>
+            <p className="field-hint">{Math.round(score * 100)} % of what is asked</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

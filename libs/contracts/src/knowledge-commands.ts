@@ -1,0 +1,121 @@
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { Parts } from './part.js';
+import { Personal } from './personal.js';
+
+/** `breakfast.en.md`, `price-list`: what a document is called by for good, whatever its title becomes. */
+export const DOCUMENT_NAME = /^[a-z0-9][a-z0-9._-]{0,119}$/;
+/** Characters of a document (KN-01). */
+export const DOCUMENT_LENGTH = { min: 10, max: 200_000 } as const;
+
+class WorkspaceQuestion {
+  @Matches(/^[a-z0-9_-]{1,40}$/) workspace!: string;
+}
+
+class DocumentQuestion extends WorkspaceQuestion {
+  @Matches(DOCUMENT_NAME) name!: string;
+}
+
+/** `cs.rpc.supervisor.knowledge-list`: the documents drafts are drawn from. */
+export class ListDocuments extends WorkspaceQuestion {}
+
+export class ListedDocument {
+  @Matches(DOCUMENT_NAME) name!: string;
+  @IsString() @MaxLength(200) @Personal() title!: string;
+  @Matches(/^[a-z]{2}$/) language!: string;
+  /** Sections it is searched by. */
+  @IsInt() @Min(0) passages!: number;
+  /** 0 while it is as it came with the workspace. */
+  @IsInt() @Min(0) version!: number;
+  @IsISO8601() changedAt!: string;
+}
+
+export class DocumentList {
+  @Parts(() => ListedDocument, { max: 5_000 }) documents!: ListedDocument[];
+}
+
+/** `cs.rpc.supervisor.knowledge-read`: one document, in its newest version or an earlier one. */
+export class ReadDocument extends DocumentQuestion {
+  @IsOptional() @IsInt() @Min(0) version?: number;
+}
+
+/** When a version was saved, and by whom. */
+export class DocumentVersion {
+  @IsInt() @Min(1) version!: number;
+  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+  @IsISO8601() at!: string;
+  /** The document was taken away with this version. */
+  @IsBoolean() removed!: boolean;
+}
+
+export class DocumentAnswer {
+  /** False when there is no such document, or no such version of it. */
+  @IsBoolean() found!: boolean;
+  @IsOptional() @IsString() @MaxLength(200) @Personal() title?: string;
+  @IsOptional() @Matches(/^[a-z]{2}$/) language?: string;
+  /** Markdown. */
+  @IsOptional() @IsString() @MaxLength(DOCUMENT_LENGTH.max) @Personal() text?: string;
+  /** The version that was read. */
+  @IsOptional() @IsInt() @Min(0) version?: number;
+  /** Newest first. */
+  @IsOptional() @Parts(() => DocumentVersion, { max: 1_000 }) versions?: DocumentVersion[];
+}
+
+/** `cs.rpc.supervisor.knowledge-save`: what a document says from now on; the next draft is drawn from it. */
+export class SaveDocument extends DocumentQuestion {
+  @IsString() @MinLength(1) @MaxLength(200) @Personal() title!: string;
+  @Matches(/^[a-z]{2}$/) language!: string;
+  @IsString() @MinLength(DOCUMENT_LENGTH.min) @MaxLength(DOCUMENT_LENGTH.max) @Personal() text!: string;
+  /** The version it was made from; nothing is saved over another's. */
+  @IsInt() @Min(0) base!: number;
+  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+}
+
+/** `cs.rpc.supervisor.knowledge-remove`: drafts are not drawn from it any more; its versions stay. */
+export class RemoveDocument extends DocumentQuestion {
+  @IsInt() @Min(0) base!: number;
+  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+}
+
+export class DocumentSaved {
+  @IsBoolean() saved!: boolean;
+  /** The version as it stands now. */
+  @IsInt() @Min(0) version!: number;
+  /** Why nothing was saved: somebody saved meanwhile, or there is no section in it. */
+  @IsOptional()
+  @IsIn(['changed-meanwhile', 'no-passages', 'not-found'])
+  problem?: 'changed-meanwhile' | 'no-passages' | 'not-found';
+}
+
+/** `cs.rpc.supervisor.knowledge-search`: what a question finds, to see whether the documents answer it. */
+export class SearchDocuments extends WorkspaceQuestion {
+  @Matches(/^[a-z]{2}$/) language!: string;
+  @IsString() @MinLength(2) @MaxLength(300) @Personal() question!: string;
+}
+
+export class FoundSection {
+  @Matches(DOCUMENT_NAME) name!: string;
+  @IsString() @MaxLength(200) @Personal() title!: string;
+  @IsString() @MaxLength(300) @Personal() heading!: string;
+  @IsString() @MaxLength(10_000) @Personal() body!: string;
+  /** 0 to 1. */
+  @IsNumber() score!: number;
+  /** Whether a draft would be drawn from it. */
+  @IsBoolean() used!: boolean;
+}
+
+export class SectionsFound {
+  /** Best first. */
+  @Parts(() => FoundSection, { max: 5 }) sections!: FoundSection[];
+}
