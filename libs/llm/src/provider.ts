@@ -38,7 +38,7 @@ export abstract class LlmProvider {
       'gen_ai.request.max_tokens': call.maxTokens,
     };
     return withSpan(`chat ${call.model}`, { kind: 'client', attributes }, async (span) => {
-      const limit = AbortSignal.timeout(limitMs);
+      const limit = AbortSignal.timeout(Math.max(0, Math.ceil(limitMs)));
       const signal = AbortSignal.any([limit, cancelled]);
       const received: Received = { begun: false, text: '', stop: null };
       const attempted = await this.receive(call, received, signal)

@@ -99,7 +99,7 @@ describe.each(PROVIDER_NAMES)('%s', (name) => {
 
   test('a vendor that hangs is given up after the time limit', async () => {
     model.script.next({ kind: 'hang' });
-    expect(await provider.attempt(call, 150, never)).toMatchObject({ outcome: 'timeout', retryable: true });
+    expect(await provider.attempt(call, 150.5, never)).toMatchObject({ outcome: 'timeout', retryable: true });
   });
 
   test('a vendor that is too slow in the middle is given up too, and is not asked again', async () => {

@@ -62,7 +62,7 @@ test.each<[SpeechAnswer, object]>([
 });
 
 test('an endpoint that takes too long is left', async () => {
-  expect(await hear({ kind: 'hang' }, 300)).toMatchObject({ outcome: 'timeout', retryable: true });
+  expect(await hear({ kind: 'hang' }, 300.5)).toMatchObject({ outcome: 'timeout', retryable: true });
 });
 
 test('a call is dropped when nobody waits for it any more', async () => {

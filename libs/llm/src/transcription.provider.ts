@@ -79,7 +79,7 @@ export class TranscriptionProvider {
   attempt(recording: Recording, limitMs: number, cancelled: AbortSignal): Promise<Listened> {
     const attributes = { 'gen_ai.operation.name': 'transcribe', 'gen_ai.request.model': this.model };
     return withSpan(`transcribe ${this.model}`, { kind: 'client', attributes }, async (span) => {
-      const limit = AbortSignal.timeout(Math.ceil(limitMs));
+      const limit = AbortSignal.timeout(Math.max(0, Math.ceil(limitMs)));
       const listened = await this.ask(recording, AbortSignal.any([limit, cancelled])).catch(
         (error: unknown): Listened => {
           if (cancelled.aborted) return { outcome: 'cancelled', retryable: false };
