@@ -15,8 +15,10 @@ export class SupervisorConfig extends ObjectsConfig {
   @FromEnv('OPENAI_BASE_URL', { optional: true })
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   openaiBaseUrl?: string;
-  /** A name in `profiles.yaml`. */
+  /** A name in `profiles.yaml`, for a workspace that has chosen none. */
   @FromEnv('LLM_PROFILE', { default: 'balanced' }) @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile!: string;
+  /** Another file than the one that comes with the product. */
+  @FromEnv('LLM_PROFILES_FILE', { optional: true }) profilesFile?: string;
   /** Language of a reply to a text that does not say its own. */
   @FromEnv('WORKSPACE_LANGUAGE', { default: 'en' }) @Matches(/^[a-z]{2}$/) workspaceLanguage!: string;
   /**

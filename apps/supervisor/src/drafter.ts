@@ -11,6 +11,7 @@ import type { TurnReading } from './turn-reading.js';
 export interface DraftInput {
   request: DraftRequested;
   workspace: string;
+  conversationId?: string;
   reading: TurnReading;
   /** Absent when the memory could not be asked in time. */
   memory?: ContextAnswer;

@@ -4,19 +4,19 @@ import { crashpoint } from '@countersign/crashpoint';
 import { RetryLater } from '@countersign/messaging';
 import { log, withSpan } from '@countersign/observability';
 import { ContextClient } from '@countersign/rapport';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Cancellations, STOPPING } from './cancellations.service.js';
 import { SupervisorConfig } from './config.js';
 import { DraftRepository, type StoredDraft } from './draft.repository.js';
-import { DRAFTER } from './draft-with.js';
-import type { Drafter, DraftInput, DraftResult } from './drafter.js';
+import type { DraftInput, DraftResult } from './drafter.js';
+import { ProfileDrafter } from './profile.drafter.js';
 import { readTurn } from './turn-reading.js';
 
 /** Makes the one draft of a request, checks it, and keeps it. */
 @Injectable()
 export class DraftingService {
   constructor(
-    @Inject(DRAFTER) private readonly drafter: Drafter,
+    private readonly drafter: ProfileDrafter,
     private readonly context: ContextClient,
     private readonly drafts: DraftRepository,
     private readonly cancellations: Cancellations,
@@ -34,7 +34,7 @@ export class DraftingService {
         memory?.language?.slice(0, 2),
         this.config.workspaceLanguage,
       ]);
-      const input: DraftInput = { request, workspace, reading, memory, cancelled };
+      const input: DraftInput = { request, workspace, conversationId, reading, memory, cancelled };
       const result = await this.make(input);
       if (cancelled.reason === STOPPING && result.state === 'cancelled') throw new RetryLater(STOPPING, 0);
       const place = { requestId, itemId, workspace, conversationId };

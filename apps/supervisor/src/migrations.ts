@@ -1,5 +1,6 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { KnowledgeVersions1764000000340 } from './knowledge/knowledge-versions.migration.js';
+import { Money1764000000022 } from './model/money.migration.js';
 import { Supervisor1764000000000 } from './tables.migration.js';
 import { Transcription1764000000010 } from './transcription/transcription.migration.js';
 
@@ -8,5 +9,10 @@ export const SCHEMA: SchemaDefinition = {
   app: 'supervisor',
   schema: 'supervisor',
   database: 'operational',
-  migrations: [Supervisor1764000000000, Transcription1764000000010, KnowledgeVersions1764000000340],
+  migrations: [
+    Supervisor1764000000000,
+    Transcription1764000000010,
+    KnowledgeVersions1764000000340,
+    Money1764000000022,
+  ],
 };

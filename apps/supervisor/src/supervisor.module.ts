@@ -8,14 +8,20 @@ import { DataSource } from 'typeorm';
 import { Cancellations } from './cancellations.service.js';
 import { SupervisorConfig } from './config.js';
 import { DraftRequestedConsumer } from './draft-requested.consumer.js';
-import { DRAFTER, draftWith } from './draft-with.js';
 import { DraftRepository } from './draft.repository.js';
 import { DraftingService } from './drafting.service.js';
 import { KnowledgeLibrary } from './knowledge/knowledge-library.service.js';
 import { KnowledgeLoader } from './knowledge/knowledge-loader.service.js';
 import { KnowledgeRepository } from './knowledge/knowledge.repository.js';
+import { Breaker } from './model/breaker.repository.js';
+import { BudgetBook } from './model/budget.repository.js';
 import { CallLedger } from './model/call-ledger.repository.js';
+import { ModelCaller } from './model/model-caller.service.js';
+import { ModelMetrics } from './model/model-metrics.js';
+import { ModelDrafter } from './model/model.drafter.js';
+import { ProfileBook } from './model/profile-book.service.js';
 import { OfflineDrafter } from './offline/offline.drafter.js';
+import { ProfileDrafter } from './profile.drafter.js';
 import { MediaStoredConsumer } from './transcription/media-stored.consumer.js';
 import { transcribeWith } from './transcription/transcribe-with.js';
 import { TranscriptionRetention } from './transcription/transcription-retention.service.js';
@@ -33,6 +39,8 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
   ],
   controllers: [DraftRequestedConsumer, MediaStoredConsumer],
   providers: [
+    Breaker,
+    BudgetBook,
     Cancellations,
     CallLedger,
     DraftingService,
@@ -40,7 +48,12 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     KnowledgeLibrary,
     KnowledgeLoader,
     KnowledgeRepository,
+    ModelCaller,
+    ModelDrafter,
+    ModelMetrics,
     OfflineDrafter,
+    ProfileBook,
+    ProfileDrafter,
     TranscriptionRepository,
     TranscriptionRetention,
     TranscriptionService,
@@ -51,11 +64,6 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
       inject: [SupervisorConfig],
     },
     { provide: ContextClient, useFactory: (rpc: Rpc) => new ContextClient(rpc), inject: [Rpc] },
-    {
-      provide: DRAFTER,
-      useFactory: draftWith,
-      inject: [SupervisorConfig, OfflineDrafter, KnowledgeRepository, CallLedger],
-    },
   ],
 })
 export class SupervisorModule implements OnModuleInit {

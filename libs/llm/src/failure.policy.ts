@@ -57,11 +57,12 @@ export function failureOfError(
   if (timedOut) return { ...told, outcome: 'timeout', retryable: !begun };
   if (status === 429) {
     const wished = retryAfterMs(retryAfter, now);
-    return { ...told, outcome: 'rate_limited', retryable: !spent, retryAfterMs: wished };
+    return { ...told, outcome: 'rate_limited', retryable: !spent, turnedAway: true, retryAfterMs: wished };
   }
   if (status !== undefined) {
     const retryable = status >= 500 || status === 408;
-    return { ...told, outcome: 'vendor_error', retryable, retryAfterMs: retryAfterMs(retryAfter, now) };
+    const wished = retryAfterMs(retryAfter, now);
+    return { ...told, outcome: 'vendor_error', retryable, turnedAway: true, retryAfterMs: wished };
   }
   if (type) return { ...told, outcome: 'vendor_error', retryable: PASSING.has(type) };
   // No status and no category: the connection itself. Cut in the middle, the answer has been worked on.

@@ -1,5 +1,5 @@
 export type { Attempted, ModelCall, ModelFailure, TokenUsage } from './model-call.js';
-export { costUsd, priceOn, promptTokens, type PriceRow } from './price.policy.js';
+export { mostUsd, paidUsd, priceOn, roughTokens, type PriceRow } from './price.policy.js';
 export type { LlmProvider } from './provider.js';
 export { missingAccess, PROVIDER_NAMES, PROVIDERS, type Access, type ProviderName } from './providers.js';
 export { CALL_LIMITS, retryPause, type CallLimits } from './retry.policy.js';

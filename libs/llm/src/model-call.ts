@@ -39,6 +39,8 @@ export interface Attempted {
   code?: string;
   /** True when the vendor did not work on it, so that asking again is neither paid twice nor pointless. */
   retryable: boolean;
+  /** The vendor answered with an error instead of working on it: nothing is paid. */
+  turnedAway?: boolean;
   /** Milliseconds the vendor asked us to wait. */
   retryAfterMs?: number;
 }

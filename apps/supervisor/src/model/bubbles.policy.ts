@@ -2,9 +2,14 @@ const MOST = 3;
 /** Soft: a sentence is never cut to meet it. */
 const LENGTH = 500;
 
-/** Marks a chat would show as they are: emphasis, headings, code, list bullets. */
+/**
+ * Marks a chat would show as they are: emphasis, headings, code, list bullets. A picture goes with its address, which may carry what the model
+ * was told to whoever shows it (CO-11); its name stays.
+ */
 function withoutMarkdown(text: string): string {
   return text
+    .replace(/!\[([^\]\n]*)\]\s?(?:\([^)]*\)?|\[[^\]\n]*\])/g, '$1')
+    .replace(/<img\b[^>]*>?/gi, '')
     .replace(/^#{1,6} +/gm, '')
     .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
     .replace(/`+([^`\n]+)`+/g, '$1')

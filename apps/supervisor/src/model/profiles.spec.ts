@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { priceOn } from '@countersign/llm';
-import { loadProfiles } from './profiles.js';
+import { loadProfiles, PROFILES_FILE } from './profiles.js';
 
 const SDK = path.join(process.cwd(), 'node_modules/@anthropic-ai/sdk');
 
@@ -12,33 +12,58 @@ function fileWith(content: string): string {
   return file;
 }
 
+const shipped = loadProfiles('balanced', PROFILES_FILE);
+
 test.each(['balanced', 'economy', 'quality'])(
   '%s names a model the vendor has and does not retire, with a price',
   (name) => {
-    const { profile, prices } = loadProfiles(name);
+    const { model } = shipped.profiles.get(name)!.draft;
     const known = /export type Model =([^;]*);/.exec(
       readFileSync(path.join(SDK, 'resources/messages/messages.d.ts'), 'utf8'),
     );
     const retiring = /DEPRECATED_MODELS = \{([^}]*)\}/.exec(
       readFileSync(path.join(SDK, 'resources/messages/messages.js'), 'utf8'),
     );
-    expect(known?.[1]).toContain(`'${profile.model}'`);
-    expect(retiring?.[1]).not.toContain(`'${profile.model}'`);
-    expect(priceOn(prices, profile.model, '2026-11-24')).toBeDefined();
+    expect(known?.[1]).toContain(`'${model}'`);
+    expect(retiring?.[1]).not.toContain(`'${model}'`);
+    expect(priceOn(shipped.prices, model, '2026-11-24')).toBeDefined();
   },
 );
 
-test('a profile nobody has written names those there are', () => {
-  expect(() => loadProfiles('turbo')).toThrow(
-    /LLM_PROFILE is "turbo"; .* has balanced, economy, quality, offline/,
+test('fallback names a model its vendor has, with a price', () => {
+  const { model } = shipped.profiles.get('fallback')!.draft;
+  const file = path.join(process.cwd(), 'node_modules/openai/resources/shared.d.ts');
+  expect(/export type ChatModel =([^;]*);/.exec(readFileSync(file, 'utf8'))?.[1]).toContain(`'${model}'`);
+  expect(priceOn(shipped.prices, model, '2026-11-24')).toBeDefined();
+});
+
+test('a profile nobody has written names those there are (SV-03)', () => {
+  expect(() => loadProfiles('turbo', PROFILES_FILE)).toThrow(
+    /LLM_PROFILE is "turbo"; .* has balanced, economy, quality, fallback, testing, offline/,
   );
 });
 
 test('a wrong file is refused with every fault at once', () => {
   const file = fileWith(
-    'profiles:\n  a: { provider: nobody, temperature: 1 }\nprices:\n  - { model: m-1, from: soon }\n',
+    `profiles:
+  a: { draft: { provider: nobody, top: 1 } }
+  b: { draft: { provider: anthropic, model: m-1, maxTokens: 100, temperature: 1 }, then: [c] }
+  d: {}
+prices:
+  - { model: m-1, from: soon }
+`,
   );
   const refused = (): unknown => loadProfiles('a', file);
-  for (const fault of [/provider/, /maxTokens/, /temperature/, /from/, /cacheRead/])
+  for (const fault of [
+    /provider/,
+    /maxTokens/,
+    /top/,
+    /from/,
+    /cacheRead/,
+    /conversationDay/,
+    /profiles\.b\.draft\.temperature: anthropic takes none/,
+    /profiles\.b\.then: c is no profile with a model/,
+    /profiles\.d\.draft: is missing/,
+  ])
     expect(refused).toThrow(fault);
 });

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROVIDER_NAMES, type PriceRow, type ProviderName } from '@countersign/llm';
+import { PROVIDER_NAMES, PROVIDERS, type PriceRow, type ProviderName } from '@countersign/llm';
 import { plainToInstance, Type } from 'class-transformer';
 import {
+  IsArray,
   IsIn,
   IsInt,
   IsNumber,
@@ -18,63 +19,102 @@ import {
 } from 'class-validator';
 import { parse } from 'yaml';
 
-const FILE = path.join(__dirname, '../../profiles.yaml');
+/** The file that comes with the product. */
+export const PROFILES_FILE = path.join(__dirname, '../../profiles.yaml');
 
-/** What drafts with what. */
-export class Profile {
+const MODEL = /^[A-Za-z0-9][A-Za-z0-9.:/_-]{2,119}$/;
+const DIALS = ['temperature', 'thinking', 'effort'] as const;
+
+/** Which model does one job, and within what. */
+export class Role {
   @IsIn([...PROVIDER_NAMES, 'offline']) provider!: ProviderName | 'offline';
-  @ValidateIf(isModel) @Matches(/^[a-z0-9.-]{3,80}$/) model!: string;
+  @ValidateIf(isModel) @Matches(MODEL) model!: string;
   @ValidateIf(isModel) @IsInt() @Min(64) @Max(32_000) maxTokens!: number;
+  /** Time for one call. */
+  @IsOptional() @IsInt() @Min(1) @Max(60) seconds?: number;
+  @IsOptional() @IsNumber() @Min(0) @Max(2) temperature?: number;
   @IsOptional() @IsIn(['low', 'medium', 'high']) effort?: 'low' | 'medium' | 'high';
   @IsOptional() @IsIn(['adaptive', 'between_tools']) thinking?: 'adaptive' | 'between_tools';
 }
 
-function isModel({ provider }: Profile): boolean {
+function isModel({ provider }: Role): boolean {
   return provider !== 'offline';
+}
+
+/** What drafts with what. */
+class Profile {
+  @ValidateNested() @Type(() => Role) draft!: Role;
+  /** Profiles asked next when this one's vendor fails, in order. */
+  @IsOptional() @IsArray() then?: string[];
 }
 
 /** US dollars per million tokens from a day on. */
 class Price implements PriceRow {
-  @Matches(/^[a-z0-9.-]{3,80}$/) model!: string;
+  @Matches(MODEL) model!: string;
   @Matches(/^\d{4}-\d{2}-\d{2}$/) from!: string;
   @IsNumber() @Min(0) input!: number;
   @IsNumber() @Min(0) cacheRead!: number;
   @IsNumber() @Min(0) cacheWrite!: number;
   @IsNumber() @Min(0) output!: number;
   @IsOptional() @IsInt() @Min(1) maxPromptTokens?: number;
+  @IsOptional() @IsInt() @Min(1) shortestPrefix?: number;
 }
 
-class ProfilesFile {
+/** What may be spent on models, in US dollars. */
+export class Budgets {
+  @IsNumber() @Min(0) conversationDay!: number;
+  @IsNumber() @Min(0) workspaceDay!: number;
+  @IsNumber() @Min(0) workspaceMonth!: number;
+}
+
+/** `profiles.yaml`, checked. */
+export class Profiles {
   @ValidateNested({ each: true }) @Type(() => Price) prices!: Price[];
+  @ValidateNested() budgets!: Budgets;
   @ValidateNested({ each: true }) profiles!: Map<string, Profile>;
 }
 
-/** The profile in force and the price table. */
-export interface Profiles {
-  name: string;
-  profile: Profile;
-  prices: readonly PriceRow[];
+/**
+ * Reads and checks the file.
+ * @throws Error listing everything wrong with it, or naming the profiles there are when `needed` is none of them
+ */
+export function loadProfiles(needed: string, file: string): Profiles {
+  const plain = parse(readFileSync(file, 'utf8')) as {
+    profiles?: Record<string, object>;
+    prices?: object[];
+    budgets?: object;
+  } | null;
+  const content = new Profiles();
+  content.prices = plainToInstance(Price, plain?.prices ?? []);
+  content.budgets = plainToInstance(Budgets, plain?.budgets ?? {});
+  content.profiles = new Map(
+    Object.entries(plain?.profiles ?? {}).map(([key, value]) => [key, plainToInstance(Profile, value)]),
+  );
+  const faults = [
+    ...faultsOf(
+      validateSync(content, { forbidUnknownValues: true, whitelist: true, forbidNonWhitelisted: true }),
+    ),
+    ...[...content.profiles].flatMap(([name, profile]) => disagreements(name, profile, content)),
+  ];
+  if (faults.length > 0) throw new Error(`${file} is wrong:\n- ${faults.join('\n- ')}`);
+  const names = [...content.profiles.keys()].join(', ');
+  if (!content.profiles.has(needed)) throw new Error(`LLM_PROFILE is "${needed}"; ${file} has ${names}`);
+  return content;
 }
 
-/**
- * Reads `profiles.yaml`.
- * @throws Error listing everything wrong with the file, or naming the profiles there are when `name` is none of them
- */
-export function loadProfiles(name: string, file = FILE): Profiles {
-  const plain = parse(readFileSync(file, 'utf8')) as { profiles?: Record<string, object>; prices?: object[] };
-  const content = new ProfilesFile();
-  content.prices = plainToInstance(Price, plain.prices ?? []);
-  content.profiles = new Map(
-    Object.entries(plain.profiles ?? {}).map(([key, value]) => [key, plainToInstance(Profile, value)]),
+/** What no single field shows. */
+function disagreements(name: string, { draft, then = [] }: Profile, { profiles }: Profiles): string[] {
+  const provider = PROVIDERS[draft?.provider as ProviderName] as (typeof PROVIDERS)[ProviderName] | undefined;
+  const given = DIALS.filter((dial) => draft?.[dial] !== undefined);
+  const deaf = given.filter((dial) => provider && !provider.dials.includes(dial));
+  const lost = then.filter(
+    (next) => !profiles.has(next) || profiles.get(next)?.draft?.provider === 'offline',
   );
-  const faults = faultsOf(
-    validateSync(content, { forbidUnknownValues: true, whitelist: true, forbidNonWhitelisted: true }),
-  );
-  if (faults.length > 0) throw new Error(`${file} is wrong:\n- ${faults.join('\n- ')}`);
-  const profile = content.profiles.get(name);
-  if (!profile)
-    throw new Error(`LLM_PROFILE is "${name}"; ${file} has ${[...content.profiles.keys()].join(', ')}`);
-  return { name, profile, prices: content.prices };
+  return [
+    ...(draft ? [] : [`profiles.${name}.draft: is missing`]),
+    ...deaf.map((dial) => `profiles.${name}.draft.${dial}: ${draft.provider} takes none`),
+    ...lost.map((next) => `profiles.${name}.then: ${next} is no profile with a model`),
+  ];
 }
 
 function faultsOf(errors: readonly ValidationError[], prefix = ''): string[] {

@@ -11,6 +11,8 @@ export interface PromptFiles {
   version: string;
   system: readonly string[];
   prompt: readonly string[];
+  /** Layers of `system` that no reply may repeat: all but the facts of the business. */
+  secret: readonly string[];
 }
 
 /** Reads a prompt's list and its layers. @throws Error naming the file that is not there */
@@ -22,14 +24,18 @@ export function loadPrompt(name: string, folder = FOLDER): PromptFiles {
   const layer = (file: string): string => readFileSync(path.join(folder, `${file}.md`), 'utf8').trim();
   const system = list.system.map(layer);
   const prompt = list.prompt.map(layer);
+  const secret = list.system.filter((file) => !file.startsWith('facts@')).map(layer);
   const digest = createHash('sha256')
     .update(JSON.stringify([system, prompt]))
     .digest('hex')
     .slice(0, 8);
-  return { version: `${name}-${digest}`, system, prompt };
+  return { version: `${name}-${digest}`, system, prompt, secret };
 }
 
 /** Fills `{{name}}` places. What is filled in is not read again, so data cannot open a place of its own. */
 export function fill(layer: string, places: Record<string, string>): string {
   return layer.replace(/\{\{([a-z]+)\}\}/g, (_, name: string) => places[name] ?? '').trim();
 }
+
+/** What a draft is asked with. */
+export const DRAFT_PROMPT = loadPrompt('draft@1');

@@ -9,6 +9,8 @@ export const DRAFT_FAILURES = [
   'truncated',
   'vendor_error',
   'rate_limited',
+  'breaker',
+  'budget',
   'no_passage',
 ] as const;
 export type DraftFailure = (typeof DRAFT_FAILURES)[number];

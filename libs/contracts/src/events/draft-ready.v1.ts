@@ -37,6 +37,8 @@ export class ModelUsage {
   @IsString() @MaxLength(120) @NotPersonal() model!: string;
   @IsInt() @Min(0) inputTokens!: number;
   @IsInt() @Min(0) cachedTokens!: number;
+  /** True when a vendor did not tell what it read from its cache: then `cachedTokens` is not all of it. */
+  @IsOptional() @IsBoolean() cacheUnknown?: boolean;
   @IsInt() @Min(0) outputTokens!: number;
   /** US dollars, or absent when the model has no price row: never 0 for "unknown". */
   @IsOptional() @IsNumber() @Min(0) costUsd?: number;

@@ -1,4 +1,4 @@
-import { ArrayNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
 import { Personal } from '../personal.js';
@@ -15,4 +15,6 @@ export class DraftRequested {
   @Part(() => Watermark) coveredThrough!: Watermark;
   /** A reviewer's wish for this draft. */
   @IsOptional() @IsString() @MaxLength(500) @Personal() instruction?: string;
+  /** The model profile the workspace has chosen; the installation's own when absent. */
+  @IsOptional() @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile?: string;
 }

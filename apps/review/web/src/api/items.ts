@@ -62,7 +62,11 @@ interface Usage {
   provider: string;
   model: string;
   inputTokens: number;
+  /** Of these, read from the vendor's cache. */
+  cachedTokens: number;
   outputTokens: number;
+  /** A vendor did not tell what it read from its cache. */
+  cacheUnknown?: boolean;
   costUsd?: number;
 }
 

@@ -6,6 +6,8 @@ const REASONS: Record<string, string> = {
   truncated: 'The answer of the model was cut off.',
   vendor_error: 'The model could not be reached.',
   rate_limited: 'The model takes no more requests for now.',
+  breaker: 'The model has failed again and again, so it is left alone for half a minute.',
+  budget: 'What may be spent on models for this conversation or workspace is spent.',
   no_passage: 'Nothing in your documents answers this.',
 };
 

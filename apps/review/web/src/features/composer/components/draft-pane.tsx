@@ -135,12 +135,14 @@ function Held({
 function Origin({ draft }: { draft: Draft }) {
   const { usage, promptVersion, offline } = draft;
   const tokens = usage.inputTokens + usage.outputTokens;
+  const known = usage.cachedTokens > 0 ? ` (${usage.cachedTokens.toLocaleString()} from the cache)` : '';
+  const cached = usage.cacheUnknown ? ' (cache not reported)' : known;
   const cost = usage.costUsd === undefined ? '' : ` · $${usage.costUsd.toFixed(4)}`;
   return (
     <p className="draft-origin">
       {offline
         ? 'Offline draft: from your documents, not by a model.'
-        : `${usage.model} · ${tokens.toLocaleString()} tokens${cost} · ${promptVersion}`}
+        : `${usage.model} · ${tokens.toLocaleString()} tokens${cached}${cost} · ${promptVersion}`}
     </p>
   );
 }

@@ -1,0 +1,157 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ModelAnswer } from '@countersign/simulators/model/script';
+import { eventually } from '@countersign/testing';
+import { SupervisorBench } from '../../test/supervisor-bench.js';
+import { PROFILES_FILE } from './profiles.js';
+
+let bench: SupervisorBench;
+const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'profiles-')), 'profiles.yaml');
+const write = (change: (words: string) => string): void =>
+  writeFileSync(file, change(readFileSync(PROFILES_FILE, 'utf8')));
+
+beforeAll(async () => {
+  bench = await SupervisorBench.open();
+});
+afterEach(async () => {
+  await bench.clear();
+  bench.model.violations.length = 0;
+});
+afterAll(() => bench.close());
+
+const HELLO = ['Is there wifi?'];
+const down = (times: number): void => bench.model.script.next({ kind: 'status', status: 500 }, times);
+
+describe('with two vendors', () => {
+  beforeAll(() => bench.start({ ...bench.anthropic, ...bench.openai }));
+  afterAll(() => bench.stop());
+
+  test('when one fails the other drafts, and every attempt is in the ledger (SV-04)', async () => {
+    down(3);
+    const asked = await bench.request(HELLO);
+    const draft = await bench.ready(asked);
+    expect(draft.usage).toMatchObject({ provider: 'openai', model: 'gpt-5.4-mini' });
+    const calls = await bench.calls(asked);
+    expect(calls.map(({ provider, state }) => `${provider} ${state}`)).toEqual([
+      'anthropic vendor_error',
+      'anthropic vendor_error',
+      'anthropic vendor_error',
+      'openai ok',
+    ]);
+    expect(draft.usage.costUsd).toBeCloseTo(Number(calls[3]?.cost), 8);
+    expect(bench.model.violations).toEqual([]);
+  });
+
+  test('a vendor without quota is left for the other at once', async () => {
+    bench.model.script.next({ kind: 'status', status: 429, retryAfter: 300 });
+    const asked = await bench.request(HELLO);
+    expect((await bench.ready(asked)).usage.provider).toBe('openai');
+    expect(await bench.calls(asked)).toHaveLength(2);
+  });
+
+  test('a refusal is not shopped around: a person sees it (SV-06)', async () => {
+    bench.model.script.next({ kind: 'refusal' });
+    expect(await bench.failed(await bench.request(HELLO))).toMatchObject({ reason: 'refused', attempts: 1 });
+  });
+
+  test('a request is drafted with the profile it names (SV-03)', async () => {
+    const draft = await bench.ready(await bench.request(HELLO, { profile: 'testing' }));
+    expect(draft.usage).toMatchObject({ provider: 'openai', model: 'testing', costUsd: 0 });
+    expect(bench.model.journal.at(-1)?.body).toMatchObject({ temperature: 0.7 });
+    expect(await bench.ready(await bench.request(HELLO, { profile: 'offline' }))).toMatchObject({
+      offline: true,
+    });
+  });
+
+  test('a profile the file does not know is the installation’s own', async () => {
+    const draft = await bench.ready(await bench.request(HELLO, { profile: 'gone' }));
+    expect(draft.usage.model).toBe('claude-sonnet-5-5');
+  });
+
+  test('a cost is what the hand calculates from the vendor’s own figures (SV-12)', async () => {
+    const asked = await bench.request(HELLO);
+    const { usage } = await bench.ready(asked);
+    // claude-sonnet-5-5 since 2026-10-07: 2 dollars a million in, 10 out; nothing of so short a prefix is cached.
+    const byHand = (usage.inputTokens * 2 + usage.outputTokens * 10) / 1_000_000;
+    expect(usage.cachedTokens).toBe(0);
+    expect(usage.costUsd).toBeCloseTo(byHand, 8);
+    expect(Number((await bench.calls(asked))[0]?.cost)).toBeCloseTo(byHand, 8);
+  });
+
+  test('a vendor that does not tell its cache is shown as not telling (SV-14)', async () => {
+    bench.model.script.next({ kind: 'text', cacheUntold: true });
+    const { usage } = await bench.ready(await bench.request(HELLO, { profile: 'testing' }));
+    expect(usage).toMatchObject({ cachedTokens: 0, cacheUnknown: true });
+  });
+});
+
+describe('with one vendor', () => {
+  beforeAll(() => {
+    write((words) => words);
+    return bench.start({ ...bench.anthropic, LLM_PROFILES_FILE: file });
+  });
+  afterAll(() => bench.stop());
+
+  test('a vendor that failed five times is asked no more, and the reviewer is told (SV-05)', async () => {
+    bench.model.script.always({ kind: 'status', status: 401 });
+    for (let n = 0; n < 5; n += 1) await bench.failed(await bench.request(HELLO));
+    const before = bench.model.journal.length;
+    const asked = await bench.request(HELLO);
+    expect(await bench.failed(asked)).toMatchObject({ reason: 'breaker', attempts: 0 });
+    expect((await bench.calls(asked)).map(({ state }) => state)).toEqual(['breaker']);
+    expect(bench.model.journal.length).toBe(before);
+  });
+
+  test.each<[ModelAnswer, string]>([
+    [{ kind: 'refusal' }, 'refused'],
+    [{ kind: 'empty' }, 'empty'],
+    [{ kind: 'null-stop-reason' }, 'truncated'],
+    [{ kind: 'max-tokens' }, 'truncated'],
+    [{ kind: 'cut' }, 'truncated'],
+    [{ kind: 'truncated' }, 'truncated'],
+    [{ kind: 'broken-tool' }, 'invalid_output'],
+    [{ kind: 'not-json' }, 'truncated'],
+    [{ kind: 'status', status: 400 }, 'vendor_error'],
+    [{ kind: 'prompt-leak' }, 'invalid_output'],
+  ])('%j leaves the item with its reason, never an empty draft (SV-06)', async (answer, reason) => {
+    bench.model.script.always(answer);
+    const asked = await bench.request(HELLO);
+    expect(await bench.failed(asked)).toMatchObject({ reason });
+  });
+
+  test('ten times slower than usual is still a draft', async () => {
+    bench.model.script.next({ kind: 'slow', ms: 1_500 });
+    expect((await bench.ready(await bench.request(HELLO))).offline).toBe(false);
+  });
+
+  test('a picture that would carry away what the model knows arrives without its address (CO-11)', async () => {
+    bench.model.script.next({ kind: 'markdown-image', url: 'https://evil.example/p.png' });
+    const { bubbles } = await bench.ready(await bench.request(HELLO));
+    expect(JSON.stringify(bubbles)).not.toContain('evil.example');
+  });
+
+  test('a budget used up hands the turn to a person, without a call (SV-13)', async () => {
+    write((words) => words.replace('conversationDay: 0.5', 'conversationDay: 0.000001'));
+    const reasonNow = async (): Promise<string | undefined> =>
+      (await bench.answer(await bench.request(HELLO))).reason;
+    await eventually(async () => (await reasonNow()) === 'budget');
+    const before = bench.model.journal.length;
+    const asked = await bench.request(HELLO);
+    expect(await bench.failed(asked)).toMatchObject({ reason: 'budget', attempts: 0 });
+    expect((await bench.calls(asked)).map(({ state }) => state)).toEqual(['budget']);
+    expect(bench.model.journal.length).toBe(before);
+    write((words) => words);
+    await eventually(async () => (await reasonNow()) === undefined);
+  });
+
+  test('a changed file is in force without a start, and a wrong one is not (SV-03)', async () => {
+    const modelNow = async (): Promise<string> => (await bench.ready(await bench.request(HELLO))).usage.model;
+    write((words) => words.replace('model: claude-sonnet-5-5\n', 'model: claude-haiku-5-5\n'));
+    await eventually(async () => (await modelNow()) === 'claude-haiku-5-5');
+    writeFileSync(file, 'profiles: { balanced: {} }');
+    expect(await modelNow()).toBe('claude-haiku-5-5');
+    write((words) => words);
+    await eventually(async () => (await modelNow()) === 'claude-sonnet-5-5');
+  });
+});

@@ -1,0 +1,123 @@
+import { unwatchFile, watchFile } from 'node:fs';
+import {
+  missingAccess,
+  PROVIDER_NAMES,
+  PROVIDERS,
+  priceOn,
+  roughTokens,
+  type Access,
+  type LlmProvider,
+  type PriceRow,
+  type ProviderName,
+} from '@countersign/llm';
+import { log } from '@countersign/observability';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { SupervisorConfig } from '../config.js';
+import { accessOf } from './access.js';
+import { loadProfiles, PROFILES_FILE, type Budgets, type Profiles, type Role } from './profiles.js';
+import { DRAFT_PROMPT } from './prompt-files.js';
+
+/** The file is looked at this often, in milliseconds. */
+const LOOK_MS = 1_000;
+
+/** One model that may be asked. */
+export interface Link {
+  profile: string;
+  role: Role;
+  provider: LlmProvider;
+}
+
+/** Whether a profile can be used here. */
+export interface ProfileState {
+  name: string;
+  provider: string;
+  model?: string;
+  /** The environment's name that has no value, without which its provider cannot be reached. */
+  missing?: string;
+}
+
+/** The profiles in force: read at start, and again when the file changes; a wrong file changes nothing (SV-03). */
+@Injectable()
+export class ProfileBook implements OnModuleInit, OnModuleDestroy {
+  private readonly file: string;
+  private readonly access: Record<ProviderName, Access>;
+  private readonly providers = new Map<ProviderName, LlmProvider>();
+  private current: Profiles;
+
+  constructor(private readonly config: SupervisorConfig) {
+    this.file = config.profilesFile ?? PROFILES_FILE;
+    this.access = accessOf(config);
+    for (const name of PROVIDER_NAMES) {
+      if (!missingAccess(name, this.access[name]))
+        this.providers.set(name, PROVIDERS[name].make(this.access[name]));
+    }
+    this.current = loadProfiles(config.profile, this.file);
+  }
+
+  onModuleInit(): void {
+    watchFile(this.file, { interval: LOOK_MS, persistent: false }, () => this.reload());
+    this.announce();
+  }
+
+  onModuleDestroy(): void {
+    unwatchFile(this.file);
+  }
+
+  get budgets(): Budgets {
+    return this.current.budgets;
+  }
+
+  get states(): ProfileState[] {
+    return [...this.current.profiles].map(([name, { draft }]) => {
+      const missing = draft.provider === 'offline' ? undefined : this.missing(draft.provider);
+      return { name, provider: draft.provider, model: draft.model, missing };
+    });
+  }
+
+  /** The models of a profile and of those after it, best first; none: the documents answer alone. */
+  links(name: string): Link[] {
+    const chosen = this.current.profiles.get(name) ?? this.current.profiles.get(this.config.profile)!;
+    const names = [...new Set([name, ...(chosen.then ?? [])])];
+    return names.flatMap((profile) => {
+      const role = (this.current.profiles.get(profile) ?? chosen).draft;
+      const provider = role.provider === 'offline' ? undefined : this.providers.get(role.provider);
+      return provider ? [{ profile, role, provider }] : [];
+    });
+  }
+
+  /** @param day `YYYY-MM-DD` in UTC */
+  price(model: string, day: string): PriceRow | undefined {
+    return priceOn(this.current.prices, model, day);
+  }
+
+  private missing(name: ProviderName): string | undefined {
+    return missingAccess(name, this.access[name]);
+  }
+
+  private reload(): void {
+    try {
+      this.current = loadProfiles(this.config.profile, this.file);
+      log.info('profiles.read', { count: this.current.profiles.size });
+      this.announce();
+    } catch (error) {
+      // The words name fields and profiles of our own file, nothing of a customer's.
+      log.error('profiles.refused', { reason: error instanceof Error ? error.message : 'unreadable' });
+    }
+  }
+
+  /** Says at start what would otherwise be found out by a bill: which model drafts, whether its price is known, whether its prefix is ever cached. */
+  private announce(): void {
+    const name = this.config.profile;
+    const links = this.links(name);
+    if (links.length === 0) log.info('drafter.chosen', { profile: name, provider: 'offline' });
+    const prefix = roughTokens(DRAFT_PROMPT.system.join('\n\n'));
+    for (const { profile, role, provider } of links) {
+      const price = this.price(role.model, new Date().toISOString().slice(0, 10));
+      const told = { profile, provider: provider.name, model: role.model };
+      log.info('drafter.chosen', told);
+      if (!price) log.error('llm.price-unknown', told);
+      if (price?.shortestPrefix && prefix < price.shortestPrefix)
+        log.warn('llm.prefix-not-cached', { ...told, count: prefix });
+    }
+  }
+}
