@@ -38,7 +38,12 @@ const ACTIONS: Record<string, Action> = {
   say: (simulator, command) => simulator.say(who(command), command.text, contextOf(command)),
   kind: (simulator, command) => simulator.sendKind(who(command), command.kind as SimulatedKind),
   tap: (simulator, command) =>
-    simulator.tap(who(command), { id: String(command.id), title: String(command.title) }),
+    simulator.tap(who(command), {
+      ...{ id: String(command.id), title: String(command.title) },
+      ...(typeof command.of === 'string' && { of: command.of }),
+    }),
+  choose: (simulator, command) =>
+    simulator.choose(who(command), { id: String(command.id), title: String(command.title) }),
   react: (simulator, command) =>
     simulator.react(
       who(command),
@@ -68,6 +73,9 @@ export function control(
   response: ServerResponse,
 ): void {
   if (path === '/') return void send(response, 200, 'text/html; charset=utf-8', PAGE);
+  const fileId = /^\/control\/file\/(\d+)$/.exec(path)?.[1];
+  const file = fileId && simulator.media.held(fileId);
+  if (file) return void send(response, 200, file.mimeType, file.bytes);
   const name = /^\/control\/([a-z-]+)$/.exec(path)?.[1] ?? '';
   const work = post
     ? ACTIONS[name] && (() => ACTIONS[name]?.(simulator, JSON.parse(body || '{}') as Command))

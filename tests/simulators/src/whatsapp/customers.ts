@@ -10,7 +10,9 @@ export interface ChatLine {
   /** What can be tapped under it. */
   buttons?: { id: string; title: string }[];
   /** A file that came with it, or is it. */
-  file?: { mediaId: string; name?: string | undefined };
+  file?: { mediaId: string; name?: string | undefined; mimeType: string };
+  /** What can be tapped is in a list that a button opens. */
+  list?: true;
   /** Emoji the business put on it. */
   reaction?: string;
   /** Ticks: of what the business sent, or, when it was read, of the customer's own. */
@@ -67,6 +69,10 @@ export function fileOf(
     { id?: unknown; caption?: string; filename?: string } | undefined;
   if (typeof file?.id !== 'string') return undefined;
   return { mediaId: file.id, name: file.filename, text: file.caption ?? file.filename };
+}
+
+export function isList({ interactive }: Json): boolean {
+  return (interactive as { type?: unknown } | undefined)?.type === 'list';
 }
 
 /** Ids and titles of what can be tapped under a message. */

@@ -8,6 +8,8 @@ export const PAGE = `<!doctype html>
   #lines { border: 1px solid #8886; border-radius: 8px; min-height: 16rem; padding: .5rem; list-style: none; }
   #lines li { margin: .25rem 0; padding: .4rem .6rem; border-radius: 8px; background: #8882; width: fit-content; white-space: pre-wrap; }
   #lines li.business { background: #2a82; margin-left: auto; }
+  #lines img { display: block; max-width: 16rem; }
+  #lines button { display: block; margin-top: .25rem; }
   #lines small { opacity: .7; margin-left: .5rem; }
   form, fieldset { display: flex; gap: .5rem; flex-wrap: wrap; border: 0; padding: 0; margin: .5rem 0; }
   #text { flex: 1; }
@@ -33,15 +35,32 @@ const address = () => $('userId').value || $('waId').value;
 const post = (name, body) => fetch('/control/' + name, { method: 'POST', body: JSON.stringify({ ...customer(), ...body }) }).then(show);
 const get = (name) => fetch('/control/' + name).then((r) => r.json()).then((a) => a.result);
 const TICKS = { sent: '✓', delivered: '✓✓', read: '✓✓ read' };
+function fileOf({ file, text }) {
+  const href = '/control/file/' + encodeURIComponent(file.mediaId);
+  if (file.mimeType.startsWith('image/')) return Object.assign(new Image(), { src: href, alt: text });
+  return Object.assign(document.createElement('a'), { href, download: file.name ?? '', textContent: '⬇ ' });
+}
+function buttonOf({ id: of, list }, { id, title }) {
+  const button = Object.assign(document.createElement('button'), { textContent: title });
+  button.onclick = () => post(list ? 'choose' : 'tap', { id, title, of });
+  return button;
+}
+let shown = '';
 async function show() {
-  const chats = await get('chats');
-  $('lines').replaceChildren(...(chats[address()] ?? []).map((line) => {
+  const lines = (await get('chats'))[address()] ?? [];
+  const now = JSON.stringify(lines);
+  // Only when something changed: a button must not vanish under a finger.
+  if (now !== shown) $('lines').replaceChildren(...lines.map((line) => {
     const item = document.createElement('li');
     item.className = line.from;
     item.textContent = line.text;
+    if (line.file) item.prepend(fileOf(line));
+    for (const choice of line.buttons ?? []) item.append(buttonOf(line, choice));
+    if (line.reaction) item.append(Object.assign(document.createElement('small'), { textContent: line.reaction }));
     if (line.status) item.append(Object.assign(document.createElement('small'), { textContent: TICKS[line.status] }));
     return item;
   }));
+  shown = now;
   const { examplesChecked, violations } = await get('violations');
   $('problems').textContent = (examplesChecked ? '' : 'Requests are not checked: the API description is missing. ') + violations.join('; ');
 }

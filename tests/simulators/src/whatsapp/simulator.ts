@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Access, SIGNED_OUT, type Refusal } from './access.js';
 import { answer, graphError, send } from './answering.js';
 import { control } from './control.js';
-import { buttonsOf, Chats, fileOf, textOf } from './customers.js';
+import { buttonsOf, Chats, fileOf, isList, textOf } from './customers.js';
 import { Faults } from './faults.js';
 import { MediaDoor } from './media-door.js';
 import { MESSAGE_CONTENT, type SimulatedKind } from './message-kinds.js';
@@ -370,7 +370,10 @@ export class WhatsAppSimulator {
     this.chats.add(to, {
       ...{ from: 'business', id, text, at: Date.now() },
       ...(buttons.length > 0 && { buttons }),
-      ...(file && { file: { mediaId: file.mediaId, name: file.name } }),
+      ...(isList(message) && { list: true as const }),
+      ...(file && {
+        file: { mediaId: file.mediaId, name: file.name, mimeType: this.media.held(file.mediaId)!.mimeType },
+      }),
     });
     if (this.tellsStatuses) for (const status of ['sent', 'delivered'] as const) this.tell(id, status);
     return taken;
