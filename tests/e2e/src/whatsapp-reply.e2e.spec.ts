@@ -161,8 +161,14 @@ describe('a WhatsApp customer', () => {
         ...{ name: 'garden.exe.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ\0 no picture') },
       });
       await tools.getByText(/takes no files of type/).waitFor();
-      const picture = { name: 'garden.png', mimeType: 'image/png', buffer: SAMPLES.picture() };
-      await workspace.getByLabel('File to attach').setInputFiles(picture);
+      // A picture is dropped onto the reply, as from a folder.
+      const dropped = await workspace.evaluateHandle((base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], 'garden.png', { type: 'image/png' }));
+        return data;
+      }, SAMPLES.picture().toString('base64'));
+      await bubble.dispatchEvent('drop', { dataTransfer: dropped });
       await workspace.getByRole('img', { name: 'garden.png' }).waitFor();
       await bubble.fill('The garden this morning');
       await tools.getByRole('button', { name: 'Put in a list to choose from' }).click();

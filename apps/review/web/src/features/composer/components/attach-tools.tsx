@@ -3,27 +3,29 @@ import { IconButton } from '../../../ui/button.js';
 import { UNLOCATED, type BubbleExtra } from '../bubble-extra.policy.js';
 import { MAX_BUBBLES, type BubbleEdit, type BubbleOperation } from '../bubbles.policy.js';
 import { useComposerPlace } from '../composer-place.js';
+import type { Attaching } from '../use-attach.js';
 import { FilePicker } from './file-picker.js';
 
 interface AttachToolsProps {
   edit: BubbleEdit;
   channel: string;
+  attaching: Attaching;
   apply: (operation: BubbleOperation) => void;
 }
 
 /** What can be put into the reply beside words, as far as the channel carries it. */
-export function AttachTools({ edit, channel, apply }: AttachToolsProps) {
+export function AttachTools({ edit, channel, attaching, apply }: AttachToolsProps) {
   const place = useComposerPlace();
   const can = capabilitiesOf(channel);
   if (!place || !can) return null;
-  const { conversationId, newest } = place;
+  const { newest } = place;
   const last = edit.bubbles.at(-1);
   const disabled = edit.bubbles.length >= MAX_BUBBLES && (last?.text !== '' || last.extra !== undefined);
   const put = (extra: BubbleExtra): void => apply({ type: 'put', extra });
   const tool = (extra: BubbleExtra) => ({ disabled, onClick: () => put(extra) });
   return (
     <span className="attach-tools" role="group" aria-label="Put into the reply">
-      {can.files && <FilePicker {...{ conversationId, disabled }} onAttached={(file) => put({ file })} />}
+      {can.files && <FilePicker {...{ attaching, disabled }} />}
       {can.list && <IconButton icon="list" label="Put in a list to choose from" {...tool(newList())} />}
       {can.places && <IconButton icon="location" label="Put in a place" {...tool(newPlace())} />}
       {can.reactions && newest && (

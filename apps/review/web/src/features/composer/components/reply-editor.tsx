@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { MAX_BUBBLES } from '../bubbles.policy.js';
+import { useComposerPlace } from '../composer-place.js';
+import { useAttach, type Attaching } from '../use-attach.js';
 import type { Composing } from '../use-composer.js';
 import { AttachTools } from './attach-tools.js';
 import { BubbleEditor } from './bubble-editor.js';
@@ -20,9 +23,22 @@ export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) 
   const { bubbles, caret } = edit;
   // A place the cursor had before this editor was on screen is no reason to take the focus.
   const [earlier] = useState(caret);
+  const place = useComposerPlace();
+  const takes = !readOnly && capabilitiesOf(channel)?.files !== undefined;
+  const attaching = useAttach(place?.conversationId, (file) => apply({ type: 'put', extra: { file } }));
+  const take = (event: { preventDefault: () => void }, data: DataTransfer): void => {
+    if (!takes || data.files.length === 0) return;
+    event.preventDefault();
+    void attaching.attach([...data.files]);
+  };
 
   return (
-    <div className="reply-editor">
+    <div
+      className="reply-editor"
+      onPaste={(event) => take(event, event.clipboardData)}
+      onDragOver={(event) => takes && event.preventDefault()}
+      onDrop={(event) => take(event, event.dataTransfer)}
+    >
       <ol className="bubbles" aria-label="Bubbles of the reply">
         {bubbles.map((bubble, position) => (
           <BubbleEditor
@@ -37,13 +53,19 @@ export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) 
           />
         ))}
       </ol>
-      {!readOnly && <Tools {...{ composing, channel }} />}
+      {!readOnly && <Tools {...{ composing, channel, attaching }} />}
       {touched && base.length > 0 && <Changes composing={composing} />}
     </div>
   );
 }
 
-function Tools({ composing: { edit, apply }, channel }: { composing: Composing; channel: string }) {
+interface ToolsProps {
+  composing: Composing;
+  channel: string;
+  attaching: Attaching;
+}
+
+function Tools({ composing: { edit, apply }, channel, attaching }: ToolsProps) {
   const travel = (type: 'undo' | 'redo'): void => {
     apply({ type });
     announce(type === 'undo' ? 'Change undone' : 'Change made again');
@@ -58,7 +80,7 @@ function Tools({ composing: { edit, apply }, channel }: { composing: Composing; 
       >
         Add a bubble
       </Button>
-      <AttachTools {...{ edit, channel, apply }} />
+      <AttachTools {...{ edit, channel, attaching, apply }} />
       <span className="reply-editor-history">
         <IconButton
           icon="undo"
