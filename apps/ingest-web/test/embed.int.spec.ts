@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { InboundMessage } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { ChatBrowser, own, seriousFaults } from './chat-browser.js';
 import { INTERNAL_TOKEN, WebChatWorld } from './web-chat-world.js';
@@ -37,10 +38,10 @@ describe('the chat on another site, by one script tag', () => {
     await world.stop();
   });
 
-  it('opens, writes, closes with Escape, and tells of a reply that came meanwhile', async () => {
+  it('opens, writes, closes with Escape, and tells of a reply that came meanwhile; the page it is on is told, without the secrets in its address (CH-13)', async () => {
     const visitor = await browser.visitor({ reducedMotion: 'reduce' }, faults);
     const page = await visitor.newPage();
-    await page.goto(shop);
+    await page.goto(`${shop}/blue?utm_source=mail&token=secret`);
     const launcher = page.getByRole('button', { name: 'Ask us' });
     expect(await launcher.getAttribute('aria-expanded')).toBe('false');
     expect(page.frames()).toHaveLength(1);
@@ -52,6 +53,9 @@ describe('the chat on another site, by one script tag', () => {
     await chat.locator('#text').fill('Do you have this in blue?');
     await chat.locator('#text').press('Enter');
     await chat.locator(".mine[data-state='delivered']").waitFor();
+    const [written] = await world.bus.published(InboundMessage);
+    const cameFrom = { kind: 'page', url: `${shop}/blue?utm_source=mail`, cut: false };
+    expect(written?.data.source).toEqual(cameFrom);
     await chat.locator('#text').press('Escape');
     expect(await launcher.getAttribute('aria-expanded')).toBe('false');
     const token = await page.frames()[1]?.evaluate(() => localStorage.getItem('countersign.token'));

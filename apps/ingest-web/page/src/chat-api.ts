@@ -1,3 +1,4 @@
+import { CAME_FROM } from './came-from.js';
 import type { Session } from './session.js';
 
 /** One message of the thread, as the server tells it. */
@@ -22,7 +23,7 @@ export class ChatApi {
   constructor(private readonly session: Session) {}
 
   write(message: { clientMessageId: string; text: string; writtenAt: string }): Promise<Ending> {
-    return this.ask('POST', '/chat/messages', message);
+    return this.ask('POST', '/chat/messages', { ...message, page: CAME_FROM });
   }
 
   typing(): Promise<Ending> {

@@ -7,6 +7,8 @@ export const TEXT_LIMIT = 16_000;
 export class MessageDto {
   @IsUUID() clientMessageId!: string;
   @IsString() @MaxLength(TEXT_LIMIT) text!: string;
+  /** Address of the page it was written on. What is no web address is left out; only its path and campaign tags are kept. */
+  @IsOptional() @IsString() @MaxLength(8_192) page?: string;
   /** When it was written, if that is not now: what was written offline keeps its time and its place. */
   @IsOptional() @IsISO8601({ strict: true }) @MaxLength(40) writtenAt?: string;
 }

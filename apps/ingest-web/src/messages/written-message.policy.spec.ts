@@ -77,4 +77,28 @@ describe('a visitor’s message', () => {
     );
     expect(message?.sender.languageHint).toBe(languageHint);
   });
+
+  it.each([
+    [
+      'https://hotel.example/rooms?utm_source=mail&token=secret#top',
+      'https://hotel.example/rooms?utm_source=mail',
+    ],
+    ['javascript:alert(1)', undefined],
+    ['no address', undefined],
+  ])('written on %j is kept with %j (CH-13)', (page, url) => {
+    const message = writtenMessage(
+      { clientMessageId: ID, text: 'Hello', page },
+      { visitorId: VISITOR, receivedAt },
+    );
+    expect(message?.source).toEqual(url && { kind: 'page', url, cut: false });
+  });
+
+  it('written on a page with a longer address keeps what fits, and says that it was cut (CH-13)', () => {
+    const page = `https://hotel.example/${'x'.repeat(600)}`;
+    const message = writtenMessage(
+      { clientMessageId: ID, text: 'Hello', page },
+      { visitorId: VISITOR, receivedAt },
+    );
+    expect(message?.source).toEqual({ kind: 'page', url: page.slice(0, 512), cut: true });
+  });
 });

@@ -1,5 +1,6 @@
 import { commandOf } from '@countersign/channels/command.policy';
 import { cleanText } from '@countersign/channels/hostile-text.policy';
+import { sourceOf } from '@countersign/channels/source.policy';
 import type { InboundMessage } from '@countersign/contracts';
 import type { MessageDto } from './message.dto.js';
 
@@ -30,6 +31,7 @@ export function writtenMessage(dto: MessageDto, reception: Reception): InboundMe
   const plausible = Math.abs(claimed - received) <= DAY;
   const written = plausible ? claimed : received;
   const command = commandOf(text);
+  const source = sourceOf('page', { url: pageOf(dto.page) });
   const language = languageOf(reception.acceptLanguage);
   return {
     fact: 'received',
@@ -37,6 +39,7 @@ export function writtenMessage(dto: MessageDto, reception: Reception): InboundMe
     text,
     attachments: [],
     ...(command && { command }),
+    ...(source && { source }),
     chat: reception.visitorId,
     providerMessageId: dto.clientMessageId.toLowerCase(),
     sender: { id: reception.visitorId, ...(language !== undefined && { languageHint: language }) },
@@ -45,6 +48,15 @@ export function writtenMessage(dto: MessageDto, reception: Reception): InboundMe
     receivedAt: reception.receivedAt.toISOString(),
     flags: plausible ? flags : [...flags, 'provider-time-implausible'],
   };
+}
+
+/** The page, as far as it says where somebody came from: whoever writes to the door may send anything. */
+function pageOf(page: string | undefined): string | undefined {
+  const url = page === undefined ? null : URL.parse(page);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const tags = [...url.searchParams].filter(([name]) => /^utm_[a-z]+$/.test(name));
+  const query = new URLSearchParams(tags).toString();
+  return `${url.origin}${url.pathname}${query && `?${query}`}`;
 }
 
 /** The language the browser asks for first. */

@@ -1,4 +1,5 @@
 import { Launcher } from './launcher.js';
+import { pageAddress } from './page-address.policy.js';
 
 /**
  * The one-tag embed: `<script src="https://chat.example/chat/embed.js" async></script>` puts a button on any page, and the
@@ -17,7 +18,9 @@ function begin(script: HTMLScriptElement): void {
   const { label, lang, side, color } = script.dataset;
   const language = (lang ?? navigator.language).slice(0, 2).toLowerCase();
   const words = { es: 'Abrir el chat', pt: 'Abrir o chat' }[language] ?? 'Open chat';
-  const page = new URL(`../chat${lang ? `?lang=${encodeURIComponent(lang)}` : ''}`, script.src);
+  const page = new URL('../chat', script.src);
+  if (lang) page.searchParams.set('lang', lang);
+  page.searchParams.set('from', pageAddress(window.location));
   const launcher = new Launcher({
     page: page.href,
     label: label ?? words,
