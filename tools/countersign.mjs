@@ -6,23 +6,37 @@ import { Advice } from './checkout/advice.mjs';
 import { onNewEnoughNode } from './checkout/node-version.mjs';
 import { say } from './checkout/progress.mjs';
 import { DLQ_HELP, readDlqCommand, runDlq } from './operate/dlq.mjs';
+import { PROFILE_HELP, readProfileCommand, runProfile } from './operate/profile.mjs';
 import { openWorkspace } from './operate/workspace.mjs';
+
+const TOPICS = {
+  dlq: { help: DLQ_HELP, read: readDlqCommand, run: runDlq },
+  profile: { help: PROFILE_HELP, read: readProfileCommand, run: runProfile },
+};
 
 const [topic, ...words] = process.argv.slice(2);
 
 async function main() {
-  if (topic !== 'dlq' || words.length === 0 || words.includes('--help')) {
-    say(DLQ_HELP);
+  const chosen = TOPICS[topic];
+  if (!chosen || words.length === 0 || words.includes('--help')) {
+    say(
+      chosen?.help ??
+        Object.values(TOPICS)
+          .map(({ help }) => help)
+          .join('\n\n'),
+    );
     return topic && !words.includes('--help') && topic !== '--help' ? 2 : 0;
   }
-  const { command, faults } = readDlqCommand(words);
+  const { command, faults } = chosen.read(words);
   if (faults.length > 0) {
-    process.stderr.write(`${faults.join('\n')}\nnpm run countersign -- dlq --help lists the commands.\n`);
+    process.stderr.write(
+      `${faults.join('\n')}\nnpm run countersign -- ${topic} --help lists the commands.\n`,
+    );
     return 2;
   }
   if (fs.existsSync(path.resolve('node_modules'))) await onNewEnoughNode();
   const folder = path.resolve(command.dataDir ?? (process.env.DATA_DIR?.trim() || '.data'));
-  return runDlq(command, openWorkspace(folder, process.env));
+  return chosen.run(command, openWorkspace(folder, process.env));
 }
 
 process.exitCode = await main().catch((error) => {

@@ -31,6 +31,7 @@ const SAYS = {
     rpcSubject('dispatcher', 'set-kill-switch'),
     rpcSubject('dispatcher', 'sync-templates'),
     rpcSubject('dispatcher', 'mark-read'),
+    rpcSubject('supervisor', 'profiles'),
     ...['list', 'read', 'save', 'remove', 'search'].map((act) =>
       rpcSubject('supervisor', `knowledge-${act}`),
     ),

@@ -57,8 +57,28 @@ function whatsapp({
   });
 }
 
-function model({ ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: root = 'https://api.anthropic.com' }) {
-  if (!key) return [unseen('model', 'off: ANTHROPIC_API_KEY is not set, the offline drafter answers')];
+/** A server that speaks OpenAI's chat completions also lists its models. */
+function otherModel(key, root) {
+  return look('model', 'check the network and OPENAI_BASE_URL', async () => {
+    const response = await fetch(`${root.replace(/\/$/, '')}/models`, {
+      headers: key ? { authorization: `Bearer ${key}` } : {},
+      signal: AbortSignal.timeout(LIMIT),
+    });
+    if (response.status === 401 || response.status === 403)
+      return [ill('model', `refused (${response.status})`, 'check OPENAI_API_KEY')];
+    return [well('model', 'it answers')];
+  });
+}
+
+function model({
+  ANTHROPIC_API_KEY: key,
+  ANTHROPIC_BASE_URL: root = 'https://api.anthropic.com',
+  OPENAI_API_KEY: otherKey,
+  OPENAI_BASE_URL: otherRoot,
+}) {
+  if (!key && (otherKey || otherRoot)) return otherModel(otherKey, otherRoot ?? 'https://api.openai.com/v1');
+  if (!key)
+    return [unseen('model', 'off: ANTHROPIC_API_KEY and OPENAI_* are not set, the offline drafter answers')];
   return look('model', 'check the network and ANTHROPIC_BASE_URL', async () => {
     const response = await fetch(`${root.replace(/\/$/, '')}/v1/models?limit=1`, {
       headers: { 'x-api-key': key, 'anthropic-version': '2023-06-01' },

@@ -31,7 +31,12 @@ function channel(settings, name, switchedOnBy) {
 }
 
 function drafts(settings) {
-  if (settings.ANTHROPIC_API_KEY) return 'from the model (Anthropic)';
+  const models = [
+    ...(settings.ANTHROPIC_API_KEY ? ['Anthropic'] : []),
+    ...(settings.OPENAI_API_KEY || settings.OPENAI_BASE_URL ? ['OpenAI or what speaks like it'] : []),
+  ];
+  if (models.length > 0)
+    return `by the profile in use (${models.join(', ')}); npm run countersign -- profile list`;
   return 'offline drafter, from the sample knowledge base; set ANTHROPIC_API_KEY for a model';
 }
 

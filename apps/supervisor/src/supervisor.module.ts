@@ -19,6 +19,7 @@ import { CallLedger } from './model/call-ledger.repository.js';
 import { ModelCaller } from './model/model-caller.service.js';
 import { ModelMetrics } from './model/model-metrics.js';
 import { ModelDrafter } from './model/model.drafter.js';
+import { ProfilesAnswerer } from './model/profiles-answer.service.js';
 import { ProfileBook } from './model/profile-book.service.js';
 import { OfflineDrafter } from './offline/offline.drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
@@ -54,6 +55,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     OfflineDrafter,
     ProfileBook,
     ProfileDrafter,
+    ProfilesAnswerer,
     TranscriptionRepository,
     TranscriptionRetention,
     TranscriptionService,

@@ -133,6 +133,9 @@ export {
   HistoryEntry,
   rpcSubject,
   type HealthAnswer,
+  KnownProfile,
+  ProfilesAnswer,
+  ProfilesQuery,
 } from './rpc.js';
 export { SHARDS, shardOf } from './shard.js';
 export {

@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsISO8601, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Parts } from './part.js';
-import { Personal } from './personal.js';
+import { NotPersonal, Personal } from './personal.js';
 
 /** `cs.rpc.<owner>.<verb>`: a question to the owner of some data, over core NATS, with a time limit. */
 export function rpcSubject(owner: string, verb: string): string {
@@ -49,4 +49,24 @@ export interface HealthAnswer {
   audit: Record<string, string>;
   version: string;
   uptimeSeconds: number;
+}
+
+/** What review asks before a profile is chosen: `cs.rpc.supervisor.profiles`. */
+export class ProfilesQuery {
+  @Matches(/^[a-z0-9_-]{1,40}$/) workspace!: string;
+}
+
+/** A model profile, and what it lacks to be used. */
+export class KnownProfile {
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/) name!: string;
+  @Matches(/^[a-z-]{1,40}$/) provider!: string;
+  @IsOptional() @IsString() @MaxLength(120) @NotPersonal() model?: string;
+  /** The environment's name that has no value. */
+  @IsOptional() @IsString() @MaxLength(80) @NotPersonal() missing?: string;
+}
+
+export class ProfilesAnswer {
+  /** The one of a workspace that has chosen none. */
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/) standard!: string;
+  @Parts(() => KnownProfile) profiles!: KnownProfile[];
 }

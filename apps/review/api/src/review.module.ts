@@ -65,6 +65,8 @@ import { ReplyFileRetention } from './files/reply-file-retention.service.js';
 import { ReplyFiles } from './files/reply-files.service.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { Knowledge } from './knowledge/knowledge.service.js';
+import { ModelProfileController } from './models/model-profile.controller.js';
+import { ModelProfiles } from './models/model-profile.service.js';
 import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { ClaimService } from './queue/claim.service.js';
@@ -98,6 +100,7 @@ const CONTROLLERS = [
   MediaController,
   ReplyFilesController,
   KnowledgeController,
+  ModelProfileController,
   FilesController,
   TemplatesController,
 ];
@@ -177,6 +180,7 @@ const CONSUMERS = [
     MediaLinks,
     ReplyFiles,
     Knowledge,
+    ModelProfiles,
     ReplyFileRetention,
     MediaRepository,
     ThreadMedia,

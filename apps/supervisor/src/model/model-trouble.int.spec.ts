@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ProfilesAnswer, rpcSubject } from '@countersign/contracts';
 import type { ModelAnswer } from '@countersign/simulators/model/script';
 import { eventually } from '@countersign/testing';
 import { SupervisorBench } from '../../test/supervisor-bench.js';
@@ -92,6 +93,22 @@ describe('with one vendor', () => {
     return bench.start({ ...bench.anthropic, LLM_PROFILES_FILE: file });
   });
   afterAll(() => bench.stop());
+
+  test('says which profiles there are, and names the variable one lacks (SV-03)', async () => {
+    const told = await bench.rpc.request(
+      rpcSubject('supervisor', 'profiles'),
+      { workspace: 'main' },
+      { limitMs: 5_000, answer: ProfilesAnswer },
+    );
+    expect(told.standard).toBe('balanced');
+    expect(told.profiles).toContainEqual({
+      name: 'fallback',
+      provider: 'openai',
+      model: 'gpt-5.4-mini',
+      missing: 'OPENAI_API_KEY or OPENAI_BASE_URL',
+    });
+    expect(told.profiles.find(({ name }) => name === 'quality')?.missing).toBeUndefined();
+  });
 
   test('a vendor that failed five times is asked no more, and the reviewer is told (SV-05)', async () => {
     bench.model.script.always({ kind: 'status', status: 401 });

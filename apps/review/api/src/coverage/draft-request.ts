@@ -3,6 +3,7 @@ import { encodeEvent } from '@countersign/messaging';
 import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
 import { withTranscripts } from '../media/transcript.repository.js';
+import { profileOf } from '../models/model-profile.service.js';
 import { placeOf } from './conversation.repository.js';
 import type { ConversationRow } from './rows.js';
 import { inOrder, newestWithin } from './turn-order.policy.js';
@@ -46,6 +47,7 @@ export async function requestDraft(
     itemId,
     messages: messages.slice(-DRAFT_MESSAGES),
     instruction,
+    profile: await profileOf(manager, conversation.workspace),
     turnIds: turns.map(({ turn_id }) => turn_id),
     coveredThrough: { eventId: newest.covered_event, seq: Number(newest.covered_seq) },
   };
