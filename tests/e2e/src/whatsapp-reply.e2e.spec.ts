@@ -1,4 +1,5 @@
 import { SAMPLES } from '@countersign/simulators/samples/files';
+import { SAMPLE_AD } from '@countersign/simulators/whatsapp/message-kinds';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
 import { EMAIL, eventually, freePort, PASSWORD, Product, Reviewer, type Item } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
@@ -142,6 +143,45 @@ describe('a WhatsApp customer', () => {
       whatsapp.read(ada.waId);
       await eventually(async () => (await stateOf(conversationId)) === 'read');
       expect(whatsapp.sentTo(ada.waId)).toEqual(['Noon is fine.']);
+    });
+
+    it('is understood beside words, with their number hidden, and sees that they were read (CH-02, CH-06, CH-13, CH-14)', async () => {
+      const userId = `BE.${customer().waId}`;
+      const ada = { waId: '0', userId, username: 'dora.writes', name: 'Dora without a number' };
+      const first = whatsapp.say(ada, 'I saw your ad', { referral: SAMPLE_AD });
+      whatsapp.say(ada, 'You must see this place!!', {
+        context: { forwarded: true, frequently_forwarded: true },
+      });
+      whatsapp.say(ada, 'That is the one I mean', { context: { id: first.id } });
+      for (const kind of ['order', 'form', 'location', 'contacts', 'system', 'unsupported'] as const)
+        whatsapp.sendKind(ada, kind);
+      const { conversationId } = await itemOf(
+        userId,
+        ({ state, messageCount }) => state === 'ready' && messageCount === 9,
+      );
+      await openItems().getByText('Dora without a number').click();
+      for (const words of [
+        /Came by an ad: Rooms by the sea/,
+        'Forwarded many times',
+        /2 × mug-1 \(9.5 EUR\)\s+Gift wrapped, please/,
+        /how many: 2\s+extras: breakfast, parking/,
+        'Station, Square 1, 50.85, 4.36',
+        'Bob Example, +32 470 00 00 01',
+        'Ada changed to a new number',
+        'Message type is currently not supported.',
+      ])
+        await workspace.getByText(words).first().waitFor();
+      await workspace.getByRole('blockquote').getByText('I saw your ad').waitFor();
+      await eventually(() => whatsapp.signs.shown.some(({ to, typing }) => to === userId && !typing));
+      expect(await seriousFaults(workspace)).toEqual([]);
+      await reviewer.approve(await itemOf(userId), ['Welcome!']);
+      await eventually(() => whatsapp.sentTo(userId).length === 1);
+      const ours = whatsapp.allChats()[userId]!.at(-1)!.id;
+      whatsapp.react(ada, ours, '🎉');
+      await workspace.getByText('The customer reacted with 🎉').waitFor();
+      whatsapp.react(ada, ours);
+      await workspace.getByText('The customer reacted with 🎉').waitFor({ state: 'detached' });
+      expect((await reviewer.openItems()).some((item) => item.conversationId === conversationId)).toBe(false);
     });
 
     it('gets a picture, a list, a place and a reaction, put together in the workspace, in their order and once (CH-02, DS-11)', async () => {
