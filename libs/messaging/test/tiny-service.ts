@@ -1,5 +1,11 @@
 import 'reflect-metadata';
-import { DraftRequested, inboundEventId, type EventClass, type StreamName } from '@countersign/contracts';
+import {
+  DraftRequested,
+  inboundEventId,
+  MediaStored,
+  type EventClass,
+  type StreamName,
+} from '@countersign/contracts';
 import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
 import { Inject, Module, type INestMicroservice, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -51,6 +57,14 @@ class InBursts implements HandlesBatch<DraftRequested> {
   }
 }
 
+/** What the supervisor also reads, and no test here is about. */
+@Consumes(MediaStored)
+export class Recordings implements Handles<MediaStored> {
+  handle(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
 /** A dead letter as an operator finds it. */
 export interface DeadLetter {
   seq: number;
@@ -59,7 +73,7 @@ export interface DeadLetter {
   payload: string;
 }
 
-/** Real NATS and services that read what the supervisor reads: the smallest catalogue entry there is. */
+/** Real NATS and services that read what the supervisor reads. */
 export class TransportWorld {
   private readonly services: INestMicroservice[] = [];
   private readonly opened: NatsConnection[] = [];
@@ -81,15 +95,15 @@ export class TransportWorld {
 
   /** A service with one handler; it reads until the test is over. */
   service(handler: Handle): Promise<INestMicroservice> {
-    return this.listening([OneByOne], handler);
+    return this.listening([OneByOne, Recordings], handler);
   }
 
   batchService(handler: HandleBatch): Promise<INestMicroservice> {
-    return this.listening([InBatches], handler);
+    return this.listening([InBatches, Recordings], handler);
   }
 
   burstService(handler: HandleBatch): Promise<INestMicroservice> {
-    return this.listening([InBursts], handler);
+    return this.listening([InBursts, Recordings], handler);
   }
 
   /** @throws Error when the transport refuses to start */
