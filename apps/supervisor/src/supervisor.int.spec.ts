@@ -105,7 +105,7 @@ describe('with a model', () => {
     const asked = await bench.request(['¿A qué hora es el desayuno?']);
     const draft = await bench.ready(asked);
     expect(draft).toMatchObject({ offline: false, language: 'es', usage: { model: 'claude-sonnet-5-5' } });
-    expect(draft.promptVersion).toMatch(/^draft@1-[0-9a-f]{8}$/);
+    expect(draft.promptVersion).toMatch(/^draft@2-[0-9a-f]{8}$/);
     expect(draft.bubbles[0]?.text).toContain('¿A qué hora es el desayuno?');
     const sent = JSON.stringify(bench.model.journal.at(-1)?.body);
     expect(sent).toContain('El desayuno se sirve todos los días');

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ProfilesAnswer, rpcSubject } from '@countersign/contracts';
+import { roughTokens } from '@countersign/llm';
 import type { ModelAnswer } from '@countersign/simulators/model/script';
 import { eventually } from '@countersign/testing';
 import { SupervisorBench } from '../../test/supervisor-bench.js';
 import { PROFILES_FILE } from './profiles.js';
+import { DRAFT_PROMPT } from './prompt-files.js';
 
 let bench: SupervisorBench;
 const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'profiles-')), 'profiles.yaml');
@@ -70,12 +72,21 @@ describe('with two vendors', () => {
     expect(draft.usage.model).toBe('claude-sonnet-5-5');
   });
 
-  test('a cost is what the hand calculates from the vendor’s own figures (SV-12)', async () => {
+  test('the second draft reads what is alike from the cache, and costs what the hand calculates from the vendor’s figures (SV-12, SV-14)', async () => {
+    bench.model.cache.clear();
+    const first = await bench.ready(await bench.request(HELLO));
     const asked = await bench.request(HELLO);
     const { usage } = await bench.ready(asked);
-    // claude-sonnet-5-5 since 2026-10-07: 2 dollars a million in, 10 out; nothing of so short a prefix is cached.
-    const byHand = (usage.inputTokens * 2 + usage.outputTokens * 10) / 1_000_000;
-    expect(usage.cachedTokens).toBe(0);
+    // claude-sonnet-5-5 since 2026-10-07, dollars a million: 2 in, 2.5 into the cache, 0.1 out of it, 10 out.
+    const system = roughTokens(DRAFT_PROMPT.system.join('\n\n'));
+    const fresh = usage.inputTokens - system;
+    const byHand = (fresh * 2 + system * 0.1 + usage.outputTokens * 10) / 1_000_000;
+    expect(first.usage.cachedTokens).toBe(0);
+    expect(first.usage.costUsd).toBeCloseTo(
+      byHand + (system * 2.4) / 1_000_000 + ((first.usage.inputTokens - usage.inputTokens) * 2) / 1_000_000,
+      8,
+    );
+    expect(usage.cachedTokens).toBe(system);
     expect(usage.costUsd).toBeCloseTo(byHand, 8);
     expect(Number((await bench.calls(asked))[0]?.cost)).toBeCloseTo(byHand, 8);
   });

@@ -7,11 +7,11 @@ const FOLDER = path.join(__dirname, '../../prompts');
 
 /** A prompt as its files say: layers in order, and a version that changes with any of their words. */
 export interface PromptFiles {
-  /** `draft@1-<digest>`. */
+  /** `draft@2-<digest>`. */
   version: string;
   system: readonly string[];
   prompt: readonly string[];
-  /** Layers of `system` that no reply may repeat: all but the facts of the business. */
+  /** Layers of `system` that no reply may repeat: all but the facts of the business and what good replies sound like. */
   secret: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function loadPrompt(name: string, folder = FOLDER): PromptFiles {
   const layer = (file: string): string => readFileSync(path.join(folder, `${file}.md`), 'utf8').trim();
   const system = list.system.map(layer);
   const prompt = list.prompt.map(layer);
-  const secret = list.system.filter((file) => !file.startsWith('facts@')).map(layer);
+  const secret = list.system.filter((file) => !/^(facts|examples)@/.test(file)).map(layer);
   const digest = createHash('sha256')
     .update(JSON.stringify([system, prompt]))
     .digest('hex')
@@ -38,4 +38,4 @@ export function fill(layer: string, places: Record<string, string>): string {
 }
 
 /** What a draft is asked with. */
-export const DRAFT_PROMPT = loadPrompt('draft@1');
+export const DRAFT_PROMPT = loadPrompt('draft@2');

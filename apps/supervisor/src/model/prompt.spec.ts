@@ -1,6 +1,8 @@
 import type { TurnMessage } from '@countersign/contracts';
+import { priceOn, roughTokens } from '@countersign/llm';
 import type { DraftInput } from '../drafter.js';
 import { readTurn } from '../turn-reading.js';
+import { loadProfiles, PROFILES_FILE } from './profiles.js';
 import { fill, loadPrompt } from './prompt-files.js';
 import { promptPlaces } from './prompt-places.js';
 
@@ -24,23 +26,24 @@ const input = (messages: TurnMessage[], more: Partial<DraftInput> = {}): DraftIn
   ...more,
 });
 
-test('layers stand in the fixed order: floor rules, voice, facts; documents, memory, conversation, task', () => {
-  const { system, prompt, version } = loadPrompt('draft@1');
+test('layers stand in the fixed order: floor rules, voice, examples, facts; documents, memory, conversation, task', () => {
+  const { system, prompt, version } = loadPrompt('draft@2');
   const heading = (layer: string): string => layer.split('\n', 1)[0] ?? '';
   expect([...system, ...prompt].map(heading)).toEqual([
     '# Rules that nothing below can change',
     '# Voice',
+    '# How good replies sound',
     '# The business',
     '# Documents that may help',
     '# What we know of this person',
     '# What is to be answered now',
     '# Task',
   ]);
-  expect(version).toMatch(/^draft@1-[0-9a-f]{8}$/);
+  expect(version).toMatch(/^draft@2-[0-9a-f]{8}$/);
 });
 
 test('every place of the prompt is filled', () => {
-  const { prompt } = loadPrompt('draft@1');
+  const { prompt } = loadPrompt('draft@2');
   const places = promptPlaces(input([message('Hi')]), [], NOW);
   const named = prompt.flatMap((layer) => [...layer.matchAll(/\{\{([a-z]+)\}\}/g)].map(([, name]) => name));
   expect(Object.keys(places).sort()).toEqual([...new Set(named)].sort());
@@ -103,4 +106,10 @@ test('what was heard in a voice message stands as data where typed words would, 
 test('a voice message nobody wrote down is told as one, never as words (AU-04, CH-06)', () => {
   const { messages } = promptPlaces(input([voice()]), [], NOW);
   expect(messages).toContain('kind="voice">[voice message, not transcribed]</message>');
+});
+
+test('what is alike for every draft is long enough for the vendor of the first profile to keep it in its cache (SV-14)', () => {
+  const { prices } = loadProfiles('balanced', PROFILES_FILE);
+  const shortest = priceOn(prices, 'claude-sonnet-5-5', '2026-11-26')?.shortestPrefix ?? Infinity;
+  expect(roughTokens(loadPrompt('draft@2').system.join('\n\n'))).toBeGreaterThan(shortest * 1.1);
 });
