@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { DraftRequested, rpcSubject } from '@countersign/contracts';
+import { DraftRequested, MediaStored, rpcSubject } from '@countersign/contracts';
 import { connectNats, Consumes, Rpc, type Handles, type NatsConnection } from '@countersign/messaging';
 import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
 import {
@@ -17,6 +17,13 @@ import { buildService, HealthRegistry, ServiceConfig, type ServiceDefinition } f
 
 const handled: string[] = [];
 let finish: Promise<void> = Promise.resolve();
+
+@Consumes(MediaStored)
+class MediaStoredConsumer implements Handles<MediaStored> {
+  handle(): Promise<void> {
+    return Promise.resolve();
+  }
+}
 
 @Consumes(DraftRequested)
 class DraftRequestedConsumer implements Handles<DraftRequested> {
@@ -44,7 +51,10 @@ class HelloController {
   }
 }
 
-@Module({ controllers: [DraftRequestedConsumer, HelloController], providers: [Knowledge] })
+@Module({
+  controllers: [DraftRequestedConsumer, MediaStoredConsumer, HelloController],
+  providers: [Knowledge],
+})
 class TinyModule {}
 
 @Module({})
