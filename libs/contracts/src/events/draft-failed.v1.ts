@@ -1,5 +1,7 @@
-import { IsIn, IsInt, IsUUID, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { Event } from '../event.js';
+import { Parts } from '../part.js';
+import { DraftFinding } from './draft-ready.v1.js';
 
 export const DRAFT_FAILURES = [
   'refused',
@@ -23,4 +25,6 @@ export class DraftFailed {
   @IsIn(DRAFT_FAILURES) reason!: DraftFailure;
   @IsInt() @Min(0) attempts!: number;
   @IsInt() @Min(0) latencyMs!: number;
+  /** Why the safety rules stopped the draft, where it was they. */
+  @IsOptional() @Parts(() => DraftFinding, { max: 50 }) findings?: DraftFinding[];
 }

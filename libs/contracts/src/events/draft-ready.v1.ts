@@ -31,6 +31,19 @@ export class Evidence {
   @IsString() @MaxLength(4_000) @Personal() excerpt!: string;
 }
 
+/** What a safety rule found in a draft. */
+export class DraftFinding {
+  /** Rule id, such as `claims-to-be-human`. */
+  @Matches(/^[a-z0-9-]{1,60}$/) rule!: string;
+  /** Risk category, such as `identity_deception`. */
+  @Matches(/^[a-z_]{1,40}$/) category!: string;
+  @IsIn(['low', 'medium', 'high', 'critical']) severity!: 'low' | 'medium' | 'high' | 'critical';
+  /** The words that caused it; secrets and card numbers are masked. */
+  @IsString() @MaxLength(200) @Personal() words!: string;
+  /** One English sentence. */
+  @IsString() @MaxLength(200) @NotPersonal() reason!: string;
+}
+
 /** What the draft cost: figures of the vendor's own usage report. */
 export class ModelUsage {
   @IsString() @MaxLength(80) @NotPersonal() provider!: string;
@@ -57,6 +70,8 @@ export class DraftReady {
   /** False when the memory could not be asked in time: the card says so. */
   @IsBoolean() memoryAvailable!: boolean;
   @Part(() => ModelUsage) usage!: ModelUsage;
+  /** What the safety rules found; absent from drafts of before there were any. */
+  @IsOptional() @Parts(() => DraftFinding, { max: 50 }) findings?: DraftFinding[];
   /** Version of the prompt files used. */
   @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion!: string;
   @IsInt() @Min(0) latencyMs!: number;
