@@ -1,6 +1,7 @@
 import type {
   ContextAnswer,
   DraftFailure,
+  DraftFinding,
   DraftRequested,
   Evidence,
   ModelUsage,
@@ -32,9 +33,11 @@ export type DraftResult =
       evidence: Evidence[];
       usage: ModelUsage;
       promptVersion: string;
+      /** What the safety rules found in it. */
+      findings?: DraftFinding[];
       trail: object;
     }
-  | { state: 'failed'; reason: DraftFailure; attempts: number; trail: object }
+  | { state: 'failed'; reason: DraftFailure; attempts: number; findings?: DraftFinding[]; trail: object }
   | { state: 'cancelled'; trail: object };
 
 /** Writes a draft for exactly the request it gets: with a model, or from the documents alone. */

@@ -1,4 +1,3 @@
-import { check } from '@countersign/constitution';
 import type { ContextQuery, DraftRequested, Envelope } from '@countersign/contracts';
 import { crashpoint } from '@countersign/crashpoint';
 import { RetryLater } from '@countersign/messaging';
@@ -8,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Cancellations, STOPPING } from './cancellations.service.js';
 import { SupervisorConfig } from './config.js';
 import { DraftRepository, type StoredDraft } from './draft.repository.js';
+import { screenDraft } from './draft-screening.js';
 import type { DraftInput, DraftResult } from './drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { readTurn } from './turn-reading.js';
@@ -52,7 +52,7 @@ export class DraftingService {
       crashpoint('draft.before-call');
       const result = cancelled.aborted ? nothing : await this.drafter.draft(input);
       crashpoint('draft.after-call');
-      const checked = this.checked(request.requestId, result);
+      const checked = checkedDraft(input, result);
       span.setAttribute('cs.draft.outcome', checked.state === 'failed' ? checked.reason : checked.state);
       return checked;
     });
@@ -63,20 +63,17 @@ export class DraftingService {
     const query: ContextQuery = { workspace, conversationId, contactId };
     return this.context.ask(query);
   }
+}
 
-  /** A draft that may never be sent is not shown to be sent (CO-01): the reviewer writes by hand. */
-  private checked(requestId: string, result: DraftResult): DraftResult {
-    if (result.state !== 'ready') return result;
-    const findings = check(result.bubbles).filter(({ severity }) => severity === 'critical');
-    if (findings.length === 0) return result;
-    log.warn('draft.blocked', { request_id: requestId, code: findings.map(({ rule }) => rule).join(' ') });
-    return {
-      state: 'failed',
-      reason: 'invalid_output',
-      attempts: result.attempts,
-      trail: { ...result.trail, findings },
-    };
-  }
+/** A draft that may never be sent is not shown to be sent (CO-01): the reviewer writes by hand and sees why. */
+function checkedDraft(input: DraftInput, result: DraftResult): DraftResult {
+  if (result.state !== 'ready') return result;
+  const { findings, stopped } = screenDraft(input, result);
+  if (!stopped) return { ...result, findings };
+  const { requestId } = input.request;
+  log.warn('draft.blocked', { request_id: requestId, code: findings.map(({ rule }) => rule).join(' ') });
+  const { attempts, trail } = result;
+  return { state: 'failed', reason: 'invalid_output', attempts, findings, trail: { ...trail, findings } };
 }
 
 function published(
@@ -89,11 +86,11 @@ function published(
     case 'cancelled':
       return { state: 'cancelled', data: {} };
     case 'failed': {
-      const { reason, attempts } = result;
-      return { state: 'failed', data: { requestId, itemId, reason, attempts, latencyMs } };
+      const { reason, attempts, findings } = result;
+      return { state: 'failed', data: { requestId, itemId, reason, attempts, latencyMs, findings } };
     }
     case 'ready': {
-      const { bubbles, language, offline, evidence, usage, promptVersion } = result;
+      const { bubbles, language, offline, evidence, usage, promptVersion, findings } = result;
       const data = {
         requestId,
         itemId,
@@ -105,6 +102,7 @@ function published(
         usage,
         promptVersion,
         latencyMs,
+        findings,
       };
       return { state: 'ready', data };
     }

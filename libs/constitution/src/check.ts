@@ -1,21 +1,166 @@
-import type { Finding, Rule } from './finding.js';
-import { IDENTITY_RULE } from './identity.rule.js';
-import { PAYMENT_RULE } from './payment-data.rule.js';
-import { SECRET_RULE } from './secret.rule.js';
+import { categoryLine, type Direction, type Finding, type RuleLanguage, type Severity } from './finding.js';
+import { Lexicon } from './match/lexicon.js';
+import { ReadTokens } from './match/matcher.js';
+import { parsePattern, type Pattern } from './match/pattern.js';
+import { CONCEPTS } from './lexicon/concepts.js';
+import { RULES } from './rules/all-rules.js';
+import type { CheckContext, Hit, Rule } from './rules/rule.js';
+import { ruleProblems } from './rules/rule-problems.js';
+import { decoded, unscrambled } from './text/decode.js';
+import { ORDINARY_WORDS } from './text/ordinary-words.js';
+import { plainView } from './text/plain-view.js';
+import { questionsAmong, tokensOf } from './text/tokens.policy.js';
+import { undisguised } from './text/undisguise.js';
+import { originalSpan, type View } from './text/view.js';
 
-/** Every rule in force. Changing one needs a new {@link POLICY_VERSION}; a test holds the two together. */
-export const RULES: readonly Rule[] = [IDENTITY_RULE, PAYMENT_RULE, SECRET_RULE];
+/** Version of the rules, as stamped on every approval. A changed rule needs a new one; a test holds the two together. */
+export const POLICY_VERSION = '2026.11.2';
 
-/** Version of the rules, as stamped on every approval. */
-export const POLICY_VERSION = '2026.11.1';
+interface CompiledRule {
+  rule: Rule;
+  patterns: readonly Pattern[];
+  excuses: readonly Pattern[];
+}
+
+const lexicon = new Lexicon(CONCEPTS, ORDINARY_WORDS);
+const COMPILED: readonly CompiledRule[] = RULES.map(compile);
+const knows = (word: string): boolean => lexicon.knows(word);
+
+/** @throws Error naming the rule and what is wrong with it: a rule that cannot be tested is not loaded */
+function compile(rule: Rule): CompiledRule {
+  const [problem] = ruleProblems(rule);
+  if (problem) throw new Error(`rule ${rule.id}: ${problem}`);
+  const names = new Set(Object.keys(CONCEPTS));
+  const read = (block: string, language: RuleLanguage) =>
+    block
+      .split('\n')
+      .filter((line) => /\S/.test(line))
+      .map((line) =>
+        parsePattern(line, language, (word) => lexicon.learn(word, `=${word}`, language), names),
+      );
+  return {
+    rule,
+    patterns: Object.entries(rule.patterns ?? {}).flatMap(([language, block]) =>
+      read(block, language as RuleLanguage),
+    ),
+    excuses: read(rule.unless ?? '', 'any'),
+  };
+}
+
+/** Longest part of a text that is read at once, and how much two parts share. */
+const WINDOW = 8_000;
+const SHARED = 600;
 
 /**
- * Checks a reply, bubble boundaries included: words split over two bubbles are still read together.
- * @param bubbles texts in the order the customer reads them
+ * Checks a text against every rule for its direction. Pure and without state: the same text and context give the same findings.
+ * @param text a customer's text, or the bubbles of a reply joined by line ends, so that words split over two of them are read together
  */
-export function check(bubbles: readonly string[]): Finding[] {
-  const text = bubbles.join('\n');
-  return RULES.flatMap(({ id, category, severity, find }) =>
-    [...new Set(find(text))].map((words) => ({ rule: id, category, severity, words })),
-  );
+export function check(text: string, context: CheckContext): Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at === 0 || at < text.length - SHARED; at += WINDOW - SHARED) {
+    const part = text.length <= WINDOW ? text : text.slice(at, at + WINDOW);
+    for (const finding of checkPart(part, context)) {
+      const span = { start: finding.span.start + at, end: finding.span.end + at };
+      found.push({ ...finding, span });
+    }
+    if (text.length <= WINDOW) break;
+  }
+  return withoutRepeats(found);
 }
+
+function checkPart(original: string, context: CheckContext): Finding[] {
+  const plain = plainView(original);
+  const found = inView(plain, original, context, false);
+  for (const { rule } of COMPILED) {
+    const severity = severityOf(rule, context.direction);
+    if (!rule.detect || !severity) continue;
+    for (const hit of rule.detect({ original, plain }, context))
+      found.push(finding(rule, severity, hit, original, context.direction));
+  }
+  return found;
+}
+
+/** Findings in one reading of a text and in what it hides. */
+function inView(view: View, original: string, context: CheckContext, hidden: boolean): Finding[] {
+  const found = patternsIn(view, original, context);
+  const clear = undisguised(view, knows);
+  if (clear) found.push(...patternsIn(clear, original, context));
+  const straight = unscrambled(clear ?? view, knows);
+  if (straight) found.push(...patternsIn(straight, original, context));
+  if (hidden) return found;
+  for (const { text, start, end } of decoded(original, knows)) {
+    const inner = plainView(text);
+    const place = {
+      text: inner.text,
+      starts: inner.starts.map(() => start),
+      ends: inner.ends.map(() => end),
+    };
+    found.push(...inView(place, original, context, true));
+  }
+  return found;
+}
+
+function patternsIn(view: View, original: string, context: CheckContext): Finding[] {
+  const tokens = tokensOf(view);
+  if (tokens.length === 0) return [];
+  const read = new ReadTokens(tokens, lexicon);
+  let questions: Set<number> | undefined;
+  return COMPILED.flatMap(({ rule, patterns, excuses }) => {
+    const severity = severityOf(rule, context.direction);
+    if (!severity) return [];
+    const matches = patterns.flatMap((pattern) => read.match(pattern));
+    if (matches.length === 0) return [];
+    const excused = new Set(
+      excuses.flatMap((excuse) => read.match(excuse)).map(({ from }) => tokens[from]!.sentence),
+    );
+    return matches.flatMap(({ from, to, language }) => {
+      const { sentence } = tokens[from]!;
+      if (excused.has(sentence)) return [];
+      if (rule.statementsOnly && (questions ??= questionsAmong(view.text, tokens)).has(sentence)) return [];
+      const span = originalSpan(view, tokens[from]!.from, tokens[to - 1]!.to);
+      return [finding(rule, severity, { ...span, language }, original, context.direction)];
+    });
+  });
+}
+
+function severityOf(rule: Rule, direction: Direction): Severity | undefined {
+  if (rule.only && rule.only !== direction) return undefined;
+  const category = categoryLine(rule.category)[direction];
+  return category && (rule.severity ?? category);
+}
+
+function finding(rule: Rule, severity: Severity, hit: Hit, original: string, direction: Direction): Finding {
+  const { start, end, masked, language = 'any' } = hit;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    layer: 'rules',
+    language,
+    span: { start, end },
+    words: masked ?? shortened(original.slice(start, end)),
+    reason: rule.reason,
+    overridable: direction === 'out' && severity !== 'critical' && !categoryLine(rule.category).floor,
+  };
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= 160 ? line : `${line.slice(0, 159)}…`;
+}
+
+/** One finding per rule and place: the longest of those that overlap. */
+function withoutRepeats(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const length = ({ span }: Finding) => span.end - span.start;
+  for (const one of found.toSorted((first, second) => length(second) - length(first)))
+    if (
+      !kept.some(
+        ({ rule, span }) => rule === one.rule && span.start < one.span.end && one.span.start < span.end,
+      )
+    )
+      kept.push(one);
+  return kept.sort((first, second) => first.span.start - second.span.start);
+}
+
+export { RULES };

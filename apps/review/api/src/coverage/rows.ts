@@ -1,4 +1,4 @@
-import type { Attachment, Channel, DraftFailure, DraftReady, Source } from '@countersign/contracts';
+import type { Attachment, Channel, DraftFailed, DraftReady, Source } from '@countersign/contracts';
 import type { Hold } from './draft-hold.policy.js';
 
 /** One conversation, as its row. Postgres bigints come as strings. */
@@ -90,6 +90,6 @@ export interface MessageRow {
 export interface DraftRow {
   request_id: string;
   state: 'ready' | 'failed' | 'stale';
-  body: DraftReady | { reason: DraftFailure };
+  body: DraftReady | DraftFailed;
   created_at: Date;
 }

@@ -9,6 +9,7 @@ import { recordChange } from '../live/changes.js';
 import { nextLookMs } from './chain.policy.js';
 import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
+import { isPressing } from './turn-risks.js';
 import { newcomers } from './unanswered.repository.js';
 
 type Closed = Delivered<TurnClosed>;
@@ -53,7 +54,7 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
       const traceparent = currentTraceparent() ?? delivery.traceparent;
       await storeTurn(manager, event, { joined, note, traceparent });
       if (note) await coverNote(manager, event);
-      else asked.push({ cause: event.id, joined, urgent: event.data.reason === 'urgent' });
+      else asked.push({ cause: event.id, joined, urgent: isUrgent(event.data) });
       noted ||= note;
     }
     const last = asked.at(-1);
@@ -66,6 +67,11 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
       await recordChange(manager, { kind: 'conversation', conversationId: conversation.conversation_id });
     return undefined;
   }
+}
+
+/** The debouncer heard an urgent word, or the rules find somebody in danger (ET-06). */
+function isUrgent({ reason, messages }: TurnClosed): boolean {
+  return reason === 'urgent' || isPressing(messages);
 }
 
 /**

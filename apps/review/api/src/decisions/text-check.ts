@@ -24,7 +24,9 @@ export function checkText(conversation: ConversationRow, bubbles: readonly Bubbl
   if (tooLong.length > 0)
     throw new Problem(422, 'too_long', 'A message is longer than the channel allows. Split it.', tooLong);
   assertCarried(conversation, bubbles);
-  const blocking = check(bubbles.flatMap(wordsOf)).filter(({ severity }) => severity === 'critical');
+  // Nobody may wave these through (CO-03). What a lead could override is shown with the draft and does not stop a person's own words.
+  const words = bubbles.flatMap(wordsOf).join('\n');
+  const blocking = check(words, { direction: 'out' }).filter(({ overridable }) => !overridable);
   if (blocking.length > 0) {
     const details = blocking.map(({ rule, category, words }) => ({
       code: rule,

@@ -65,6 +65,8 @@ export class ItemSummaryDto {
   /** ISO 8601: until when the channel takes a free reply; null where it always does. */
   @IsOptional() @IsString() windowEndsAt!: string | null;
   @IsBoolean() humanAsked!: boolean;
+  /** Somebody may be in danger, or an urgent word was heard: it stands first. */
+  @IsBoolean() urgent!: boolean;
   /** The customer wrote after what the draft covers. */
   @IsBoolean() newerInbound!: boolean;
   /** The dead letter that holds the conversation: nothing can be approved until somebody has dealt with it. */
@@ -79,6 +81,16 @@ export class ItemPageDto {
   @IsOptional() @IsString() nextCursor?: string;
 }
 
+/** What a safety rule found in the customer's words or in the draft. */
+export class FindingDto {
+  @IsString() rule!: string;
+  @IsString() category!: string;
+  @IsIn(['low', 'medium', 'high', 'critical']) severity!: 'low' | 'medium' | 'high' | 'critical';
+  /** The words that caused it; secrets and card numbers are masked. */
+  @IsString() words!: string;
+  @IsString() reason!: string;
+}
+
 /** Everything a decision needs: the draft, its evidence, and what the approval will bind to. */
 export class ItemDetailDto extends ItemSummaryDto {
   @IsObject() recipient!: object;
@@ -86,7 +98,9 @@ export class ItemDetailDto extends ItemSummaryDto {
   @IsObject() seenThrough!: object;
   @IsString() policyVersion!: string;
   @IsOptional() @IsObject() draft!: object | null;
-  @IsOptional() @IsObject() draftFailure!: { reason: string } | null;
+  @IsOptional() @IsObject() draftFailure!: { reason: string; findings: FindingDto[] } | null;
+  /** What the rules find in the messages the item covers (CO-05). */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FindingDto) risks!: FindingDto[];
   @IsOptional() @IsObject() notice!: object | null;
   /** The newest 200 messages the item covers. */
   @IsArray() @IsUUID('all', { each: true }) coveredEventIds!: string[];

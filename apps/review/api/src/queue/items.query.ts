@@ -4,7 +4,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
-import { POLICY_VERSION } from '@countersign/constitution';
 import { holdingLetter } from '../dead-letters/hold.js';
 import { findConversation } from '../coverage/conversation.repository.js';
 import type { DraftRow, ItemRow } from '../coverage/rows.js';
@@ -12,6 +11,7 @@ import { floodOf } from '../coverage/coverage.service.js';
 import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { queueOrderSql, replyWindowEnd } from '../coverage/reply-window.js';
 import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
+import { findingsOf } from './item-findings.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
 /** As many as a page of the thread shows: marking what is not on screen is of no use to anybody. */
@@ -102,13 +102,11 @@ export class ItemsQueryService {
         recipient: recipientOf(conversation),
         recipientLabel: recipientLabel(conversation),
         seenThrough: seenThroughOf(conversation),
-        policyVersion: POLICY_VERSION,
         draft:
           draft?.state === 'ready' && row.state !== 'no_draft'
             ? { ...draft.body, createdAt: draft.created_at.toISOString() }
             : null,
-        draftFailure:
-          draft?.state === 'failed' ? { reason: (draft.body as { reason: string }).reason } : null,
+        ...findingsOf(covered, draft),
         notice: row.notice,
         coveredEventIds: await inThread(manager, row.conversation_id, covered),
       };
@@ -155,6 +153,7 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
     late: row.late,
     windowEndsAt: replyWindowEnd(row.channel, row.last_inbound_at)?.toISOString() ?? null,
     humanAsked: row.human_asked,
+    urgent: row.urgent,
     heldBy: row.state === 'settled' ? null : row.held_by,
     newerInbound: row.state !== 'settled' && row.newer,
     outcome: row.outcome ?? undefined,

@@ -43,6 +43,8 @@ export interface ItemSummary {
   windowEndsAt: string | null;
   /** The customer asked for a person. */
   humanAsked: boolean;
+  /** Somebody may be in danger, or an urgent word was heard: it stands first. */
+  urgent: boolean;
   /** The customer wrote after what the draft covers. */
   newerInbound: boolean;
   /** The dead letter that holds the conversation: nothing can be approved until it is dealt with. */
@@ -70,6 +72,15 @@ interface Usage {
   costUsd?: number;
 }
 
+/** What a safety rule found, with the words that caused it. */
+export interface Finding {
+  rule: string;
+  category: string;
+  severity: 'low' | 'medium' | 'high' | 'critical';
+  words: string;
+  reason: string;
+}
+
 export interface Draft {
   requestId: string;
   bubbles: { text: string }[];
@@ -77,6 +88,7 @@ export interface Draft {
   offline: boolean;
   language: string;
   evidence: Evidence[];
+  findings?: Finding[];
   memoryAvailable: boolean;
   usage: Usage;
   promptVersion: string;
@@ -99,7 +111,9 @@ export interface ItemDetail extends ItemSummary {
   seenThrough: ApprovalContent['seenThrough'];
   policyVersion: string;
   draft: Draft | null;
-  draftFailure: { reason: string } | null;
+  draftFailure: { reason: string; findings: Finding[] } | null;
+  /** What the rules find in what the customer wrote. */
+  risks: Finding[];
   notice: Notice | null;
   coveredEventIds: string[];
 }

@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { failureWords } from '../failure-words.policy.js';
 import { rejectionWords } from '../rejection-words.policy.js';
+import { FindingBanners, FindingList } from './finding-banners.js';
 import type { Composing } from '../use-composer.js';
 
 export interface DraftBannersProps {
@@ -40,6 +41,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
           The draft covers the newest 200 messages at most. All of them are in the conversation.
         </Banner>
       )}
+      <FindingBanners item={item} />
       {item.newerInbound && <Stale {...props} />}
       {item.late && <Late late={item.late} />}
       {item.notice && <Returned notice={item.notice} composing={composing} />}
@@ -61,7 +63,14 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
       )}
       {draftFailure && !item.draft && (
         <Banner tone="info" title="No draft: write this one by hand">
-          {failureWords(draftFailure.reason)}
+          {draftFailure.findings.length > 0 ? (
+            <>
+              The safety rules stopped the draft:
+              <FindingList findings={draftFailure.findings} />
+            </>
+          ) : (
+            failureWords(draftFailure.reason)
+          )}
         </Banner>
       )}
     </>

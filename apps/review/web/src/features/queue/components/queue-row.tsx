@@ -69,6 +69,11 @@ function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 
           On hold
         </Tag>
       )}
+      {item.urgent && (
+        <Tag tone="bad" icon="warn">
+          Urgent
+        </Tag>
+      )}
       {item.humanAsked && <Tag tone="warn">Asked for a person</Tag>}
       {item.flood && (
         <Tag tone="warn" title={floodWords(item.flood)}>

@@ -1,0 +1,32 @@
+import { POLICY_VERSION } from '@countersign/constitution';
+import type { DraftFailed, TurnMessage } from '@countersign/contracts';
+import type { DraftRow } from '../coverage/rows.js';
+import { turnRisks } from '../coverage/turn-risks.js';
+import type { ItemDetailDto } from './item.dto.js';
+
+/** Risks shown of one item; who floods repeats themselves. */
+const SHOWN = 20;
+
+/** What the safety rules say of an item: of the messages it covers, and why they stopped its draft if they did. */
+export function findingsOf(
+  covered: readonly TurnMessage[],
+  draft: DraftRow | undefined,
+): Pick<ItemDetailDto, 'policyVersion' | 'draftFailure' | 'risks'> {
+  const risks = turnRisks(covered).slice(0, SHOWN);
+  return {
+    policyVersion: POLICY_VERSION,
+    draftFailure: draft?.state === 'failed' ? failureOf(draft) : null,
+    risks: risks.map(({ rule, category, severity, words, reason }) => ({
+      rule,
+      category,
+      severity,
+      words,
+      reason,
+    })),
+  };
+}
+
+function failureOf({ body }: DraftRow): NonNullable<ItemDetailDto['draftFailure']> {
+  const { reason, findings = [] } = body as DraftFailed;
+  return { reason, findings };
+}

@@ -1,0 +1,40 @@
+import type { Finding, ItemDetail } from '../../../api/items.js';
+import { Banner } from '../../../ui/banner.js';
+import { categoriesOf, findingLines } from '../finding-words.policy.js';
+
+/** What the safety rules found in the customer's words and in the draft, each with the rule and the words. */
+export function FindingBanners({ item: { risks, draft } }: { item: Pick<ItemDetail, 'risks' | 'draft'> }) {
+  const found = draft?.findings ?? [];
+  return (
+    <>
+      {risks.length > 0 && (
+        <Banner
+          tone={risks.some(({ severity }) => severity === 'critical') ? 'bad' : 'warn'}
+          title={`What they wrote may hold: ${categoriesOf(risks)}`}
+        >
+          <FindingList findings={risks} />
+        </Banner>
+      )}
+      {found.length > 0 && (
+        <Banner tone="warn" title={`Check in the draft: ${categoriesOf(found)}`}>
+          <FindingList findings={found} />
+        </Banner>
+      )}
+    </>
+  );
+}
+
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <ul>
+      {findingLines(findings).map(({ key, words, reason, rule }) => (
+        <li key={key}>
+          <bdi>
+            <q>{words}</q>
+          </bdi>{' '}
+          {reason} <code>{rule}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
