@@ -7,7 +7,7 @@ import {
 } from '@countersign/contracts';
 import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
 import { buildService } from '@countersign/runtime';
-import { ThrowawayServers } from '@countersign/testing';
+import { ScratchObjects, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import { SupervisorConfig } from '../config.js';
 import { SCHEMA } from '../migrations.js';
@@ -17,13 +17,14 @@ import { KnowledgeLoader } from './knowledge-loader.service.js';
 const BY = 'person:ada';
 const POOL = '# Rules\n> jumping, jump\n\nThe trampoline is open from nine to eight.';
 
+const objects = new ScratchObjects();
 let servers: ThrowawayServers;
 let connection: NatsConnection;
 let service: INestApplication;
 
 beforeAll(async () => {
   servers = await ThrowawayServers.start('nats', 'postgres');
-  const env = { ...servers.env, DATABASE_URL: await servers.database(SCHEMA) };
+  const env = { ...servers.env, ...objects.env, DATABASE_URL: await servers.database(SCHEMA) };
   service = await buildService(
     { app: 'supervisor', config: SupervisorConfig, module: SupervisorModule },
     env,
@@ -34,6 +35,7 @@ afterAll(async () => {
   await service.close();
   await connection.drain();
   await servers.stop();
+  objects.remove();
 });
 
 const ask = <A extends object>(act: string, answer: new () => A, query: object): Promise<A> =>

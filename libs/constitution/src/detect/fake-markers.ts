@@ -3,7 +3,7 @@ import { originalSpan } from '../text/view.js';
 
 /** Marks that separate speakers in prompts, calls of functions, and code that only a machine would be sent. */
 const MARKERS: readonly RegExp[] = [
-  /<\/?\s*(?:system|sistema|assistant|user|instructions?|prompt|im_start|im_end|admin|sys)\b[^>]*>/g,
+  /<\/?\s*(?:(?:end_?)?(?:system|sistema|assistant|user|human|customer|cliente|usuario|tool)(?:_?(?:message|msg|prompt|input|turn|query|data|mensaje|mensagem))?|instructions?|prompt|im_start|im_end|admin|sys|context|document)\b[^>]*>/g,
   /<\|[a-z_]+\|>?/g,
   /<<\/?sys>>|\[\/?(?:inst|system|sys|admin)\]/g,
   /(?:#{2,}|={3,}|-{3,}|\*{2,})\s*(?:system|instructions?|assistant|new task|admin|override|sistema|instruc(?:ciones|oes))\b/g,

@@ -47,6 +47,7 @@ export const CONDUCT_RULES: readonly Rule[] = [
         nina|nino|chica|chico|menor ..2 de #number anos ..6 quedarse|dormir|pasar|noche ..3 conmigo|con
         quedarse|dormir ..3 nina|nino|chica|menor ..2 de #number
         tiene ..1 solo|solamente #number anos ..6 pero|quedarse|puede
+        tengo #number anos y|i ..3 sola|solo ..8 padres|mama|secreto|digas
         tengo #number anos|y ..12 novi*|sexual*|desnud*|verme|toca*|abus*|pega
         cp|material de ninos|menores
       `,
@@ -54,6 +55,7 @@ export const CONDUCT_RULES: readonly Rule[] = [
         menina|menino|garota|garoto|menor ..2 de #number anos ..6 ficar|dormir|passar|noite ..3 comigo|com
         so|apenas tem #number anos ..6 mas|ficar|pode
         tem so|apenas #number anos ..6 mas|ficar|pode
+        tenho #number anos e ..3 sozinha|sozinho ..8 pais|mae|segredo|conte
         tenho #number anos|e ..12 namorad*|sexua*|nu*|encontrar|toca*|abus*|bate
       `,
     },
@@ -179,6 +181,7 @@ export const CONDUCT_RULES: readonly Rule[] = [
         if|si|se ..3 not|no|nao ..3 @mild
         gas the|the_fucking jews
         heil hitler
+        macaco|macacos|mono|monos|simio|simios|monkey|monkeys|ape|apes imund*|suj*|nojent*|asqueros*|filthy|dirty|stinking|de_mierda
         hope|ojala|tomara|oxala ..2 you|te|voce|les|que_te|que_voce ..4 cancer|die|mueras|morra|muera|dies|sufras|sofra|rot|accidente|pudras
         get lost ..6 kind|here
         larguese|largate|suma_daqui|some_daqui|get_lost|get_out_of_here ..8 kind|gente|clase|laia

@@ -20,6 +20,7 @@ export const COUNSEL_RULES: readonly Rule[] = [
         broke|broken|rompio|roto|partiu|quebrou|fractur*|sprain*|esguince|torn ..6 tape|vende|vendelo|enfaixe|walk|camin*|wrap|rest|hielo|gelo|ice
         probably|likely|seguramente|seguro|provavelmente|certainly|definitely|clearly ..3 broke|broken|rompio|fractur*|partiu|quebrou|sprain*|infected|infectado|an_infection|a_virus|virus|viral|bacterial|cancer*|benign|allergic_reaction|food_poisoning|covid|pregnant|embarazada|gravida
         not|no|nao|skip|avoid ..4 hospital|doctor|medico|doctora|physician|vaccine*|vacuna*|vacina*|surgery|cirugia|cirurgia|chemo*|clinic|er|urgencias ..4 waste|need*|bother|vaya|va|necesario|necessario|unnecess*|precisa|preciso|useless
+        no|sin|sem need|necesidad|necessidade ..4 doctor|hospital|gp|emergency_room|physician|medico|urgencias|pronto_socorro
         do_not|no|nao ..2 bother|go|vaya|va|see|need ..4 hospital|doctor|medico|urgencias|clinic|physician
         diet|fasting|ayuno|jejum|detox|keto|vitamin*|supplement*|suplemento* ..6 cure*|cura|reverse*|revierte|reverte|heal*|lower|baja|baixa|treat* ..4
         lose|perder|bajar|perda|adelgazar|emagrecer ..3 #number ..2 kilos|kg|pounds|lbs|quilos|weight

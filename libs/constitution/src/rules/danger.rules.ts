@@ -65,6 +65,8 @@ export const DANGER_RULES: readonly Rule[] = [
         ultima noche|vez|dia ..3 vida|viva|vivo !mejor
         ultima de_mi_vida
         cortarme|cortar|rajarme|corto|corte ..1 las|los|mis venas|munecas|brazos|piernas
+        me estoy|ando|sigo|vuelvo|volvi|he ..2 cortando|cortarme|cortado|lastimando|lastimarme|autolesionando ..3 otra_vez|de_nuevo|a_escondidas|los|las|adrede|en_secreto|cada_noche !dedo|pelo|cocin*|vaso
+        autolesion*
         hacer|hago|haciendo|hacerme ..1 dano ..2 a_mi_mism*|yo_mism*
         me ..1 voy_a|quiero ..1 hacer_dano|ahorcar|matar|suicidar|tirar_del|tirar_de|cortar_las|colgar|lastimar|morir !de_risa
         cansad* ..1 de vivir|la_vida|esta_vida|existir
@@ -145,7 +147,7 @@ export const DANGER_RULES: readonly Rule[] = [
         i have|was been? ..1 stabbed|shot|raped|robbed|assaulted|attacked|kidnapped|mugged !out
         was|been|got|am ..1 raped|stabbed|kidnapped|assaulted|being_attacked|being_followed_by_a_man
         attacked|robbed|beat me|us|him|her ..8 hurt|bleeding|injured|help
-        people|guests|we|several ..2 are|were ..1 injured|hurt|trapped|dying
+        people|guests|we|several ..2 are|were ..1 injured|hurt|trapped|dying !to|for|of
         help ..3 dying|can_not_breathe|trapped|bleeding|attacked|fire
         fell ..4 pool|stairs|balcony|window|roof ..6 drowning|unconscious|moving|not|bleeding|hurt|breathing
         is dying !to|for|battery|phone|plant

@@ -44,6 +44,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
         sou|somos @hedge? @hedge? atendente|agente|funcionario|funcionaria @human
         nao sou|somos|e|se_trata_de @hedge? @hedge? @machine !caixa|botao|teste
         nao e @hedge? sistema|resposta|mensagem automatic*|automatizad*
+        e|eh ..1 @human falando|escrevendo|respondendo|digitando|atendendo|teclando
         esta|estas|estao falando|conversando|escrevendo com @hedge? @real? @human
         esta|estas a falar|conversar|escrever com @hedge? @real? @human
         nao ha|tem|usamos|utilizamos|temos @hedge? @machine aqui|por_tras|escrevendo|nenhuma

@@ -28,6 +28,8 @@ export const INJECTION_RULES: readonly Rule[] = [
         disregard|ignore ..1 everything|all|anything|whatever ..5 told|said|before|above|instructed|taught
         everything before|above ..4 ignore*|forget|test|irrelevant|void
         new rules|instructions|orders for you|the_assistant|the_bot|the_ai
+        @orders|@rules|restrictions|limits ..4 do_not|does_not|not|no_longer|stop|stopped apply|applies|applying|bind|binding ..2 me|here|us|you|now|anymore
+        you do_not|no_longer|not|never|stop ..2 follow|following|obey|respect|need_to_follow ..3 @orders|@rules
         follow mine|my_rules|my_instructions|my_orders|only_my
         do not follow ..2 @orders|@rules|@your
         never ..1 refuse|say_no|decline|say_that_you
@@ -42,6 +44,8 @@ export const INJECTION_RULES: readonly Rule[] = [
         olvida|olvide|olvidate|olviden|ignora|ignore|descarta ..2 todo ..6 dijeron|dicho|dijo|ensenaron|antes|anterior
         todo lo anterior ..5 prueba|ignora*|olvida*|validez|no_cuenta
         nuevas reglas|instrucciones|ordenes para_ti|para_vos|para_usted
+        @orders|@rules ..4 no ..1 aplican|aplica|rigen|valen|cuentan ..2 conmigo|para_mi|aqui|ahora|ya
+        ya no sigues|seguis|sigue|obedeces|cumples|respetas ..3 @orders|@rules
         sigue|siga|segui las_mias|mis_reglas|mis_instrucciones
         no sigas|siga|sigan|obedezcas ..2 @orders|@rules
         nunca ..1 digas_que_no|te_niegues|rechaces|se_niegue
@@ -52,6 +56,8 @@ export const INJECTION_RULES: readonly Rule[] = [
         esqueca|esquece|ignore|ignora|descarte|desconsidere ..2 tudo ..6 disseram|dito|disse|ensinaram|antes|anterior
         tudo ..1 antes|anterior|acima ..5 teste|ignore*|esqueca|vale
         novas regras|instrucoes|ordens para_voce|pra_voce|para_ti
+        @orders|@rules ..4 nao ..1 valem|vale|aplicam|se_aplicam|contam ..2 comigo|para_mim|pra_mim|aqui|agora|mais
+        voce|vc|tu nao ..1 segue|segues|obedece|cumpre|respeita ..3 @orders|@rules
         siga|segue as_minhas|minhas_regras|minhas_instrucoes
         nao siga|sigas|sigam|obedeca ..2 @orders|@rules
         nunca ..1 diga_nao|recuse|digas_que_nao|se_recuse

@@ -40,8 +40,8 @@ export class DraftFinding {
   @IsIn(['low', 'medium', 'high', 'critical']) severity!: 'low' | 'medium' | 'high' | 'critical';
   /** The words that caused it; secrets and card numbers are masked. */
   @IsString() @MaxLength(200) @Personal() words!: string;
-  /** One English sentence. */
-  @IsString() @MaxLength(200) @NotPersonal() reason!: string;
+  /** One English sentence of the rule's; kept from operators with the words it is about. */
+  @IsString() @MaxLength(200) @Personal() reason!: string;
 }
 
 /** What the draft cost: figures of the vendor's own usage report. */
