@@ -136,6 +136,17 @@ describe('what a reviewer attaches to a reply', () => {
     },
   );
 
+  it.each([
+    ['C:\\rooms\\sea "view".pdf', "sea 'view'.pdf"],
+    ['../../etc/pass\r\nwd', 'passwd'],
+    ['\u202Efdp.exe', 'fdp.exe'],
+    ['/', 'file'],
+  ])('a file given as %j is called %j', async (name, called) => {
+    const chat = world.newChat('telegram');
+    await chat.readyItem('Hello?');
+    expect((await attach(chat, Buffer.from('words'), { name })).body.name).toBe(called);
+  });
+
   it('plain text is a document, and says so in any language', async () => {
     const chat = world.newChat('whatsapp');
     await chat.readyItem('Hello?');

@@ -76,6 +76,8 @@ function nameFor(given: string, type: string): string {
     .split(/[\\/]/)
     .at(-1)!
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    // What stands in quotes on its way to a channel.
+    .replaceAll('"', "'")
     .trim()
     .slice(-200);
   const named = name === '' ? 'file' : name;

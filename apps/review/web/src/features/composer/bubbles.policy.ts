@@ -149,12 +149,19 @@ function setExtra(edit: BubbleEdit, key: number, extra: BubbleExtra | undefined)
   return { ...step(edit, bubbles), typing };
 }
 
+/** Whether nothing more can be put into the reply. */
+export function isFull({ bubbles }: BubbleEdit): boolean {
+  const last = bubbles.at(-1);
+  return bubbles.length >= MAX_BUBBLES && !(last && isBare(last));
+}
+
+const isBare = ({ text, extra, buttons }: EditBubble): boolean => text === '' && !extra && !buttons;
+
 /** Puts something into the reply: where nothing is written yet, else in a bubble of its own below. */
 function put(edit: BubbleEdit, extra: BubbleExtra): BubbleEdit {
   const last = edit.bubbles.at(-1);
-  if (last && last.text === '' && !last.extra && !last.buttons)
-    return step(edit, edit.bubbles.with(-1, { key: last.key, text: '', extra }));
-  if (edit.bubbles.length >= MAX_BUBBLES) return edit;
+  if (last && isBare(last)) return step(edit, edit.bubbles.with(-1, { key: last.key, text: '', extra }));
+  if (isFull(edit)) return edit;
   return step(edit, [...edit.bubbles, { key: edit.nextKey, text: '', extra }]);
 }
 

@@ -1,7 +1,7 @@
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { IconButton } from '../../../ui/button.js';
 import { UNLOCATED, type BubbleExtra } from '../bubble-extra.policy.js';
-import { MAX_BUBBLES, type BubbleEdit, type BubbleOperation } from '../bubbles.policy.js';
+import { isFull, type BubbleEdit, type BubbleOperation } from '../bubbles.policy.js';
 import { useComposerPlace } from '../composer-place.js';
 import type { Attaching } from '../use-attach.js';
 import { FilePicker } from './file-picker.js';
@@ -19,8 +19,7 @@ export function AttachTools({ edit, channel, attaching, apply }: AttachToolsProp
   const can = capabilitiesOf(channel);
   if (!place || !can) return null;
   const { newest } = place;
-  const last = edit.bubbles.at(-1);
-  const disabled = edit.bubbles.length >= MAX_BUBBLES && (last?.text !== '' || last.extra !== undefined);
+  const disabled = isFull(edit);
   const put = (extra: BubbleExtra): void => apply({ type: 'put', extra });
   const tool = (extra: BubbleExtra) => ({ disabled, onClick: () => put(extra) });
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button, IconButton } from '../../../ui/button.js';
-import { MAX_BUBBLES } from '../bubbles.policy.js';
+import { isFull, MAX_BUBBLES } from '../bubbles.policy.js';
 import { useComposerPlace } from '../composer-place.js';
 import { useAttach, type Attaching } from '../use-attach.js';
 import type { Composing } from '../use-composer.js';
@@ -24,7 +24,7 @@ export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) 
   // A place the cursor had before this editor was on screen is no reason to take the focus.
   const [earlier] = useState(caret);
   const place = useComposerPlace();
-  const takes = !readOnly && capabilitiesOf(channel)?.files !== undefined;
+  const takes = !readOnly && !isFull(edit) && capabilitiesOf(channel)?.files !== undefined;
   const attaching = useAttach(place?.conversationId, (file) => apply({ type: 'put', extra: { file } }));
   const take = (event: { preventDefault: () => void }, data: DataTransfer): void => {
     if (!takes || data.files.length === 0) return;
