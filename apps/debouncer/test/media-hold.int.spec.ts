@@ -89,7 +89,8 @@ describe('a turn with a file in it (DB-07)', () => {
     expect((await held(ada)).due_in).toBeLessThan(5.5);
     const [turn] = await world.turns(ada, 1);
     expect(turn?.data.messages.map(({ kind }) => kind)).toEqual(['voice', 'text']);
-    expect(await openFor(ada)).toBeGreaterThanOrEqual(5);
+    // Both ends are rounded to milliseconds.
+    expect(await openFor(ada)).toBeGreaterThan(4.99);
   });
 
   test('is never held past the cap', async () => {

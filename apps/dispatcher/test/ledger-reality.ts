@@ -162,7 +162,7 @@ export class LedgerReality {
     const broken: unknown[] = await this.db.query(
       `SELECT s.reply_id, s.state FROM send s WHERE s.state IN ('sent', 'rejected', 'unknown', 'cancelled') AND
          (s.address IS NOT NULL OR EXISTS (SELECT 1 FROM send_bubble b WHERE b.reply_id = s.reply_id
-           AND (b.text IS NOT NULL OR b.template IS NOT NULL OR b.buttons IS NOT NULL OR b.state IN ('queued', 'sending'))))`,
+           AND (b.text IS NOT NULL OR b.content IS NOT NULL OR b.state IN ('queued', 'sending'))))`,
     );
     assert.deepEqual(broken, [], 'what has ended keeps no words and has no bubble that might still leave');
   }

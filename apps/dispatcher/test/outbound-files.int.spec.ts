@@ -3,6 +3,7 @@ import { ReplyRejected, ReplySent } from '@countersign/contracts';
 import { replyFileObject, type BubbleContent, type ReplyFile } from '@countersign/contracts/approval';
 import { SAMPLES } from '@countersign/simulators/samples/files';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
+import { eventually } from '@countersign/testing';
 import { DispatcherWorld } from './dispatcher-world.js';
 
 let whatsapp: WhatsAppSimulator;
@@ -62,6 +63,28 @@ it('a file that is gone comes back to review, and the rest of the reply is held'
   const { data } = await world.about(ReplyRejected, replyId);
   expect(data.providerWords).toContain('not in the store');
   expect(linesOf(chat.address)).toEqual([]);
+});
+
+it('while the store cannot be read nothing is marked as sent, and the reply leaves when it can (DS-03)', async () => {
+  const chat = await world.chat('whatsapp');
+  const file = await kept(BYTES);
+  const back = world.loseDisk();
+  const replyId = await chat.approve([{ text: 'Your room', file }]);
+  await eventually(async () => {
+    const [row]: { state: string; not_before: Date | null }[] = await world.db.query(
+      'SELECT state, not_before FROM send WHERE reply_id = $1',
+      [replyId],
+    );
+    return row?.state === 'queued' && row.not_before !== null;
+  });
+  const bubbles: { state: string; attempts: number }[] = await world.db.query(
+    'SELECT state, attempts FROM send_bubble WHERE reply_id = $1',
+    [replyId],
+  );
+  expect(bubbles).toEqual([{ state: 'queued', attempts: 0 }]);
+  back();
+  await world.about(ReplySent, replyId);
+  expect(linesOf(chat.address)).toHaveLength(1);
 });
 
 it('an upload whose answer was lost is tried again: the customer has one picture (DS-03)', async () => {

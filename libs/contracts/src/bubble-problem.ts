@@ -107,9 +107,11 @@ function placeProblem(can: ChannelCapabilities, { text, place }: BubbleContent):
   return text === placeText(place) ? undefined : 'the place reads otherwise';
 }
 
-function reactionProblem(can: ChannelCapabilities, { text }: BubbleContent): Problem {
+function reactionProblem(can: ChannelCapabilities, { text, reaction }: BubbleContent): Problem {
   const { reactions } = can;
   if (!reactions) return `${can.name} has no reactions`;
+  // A tap is an event of ours and no message of theirs.
+  if (reaction?.to.includes(':')) return 'nothing can be put on a tap';
   const known = reactions === 'any' ? ONE_EMOJI.test(text) : reactions.includes(text);
   return known ? undefined : `${can.name} does not take ${text} as a reaction`;
 }

@@ -1,4 +1,4 @@
-import { SEND_LIMITS, type ChannelSender, type SendResult } from '@countersign/channels/sender';
+import { SEND_LIMITS, type ChannelSender, type OutboundBubble } from '@countersign/channels/sender';
 import type { Channel } from '@countersign/contracts';
 import { crashpoint } from '@countersign/crashpoint';
 import { withSpan } from '@countersign/observability';
@@ -12,6 +12,10 @@ import { OutcomeRecorder } from './outcome-recorder.service.js';
 import { Pacing } from './pacing.service.js';
 import { decideSend, type SendDecision } from './send-decision.policy.js';
 import { Senders } from './senders.js';
+
+const FILE_GONE = 'the file that was approved is not in the store';
+/** Milliseconds until a store that could not be read is asked again. */
+const FILE_AWAY_MS = 5_000;
 
 /** Sends one claimed reply, bubble by bubble, as far as it goes now. */
 @Injectable()
@@ -52,10 +56,14 @@ export class ReplySender {
     for (const bubble of send.bubbles) {
       if (bubble.state === 'sent') continue;
       await this.pacing.before(bubble, send, sender, stopping);
+      // Before the bubble is marked as being sent: while its file cannot be read, certainly nothing left.
+      const content = await this.files.complete(send.workspace, bubble);
+      if (content === 'gone') return this.fileGone(send, bubble);
+      if (content === 'away') return this.fileAway(send);
       const obstacle = await this.before.clear(send, bubble, stopping);
       if (obstacle) return obstacle;
       crashpoint('send.before-first-byte');
-      const decision = await this.call(send, sender, bubble);
+      const decision = await this.call(send, sender, { bubble, content });
       crashpoint('send.before-record');
       await this.outcomes.record(send, bubble, decision, stopping);
       crashpoint('send.after-record');
@@ -65,20 +73,30 @@ export class ReplySender {
     return 'sent';
   }
 
-  private call(send: ClaimedSend, sender: ChannelSender, bubble: BubbleRow): Promise<SendDecision> {
+  /** What was approved cannot be sent by anybody any more; what an earlier try may have done stays unknown. */
+  private async fileGone(send: ClaimedSend, bubble: BubbleRow): Promise<string> {
+    const code = 'invalid-content';
+    if (bubble.maybe_arrived) await this.progress.end(send, { state: 'unknown', errorCode: code }, bubble);
+    else await this.progress.end(send, { state: 'rejected', code, words: FILE_GONE });
+    return 'rejected';
+  }
+
+  private async fileAway(send: ClaimedSend): Promise<string> {
+    await this.progress.release(send, { delayMs: FILE_AWAY_MS });
+    return 'held';
+  }
+
+  private call(
+    send: ClaimedSend,
+    sender: ChannelSender,
+    { bubble, content }: { bubble: BubbleRow; content: OutboundBubble },
+  ): Promise<SendDecision> {
     const channel = send.channel as Channel;
     const ids = { bubbleId: bubble.bubble_id, replyId: send.reply_id, position: bubble.position };
     const limits = { ...SEND_LIMITS, timeoutMs: this.config.timeoutSeconds * 1_000 };
     const attributes = { 'cs.send.attempt': bubble.attempts + 1, 'cs.bubble.id': bubble.bubble_id };
     return withSpan(`send ${channel}`, { kind: 'client', attributes }, async (span) => {
-      const content = await this.files.complete(send.workspace, bubble);
-      const result: SendResult = content
-        ? await sender.send(send.address, content, ids, limits)
-        : {
-            outcome: 'rejected',
-            code: 'invalid-content',
-            words: 'the file that was approved is not in the store',
-          };
+      const result = await sender.send(send.address, content, ids, limits);
       span.setAttribute('cs.send.outcome', result.outcome);
       const { failures, maybe_arrived: maybeArrived } = bubble;
       return decideSend(result, {

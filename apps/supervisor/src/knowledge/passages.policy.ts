@@ -11,7 +11,7 @@ export interface Passage {
 const LONGEST = 3_200;
 /** Part of a passage that is repeated at the start of the next one, so that what straddles them is found. */
 const OVERLAP = 0.15;
-const HEADING = /^#{1,6}\s+(.+?)\s*#*$/;
+const HEADING = /^#{1,6}[ \t]/;
 
 /**
  * The passages of a Markdown text: a section under each heading, long ones in pieces that end where a paragraph or a sentence does, each
@@ -21,7 +21,7 @@ const HEADING = /^#{1,6}\s+(.+?)\s*#*$/;
 export function passagesOf(title: string, text: string): Passage[] {
   const sections: { heading: string; lines: string[] }[] = [{ heading: title, lines: [] }];
   for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
-    const heading = HEADING.exec(line)?.[1];
+    const heading = HEADING.test(line) ? headingOf(line) : undefined;
     if (heading) sections.push({ heading: heading.slice(0, 300), lines: [] });
     else sections.at(-1)!.lines.push(line);
   }
@@ -31,6 +31,13 @@ export function passagesOf(title: string, text: string): Passage[] {
     const body = own.replace(/\n{3,}/g, '\n\n').trim();
     return pieces(body).map((piece) => ({ heading, alsoAskedAs: quoted.join(', '), body: piece }));
   });
+}
+
+/** Without the marks before it, and those some put behind it. */
+function headingOf(line: string): string {
+  let words = line.replace(/^#+/, '').trim();
+  while (words.endsWith('#')) words = words.slice(0, -1);
+  return words.trimEnd();
 }
 
 function pieces(body: string): string[] {

@@ -61,7 +61,10 @@ export class WhatsAppSender implements ChannelSender {
       ...messageOf(bubble, uploaded?.providerMessageId),
       biz_opaque_callback_data: bubbleId,
     };
-    const left = Math.max(1, Math.ceil(until - performance.now()));
+    const left = Math.ceil(until - performance.now());
+    // Too little for an answer: the next try begins with all of its time.
+    if (uploaded && left < timeoutMs / 4)
+      return { outcome: 'retry', reason: 'slow-upload', certainlyNotSent: true };
     return sendOutcomeOf(await this.call('POST', '/messages', left, json(message)));
   }
 

@@ -27,7 +27,7 @@ export async function checkFiles(
 async function approve(manager: EntityManager, conversationId: string, file: ReplyFile): Promise<boolean> {
   const { fileId, kind, type, bytes, sha256, name } = file;
   const [rows]: [unknown[], number] = await manager.query(
-    `UPDATE reply_file SET approved_at = coalesce(approved_at, clock_timestamp())
+    `UPDATE reply_file SET approved_at = clock_timestamp()
      WHERE file_id = $1 AND conversation_id = $2 AND kind = $3 AND type = $4 AND bytes = $5 AND sha256 = $6 AND name = $7 AND removed_at IS NULL
      RETURNING file_id`,
     [fileId, conversationId, kind, type, bytes, sha256, name],

@@ -17,7 +17,7 @@ export class ReplyFiles1764000000090 implements MigrationInterface {
         height integer,
         uploaded_by text NOT NULL,
         uploaded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-        -- set by the first approval it is part of
+        -- when it was last part of an approval
         approved_at timestamptz,
         -- why it is not offered any more, and whether its bytes are gone too
         kept_days integer,

@@ -21,6 +21,8 @@ export interface Upload {
   bytes: Buffer;
 }
 
+/** Pictures that may say where they were taken, and that we do not draw again. */
+const CAMERA = /^image\/(?!gif|svg|x-icon|bmp)/;
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** Keeps files for replies, ready to be sent by the channel they are for. */
@@ -42,14 +44,17 @@ export class ReplyFiles {
     const ready = await made(bytes);
     const fits = fileKindOf(channel, { type: ready.type, bytes: ready.bytes.length });
     if ('problem' in fits) throw new Problem(422, 'unsupported_file', `${fits.problem}.`);
-    const fileId = derivedId(click, 'file');
     const sha256 = createHash('sha256').update(ready.bytes).digest('hex');
+    // By what it is: what was signed once never becomes another file.
+    const fileId = derivedId(click, `file:${conversationId}:${sha256}`);
     const facts = { kind: fits.kind, type: ready.type, bytes: ready.bytes.length, sha256 };
     const file = { fileId, ...facts, name: nameFor(name, ready.type) };
     await this.objects.put(replyFileObject(workspace, fileId), ready.bytes);
     await this.dataSource.query(
       `INSERT INTO reply_file (file_id, workspace, conversation_id, kind, type, bytes, sha256, name, width, height, uploaded_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (file_id) DO NOTHING`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) 
+       ON CONFLICT (file_id) DO UPDATE SET uploaded_at = clock_timestamp(), removed_at = NULL, kept_days = NULL, gone = false
+       WHERE reply_file.removed_at IS NOT NULL`,
       [
         ...[fileId, workspace, conversationId, file.kind, file.type, file.bytes, sha256, file.name],
         ...[ready.width ?? null, ready.height ?? null, actorOf(person)],
@@ -63,7 +68,15 @@ async function made(
   bytes: Buffer,
 ): Promise<{ bytes: Buffer; type: string; width?: number; height?: number }> {
   const type = await fileTypeOf(bytes);
-  if (!PICTURES.includes(type)) return { bytes, type };
+  if (!PICTURES.includes(type)) {
+    if (CAMERA.test(type))
+      throw new Problem(
+        422,
+        'unsupported_file',
+        'This kind of picture cannot be cleaned of what the camera wrote into it. Save it as JPEG.',
+      );
+    return { bytes, type };
+  }
   const picture = await preparePicture(type, bytes);
   if (!picture)
     throw new Problem(422, 'unsupported_file', 'This picture cannot be opened: it is damaged, or too large.');
@@ -79,7 +92,8 @@ function nameFor(given: string, type: string): string {
     // What stands in quotes on its way to a channel.
     .replaceAll('"', "'")
     .trim()
-    .slice(-200);
+    .slice(-200)
+    .toWellFormed();
   const named = name === '' ? 'file' : name;
   const ending = { 'image/jpeg': /\.jpe?g$/i, 'image/png': /\.png$/i }[type];
   if (!ending || ending.test(named)) return named;

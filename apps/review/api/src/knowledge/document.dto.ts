@@ -56,7 +56,10 @@ export class ReadDocumentQuery {
 export class SaveDocumentDto {
   @IsString() @Length(1, 200) title!: string;
   @Matches(/^[a-z]{2}$/, LANGUAGE) language!: string;
-  @IsString() @Length(DOCUMENT_LENGTH.min, DOCUMENT_LENGTH.max) text!: string;
+  @IsString()
+  @Matches(/^(?:[\n\r\t]|\P{Cc})*$/u, { message: 'text must not hold control characters' })
+  @Length(DOCUMENT_LENGTH.min, DOCUMENT_LENGTH.max)
+  text!: string;
   /** The version it was made from; 0 for a new document. */
   @IsInt() @Min(0) base!: number;
 }

@@ -8,6 +8,10 @@ export interface Imported {
   text: string;
 }
 
+/** Bytes of a text that is read at all, and characters of a page in which its title stands. */
+const LARGEST = 4_000_000;
+const HEAD = 10_000;
+
 type Read = (bytes: Buffer) => Imported | Promise<Imported>;
 
 /** What can be read, by the end of its name (KN-01). */
@@ -31,13 +35,18 @@ export async function importedText(name: string, bytes: Buffer): Promise<Importe
   const read = READERS[name.toLowerCase().split('.').at(-1) ?? ''];
   if (!read) throw new Unreadable(`Only these can be read: ${READABLE.join(', ')}.`);
   const imported = await read(bytes);
-  const text = imported.text.replaceAll('\r\n', '\n').trim();
+  // Controls say nothing to anybody, and a database refuses some of them.
+  const text = imported.text
+    .replaceAll('\r\n', '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
   if (text === '')
     throw new Unreadable('There are no words in this file. A scanned page has to be read by a person first.');
   return { ...imported, text };
 }
 
 function words(bytes: Buffer): string {
+  if (bytes.length > LARGEST) throw new Unreadable('This text has more than 4 MB. Split it.');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -73,7 +82,7 @@ function fromHtml(html: string): Imported {
       })),
     ],
   });
-  const title = /<title[^>]*>([^<]{1,200})<\/title>/i.exec(html)?.[1]?.trim();
+  const title = /<title[^<>]{0,200}>([^<>]{1,200})<\/title>/i.exec(html.slice(0, HEAD))?.[1]?.trim();
   return { text, ...(title && { title }) };
 }
 

@@ -24,9 +24,18 @@ interface DocumentFormProps {
 const LONGEST = 200_000;
 
 /** What a document says: its title, its language, and its Markdown. */
-export function DocumentForm({ words, readOnly, saveable, onChange, onSave, children }: DocumentFormProps) {
+export function DocumentForm({
+  words,
+  readOnly: mayNot,
+  saveable,
+  onChange,
+  onSave,
+  children,
+}: DocumentFormProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
+  // What is typed while it is saved would be taken for saved.
+  const readOnly = mayNot || busy;
   const { title, language, text } = words;
   const known = LANGUAGES.some(([code]) => code === language);
   const submit = async (event: FormEvent): Promise<void> => {
@@ -82,7 +91,7 @@ export function DocumentForm({ words, readOnly, saveable, onChange, onSave, chil
         onChange={(event) => onChange({ ...words, text: event.target.value })}
       />
       {problem !== undefined && <ProblemBanner error={problem} />}
-      {!readOnly && (
+      {!mayNot && (
         <footer className="knowledge-foot">
           <Button type="submit" look="primary" disabled={busy || !saveable}>
             Save

@@ -57,7 +57,7 @@ export function Knowledge({ name, roles, hrefOf, onOpen }: KnowledgeProps) {
       </section>
       <section className="knowledge-detail" aria-label={adding ? 'New document' : 'Document'}>
         {adding ? (
-          <NewDocument taken={documents.map((one) => one.name)} onDone={open} />
+          <NewDocument taken={list.data?.documents.map((one) => one.name)} onDone={open} />
         ) : name ? (
           <EditDocument key={name} {...{ name, may }} onGone={() => open(undefined)} />
         ) : (

@@ -10,8 +10,8 @@ import { documentName } from '../document-name.policy.js';
 import { DocumentForm, type DocumentWords } from './document-form.js';
 
 interface NewDocumentProps {
-  /** Names that are in use. */
-  taken: readonly string[];
+  /** Names that are in use; undefined while they are not known. */
+  taken: readonly string[] | undefined;
   /** @param name the saved document, undefined when nothing was saved */
   onDone: (name: string | undefined) => void;
 }
@@ -39,8 +39,7 @@ export function NewDocument({ taken, onDone }: NewDocumentProps) {
   };
 
   const save = async (saved: DocumentWords): Promise<void> => {
-    const name = documentName(saved.title, saved.language, taken);
-    await saveDocument(name, { ...saved, base: 0 });
+    const name = await saveUnderFreeName(saved, taken ?? []);
     await client.invalidateQueries({ queryKey: keys.documents });
     announce('Document saved');
     onDone(name);
@@ -73,11 +72,32 @@ export function NewDocument({ taken, onDone }: NewDocumentProps) {
       <p className="field-hint">
         Markdown, plain text, HTML, PDF, or a table (CSV) with a question and its answer in every row.
       </p>
-      <DocumentForm {...{ words }} readOnly={false} saveable onChange={setWords} onSave={save}>
+      <DocumentForm
+        {...{ words }}
+        readOnly={false}
+        saveable={taken !== undefined}
+        onChange={setWords}
+        onSave={save}
+      >
         <Button look="quiet" onClick={() => onDone(undefined)}>
           Cancel
         </Button>
       </DocumentForm>
     </>
   );
+}
+
+/** Names of documents that were taken away are not listed and not free: then the next one is tried. @returns the name */
+async function saveUnderFreeName(document: DocumentWords, listed: readonly string[]): Promise<string> {
+  const taken = [...listed];
+  for (;;) {
+    const name = documentName(document.title, document.language, taken);
+    try {
+      await saveDocument(name, { ...document, base: 0 });
+      return name;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'changed_meanwhile') throw error;
+      taken.push(name);
+    }
+  }
 }

@@ -59,7 +59,7 @@ function Found({ sections, hrefOf }: { sections: FoundSection[]; hrefOf: (name: 
     <>
       <p role="status">
         {answered
-          ? 'A draft would be drawn from the first of these.'
+          ? 'A draft would be drawn from the one marked “used”.'
           : 'No document is about this: a draft would say that a colleague looks into it.'}
       </p>
       <ol className="knowledge-found">
