@@ -38,6 +38,7 @@ export const ADVICE_RULES: readonly Rule[] = [
       `,
     },
     unless: `
+      contains|contain|contiene|contem|leva|lleva|has|tem|tiene ..8 nuts|peanut*|amendoim|mani|cacahuete*|gluten|glutem|lactose|lactosa|egg*|ovo|huevo|soy|soja|milk|leite|leche ..12 allergy|allergic|allergies|alergia|alergic*|intolera*
       sunscreen|sun_cream|protector_solar|protetor_solar|toothpaste|shampoo|cream_cheese|ice_cream|whipped_cream|crema_de|creme_de
       we|i|nos|nosotros ..2 can_not|no_podemos|nao_podemos|can_not_give|cannot
       please|por_favor|consulte|consult|contact|ask|see|fale ..4 @doctor|pharmacist|pharmacy|farmacia|farmaceutico|emergency

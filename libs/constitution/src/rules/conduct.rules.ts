@@ -146,6 +146,7 @@ export const CONDUCT_RULES: readonly Rule[] = [
       couple|couples|pareja|casal ..2 massage|masaje|massagem
       autobus|bus|taxi|tren|metro|camion|avion|vuelo|auto
       same_sex|sex_of_the|sexo_de|sexo_del
+      naked ..1 bulb|bulbs|lamp|flame|cake|wood|wall|wine|eye
     `,
     positive: [
       'send me nudes',
@@ -271,6 +272,7 @@ export const CONDUCT_RULES: readonly Rule[] = [
     unless: `
       is|are|esta|e smoking ..4 allowed
       que|mas droga
+      erva|hierba|yerba ..1 mate|cidreira|doce|buena|luisa
       weed ..2 killer|control|garden|trimmer|barrier|whacker
       drug|drugs|droga ..2 store|stores|eria|policy|test|rehab
       drogueria|drogaria

@@ -36,6 +36,7 @@ export const COUNSEL_RULES: readonly Rule[] = [
       `,
     },
     unless: `
+      contains|contain|contiene|contem|leva|lleva|has|tem|tiene ..8 nuts|peanut*|amendoim|mani|cacahuete*|gluten|glutem|lactose|lactosa|egg*|ovo|huevo|soy|soja|milk|leite|leche ..12 allergy|allergic|allergies|alergia|alergic*|intolera*
       contact|consult|consulte|ask|see|call|please|llame|ligue|fale|pregunte|pergunte|acuda|speak ..4 doctor|medico|pharmacist|pharmacy|farmacia|emergency|112|911|specialist
       sauna|pool|piscina|spa ..4 not|no|nao
       technician|printer|pump|washing|machine|device|phone|laptop|screen|pantalla|tela

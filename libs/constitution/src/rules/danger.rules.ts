@@ -225,7 +225,7 @@ export const DANGER_RULES: readonly Rule[] = [
       alarm|alarma|alarme ..2 test|prueba|teste|drill
       test|prueba|teste ..3 alarm|alarma|alarme
       through my nose
-      battery|phone|plant|bateria|telefone|telefono|celular ..3 dead|died|dying|muri*|morr*
+      battery|phone|plant|plants|planta|bateria|telefone|telefono|celular ..8 dead|died|dying|muri*|morr*
       joke|kidding|brincadeira|broma
       inquiry|training|course|curso|first_aid_course
     `,

@@ -208,7 +208,7 @@ export const MISCONDUCT_RULES: readonly Rule[] = [
       my|mi|minha|meu|our ..4 stolen|robad*|roubad*|hacked|hackead*
       was|were|fue|fui|foi|been|me|nos ..2 stolen|robad*|roubad*|hacked|hackearon|hackearam
       toy|juguete|brinquedo|water|nerf|glue|silicona|nail|massage ..2 gun|pistola|guns
-      gun|pistola ..2 toy|juguete|brinquedo|de_silicona|de_agua|show
+      gun|pistola ..2 toy|juguete|brinquedo|de_silicona|de_agua|show|pintura|pintar|pregos|clavos|spray|silicone|calor|grapas
       fake ..2 flowers|fur|leather|plants|grass
       no ..3 minors|menores|alcohol
       not ..3 sell|serve|allowed|permit*|allow

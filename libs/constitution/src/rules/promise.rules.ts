@@ -52,6 +52,8 @@ export const PROMISE_RULES: readonly Rule[] = [
       policy|politica|according|segun|conforme|subject_to|sujeto|sujeito|terms
       can_not|cannot|no_podemos|nao_podemos|unfortunately|lamentablemente|infelizmente|no_puedo|nao_posso|unable|not_able
       not ..3 guarantee|promise|guaranteed|refundable
+      manufacturer|fabricante|product|producto|produto|year|years|month|months|ano|anos|meses|legal ..2 guarantee|garantia|warranty
+      guarantee|garantia|warranty ..2 year|years|months|anos|ano|meses|fabricante|manufacturer|producto|produto|legal
       no|nao ..2 garantizamos|garantizo|garantimos|garanto|prometer|garantizar|garantir|prometo|podemos
       under_6|years_stay|menores|criancas|kids|children|ninos
       children|kids ..4 free
