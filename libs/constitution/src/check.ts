@@ -14,7 +14,7 @@ import { undisguised } from './text/undisguise.js';
 import { originalSpan, type View } from './text/view.js';
 
 /** Version of the rules, as stamped on every approval. A changed rule needs a new one; a test holds the two together. */
-export const POLICY_VERSION = '2026.11.4';
+export const POLICY_VERSION = '2026.11.5';
 
 interface CompiledRule {
   rule: Rule;

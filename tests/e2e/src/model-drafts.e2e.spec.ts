@@ -41,7 +41,7 @@ describe('with a model', () => {
       ({ recipient, state }) => recipient.address === '7002' && state === 'no_draft',
       40_000,
     );
-    expect(item.draftFailure).toEqual({ reason: 'refused' });
+    expect(item.draftFailure).toMatchObject({ reason: 'refused' });
     model.script.clear();
     await reviewer.approve(item, ['A person answers this one.']);
     await eventually(() => telegram.sentTo(7_002).length > 0);

@@ -8,9 +8,9 @@ export const CONDUCT_CONCEPTS = {
     pt: 'idiota idiotas imbecil imbecis otario* babaca* vadia* puta putas puto viado viados bicha_nojenta arrombado_do cuzao retardado* retardada* filho_da_puta filha_da_puta filhos_da_puta fdp corno cornos desgracado* desgracada* escroto* pau_no_cu piranha_de macaco_imundo subhuman* sub_humano* sub_humana bastardo* escoria burro_demais cretino* palhaco_de_merda trouxa* energumeno* sapatao_nojenta jumento',
   },
   mild: {
-    en: 'stupid dumb useless worthless pathetic incompetent disgusting ugly fat ignorant lazy liar pig cow dog scum trash garbage clown ridiculous brainless rat fool dense',
-    es: 'estupido estupida estupidos inutil inutiles tonto tonta tontos patetico patetica incompetente incompetentes asqueroso asquerosa ignorante gorda feo fea mentiroso mentirosa cerdo cerda vaca rata perra perras perro_asqueroso basura burro burra payaso payasos animal mierda sinverguenza ridiculo torpe vago bruto lela',
-    pt: 'estupido estupida estupidos inutil inuteis burro burra burros patetico patetica incompetente incompetentes nojento nojenta ignorante gorda feio feia mentiroso mentirosa porco porca vaca rato lixo palhaco palhacos animal merda sem_vergonha ridiculo lerdo vagabundo bobo tapado anta',
+    en: 'stupid dumb useless worthless pathetic incompetent disgusting ugly ignorant lazy liar scum clown ridiculous brainless fool',
+    es: 'estupido estupida estupidos inutil inutiles tonto tonta tontos patetico patetica incompetente incompetentes asqueroso asquerosa ignorante feo fea mentiroso mentirosa perro_asqueroso payaso payasos mierda sinverguenza ridiculo torpe vago bruto lela',
+    pt: 'estupido estupida estupidos inutil inuteis burros patetico patetica incompetente incompetentes nojento nojenta ignorante feio feia mentiroso mentirosa palhaco palhacos merda sem_vergonha ridiculo lerdo vagabundo bobo tapado anta',
   },
   curse: {
     en: 'fuck_you fuck_off fuck_yourself fuck_your fuck_u go_to_hell screw_you piss_off burn_in_hell eat_shit shut_up shut_your shut_the bite_me drop_dead kys kill_yourself kill_urself go_die get_cancer stfu gtfo what_the_fuck wtf_do_you piece_of_shit fucking sod_off bugger_off bloody_idiot up_yours kiss_my_ass suck_my',

@@ -169,6 +169,8 @@ export const CONDUCT_RULES: readonly Rule[] = [
     patterns: {
       any: `
         @curse !wifi|internet|traffic
+        you_are|youre|ur|eres|sos|voce_e|vc_e|tu_es|son_unos|son_unas|sois|sao_uns ..2 pig|pigs|cow|dog|rat|trash|garbage|fat|dense|cerdo|cerda|cerdos|vaca|rata|ratas|perra|perras|basura|burro|burra|animal|animales|porco|porca|porcos|rato|lixo|gorda !person_who|lover
+        fat|stupid|dirty|lazy|gorda|sucia|asquerosa|suja|nojenta ..1 pig|cow|dog|rat|cerda|vaca|perra|porca
         @insult !mistake
         you|u|you_are|your|eres|sos|usted|ustedes|sois|voce|vc|tu|es_um|es_uma|es_usted|voces|seu|senhor|senhora|son_unos ..5 @mild !mistake|of_me|policy|question|on_my_part
         you|eres|sos|voce|usted ..1 @mild ..2 person|people|company|agent|pig|cow|dog|rat|customer|cliente|persona|pessoa

@@ -24,9 +24,10 @@ export function checkText(conversation: ConversationRow, bubbles: readonly Bubbl
   if (tooLong.length > 0)
     throw new Problem(422, 'too_long', 'A message is longer than the channel allows. Split it.', tooLong);
   assertCarried(conversation, bubbles);
-  // Nobody may wave these through (CO-03). What a lead could override is shown with the draft and does not stop a person's own words.
+  // Nobody may wave these through (CO-03). What is less than critical is shown with the draft and does not stop a person's own words: words alone are
+  // mistaken too often, and there is nobody yet who could override them.
   const words = bubbles.flatMap(wordsOf).join('\n');
-  const blocking = check(words, { direction: 'out' }).filter(({ overridable }) => !overridable);
+  const blocking = check(words, { direction: 'out' }).filter(({ severity }) => severity === 'critical');
   if (blocking.length > 0) {
     const details = blocking.map(({ rule, category, words }) => ({
       code: rule,
