@@ -1,12 +1,12 @@
 import {
   attachmentName,
-  fileSize,
   kindName,
   mediaDeleted,
   mediaFailure,
   notShown,
   wordsOf,
 } from './attachment-words.policy.js';
+import { fileSize } from '../../lib/file-size.policy.js';
 
 describe('an attachment', () => {
   test('is named by its kind, and an unknown kind by its own word', () => {

@@ -34,13 +34,6 @@ export function kindName(kind: string): string {
   return KINDS[kind] ?? kind;
 }
 
-/** Bytes for people: "812 B", "40 kB", "3.2 MB". */
-export function fileSize(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
 const FAILURES: Record<string, string> = {
   gone: 'The channel no longer has this file.',
   'too-large': 'Too large: it stays with the channel.',

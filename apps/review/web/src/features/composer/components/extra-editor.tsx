@@ -1,4 +1,5 @@
 import type { BubbleExtra, EditFile } from '../bubble-extra.policy.js';
+import { fileSize } from '../../../lib/file-size.policy.js';
 import { Icon } from '../../../ui/icon.js';
 import { IconButton } from '../../../ui/button.js';
 import { ListEditor } from './list-editor.js';
@@ -37,7 +38,7 @@ function FileCard({ file, readOnly, onRemove }: { file: EditFile; readOnly: bool
       <figcaption>
         <bdi>{name}</bdi>
         <span className="extra-facts">
-          {type} · {size(bytes)}
+          {type} · {fileSize(bytes)}
         </span>
       </figcaption>
       {!readOnly && <IconButton icon="remove" label={`Take ${name} out`} onClick={onRemove} />}
@@ -46,7 +47,3 @@ function FileCard({ file, readOnly, onRemove }: { file: EditFile; readOnly: bool
 }
 
 const DRAWINGS = { image: 'image', video: 'video', audio: 'audio', document: 'file' } as const;
-
-function size(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

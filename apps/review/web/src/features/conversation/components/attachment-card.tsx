@@ -1,6 +1,7 @@
 import type { Attachment } from '../../../api/conversations.js';
+import { fileSize } from '../../../lib/file-size.policy.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
-import { attachmentName, fileSize, mediaDeleted, mediaFailure, wordsOf } from '../attachment-words.policy.js';
+import { attachmentName, mediaDeleted, mediaFailure, wordsOf } from '../attachment-words.policy.js';
 import { StoredMedia } from './stored-media.js';
 import { TranscriptText } from './transcript-text.js';
 import './attachment.css';
