@@ -10,7 +10,7 @@ import { currentTraceparent } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { resolveUnknown } from '../resolution/resolve.repository.js';
-import { confirmRefused, freePlace } from './place.repository.js';
+import { confirmRefused, contestAlone, freePlace } from './place.repository.js';
 import { settle } from './settle.repository.js';
 import type { SendRow, SignedApproval } from './send-row.js';
 
@@ -76,6 +76,7 @@ export class EnqueueRepository {
     // The usual case is one statement and one commit.
     if (!resends && (await enter(this.dataSource.manager, event, entry))) return 'queued';
     return this.dataSource.transaction(async (manager) => {
+      await contestAlone(manager, event);
       if (await isEntered(manager, replyId)) {
         await confirmRefused(manager, event);
         return 'repeated';
@@ -98,6 +99,7 @@ export class EnqueueRepository {
     const { replyId, ordinal } = data;
     const bubbles = data.bubbles.map(() => undefined);
     return this.dataSource.transaction(async (manager) => {
+      await contestAlone(manager, event);
       const entry: Entry = {
         ...{ replyId, ordinal, channel, accountId, bubbles },
         ...{ approved: false, state: 'rejected', code: 'approval-invalid' },
@@ -116,6 +118,7 @@ export class EnqueueRepository {
     const { channel, accountId, data } = event;
     const { replyId, ordinal, reason } = data;
     return this.dataSource.transaction(async (manager) => {
+      await contestAlone(manager, event);
       const entry: Entry = {
         ...{ replyId, ordinal, channel, accountId, bubbles: [] },
         ...{ approved: false, state: 'cancelled', code: reason },

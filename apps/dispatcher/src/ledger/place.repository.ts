@@ -1,6 +1,14 @@
 import type { Envelope, ReplyApproved, ReplyWithdrawn } from '@countersign/contracts';
 import type { EntityManager } from 'typeorm';
 
+/**
+ * Whoever may take a place from somebody in a conversation does it one after the other, to the end of the transaction: a forged
+ * copy that enters between the look and the change would leave a place that belongs to nobody.
+ */
+export async function contestAlone(manager: EntityManager, { conversationId }: Envelope): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`place:${conversationId}`]);
+}
+
 /** Takes a reply's place from an entry without a verified approval. @returns false when none held it, or the reply is entered */
 export async function freePlace(
   manager: EntityManager,
