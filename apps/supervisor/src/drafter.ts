@@ -3,6 +3,7 @@ import type {
   DraftFailure,
   DraftFinding,
   DraftRequested,
+  DraftStage,
   Evidence,
   ModelUsage,
 } from '@countersign/contracts';
@@ -35,6 +36,8 @@ export type DraftResult =
       promptVersion: string;
       /** What the safety rules found in it. */
       findings?: DraftFinding[];
+      /** How the bubbles came to be, once they went through the stages. */
+      stages?: DraftStage[];
       trail: object;
     }
   | { state: 'failed'; reason: DraftFailure; attempts: number; findings?: DraftFinding[]; trail: object }

@@ -1,4 +1,10 @@
-import type { ContextQuery, DraftRequested, Envelope } from '@countersign/contracts';
+import type {
+  ContextQuery,
+  DraftFinding,
+  DraftRequested,
+  DraftStage,
+  Envelope,
+} from '@countersign/contracts';
 import { crashpoint } from '@countersign/crashpoint';
 import { RetryLater } from '@countersign/messaging';
 import { log, withSpan } from '@countersign/observability';
@@ -10,13 +16,18 @@ import { DraftRepository, type StoredDraft } from './draft.repository.js';
 import { screenDraft } from './draft-screening.js';
 import type { DraftInput, DraftResult } from './drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
+import { Stages } from './stages/stages.service.js';
 import { readTurn } from './turn-reading.js';
+
+/** Words told of one stage. */
+const MOST_WORDS = 20;
 
 /** Makes the one draft of a request, checks it, and keeps it. */
 @Injectable()
 export class DraftingService {
   constructor(
     private readonly drafter: ProfileDrafter,
+    private readonly stages: Stages,
     private readonly context: ContextClient,
     private readonly drafts: DraftRepository,
     private readonly cancellations: Cancellations,
@@ -50,7 +61,9 @@ export class DraftingService {
       // Superseded before its turn came: nobody waits for it.
       const nothing: DraftResult = { state: 'cancelled', trail: {} };
       crashpoint('draft.before-call');
-      const result = cancelled.aborted ? nothing : await this.drafter.draft(input);
+      const result = cancelled.aborted
+        ? nothing
+        : await this.stages.take(input, () => this.drafter.draft(input));
       crashpoint('draft.after-call');
       const checked = checkedDraft(input, result);
       span.setAttribute('cs.draft.outcome', checked.state === 'failed' ? checked.reason : checked.state);
@@ -68,12 +81,22 @@ export class DraftingService {
 /** A draft that may never be sent is not shown to be sent (CO-01): the reviewer writes by hand and sees why. */
 function checkedDraft(input: DraftInput, result: DraftResult): DraftResult {
   if (result.state !== 'ready') return result;
-  const { findings, stopped } = screenDraft(input, result);
-  if (!stopped) return { ...result, findings };
+  const began = performance.now();
+  const { findings: ruled, stopped } = screenDraft(input, result);
+  const findings = [...ruled, ...(result.findings ?? [])];
+  const stages = [...(result.stages ?? []), ruledStage(ruled, performance.now() - began)];
+  if (!stopped) return { ...result, findings, stages };
   const { requestId } = input.request;
   log.warn('draft.blocked', { request_id: requestId, code: findings.map(({ rule }) => rule).join(' ') });
   const { attempts, trail } = result;
   return { state: 'failed', reason: 'invalid_output', attempts, findings, trail: { ...trail, findings } };
+}
+
+/** The rules change no text; what they found is told, and shown where the draft is read. */
+function ruledStage(findings: readonly DraftFinding[], ms: number): DraftStage {
+  const words = findings.slice(0, MOST_WORDS).map((finding) => finding.words);
+  const found = words.length > 0 && { reason: 'findings', words };
+  return { step: 'constitution', outcome: 'unchanged', ...found, ms: Math.round(ms) };
 }
 
 function published(
@@ -90,7 +113,7 @@ function published(
       return { state: 'failed', data: { requestId, itemId, reason, attempts, latencyMs, findings } };
     }
     case 'ready': {
-      const { bubbles, language, offline, evidence, usage, promptVersion, findings } = result;
+      const { bubbles, language, offline, evidence, usage, promptVersion, findings, stages } = result;
       const data = {
         requestId,
         itemId,
@@ -103,6 +126,7 @@ function published(
         promptVersion,
         latencyMs,
         findings,
+        stages,
       };
       return { state: 'ready', data };
     }

@@ -107,6 +107,10 @@ describe('with a model', () => {
     expect(draft).toMatchObject({ offline: false, language: 'es', usage: { model: 'claude-sonnet-5-5' } });
     expect(draft.promptVersion).toMatch(/^draft@2-[0-9a-f]{8}$/);
     expect(draft.bubbles[0]?.text).toContain('¿A qué hora es el desayuno?');
+    expect(draft.stages?.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual([
+      'draft written',
+      'constitution unchanged',
+    ]);
     const sent = JSON.stringify(bench.model.journal.at(-1)?.body);
     expect(sent).toContain('El desayuno se sirve todos los días');
     const [call] = await bench.calls(asked);

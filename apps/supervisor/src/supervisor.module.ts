@@ -23,6 +23,8 @@ import { ProfilesAnswerer } from './model/profiles-answer.service.js';
 import { ProfileBook } from './model/profile-book.service.js';
 import { OfflineDrafter } from './offline/offline.drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
+import { STAGES, type Stage } from './stages/stage.js';
+import { Stages } from './stages/stages.service.js';
 import { MediaStoredConsumer } from './transcription/media-stored.consumer.js';
 import { transcribeWith } from './transcription/transcribe-with.js';
 import { TranscriptionRetention } from './transcription/transcription-retention.service.js';
@@ -56,9 +58,12 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     ProfileBook,
     ProfileDrafter,
     ProfilesAnswerer,
+    Stages,
     TranscriptionRepository,
     TranscriptionRetention,
     TranscriptionService,
+    // What a draft goes through after its first text, in this order.
+    { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [] },
     { provide: TRANSCRIBER, useFactory: transcribeWith, inject: [SupervisorConfig, CallLedger] },
     {
       provide: ObjectStore,

@@ -42,7 +42,14 @@ export {
   ApprovedRow,
 } from './events/approved-content.js';
 export { DRAFT_FAILURES, DraftFailed, type DraftFailure } from './events/draft-failed.v1.js';
-export { Bubble, DraftFinding, DraftReady, Evidence, ModelUsage } from './events/draft-ready.v1.js';
+export {
+  Bubble,
+  DraftFinding,
+  DraftReady,
+  DraftStage,
+  Evidence,
+  ModelUsage,
+} from './events/draft-ready.v1.js';
 export { DraftRequested } from './events/draft-requested.v1.js';
 export { Attachment, InboundMessage, Sender, Source, SOURCE_LIMIT } from './events/inbound-message.v1.js';
 export { InboundSignal } from './events/inbound-signal.v1.js';

@@ -1,4 +1,6 @@
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -57,6 +59,32 @@ export class ModelUsage {
   @IsOptional() @IsNumber() @Min(0) costUsd?: number;
 }
 
+/** One step of how a draft came to be, in order. */
+export class DraftStage {
+  @IsIn(['draft', 'refine', 'coherence', 'constitution'])
+  step!: 'draft' | 'refine' | 'coherence' | 'constitution';
+  /** `refused`: it wrote something that was not taken; `failed`: it wrote nothing. Either way the text before it stands. */
+  @IsIn(['written', 'changed', 'unchanged', 'refused', 'skipped', 'failed'])
+  outcome!: 'written' | 'changed' | 'unchanged' | 'refused' | 'skipped' | 'failed';
+  /** Code of why it was refused, skipped or failed, or of what it is about. */
+  @IsOptional() @Matches(/^[a-z0-9_-]{1,60}$/) reason?: string;
+  /** Words the reason is about, such as a number that was lost. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  @Personal()
+  words?: string[];
+  /** What it wrote, taken or not; absent when it wrote nothing. */
+  @IsOptional() @Parts(() => Bubble, { min: 1, max: 10 }) bubbles?: Bubble[];
+  /** What its calls cost; absent where rules alone did it. */
+  @IsOptional() @Part(() => ModelUsage) usage?: ModelUsage;
+  /** Version of the prompt files it used. */
+  @IsOptional() @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion?: string;
+  @IsInt() @Min(0) ms!: number;
+}
+
 /** A draft for exactly the request it names. */
 @Event('draft.ready', 1)
 export class DraftReady {
@@ -72,6 +100,8 @@ export class DraftReady {
   @Part(() => ModelUsage) usage!: ModelUsage;
   /** What the safety rules found; absent from drafts of before there were any. */
   @IsOptional() @Parts(() => DraftFinding, { max: 50 }) findings?: DraftFinding[];
+  /** How it came to be, step by step; absent from drafts of before this was told. */
+  @IsOptional() @Parts(() => DraftStage, { max: 10 }) stages?: DraftStage[];
   /** Version of the prompt files used. */
   @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion!: string;
   @IsInt() @Min(0) latencyMs!: number;
