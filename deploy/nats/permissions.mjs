@@ -36,7 +36,7 @@ const SAYS = {
       rpcSubject('supervisor', `knowledge-${act}`),
     ),
   ],
-  supervisor: [rpcSubject('rapport-writer', 'context')],
+  supervisor: [rpcSubject('rapport-writer', 'context'), rpcSubject('review', 'policy')],
 };
 const HEARS = {
   supervisor: [cancelSubject('>')],

@@ -1,9 +1,11 @@
+import type { Policy } from '@countersign/constitution';
 import type {
   ContextAnswer,
   DraftFailure,
   DraftFinding,
   DraftRequested,
   DraftStage,
+  DraftVerdict,
   Evidence,
   ModelUsage,
 } from '@countersign/contracts';
@@ -17,6 +19,8 @@ export interface DraftInput {
   reading: TurnReading;
   /** Absent when the memory could not be asked in time. */
   memory?: ContextAnswer;
+  /** The rules it is checked with. */
+  policy: Policy;
   /** Ends the work when nobody waits for this draft any more. */
   cancelled: AbortSignal;
 }
@@ -38,9 +42,17 @@ export type DraftResult =
       findings?: DraftFinding[];
       /** How the bubbles came to be, once they went through the stages. */
       stages?: DraftStage[];
+      verdict?: DraftVerdict;
       trail: object;
     }
-  | { state: 'failed'; reason: DraftFailure; attempts: number; findings?: DraftFinding[]; trail: object }
+  | {
+      state: 'failed';
+      reason: DraftFailure;
+      attempts: number;
+      findings?: DraftFinding[];
+      verdict?: DraftVerdict;
+      trail: object;
+    }
   | { state: 'cancelled'; trail: object };
 
 /** Writes a draft for exactly the request it gets: with a model, or from the documents alone. */

@@ -15,6 +15,7 @@ import { SupervisorConfig } from './config.js';
 import { DraftRepository, type StoredDraft } from './draft.repository.js';
 import { screenDraft } from './draft-screening.js';
 import type { DraftInput, DraftResult } from './drafter.js';
+import { PolicyShelf } from './policy/policy-shelf.service.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { Stages } from './stages/stages.service.js';
 import { readTurn } from './turn-reading.js';
@@ -29,23 +30,25 @@ export class DraftingService {
     private readonly drafter: ProfileDrafter,
     private readonly stages: Stages,
     private readonly context: ContextClient,
+    private readonly policies: PolicyShelf,
     private readonly drafts: DraftRepository,
     private readonly cancellations: Cancellations,
     private readonly config: SupervisorConfig,
   ) {}
 
-  /** @throws RetryLater when the service is stopping in the middle of it */
+  /** @throws RetryLater when the service is stopping in the middle of it, or the rules cannot be read */
   async draft(event: Envelope<DraftRequested>): Promise<StoredDraft> {
     const { data: request, workspace, conversationId } = event;
     const { requestId, itemId } = request;
     const began = performance.now();
+    const policy = await this.policies.of(workspace, request.policyVersion);
     return this.cancellations.whileWanted(requestId, async (cancelled) => {
       const memory = await this.remember(event);
       const reading = readTurn(request.messages, [
         memory?.language?.slice(0, 2),
         this.config.workspaceLanguage,
       ]);
-      const input: DraftInput = { request, workspace, conversationId, reading, memory, cancelled };
+      const input: DraftInput = { request, workspace, conversationId, reading, memory, policy, cancelled };
       const result = await this.make(input);
       if (cancelled.reason === STOPPING && result.state === 'cancelled') throw new RetryLater(STOPPING, 0);
       const place = { requestId, itemId, workspace, conversationId };
@@ -82,14 +85,15 @@ export class DraftingService {
 function checkedDraft(input: DraftInput, result: DraftResult): DraftResult {
   if (result.state !== 'ready') return result;
   const began = performance.now();
-  const { findings: ruled, stopped } = screenDraft(input, result);
+  const { findings: ruled, verdict, stopped } = screenDraft(input, result);
   const findings = [...ruled, ...(result.findings ?? [])];
   const stages = [...(result.stages ?? []), ruledStage(ruled, performance.now() - began)];
-  if (!stopped) return { ...result, findings, stages };
+  if (!stopped) return { ...result, findings, stages, verdict };
   const { requestId } = input.request;
   log.warn('draft.blocked', { request_id: requestId, code: findings.map(({ rule }) => rule).join(' ') });
   const { attempts, trail } = result;
-  return { state: 'failed', reason: 'invalid_output', attempts, findings, trail: { ...trail, findings } };
+  const found = { findings, verdict };
+  return { state: 'failed', reason: 'invalid_output', attempts, ...found, trail: { ...trail, findings } };
 }
 
 /** The rules change no text; what they found is told, and shown where the draft is read. */
@@ -109,11 +113,13 @@ function published(
     case 'cancelled':
       return { state: 'cancelled', data: {} };
     case 'failed': {
-      const { reason, attempts, findings } = result;
-      return { state: 'failed', data: { requestId, itemId, reason, attempts, latencyMs, findings } };
+      const { reason, attempts, findings, verdict } = result;
+      const why = { reason, attempts, findings, verdict };
+      return { state: 'failed', data: { requestId, itemId, latencyMs, ...why } };
     }
     case 'ready': {
-      const { bubbles, language, offline, evidence, usage, promptVersion, findings, stages } = result;
+      const { bubbles, language, offline, evidence, usage, promptVersion, findings, stages, verdict } =
+        result;
       const data = {
         requestId,
         itemId,
@@ -127,6 +133,7 @@ function published(
         latencyMs,
         findings,
         stages,
+        verdict,
       };
       return { state: 'ready', data };
     }

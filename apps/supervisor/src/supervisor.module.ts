@@ -21,6 +21,7 @@ import { ModelMetrics } from './model/model-metrics.js';
 import { ModelDrafter } from './model/model.drafter.js';
 import { ProfilesAnswerer } from './model/profiles-answer.service.js';
 import { ProfileBook } from './model/profile-book.service.js';
+import { PolicyShelf } from './policy/policy-shelf.service.js';
 import { OfflineDrafter } from './offline/offline.drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { STAGES, type Stage } from './stages/stage.js';
@@ -55,6 +56,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     ModelDrafter,
     ModelMetrics,
     OfflineDrafter,
+    PolicyShelf,
     ProfileBook,
     ProfileDrafter,
     ProfilesAnswerer,

@@ -14,7 +14,7 @@ import { undisguised } from './text/undisguise.js';
 import { originalSpan, type View } from './text/view.js';
 
 /** Version of the rules, as stamped on every approval. A changed rule needs a new one; a test holds the two together. */
-export const POLICY_VERSION = '2026.11.5';
+export const POLICY_VERSION = '2026.11.6';
 
 interface CompiledRule {
   rule: Rule;
@@ -22,15 +22,25 @@ interface CompiledRule {
   excuses: readonly Pattern[];
 }
 
-const lexicon = new Lexicon(CONCEPTS, ORDINARY_WORDS);
-const COMPILED: readonly CompiledRule[] = RULES.map(compile);
-const knows = (word: string): boolean => lexicon.knows(word);
+/** Rules that are read together, with every word they know. */
+export class RuleBook {
+  readonly lexicon: Lexicon;
+  readonly compiled: readonly CompiledRule[];
+  readonly knows = (word: string): boolean => this.lexicon.knows(word);
+
+  /** @throws Error naming the rule or the pattern and what is wrong with it */
+  constructor(rules: readonly Rule[], concepts: ConstructorParameters<typeof Lexicon>[0] = {}) {
+    this.lexicon = new Lexicon(concepts, ORDINARY_WORDS);
+    this.compiled = rules.map((rule) => compile(rule, this.lexicon, new Set(Object.keys(concepts))));
+  }
+}
+
+const SHIPPED = new RuleBook(RULES, CONCEPTS);
 
 /** @throws Error naming the rule and what is wrong with it: a rule that cannot be tested is not loaded */
-function compile(rule: Rule): CompiledRule {
+function compile(rule: Rule, lexicon: Lexicon, names: ReadonlySet<string>): CompiledRule {
   const [problem] = ruleProblems(rule);
   if (problem) throw new Error(`rule ${rule.id}: ${problem}`);
-  const names = new Set(Object.keys(CONCEPTS));
   const read = (block: string, language: RuleLanguage) =>
     block
       .split('\n')
@@ -55,11 +65,11 @@ const SHARED = 600;
  * Checks a text against every rule for its direction. Pure and without state: the same text and context give the same findings.
  * @param text a customer's text, or the bubbles of a reply joined by line ends, so that words split over two of them are read together
  */
-export function check(text: string, context: CheckContext): Finding[] {
+export function check(text: string, context: CheckContext, book: RuleBook = SHIPPED): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at === 0 || at < text.length - SHARED; at += WINDOW - SHARED) {
     const part = text.length <= WINDOW ? text : text.slice(at, at + WINDOW);
-    for (const finding of checkPart(part, context)) {
+    for (const finding of checkPart(part, context, book)) {
       const span = { start: finding.span.start + at, end: finding.span.end + at };
       found.push({ ...finding, span });
     }
@@ -68,10 +78,10 @@ export function check(text: string, context: CheckContext): Finding[] {
   return withoutRepeats(found);
 }
 
-function checkPart(original: string, context: CheckContext): Finding[] {
+function checkPart(original: string, context: CheckContext, book: RuleBook): Finding[] {
   const plain = plainView(original);
-  const found = inView(plain, original, context, false);
-  for (const { rule } of COMPILED) {
+  const found = inView(plain, { original, context, book }, false);
+  for (const { rule } of book.compiled) {
     const severity = severityOf(rule, context.direction);
     if (!rule.detect || !severity) continue;
     for (const hit of rule.detect({ original, plain }, context))
@@ -80,32 +90,40 @@ function checkPart(original: string, context: CheckContext): Finding[] {
   return found;
 }
 
+/** What is read, for what, and by which rules. */
+interface Reading {
+  original: string;
+  context: CheckContext;
+  book: RuleBook;
+}
+
 /** Findings in one reading of a text and in what it hides. */
-function inView(view: View, original: string, context: CheckContext, hidden: boolean): Finding[] {
-  const found = patternsIn(view, original, context);
+function inView(view: View, reading: Reading, hidden: boolean): Finding[] {
+  const { knows } = reading.book;
+  const found = patternsIn(view, reading);
   const clear = undisguised(view, knows);
-  if (clear) found.push(...patternsIn(clear, original, context));
+  if (clear) found.push(...patternsIn(clear, reading));
   const straight = unscrambled(clear ?? view, knows);
-  if (straight) found.push(...patternsIn(straight, original, context));
+  if (straight) found.push(...patternsIn(straight, reading));
   if (hidden) return found;
-  for (const { text, start, end } of decoded(original, knows)) {
+  for (const { text, start, end } of decoded(reading.original, knows)) {
     const inner = plainView(text);
     const place = {
       text: inner.text,
       starts: inner.starts.map(() => start),
       ends: inner.ends.map(() => end),
     };
-    found.push(...inView(place, original, context, true));
+    found.push(...inView(place, reading, true));
   }
   return found;
 }
 
-function patternsIn(view: View, original: string, context: CheckContext): Finding[] {
+function patternsIn(view: View, { original, context, book }: Reading): Finding[] {
   const tokens = tokensOf(view);
   if (tokens.length === 0) return [];
-  const read = new ReadTokens(tokens, lexicon);
+  const read = new ReadTokens(tokens, book.lexicon);
   let questions: Set<number> | undefined;
-  return COMPILED.flatMap(({ rule, patterns, excuses }) => {
+  return book.compiled.flatMap(({ rule, patterns, excuses }) => {
     const severity = severityOf(rule, context.direction);
     if (!severity) return [];
     const matches = patterns.flatMap((pattern) => read.match(pattern));

@@ -13,8 +13,8 @@ export interface Finding {
   rule: string;
   category: Category;
   severity: Severity;
-  /** Only rules answer today; a judge model would be the second layer (CO-01). */
-  layer: 'rules';
+  /** Rules that read words; a model that judges is the second layer (CO-01). */
+  layer: 'rules' | 'judge';
   language: RuleLanguage;
   /** Half-open range of UTF-16 units in the text as it was given. */
   span: { start: number; end: number };

@@ -1,4 +1,22 @@
 export { check, POLICY_VERSION, RULES } from './check.js';
 export { asksIfAutomated, disclosureLine, type DisclosureLanguage } from './disclosure.js';
-export { CATEGORIES, type Category, type Direction, type Finding, type Severity } from './finding.js';
+export {
+  CATEGORIES,
+  SEVERITIES,
+  type Category,
+  type Direction,
+  type Finding,
+  type Severity,
+} from './finding.js';
+export type { OwnRule } from './own-rules.js';
+export {
+  EMPTY_POLICY,
+  isLowerable,
+  loweredBy,
+  Policy,
+  policyProblems,
+  type PolicyContent,
+  type RuleChange,
+} from './policy.js';
 export type { CheckContext } from './rules/rule.js';
+export { verdictOf, type Verdict } from './verdict.js';

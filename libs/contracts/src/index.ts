@@ -47,6 +47,7 @@ export {
   DraftFinding,
   DraftReady,
   DraftStage,
+  DraftVerdict,
   Evidence,
   ModelUsage,
 } from './events/draft-ready.v1.js';
@@ -167,3 +168,12 @@ export {
   type ConsumerDefinition,
   type StreamDefinition,
 } from './topology.js';
+export {
+  POLICY_LIMITS,
+  PolicyAnswer,
+  PolicyQuery,
+  RULE_NAME,
+  ShippedRuleChange,
+  WorkspacePolicy,
+  WorkspaceRule,
+} from './policy-commands.js';

@@ -13,6 +13,7 @@ import { ReplyFiles1764000000090 } from './files/reply-files.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
 import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
 import { ModelProfile1764000000350 } from './models/model-profile.migration.js';
+import { Policy1764000000380 } from './rules/policy.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
 import { InboundSigns1764000000095 } from './conversations/inbound-signs.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
@@ -42,5 +43,6 @@ export const SCHEMA: SchemaDefinition = {
     InboundSigns1764000000095,
     Transcript1764000000120,
     ModelProfile1764000000350,
+    Policy1764000000380,
   ],
 };

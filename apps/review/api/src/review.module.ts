@@ -67,6 +67,8 @@ import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { Knowledge } from './knowledge/knowledge.service.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
 import { ModelProfiles } from './models/model-profile.service.js';
+import { HandOverService } from './decisions/hand-over.service.js';
+import { PolicyAnswerer } from './rules/policy-answer.service.js';
 import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { ClaimService } from './queue/claim.service.js';
@@ -158,6 +160,7 @@ const CONSUMERS = [
     DraftBacklog,
     DraftLimits,
     DraftOutcomeService,
+    HandOverService,
     ItemsQueryService,
     KillSwitchService,
     LeaseSweeper,
@@ -165,6 +168,7 @@ const CONSUMERS = [
     LiveFeed,
     OperatorToken,
     OvertakenService,
+    PolicyAnswerer,
     RedriveLane,
     RedriveService,
     ReplyOutcomeService,

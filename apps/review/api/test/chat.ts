@@ -230,7 +230,11 @@ export class Chat {
     });
   }
 
-  async drafted(text: string, request?: Envelope<DraftRequested>): Promise<void> {
+  async drafted(
+    text: string,
+    request?: Envelope<DraftRequested>,
+    also: Partial<DraftReady> = {},
+  ): Promise<void> {
     const { requestId, itemId } = (request ?? (await this.lastRequest())).data;
     const data: DraftReady = {
       requestId,
@@ -250,6 +254,7 @@ export class Chat {
       },
       promptVersion: 'spec@1',
       latencyMs: 5,
+      ...also,
     };
     await this.world.bus.publish('supervisor', DraftReady, {
       ...this.place,

@@ -33,6 +33,7 @@ export interface Item {
   draft: { bubbles: { text: string }[] } | null;
   draftFailure: { reason: string } | null;
   heldBy: string | null;
+  forLead: boolean;
   notice: { kind: string; code?: string; words?: string; bubbles: { text: string }[] } | null;
   recipient: ApprovalContent['recipient'];
   seenThrough: ApprovalContent['seenThrough'];

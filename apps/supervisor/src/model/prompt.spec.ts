@@ -1,3 +1,4 @@
+import { Policy } from '@countersign/constitution';
 import type { TurnMessage } from '@countersign/contracts';
 import { priceOn, roughTokens } from '@countersign/llm';
 import type { DraftInput } from '../drafter.js';
@@ -19,6 +20,7 @@ const message = (text: string | undefined, more: Partial<TurnMessage> = {}): Tur
   ...more,
 });
 const input = (messages: TurnMessage[], more: Partial<DraftInput> = {}): DraftInput => ({
+  policy: new Policy(0),
   request: { requestId: 'r', itemId: 'i', turnIds: [], messages, coveredThrough: { eventId: 'e', seq: 1 } },
   workspace: 'main',
   reading: readTurn(messages, ['en']),

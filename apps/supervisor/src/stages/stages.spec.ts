@@ -1,3 +1,4 @@
+import { Policy } from '@countersign/constitution';
 import type { DraftRequested } from '@countersign/contracts';
 import type { DraftInput, DraftResult } from '../drafter.js';
 import { readTurn } from '../turn-reading.js';
@@ -11,6 +12,7 @@ const input: DraftInput = {
   request,
   workspace: 'main',
   reading: readTurn([], ['en']),
+  policy: new Policy(0),
   cancelled: cancel.signal,
 };
 const written: DraftResult = {

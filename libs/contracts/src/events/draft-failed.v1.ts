@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { Event } from '../event.js';
-import { Parts } from '../part.js';
-import { DraftFinding } from './draft-ready.v1.js';
+import { Part, Parts } from '../part.js';
+import { DraftFinding, DraftVerdict } from './draft-ready.v1.js';
 
 export const DRAFT_FAILURES = [
   'refused',
@@ -27,4 +27,5 @@ export class DraftFailed {
   @IsInt() @Min(0) latencyMs!: number;
   /** Why the safety rules stopped the draft, where it was they. */
   @IsOptional() @Parts(() => DraftFinding, { max: 50 }) findings?: DraftFinding[];
+  @IsOptional() @Part(() => DraftVerdict) verdict?: DraftVerdict;
 }

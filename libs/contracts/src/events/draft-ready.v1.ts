@@ -9,6 +9,7 @@ import {
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
   Min,
 } from 'class-validator';
@@ -40,10 +41,23 @@ export class DraftFinding {
   /** Risk category, such as `identity_deception`. */
   @Matches(/^[a-z_]{1,40}$/) category!: string;
   @IsIn(['low', 'medium', 'high', 'critical']) severity!: 'low' | 'medium' | 'high' | 'critical';
+  /** Who says so: the deterministic rules, or a model that judges; the rules where it is absent. */
+  @IsOptional() @IsIn(['rules', 'learned', 'judge']) layer?: 'rules' | 'learned' | 'judge';
   /** The words that caused it; secrets and card numbers are masked. */
   @IsString() @MaxLength(200) @Personal() words!: string;
   /** One English sentence of the rule's; kept from operators with the words it is about. */
   @IsString() @MaxLength(200) @Personal() reason!: string;
+}
+
+/** What a draft's findings come to, and which rules said so (CO-02, CO-13). */
+export class DraftVerdict {
+  /** 1 − Π(1 − weight) over the distinct rules hit. */
+  @IsNumber() @Min(0) @Max(1) risk!: number;
+  @IsIn(['pass', 'review', 'block']) verdict!: 'pass' | 'review' | 'block';
+  /** Version of the rules: of those that come with the product, and of the workspace's own. */
+  @Matches(/^[0-9a-z.-]{1,40}$/) policyVersion!: string;
+  /** Whether a model judged it too: none is to (`off`), it did, or it should have and could not. */
+  @IsIn(['off', 'judged', 'not-judged']) judge!: 'off' | 'judged' | 'not-judged';
 }
 
 /** What the draft cost: figures of the vendor's own usage report. */
@@ -102,6 +116,8 @@ export class DraftReady {
   @IsOptional() @Parts(() => DraftFinding, { max: 50 }) findings?: DraftFinding[];
   /** How it came to be, step by step; absent from drafts of before this was told. */
   @IsOptional() @Parts(() => DraftStage, { max: 10 }) stages?: DraftStage[];
+  /** What that comes to; absent from drafts of before there was one. */
+  @IsOptional() @Part(() => DraftVerdict) verdict?: DraftVerdict;
   /** Version of the prompt files used. */
   @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion!: string;
   @IsInt() @Min(0) latencyMs!: number;

@@ -1,4 +1,4 @@
-import { ArrayNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArrayNotEmpty, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
 import { Personal } from '../personal.js';
@@ -17,4 +17,6 @@ export class DraftRequested {
   @IsOptional() @IsString() @MaxLength(500) @Personal() instruction?: string;
   /** The model profile the workspace has chosen; the installation's own when absent. */
   @IsOptional() @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile?: string;
+  /** Version of the workspace's own rules the draft is checked with; it has none when absent (ADR 0031). */
+  @IsOptional() @IsInt() @Min(1) policyVersion?: number;
 }

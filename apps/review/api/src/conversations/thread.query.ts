@@ -1,4 +1,4 @@
-import { POLICY_VERSION } from '@countersign/constitution';
+import { policyInForce } from '../rules/policy-in-force.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '@countersign/runtime';
@@ -86,13 +86,15 @@ export class ThreadQueryService {
 
   /** What a hand-written reply will bind to. */
   async composer(conversationId: string): Promise<ComposerDto> {
-    const conversation = await findConversation(this.dataSource.manager, conversationId);
+    const { manager } = this.dataSource;
+    const conversation = await findConversation(manager, conversationId);
     if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
+    const { policy } = await policyInForce(manager, conversation.workspace);
     return {
       recipient: recipientOf(conversation),
       recipientLabel: recipientLabel(conversation),
       seenThrough: seenThroughOf(conversation),
-      policyVersion: POLICY_VERSION,
+      policyVersion: policy.version,
     };
   }
 }

@@ -1,10 +1,11 @@
 import type { DraftFailed, DraftReady, Envelope } from '@countersign/contracts';
 import { SeenEvents } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
 import { lockConversation } from './conversation.repository.js';
 import { openItem } from './coverage.service.js';
+import type { DraftRow, ItemRow } from './rows.js';
 
 /** Stores what came of a draft request; only the current request changes the item, every other answer is kept as stale. */
 @Injectable()
@@ -35,4 +36,16 @@ export class DraftOutcomeService {
       await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
     });
   }
+}
+
+/** The draft an item is shown with, where there is one. */
+export async function draftOf(
+  manager: EntityManager,
+  { request_id: requestId }: Pick<ItemRow, 'request_id'>,
+): Promise<DraftReady | undefined> {
+  const [row]: DraftRow[] = await manager.query(
+    `SELECT * FROM draft WHERE request_id = $1 AND state = 'ready'`,
+    [requestId],
+  );
+  return row?.body as DraftReady | undefined;
 }

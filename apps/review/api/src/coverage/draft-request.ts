@@ -4,6 +4,7 @@ import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
 import { withTranscripts } from '../media/transcript.repository.js';
 import { profileOf } from '../models/model-profile.service.js';
+import { policyVersionOf } from '../rules/policy-in-force.js';
 import { placeOf } from './conversation.repository.js';
 import type { ConversationRow } from './rows.js';
 import { inOrder, newestWithin } from './turn-order.policy.js';
@@ -48,6 +49,7 @@ export async function requestDraft(
     messages: messages.slice(-DRAFT_MESSAGES),
     instruction,
     profile: await profileOf(manager, conversation.workspace),
+    policyVersion: (await policyVersionOf(manager, conversation.workspace)) || undefined,
     turnIds: turns.map(({ turn_id }) => turn_id),
     coveredThrough: { eventId: newest.covered_event, seq: Number(newest.covered_seq) },
   };

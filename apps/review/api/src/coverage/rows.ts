@@ -1,4 +1,11 @@
-import type { Attachment, Channel, DraftFailed, DraftReady, Source } from '@countersign/contracts';
+import type {
+  Attachment,
+  Channel,
+  DraftFailed,
+  DraftFinding,
+  DraftReady,
+  Source,
+} from '@countersign/contracts';
 import type { Hold } from './draft-hold.policy.js';
 
 /** One conversation, as its row. Postgres bigints come as strings. */
@@ -24,9 +31,13 @@ export interface ConversationRow {
 
 /** Why an item came back, shown above its draft. */
 export interface Notice {
-  kind: 'stale' | 'rejected' | 'dropped';
+  kind: 'stale' | 'rejected' | 'dropped' | 'handed-over';
   code?: string;
-  words?: string;
+  /** The channel's own, or those of whoever handed it over. */
+  words?: string | undefined;
+  /** Who handed it over, and what the rules found in their text. */
+  by?: string;
+  findings?: DraftFinding[];
   /** What had been approved, so that nobody has to write it again. */
   bubbles: { text: string }[];
   /** The reply that came back. */

@@ -1,3 +1,4 @@
+import type { Policy } from '@countersign/constitution';
 import { cancelSubject, TurnClosed, type Envelope } from '@countersign/contracts';
 import { crashpoint } from '@countersign/crashpoint';
 import { ConsumesBursts, RetryLater, Rpc, type Delivered, type HandlesBatch } from '@countersign/messaging';
@@ -9,6 +10,7 @@ import { recordChange } from '../live/changes.js';
 import { nextLookMs } from './chain.policy.js';
 import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
+import { policyInForce } from '../rules/policy-in-force.js';
 import { isPressing } from './turn-risks.js';
 import { newcomers } from './unanswered.repository.js';
 
@@ -46,6 +48,7 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
     const conversation = await openConversation(manager, burst.at(-1)!.event);
     await waitForEarlier(manager, conversation.conversation_id, burst);
     const asked: { cause: string; joined: number; urgent: boolean }[] = [];
+    const { policy } = await policyInForce(manager, conversation.workspace);
     let noted = false;
     for (const { event, delivery } of burst) {
       if (!(await SeenEvents.firstTime(manager, event.id))) continue;
@@ -54,7 +57,7 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
       const traceparent = currentTraceparent() ?? delivery.traceparent;
       await storeTurn(manager, event, { joined, note, traceparent });
       if (note) await coverNote(manager, event);
-      else asked.push({ cause: event.id, joined, urgent: isUrgent(event.data) });
+      else asked.push({ cause: event.id, joined, urgent: isUrgent(event.data, policy) });
       noted ||= note;
     }
     const last = asked.at(-1);
@@ -70,8 +73,8 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
 }
 
 /** The debouncer heard an urgent word, or the rules find somebody in danger (ET-06). */
-function isUrgent({ reason, messages }: TurnClosed): boolean {
-  return reason === 'urgent' || isPressing(messages);
+function isUrgent({ reason, messages }: TurnClosed, policy: Policy): boolean {
+  return reason === 'urgent' || isPressing(messages, policy);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { check, type Finding } from '@countersign/constitution';
+import type { Finding, Policy } from '@countersign/constitution';
 import type { TurnMessage } from '@countersign/contracts';
 
 type Said = Pick<TurnMessage, 'text'>;
@@ -7,11 +7,11 @@ type Said = Pick<TurnMessage, 'text'>;
 const FIRST: readonly string[] = ['self_harm', 'emergency', 'violence_threat', 'minor_safety'];
 
 /** What the rules find in what somebody wrote, message by message (CO-05): labels, never a reason to drop it. */
-export function turnRisks(messages: readonly Said[]): Finding[] {
-  return messages.flatMap(({ text }) => (text ? check(text, { direction: 'in' }) : []));
+export function turnRisks(messages: readonly Said[], policy: Policy): Finding[] {
+  return messages.flatMap(({ text }) => (text ? policy.check(text, { direction: 'in' }) : []));
 }
 
 /** True for a turn that goes before others. */
-export function isPressing(messages: readonly Said[]): boolean {
-  return turnRisks(messages).some(({ category }) => FIRST.includes(category));
+export function isPressing(messages: readonly Said[], policy: Policy): boolean {
+  return turnRisks(messages, policy).some(({ category }) => FIRST.includes(category));
 }

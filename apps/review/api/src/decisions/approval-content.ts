@@ -5,20 +5,20 @@ import {
   type BubbleContent,
   type SeenThrough,
 } from '@countersign/contracts/approval';
-import { POLICY_VERSION } from '@countersign/constitution';
 import type { ConversationRow } from '../coverage/rows.js';
 
 /** What an approval of these bubbles binds to, from our own rows: never from what a client or a model says. */
 export function contentOf(
   conversation: ConversationRow,
   bubbles: readonly BubbleContent[],
+  policyVersion: string,
   seenThrough = seenThroughOf(conversation),
 ): ApprovalContent {
   return {
     bubbles: bubbles.map(bubbleContentOf),
     recipient: recipientOf(conversation),
     seenThrough,
-    policyVersion: POLICY_VERSION,
+    policyVersion,
   };
 }
 

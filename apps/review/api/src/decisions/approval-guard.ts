@@ -1,4 +1,4 @@
-import { approvalDigest, type BubbleContent } from '@countersign/contracts/approval';
+import { approvalDigest, type ApprovalContent, type BubbleContent } from '@countersign/contracts/approval';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
@@ -9,26 +9,32 @@ import { checkFiles } from '../files/file-check.js';
 import { checkTemplates } from '../templates/template-check.js';
 import { contentOf } from './approval-content.js';
 import { checkReactions } from './reaction-check.js';
-import { checkText } from './text-check.js';
+import { checkCarried } from './carried-check.js';
+import { checkAgainstRules, type Approver, type Checked } from './rules-check.js';
+import { policyInForce } from '../rules/policy-in-force.js';
 
 /**
- * Whether this text may be approved for this conversation as it stands now.
- * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message` or `blocked_by_policy`
+ * Whether this text may be approved for this conversation as it stands now, by this person.
+ * @returns what the rules said of it, to be kept with the reply
+ * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `blocked_by_policy`, `needs_lead` or `needs_reason`
  */
 export async function assertApprovable(
   manager: EntityManager,
   conversation: ConversationRow,
-  { bubbles, digest }: { bubbles: readonly BubbleContent[]; digest: string },
-): Promise<void> {
+  { bubbles, digest, ...approver }: Approver & { bubbles: readonly BubbleContent[]; digest: string },
+): Promise<Checked> {
   await assertNotHeld(manager, conversation.conversation_id);
   assertThreadIsThere(conversation);
   await assertMayWrite(manager, conversation);
   await assertWindowOpen(manager, conversation, bubbles);
-  await assertRendered(manager, conversation, bubbles, digest);
-  checkText(conversation, bubbles);
+  const { policy } = await policyInForce(manager, conversation.workspace);
+  await assertRendered(manager, conversation, contentOf(conversation, bubbles, policy.version), digest);
+  checkCarried(conversation, bubbles);
+  const checked = await checkAgainstRules(manager, conversation, bubbles, { policy, ...approver });
   await checkTemplates(manager, conversation.account_id, bubbles);
   await checkFiles(manager, conversation.conversation_id, bubbles);
   await checkReactions(manager, conversation.conversation_id, bubbles);
+  return checked;
 }
 
 /** @throws Problem 409 `newer_inbound` when the customer asked again after what the item covers */
@@ -88,10 +94,9 @@ async function assertWindowOpen(
 async function assertRendered(
   manager: EntityManager,
   conversation: ConversationRow,
-  bubbles: readonly BubbleContent[],
+  content: ApprovalContent,
   digest: string,
 ): Promise<void> {
-  const content = contentOf(conversation, bubbles);
   if (approvalDigest(content) === digest) return;
   const earlier: { event_id: string; seq: string }[] = await manager.query(
     'SELECT event_id, seq FROM message WHERE conversation_id = $1 ORDER BY seq DESC LIMIT 50',

@@ -12,7 +12,9 @@ import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
+import { ruled } from './rules-check.js';
 import { settleItem } from './settle-item.js';
+import { draftOf } from '../coverage/draft-outcome.service.js';
 
 interface Approval {
   itemId: string;
@@ -52,13 +54,15 @@ export class ApproveService {
     { itemId, replyId, person, dto }: Approval,
   ): Promise<ApprovedDto> {
     const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
-    await assertApprovable(manager, conversation, dto);
+    const actor = `person:${person.id}`;
+    const draft = await draftOf(manager, item);
+    const approver = { actor, roles: person.roles, draft };
+    const checked = await assertApprovable(manager, conversation, { ...dto, ...approver });
     // The digest binds to the newest message of the thread, so what the thread has the approver has seen.
     assertSeen(item, { seq: Number(conversation.last_inbound_seq) });
     if (!dto.acknowledgeNewer) assertCovered(conversation, item);
     const turnIds = await answerTurns(manager, item, replyId);
     const undoMs = (dto.undoSeconds ?? 0) * 1_000;
-    const actor = `person:${person.id}`;
     const reply = await this.replies.order(manager, conversation, {
       replyId,
       turnIds,
@@ -69,6 +73,7 @@ export class ApproveService {
       itemId,
       seenThrough: seenThroughOf(conversation),
       freshness: 'exact',
+      checked,
     });
     await settleItem(manager, conversation, item, {
       eventId: closingEventOf(replyId),
@@ -86,6 +91,7 @@ export class ApproveService {
       ordinal: reply.ordinal,
       turnIds,
       acknowledgedNewer: dto.acknowledgeNewer ?? false,
+      ...ruled(checked),
     };
     await appendAudit(manager, {
       workspace: conversation.workspace,

@@ -33,6 +33,16 @@ class DecisionDto {
   @IsInt() @Min(1) generation!: number;
 }
 
+/** Taking responsibility for what the rules found (CO-03). Kept with the reply; the audit trail binds it. */
+export class OverrideDto {
+  @IsString()
+  @Matches(/\S.{3,}\S/s, { message: 'reason must have at least 5 characters' })
+  @MaxLength(500)
+  reason!: string;
+  /** Every rule that was shown as found: what is found since is not covered. */
+  @ArrayNotEmpty() @ArrayMaxSize(100) @IsString({ each: true }) rules!: string[];
+}
+
 /** Countersign exactly these bubbles for exactly that recipient. */
 export class ApproveDto extends DecisionDto {
   /** SHA-256 (hex) over what was rendered: bubbles, recipient, seenThrough, policyVersion. */
@@ -44,8 +54,19 @@ export class ApproveDto extends DecisionDto {
   bubbles!: BubbleDto[];
   /** Seconds in which the reply can be taken back; 0 = leaves at once. */
   @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
+  @IsOptional() @ValidateNested() @Type(() => OverrideDto) override?: OverrideDto;
   /** The customer wrote after the draft; the reviewer has read it and answers anyway. Recorded. */
   @IsOptional() @IsBoolean() acknowledgeNewer?: boolean;
+}
+
+/** Asking a lead: the text as it was to be sent, and what to know about it. */
+export class HandOverDto extends DecisionDto {
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => BubbleDto)
+  bubbles!: BubbleDto[];
+  @IsOptional() @IsString() @MaxLength(500) note?: string;
 }
 
 /** A reply written by hand where nothing is open. */
@@ -57,6 +78,7 @@ export class WriteReplyDto {
   @Type(() => BubbleDto)
   bubbles!: BubbleDto[];
   @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
+  @IsOptional() @ValidateNested() @Type(() => OverrideDto) override?: OverrideDto;
 }
 
 export class UndoDto {

@@ -11,6 +11,8 @@ import { contentOf, recipientOf } from './approval-content.js';
 import { isStopped, type SendingPlace } from '../stopping/sending-stop.repository.js';
 import { ApprovalSigner } from './approval-signer.js';
 import type { ApprovedDto } from './decision.dto.js';
+import type { Checked } from './rules-check.js';
+import { policyInForce } from '../rules/policy-in-force.js';
 
 /** Everything that turns text into a reply that may be sent. */
 export interface ReplyOrder {
@@ -21,6 +23,8 @@ export interface ReplyOrder {
   approverName: string;
   seenThrough: SeenThrough;
   freshness: 'exact' | 'any';
+  /** What the rules said of it; absent for fixed words nobody checks again. */
+  checked?: Checked;
   turnIds: string[];
   itemId?: string;
   /** Milliseconds in which it can be taken back; 0 = leaves with the commit. */
@@ -91,7 +95,10 @@ export class ReplyService {
     order: ReplyOrder,
   ): Promise<OrderedReply> {
     const { replyId, bubbles, approvedBy, freshness, seenThrough, undoMs, resends } = order;
-    const content = contentOf(conversation, bubbles, seenThrough);
+    const { override, ...checked } = order.checked ?? {
+      policyVersion: await versionNow(manager, conversation),
+    };
+    const content = contentOf(conversation, bubbles, checked.policyVersion, seenThrough);
     const digest = approvalDigest(content);
     const [{ ordinal, now }]: [{ ordinal: number; now: Date }] = await manager
       .query(
@@ -139,8 +146,8 @@ export class ReplyService {
     await Outbox.add(manager, event, { delayMs: undoMs });
     const leavesAt = new Date(now.getTime() + undoMs);
     await manager.query(
-      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, resends, seen_seq, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'approved')`,
+      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, resends, seen_seq, checked, override, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'approved')`,
       [
         replyId,
         conversation.conversation_id,
@@ -155,10 +162,16 @@ export class ReplyService {
         eventId,
         resends ?? null,
         seenThrough.seq,
+        JSON.stringify(checked),
+        override ? JSON.stringify({ ...override, by: approvedBy }) : null,
       ],
     );
     return { replyId, ordinal, leavesAt, digest, ...(await waitsOf(manager, conversation)) };
   }
+}
+
+async function versionNow(manager: EntityManager, { workspace }: ConversationRow): Promise<string> {
+  return (await policyInForce(manager, workspace)).policy.version;
 }
 
 /**

@@ -11,6 +11,7 @@ import { assertApprovable } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
+import { ruled } from './rules-check.js';
 
 /** A person writes although nothing waits for an answer: the same checks, the same signature. */
 @Injectable()
@@ -36,8 +37,9 @@ export class WriteReplyService {
       if (before) return before;
       if (await openItem(manager, conversationId))
         throw new Problem(409, 'item_open', 'This conversation has an open item. Answer there.');
-      await assertApprovable(manager, conversation, dto);
       const actor = `person:${person.id}`;
+      const approver = { ...dto, actor, roles: person.roles };
+      const checked = await assertApprovable(manager, conversation, approver);
       const ordered = await this.replies.order(manager, conversation, {
         replyId,
         bubbles: dto.bubbles,
@@ -47,8 +49,14 @@ export class WriteReplyService {
         seenThrough: seenThroughOf(conversation),
         freshness: 'exact',
         undoMs: (dto.undoSeconds ?? 0) * 1_000,
+        checked,
       });
-      const detail = { digest: ordered.digest, ordinal: ordered.ordinal, handWritten: true };
+      const detail = {
+        digest: ordered.digest,
+        ordinal: ordered.ordinal,
+        handWritten: true,
+        ...ruled(checked),
+      };
       await appendAudit(manager, {
         workspace: conversation.workspace,
         actor,

@@ -1,4 +1,4 @@
-import { POLICY_VERSION } from '@countersign/constitution';
+import type { Policy } from '@countersign/constitution';
 import type { DraftFailed, TurnMessage } from '@countersign/contracts';
 import type { DraftRow } from '../coverage/rows.js';
 import { turnRisks } from '../coverage/turn-risks.js';
@@ -11,10 +11,11 @@ const SHOWN = 20;
 export function findingsOf(
   covered: readonly TurnMessage[],
   draft: DraftRow | undefined,
+  policy: Policy,
 ): Pick<ItemDetailDto, 'policyVersion' | 'draftFailure' | 'risks'> {
-  const risks = turnRisks(covered).slice(0, SHOWN);
+  const risks = turnRisks(covered, policy).slice(0, SHOWN);
   return {
-    policyVersion: POLICY_VERSION,
+    policyVersion: policy.version,
     draftFailure: draft?.state === 'failed' ? failureOf(draft) : null,
     risks: risks.map(({ rule, category, severity, words, reason }) => ({
       rule,

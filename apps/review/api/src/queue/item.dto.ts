@@ -67,6 +67,8 @@ export class ItemSummaryDto {
   @IsBoolean() humanAsked!: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
   @IsBoolean() urgent!: boolean;
+  /** Somebody asks a lead to decide about their text. */
+  @IsBoolean() forLead!: boolean;
   /** The customer wrote after what the draft covers. */
   @IsBoolean() newerInbound!: boolean;
   /** The dead letter that holds the conversation: nothing can be approved until somebody has dealt with it. */

@@ -7,10 +7,12 @@ import {
   ApproveDto,
   ClaimTokenDto,
   CloseDto,
+  HandOverDto,
   InstructDto,
   RejectDto,
   UndoDto,
 } from '../decisions/decision.dto.js';
+import { HandOverService } from '../decisions/hand-over.service.js';
 import { TurnDownService } from '../decisions/turn-down.service.js';
 import { UndoService } from '../decisions/undo.service.js';
 import { ClaimService } from './claim.service.js';
@@ -27,6 +29,7 @@ export class ItemsController {
     private readonly approvals: ApproveService,
     private readonly undoing: UndoService,
     private readonly turnDown: TurnDownService,
+    private readonly handingOver: HandOverService,
   ) {}
 
   @Get()
@@ -98,6 +101,16 @@ export class ItemsController {
     @Body() dto: RejectDto,
   ): Promise<void> {
     return this.turnDown.reject(id, person, dto);
+  }
+
+  @Post(':id/hand-over')
+  @HttpCode(204)
+  handOver(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() dto: HandOverDto,
+  ): Promise<void> {
+    return this.handingOver.handOver(id, person, dto);
   }
 
   @Post(':id/close')

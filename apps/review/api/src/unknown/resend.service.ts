@@ -8,6 +8,7 @@ import type { ConversationRow } from '../coverage/rows.js';
 import { seenThroughOf } from '../decisions/approval-content.js';
 import { assertApprovable } from '../decisions/approval-guard.js';
 import { appendAudit } from '../decisions/audit.js';
+import { ruled, type Approver } from '../decisions/rules-check.js';
 import { replyIdOf, ReplyService, type OrderedReply } from '../decisions/reply.service.js';
 import { recordChange } from '../live/changes.js';
 import { assertUnresolved, findUnknown, notConfirmed, type UnknownReplyRow } from './unknown-reply.js';
@@ -56,10 +57,15 @@ export class ResendService {
     const original = await findUnknown(manager, replyId);
     await assertUnresolved(manager, original);
     const bubbles = notConfirmed(original!);
-    await assertApprovable(manager, conversation!, { bubbles, digest });
+    const actor = `person:${person.id}`;
+    const checked = await assertApprovable(manager, conversation!, {
+      bubbles,
+      digest,
+      actor,
+      ...standFor(original!, person),
+    });
     if (!acknowledgeNewer) assertNothingNewer(original!);
     const turnIds = await takeTurns(manager, replyId, newId);
-    const actor = `person:${person.id}`;
     const ordered = await this.replies.order(manager, conversation!, {
       replyId: newId,
       bubbles,
@@ -69,6 +75,7 @@ export class ResendService {
       seenThrough: seenThroughOf(conversation!),
       freshness: 'exact',
       undoMs: 0,
+      checked,
       resends: replyId,
     });
     await this.note(manager, conversation!, ordered, {
@@ -76,6 +83,7 @@ export class ResendService {
       turnIds,
       resends: replyId,
       acknowledgedNewer: acknowledgeNewer ?? false,
+      ...ruled(checked),
     });
     return ordered;
   }
@@ -84,13 +92,27 @@ export class ResendService {
     manager: EntityManager,
     { workspace, conversation_id: conversationId }: ConversationRow,
     { replyId, digest, ordinal }: OrderedReply,
-    { actor, ...facts }: { actor: string; turnIds: string[]; resends: string; acknowledgedNewer: boolean },
+    {
+      actor,
+      ...facts
+    }: {
+      actor: string;
+      turnIds: string[];
+      resends: string;
+      acknowledgedNewer: boolean;
+      [ruled: string]: unknown;
+    },
   ): Promise<void> {
     const detail = { digest, ordinal, ...facts };
     const object = { objectKind: 'reply' as const, objectId: replyId };
     await appendAudit(manager, { workspace, actor, action: 'reply.approved', ...object, detail });
     await recordChange(manager, { kind: 'conversation', conversationId });
   }
+}
+
+/** These words were let through once, by somebody who may: who sends them again need not be somebody who may. */
+function standFor({ override }: UnknownReplyRow, { roles }: Person): Pick<Approver, 'roles' | 'override'> {
+  return override ? { roles: ['lead'], override } : { roles };
 }
 
 /** @throws Problem 409 `newer_inbound` when the customer wrote after what the first approver had seen */

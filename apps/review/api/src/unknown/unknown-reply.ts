@@ -1,5 +1,6 @@
 import { bubbleContentOf, type BubbleContent } from '@countersign/contracts/approval';
 import type { BubbleOutcome, SendResolution } from '@countersign/contracts';
+import type { Override } from '../decisions/rules-check.js';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
 
@@ -14,6 +15,8 @@ export interface UnknownReplyRow {
   /** The customer asked something after what its approver had seen. */
   newer: boolean;
   resolution: (SendResolution & { supersededBy?: string }) | null;
+  /** Who took responsibility for what the rules found in it, where they found something. */
+  override: Override | null;
   /** Who sends it again, where somebody does. */
   resent_by: string | null;
 }
@@ -29,7 +32,7 @@ export async function findUnknown(
   replyId: string,
 ): Promise<UnknownReplyRow | undefined> {
   const rows: UnknownReplyRow[] = await manager.query(
-    `SELECT r.reply_id, r.conversation_id, r.state, r.code, r.bubbles, r.outcomes, r.resolution, ${NEWER} AS newer, ${RESENT} AS resent_by
+    `SELECT r.reply_id, r.conversation_id, r.state, r.code, r.bubbles, r.outcomes, r.resolution, r.override, ${NEWER} AS newer, ${RESENT} AS resent_by
      FROM reply r JOIN conversation c USING (conversation_id) WHERE r.reply_id = $1`,
     [replyId],
   );

@@ -1,6 +1,6 @@
 import { bubbleContentOf, type BubbleContent } from '@countersign/contracts/approval';
 import type { BubbleOutcome } from '@countersign/contracts';
-import { POLICY_VERSION } from '@countersign/constitution';
+import { policyInForce } from '../rules/policy-in-force.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ConversationRow } from '../coverage/rows.js';
@@ -43,11 +43,14 @@ export class UnknownSendsQuery {
        FROM reply r JOIN conversation c USING (conversation_id) LEFT JOIN contact_state s USING (contact_id)
        WHERE r.state = 'unknown' AND ${RESENT} IS NULL ORDER BY r.unknown_at, r.reply_id`,
     );
-    return rows.map(unknownSend);
+    const { manager } = this.dataSource;
+    return Promise.all(
+      rows.map(async (row) => unknownSend(row, (await policyInForce(manager, row.workspace)).policy.version)),
+    );
   }
 }
 
-function unknownSend(row: UnknownRow): UnknownSendDto {
+function unknownSend(row: UnknownRow, policyVersion: string): UnknownSendDto {
   const code = row.code ?? 'unknown';
   return {
     replyId: row.reply_id,
@@ -72,7 +75,7 @@ function unknownSend(row: UnknownRow): UnknownSendDto {
     recipient: recipientOf(row),
     recipientLabel: recipientLabel(row),
     seenThrough: seenThroughOf(row),
-    policyVersion: POLICY_VERSION,
+    policyVersion,
   };
 }
 

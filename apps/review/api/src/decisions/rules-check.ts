@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import {
+  CATEGORIES,
+  RULES,
+  type Policy,
+  verdictOf,
+  type Category,
+  type Verdict,
+} from '@countersign/constitution';
+import type { DraftReady } from '@countersign/contracts';
+import { wordsOf, type BubbleContent } from '@countersign/contracts/approval';
+import { Problem } from '@countersign/runtime';
+import type { EntityManager } from 'typeorm';
+import type { ConversationRow } from '../coverage/rows.js';
+import { confirmedHosts, confirmHosts, hostOf } from '../rules/confirmed-hosts.js';
+import { covers, standingOf, type Standing, type Weighed } from './override.policy.js';
+
+/** Somebody takes responsibility for what the rules found, with what they had in front of them. */
+export interface Override {
+  reason: string;
+  rules: string[];
+}
+
+/** Who approves what: everything the rules need to know besides the text. */
+export interface Approver {
+  actor: string;
+  roles: readonly string[];
+  override?: Override;
+  /** The draft the text may have come from. */
+  draft?: Pick<DraftReady, 'findings' | 'evidence'>;
+}
+
+/** What the rules said of a text that was approved. */
+export interface Checked extends Verdict {
+  policyVersion: string;
+  findings: Weighed[];
+  /** Set where it took one. */
+  override?: Override;
+}
+
+const NEW_HOST = 'unlisted-link';
+/** Messages of the thread whose links a reply may repeat. */
+const READ_BACK = 50;
+
+/**
+ * The deterministic rules on the text as it will be sent, whoever wrote it (CO-04), and what the matrix of roles and severities makes of it (CO-03).
+ * @throws Problem 422 `blocked_by_policy` (nobody may), `needs_lead` or `needs_reason`, naming each rule with its words
+ */
+export async function checkAgainstRules(
+  manager: EntityManager,
+  conversation: ConversationRow,
+  bubbles: readonly BubbleContent[],
+  { policy, actor, roles, override, draft }: Approver & { policy: Policy },
+): Promise<Checked> {
+  const findings = await findingsIn(manager, conversation, bubbles, { policy, draft });
+  const standing = standingOf(findings, roles);
+  const checked = { ...verdictOf(findings), policyVersion: policy.version, findings };
+  if (standing === 'free') return checked;
+  if (standing !== 'override' || !override || !covers(override, findings)) throw refused(standing, findings);
+  await confirmHosts(manager, { workspace: conversation.workspace, actor, links: linksOf(findings) });
+  return { ...checked, override };
+}
+
+/** Everything that counts against a text as it would be sent. */
+export async function findingsIn(
+  manager: EntityManager,
+  conversation: ConversationRow,
+  bubbles: readonly BubbleContent[],
+  { policy, draft }: Pick<Approver, 'draft'> & { policy: Policy },
+): Promise<Weighed[]> {
+  const text = bubbles.flatMap(wordsOf).join('\n');
+  const allowedHosts = await confirmedHosts(manager, conversation.workspace);
+  const found = policy.check(text, { direction: 'out', allowedHosts });
+  const known = await linksAround(manager, conversation, draft);
+  const news = found.filter(({ rule, words }) => rule !== NEW_HOST || !known.includes(hostOf(words)));
+  return [...news, ...stillThere(text, draft, found)];
+}
+
+/**
+ * Of what the draft was found to hold, what only its maker could know: a fact without a source, and what a model judged. It counts for as long as
+ * the words stand there; who changes them has looked.
+ */
+function stillThere(text: string, draft: Approver['draft'], found: readonly Weighed[]): Weighed[] {
+  return (draft?.findings ?? [])
+    .filter(({ rule, layer, words }) => {
+      const only = rule === 'ungrounded-fact' || layer === 'judge' || !RULES.some(({ id }) => id === rule);
+      return only && stands(text, words) && !found.some((one) => one.rule === rule && one.words === words);
+    })
+    .map((finding) => ({ ...finding, ...asWeighed(finding) }));
+}
+
+/** As a word of its own: 15 does not stand in 150. */
+function stands(text: string, words: string): boolean {
+  const whole = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+function asWeighed({ category, severity, layer }: NonNullable<DraftReady['findings']>[number]) {
+  const known = CATEGORIES[category as Category] as { floor?: true } | undefined;
+  return {
+    category: category as Category,
+    layer: layer === 'judge' ? ('judge' as const) : ('rules' as const),
+    overridable: severity !== 'critical' && !known?.floor,
+  };
+}
+
+function linksOf(findings: readonly Weighed[]): string[] {
+  return findings.filter(({ rule }) => rule === NEW_HOST).map(({ words }) => words);
+}
+
+/** What the customer wrote and what the draft was drawn from, to look for hosts in. */
+async function linksAround(
+  manager: EntityManager,
+  { conversation_id: conversationId }: ConversationRow,
+  draft: Approver['draft'],
+): Promise<string> {
+  const rows: { text: string | null }[] = await manager.query(
+    `SELECT text FROM message WHERE conversation_id = $1 ORDER BY seq DESC LIMIT ${READ_BACK}`,
+    [conversationId],
+  );
+  const evidence = (draft?.evidence ?? []).map(({ excerpt }) => excerpt);
+  return [...rows.map(({ text }) => text ?? ''), ...evidence].join('\n').toLowerCase();
+}
+
+/** The same for the audit trail, which keeps ids and codes: the words of a reason are proved by their digest and kept with the reply. */
+export function ruled({
+  risk,
+  verdict,
+  policyVersion,
+  findings,
+  override,
+}: Checked): Record<string, unknown> {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const reason = override && createHash('sha256').update(override.reason).digest('hex');
+  return {
+    risk,
+    verdict,
+    policyVersion,
+    rules,
+    ...(override && { override: { rules: override.rules, reason } }),
+  };
+}
+
+type Refusing = Exclude<Standing, 'free'>;
+
+const REFUSALS: Record<Refusing, [code: string, words: string]> = {
+  change: ['blocked_by_policy', 'This text may not be sent. Change the marked words.'],
+  'ask-lead': ['needs_lead', 'A lead may send this text. Change the marked words, or hand the item over.'],
+  override: ['needs_reason', 'Say why this text may be sent all the same, or change the marked words.'],
+};
+
+function refused(standing: Refusing, findings: readonly Weighed[]): Problem {
+  const [code, words] = REFUSALS[standing];
+  const named = standing === 'change' ? findings.filter(({ overridable }) => !overridable) : findings;
+  const details = named.map((one) => ({ code: one.rule, field: one.category, message: one.words }));
+  return new Problem(422, code, words, details);
+}
