@@ -1,4 +1,3 @@
-import type { Policy } from '@countersign/constitution';
 import { cancelSubject, TurnClosed, type Envelope } from '@countersign/contracts';
 import { crashpoint } from '@countersign/crashpoint';
 import { ConsumesBursts, RetryLater, Rpc, type Delivered, type HandlesBatch } from '@countersign/messaging';
@@ -10,8 +9,7 @@ import { recordChange } from '../live/changes.js';
 import { nextLookMs } from './chain.policy.js';
 import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
-import { policyInForce } from '../rules/policy-in-force.js';
-import { isPressing } from './turn-risks.js';
+import { pressingIn } from './turn-risks.js';
 import { newcomers } from './unanswered.repository.js';
 
 type Closed = Delivered<TurnClosed>;
@@ -48,7 +46,7 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
     const conversation = await openConversation(manager, burst.at(-1)!.event);
     await waitForEarlier(manager, conversation.conversation_id, burst);
     const asked: { cause: string; joined: number; urgent: boolean }[] = [];
-    const { policy } = await policyInForce(manager, conversation.workspace);
+    const isPressing = await pressingIn(manager, conversation.workspace);
     let noted = false;
     for (const { event, delivery } of burst) {
       if (!(await SeenEvents.firstTime(manager, event.id))) continue;
@@ -57,7 +55,7 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
       const traceparent = currentTraceparent() ?? delivery.traceparent;
       await storeTurn(manager, event, { joined, note, traceparent });
       if (note) await coverNote(manager, event);
-      else asked.push({ cause: event.id, joined, urgent: isUrgent(event.data, policy) });
+      else asked.push({ cause: event.id, joined, urgent: isUrgent(event.data, isPressing) });
       noted ||= note;
     }
     const last = asked.at(-1);
@@ -73,8 +71,11 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
 }
 
 /** The debouncer heard an urgent word, or the rules find somebody in danger (ET-06). */
-function isUrgent({ reason, messages }: TurnClosed, policy: Policy): boolean {
-  return reason === 'urgent' || isPressing(messages, policy);
+function isUrgent(
+  { reason, messages }: TurnClosed,
+  isPressing: Awaited<ReturnType<typeof pressingIn>>,
+): boolean {
+  return reason === 'urgent' || isPressing(messages);
 }
 
 /**

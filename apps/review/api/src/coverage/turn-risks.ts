@@ -1,5 +1,7 @@
 import type { Finding, Policy } from '@countersign/constitution';
 import type { TurnMessage } from '@countersign/contracts';
+import type { EntityManager } from 'typeorm';
+import { policyInForce } from '../rules/policy-in-force.js';
 
 type Said = Pick<TurnMessage, 'text'>;
 
@@ -9,6 +11,15 @@ const FIRST: readonly string[] = ['self_harm', 'emergency', 'violence_threat', '
 /** What the rules find in what somebody wrote, message by message (CO-05): labels, never a reason to drop it. */
 export function turnRisks(messages: readonly Said[], policy: Policy): Finding[] {
   return messages.flatMap(({ text }) => (text ? policy.check(text, { direction: 'in' }) : []));
+}
+
+/** Tells turns that go before others, by the rules a workspace has now. */
+export async function pressingIn(
+  manager: EntityManager,
+  workspace: string,
+): Promise<(messages: readonly Said[]) => boolean> {
+  const { policy } = await policyInForce(manager, workspace);
+  return (messages) => isPressing(messages, policy);
 }
 
 /** True for a turn that goes before others. */
