@@ -12,9 +12,7 @@ import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
-import { ruled } from './rules-check.js';
 import { settleItem } from './settle-item.js';
-import { draftOf } from '../coverage/draft-outcome.service.js';
 
 interface Approval {
   itemId: string;
@@ -55,8 +53,7 @@ export class ApproveService {
   ): Promise<ApprovedDto> {
     const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
     const actor = `person:${person.id}`;
-    const draft = await draftOf(manager, item);
-    const approver = { actor, roles: person.roles, draft };
+    const approver = { actor, roles: person.roles, item };
     const checked = await assertApprovable(manager, conversation, { ...dto, ...approver });
     // The digest binds to the newest message of the thread, so what the thread has the approver has seen.
     assertSeen(item, { seq: Number(conversation.last_inbound_seq) });
@@ -91,7 +88,7 @@ export class ApproveService {
       ordinal: reply.ordinal,
       turnIds,
       acknowledgedNewer: dto.acknowledgeNewer ?? false,
-      ...ruled(checked),
+      ...checked.trail,
     };
     await appendAudit(manager, {
       workspace: conversation.workspace,

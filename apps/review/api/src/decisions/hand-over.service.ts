@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
-import { draftOf } from '../coverage/draft-outcome.service.js';
 import type { Notice } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
 import { ClaimService } from '../queue/claim.service.js';
@@ -24,8 +23,7 @@ export class HandOverService {
     await this.dataSource.transaction(async (manager) => {
       const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
       const { policy } = await policyInForce(manager, conversation.workspace);
-      const draft = await draftOf(manager, item);
-      const findings = await findingsIn(manager, conversation, dto.bubbles, { policy, draft });
+      const findings = await findingsIn(manager, conversation, dto.bubbles, { policy, item });
       const notice: Notice = {
         kind: 'handed-over',
         by: person.name,

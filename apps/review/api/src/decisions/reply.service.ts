@@ -95,10 +95,8 @@ export class ReplyService {
     order: ReplyOrder,
   ): Promise<OrderedReply> {
     const { replyId, bubbles, approvedBy, freshness, seenThrough, undoMs, resends } = order;
-    const { override, ...checked } = order.checked ?? {
-      policyVersion: await versionNow(manager, conversation),
-    };
-    const content = contentOf(conversation, bubbles, checked.policyVersion, seenThrough);
+    const policyVersion = order.checked?.policyVersion ?? (await versionNow(manager, conversation));
+    const content = contentOf(conversation, bubbles, policyVersion, seenThrough);
     const digest = approvalDigest(content);
     const [{ ordinal, now }]: [{ ordinal: number; now: Date }] = await manager
       .query(
@@ -162,12 +160,21 @@ export class ReplyService {
         eventId,
         resends ?? null,
         seenThrough.seq,
-        JSON.stringify(checked),
-        override ? JSON.stringify({ ...override, by: approvedBy }) : null,
+        ...ruled(order),
       ],
     );
     return { replyId, ordinal, leavesAt, digest, ...(await waitsOf(manager, conversation)) };
   }
+}
+
+/** What the rules said and who put it aside, as columns. */
+function ruled({ checked, approvedBy }: ReplyOrder): [checked: string | null, override: string | null] {
+  if (!checked) return [null, null];
+  const { risk, verdict, policyVersion, findings, override } = checked;
+  return [
+    JSON.stringify({ risk, verdict, policyVersion, findings }),
+    override ? JSON.stringify({ ...override, by: approvedBy }) : null,
+  ];
 }
 
 async function versionNow(manager: EntityManager, { workspace }: ConversationRow): Promise<string> {

@@ -11,7 +11,8 @@ import type { DraftReady } from '@countersign/contracts';
 import { wordsOf, type BubbleContent } from '@countersign/contracts/approval';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
-import type { ConversationRow } from '../coverage/rows.js';
+import { draftOf } from '../coverage/draft-outcome.service.js';
+import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { confirmedHosts, confirmHosts, hostOf } from '../rules/confirmed-hosts.js';
 import { covers, standingOf, type Standing, type Weighed } from './override.policy.js';
 
@@ -26,9 +27,11 @@ export interface Approver {
   actor: string;
   roles: readonly string[];
   override?: Override;
-  /** The draft the text may have come from. */
-  draft?: Pick<DraftReady, 'findings' | 'evidence'>;
+  /** The item it answers, whose draft the text may have come from. */
+  item?: Pick<ItemRow, 'request_id'>;
 }
+
+type Draft = Pick<DraftReady, 'findings' | 'evidence'>;
 
 /** What the rules said of a text that was approved. */
 export interface Checked extends Verdict {
@@ -36,6 +39,8 @@ export interface Checked extends Verdict {
   findings: Weighed[];
   /** Set where it took one. */
   override?: Override;
+  /** The same for the audit trail, which keeps ids and codes: the words of a reason are proved by their digest and kept with the reply. */
+  trail: Record<string, unknown>;
 }
 
 const NEW_HOST = 'unlisted-link';
@@ -50,15 +55,15 @@ export async function checkAgainstRules(
   manager: EntityManager,
   conversation: ConversationRow,
   bubbles: readonly BubbleContent[],
-  { policy, actor, roles, override, draft }: Approver & { policy: Policy },
+  { policy, actor, roles, override, item }: Approver & { policy: Policy },
 ): Promise<Checked> {
-  const findings = await findingsIn(manager, conversation, bubbles, { policy, draft });
+  const findings = await findingsIn(manager, conversation, bubbles, { policy, item });
   const standing = standingOf(findings, roles);
   const checked = { ...verdictOf(findings), policyVersion: policy.version, findings };
-  if (standing === 'free') return checked;
+  if (standing === 'free') return { ...checked, trail: trailOf(checked) };
   if (standing !== 'override' || !override || !covers(override, findings)) throw refused(standing, findings);
   await confirmHosts(manager, { workspace: conversation.workspace, actor, links: linksOf(findings) });
-  return { ...checked, override };
+  return { ...checked, override, trail: trailOf({ ...checked, override }) };
 }
 
 /** Everything that counts against a text as it would be sent. */
@@ -66,8 +71,9 @@ export async function findingsIn(
   manager: EntityManager,
   conversation: ConversationRow,
   bubbles: readonly BubbleContent[],
-  { policy, draft }: Pick<Approver, 'draft'> & { policy: Policy },
+  { policy, item }: Pick<Approver, 'item'> & { policy: Policy },
 ): Promise<Weighed[]> {
+  const draft = item && (await draftOf(manager, item));
   const text = bubbles.flatMap(wordsOf).join('\n');
   const allowedHosts = await confirmedHosts(manager, conversation.workspace);
   const found = policy.check(text, { direction: 'out', allowedHosts });
@@ -80,7 +86,7 @@ export async function findingsIn(
  * Of what the draft was found to hold, what only its maker could know: a fact without a source, and what a model judged. It counts for as long as
  * the words stand there; who changes them has looked.
  */
-function stillThere(text: string, draft: Approver['draft'], found: readonly Weighed[]): Weighed[] {
+function stillThere(text: string, draft: Draft | undefined, found: readonly Weighed[]): Weighed[] {
   return (draft?.findings ?? [])
     .filter(({ rule, layer, words }) => {
       const only = rule === 'ungrounded-fact' || layer === 'judge' || !RULES.some(({ id }) => id === rule);
@@ -112,7 +118,7 @@ function linksOf(findings: readonly Weighed[]): string[] {
 async function linksAround(
   manager: EntityManager,
   { conversation_id: conversationId }: ConversationRow,
-  draft: Approver['draft'],
+  draft: Draft | undefined,
 ): Promise<string> {
   const rows: { text: string | null }[] = await manager.query(
     `SELECT text FROM message WHERE conversation_id = $1 ORDER BY seq DESC LIMIT ${READ_BACK}`,
@@ -122,23 +128,10 @@ async function linksAround(
   return [...rows.map(({ text }) => text ?? ''), ...evidence].join('\n').toLowerCase();
 }
 
-/** The same for the audit trail, which keeps ids and codes: the words of a reason are proved by their digest and kept with the reply. */
-export function ruled({
-  risk,
-  verdict,
-  policyVersion,
-  findings,
-  override,
-}: Checked): Record<string, unknown> {
+function trailOf({ findings, override, ...verdict }: Omit<Checked, 'trail'>): Checked['trail'] {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const reason = override && createHash('sha256').update(override.reason).digest('hex');
-  return {
-    risk,
-    verdict,
-    policyVersion,
-    rules,
-    ...(override && { override: { rules: override.rules, reason } }),
-  };
+  return { ...verdict, rules, ...(override && { override: { rules: override.rules, reason } }) };
 }
 
 type Refusing = Exclude<Standing, 'free'>;

@@ -11,7 +11,6 @@ import { assertApprovable } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
-import { ruled } from './rules-check.js';
 
 /** A person writes although nothing waits for an answer: the same checks, the same signature. */
 @Injectable()
@@ -55,7 +54,7 @@ export class WriteReplyService {
         digest: ordered.digest,
         ordinal: ordered.ordinal,
         handWritten: true,
-        ...ruled(checked),
+        ...checked.trail,
       };
       await appendAudit(manager, {
         workspace: conversation.workspace,

@@ -1,6 +1,7 @@
-import type { Policy } from '@countersign/constitution';
 import type { DraftFailed, TurnMessage } from '@countersign/contracts';
+import type { EntityManager } from 'typeorm';
 import type { DraftRow } from '../coverage/rows.js';
+import { policyInForce } from '../rules/policy-in-force.js';
 import { turnRisks } from '../coverage/turn-risks.js';
 import type { ItemDetailDto } from './item.dto.js';
 
@@ -8,11 +9,13 @@ import type { ItemDetailDto } from './item.dto.js';
 const SHOWN = 20;
 
 /** What the safety rules say of an item: of the messages it covers, and why they stopped its draft if they did. */
-export function findingsOf(
+export async function findingsOf(
+  manager: EntityManager,
+  workspace: string,
   covered: readonly TurnMessage[],
   draft: DraftRow | undefined,
-  policy: Policy,
-): Pick<ItemDetailDto, 'policyVersion' | 'draftFailure' | 'risks'> {
+): Promise<Pick<ItemDetailDto, 'policyVersion' | 'draftFailure' | 'risks'>> {
+  const { policy } = await policyInForce(manager, workspace);
   const risks = turnRisks(covered, policy).slice(0, SHOWN);
   return {
     policyVersion: policy.version,

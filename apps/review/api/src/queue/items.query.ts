@@ -11,7 +11,6 @@ import { floodOf } from '../coverage/coverage.service.js';
 import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { queueOrderSql, replyWindowEnd } from '../coverage/reply-window.js';
 import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
-import { policyInForce } from '../rules/policy-in-force.js';
 import { findingsOf } from './item-findings.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
@@ -96,7 +95,6 @@ export class ItemsQueryService {
       const [draft]: DraftRow[] = await manager.query('SELECT * FROM draft WHERE request_id = $1', [
         row.request_id,
       ]);
-      const { policy } = await policyInForce(manager, row.workspace);
       const covered =
         row.state === 'settled' ? [] : await newestUnanswered(manager, row.conversation_id, COVERED_SHOWN);
       return {
@@ -108,7 +106,7 @@ export class ItemsQueryService {
           draft?.state === 'ready' && row.state !== 'no_draft'
             ? { ...draft.body, createdAt: draft.created_at.toISOString() }
             : null,
-        ...findingsOf(covered, draft, policy),
+        ...(await findingsOf(manager, row.workspace, covered, draft)),
         notice: row.notice,
         coveredEventIds: await inThread(manager, row.conversation_id, covered),
       };

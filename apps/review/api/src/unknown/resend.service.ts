@@ -8,7 +8,7 @@ import type { ConversationRow } from '../coverage/rows.js';
 import { seenThroughOf } from '../decisions/approval-content.js';
 import { assertApprovable } from '../decisions/approval-guard.js';
 import { appendAudit } from '../decisions/audit.js';
-import { ruled, type Approver } from '../decisions/rules-check.js';
+import type { Approver } from '../decisions/rules-check.js';
 import { replyIdOf, ReplyService, type OrderedReply } from '../decisions/reply.service.js';
 import { recordChange } from '../live/changes.js';
 import { assertUnresolved, findUnknown, notConfirmed, type UnknownReplyRow } from './unknown-reply.js';
@@ -83,7 +83,7 @@ export class ResendService {
       turnIds,
       resends: replyId,
       acknowledgedNewer: acknowledgeNewer ?? false,
-      ...ruled(checked),
+      ...checked.trail,
     });
     return ordered;
   }

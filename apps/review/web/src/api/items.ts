@@ -45,6 +45,8 @@ export interface ItemSummary {
   humanAsked: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
   urgent: boolean;
+  /** Somebody asks a lead to decide about their text. */
+  forLead: boolean;
   /** The customer wrote after what the draft covers. */
   newerInbound: boolean;
   /** The dead letter that holds the conversation: nothing can be approved until it is dealt with. */
@@ -79,6 +81,17 @@ export interface Finding {
   severity: 'low' | 'medium' | 'high' | 'critical';
   words: string;
   reason: string;
+  /** Who says so; the rules where it is absent. */
+  layer?: 'rules' | 'learned' | 'judge';
+}
+
+/** What the findings in a draft come to. */
+export interface Verdict {
+  /** 0 to 1. */
+  risk: number;
+  verdict: 'pass' | 'review' | 'block';
+  policyVersion: string;
+  judge: 'off' | 'judged' | 'not-judged';
 }
 
 export interface Draft {
@@ -89,6 +102,7 @@ export interface Draft {
   language: string;
   evidence: Evidence[];
   findings?: Finding[];
+  verdict?: Verdict;
   memoryAvailable: boolean;
   usage: Usage;
   promptVersion: string;
@@ -97,12 +111,15 @@ export interface Draft {
 
 /** Why the item came back, or why its draft changed. */
 interface Notice {
-  kind: 'stale' | 'rejected' | 'dropped';
+  kind: 'stale' | 'rejected' | 'dropped' | 'handed-over';
   code?: string;
-  /** The channel's own words. */
+  /** The channel's own words, or those of whoever handed it over. */
   words?: string;
   /** What had been approved, so that nobody has to write it again. */
   bubbles: BubbleContent[];
+  /** Who handed it over, and what the rules found in their text. */
+  by?: string;
+  findings?: Finding[];
 }
 
 export interface ItemDetail extends ItemSummary {
@@ -150,6 +167,12 @@ export const releaseClaim = (itemId: string, claimToken: string): Promise<void> 
 /** The path of `releaseClaim`, for the moment the page is left. */
 export const releasePath = (itemId: string): string => at(itemId, '/release');
 
+/** Taking responsibility for what the rules found. */
+export interface Override {
+  reason: string;
+  rules: string[];
+}
+
 interface Approval {
   generation: number;
   digest: string;
@@ -157,6 +180,7 @@ interface Approval {
   undoSeconds?: number;
   /** The approver saw that the customer wrote again and answers anyway. */
   acknowledgeNewer?: boolean;
+  override?: Override;
 }
 
 export interface Approved {
@@ -187,6 +211,12 @@ export interface Rejection {
 
 export const rejectDraft = (itemId: string, rejection: Claimed<Rejection>): Promise<void> =>
   post(at(itemId, '/reject'), rejection);
+
+/** Asks a lead to decide about this text. */
+export const handOver = (
+  itemId: string,
+  text: Claimed<{ generation: number; bubbles: ApprovalContent['bubbles']; note?: string }>,
+): Promise<void> => post(at(itemId, '/hand-over'), text);
 
 export const closeItem = (
   itemId: string,

@@ -49,6 +49,14 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Nothing was sent: the safety rules stopped this text',
     'Change these words and approve again.',
   ],
+  needs_lead: [
+    'Nothing was sent: the safety rules want a lead to look at this',
+    'Change these words, or hand the item to a lead with your text.',
+  ],
+  needs_reason: [
+    'Nothing was sent yet: the safety rules found something',
+    'Change these words, or say why they may be sent all the same.',
+  ],
   too_long: ['Nothing was sent: a bubble is too long for this channel', 'Shorten or split it.'],
   template_unusable: [
     'Nothing was sent: this template cannot be sent as it is',

@@ -1,7 +1,7 @@
 import type { BubbleContent } from '@countersign/contracts/approval';
 import { sendReply } from '../api/conversations.js';
 import { Problem } from '../api/http.js';
-import { approveItem, undoReply, type ItemDetail } from '../api/items.js';
+import { approveItem, undoReply, type ItemDetail, type Override } from '../api/items.js';
 import type { DecisionKind } from '../features/decisions/decisions.js';
 import { claims, decisions } from './desk.js';
 
@@ -10,6 +10,8 @@ interface Countersigned {
   bubbles: BubbleContent[];
   digest: string;
   undoSeconds: number;
+  /** Why it may be sent although the rules found something. */
+  override?: Override;
 }
 
 /**

@@ -7,6 +7,7 @@ import { editFirstBubble } from './edit-first-bubble.js';
 import { useProblemOf } from './in-flight.js';
 import { useHoldLink } from './hold-link.js';
 import { ReplyDialogs, type ReplyDialog } from './reply-dialogs.js';
+import { overrideOf, stoppedOf } from './stopped-of.js';
 import { useOpenReply } from './use-open-reply.js';
 import type { Selection } from './use-selection.js';
 
@@ -24,6 +25,8 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
   const reply = useOpenReply(item, suppressed, selection);
   const { composing, mayDecide, waits, write, undo, approve } = reply;
   const onHold = useHoldLink(item.heldBy);
+  const problem = useProblemOf(item.id);
+  const stopped = stoppedOf(problem);
   const [dialog, setDialog] = useState<ReplyDialog>();
   const show = (wanted: ReplyDialog) => (): void => {
     if (mayDecide) setDialog(wanted);
@@ -46,11 +49,13 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
       <DraftPane
         item={item}
         {...reply}
-        problem={useProblemOf(item.id)}
+        problem={problem}
+        onOverride={show('override')}
+        onHandOver={show('hand-over')}
         onHold={onHold}
         onAcknowledge={reply.acknowledge}
         onRefresh={() => void refreshItem(item.id).catch(() => undefined)}
-        onApprove={approve}
+        onApprove={() => approve()}
         onReject={show('reject')}
         onInstruct={show('instruct')}
         onDraft={item.claim?.mine ? undefined : reply.askForDraft}
@@ -58,7 +63,11 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         onCloseItem={show('close')}
       />
       {dialog && (
-        <ReplyDialogs {...{ dialog, item, composing, selection }} onClose={() => setDialog(undefined)} />
+        <ReplyDialogs
+          {...{ dialog, item, composing, stopped, selection }}
+          onOverride={(reason) => approve(overrideOf(stopped, reason))}
+          onClose={() => setDialog(undefined)}
+        />
       )}
     </>
   );

@@ -1,26 +1,46 @@
 import { useQuery } from '@tanstack/react-query';
-import { closeItem, instructDraft, rejectDraft, type ItemDetail, type Rejection } from '../api/items.js';
+import {
+  closeItem,
+  handOver,
+  instructDraft,
+  rejectDraft,
+  type ItemDetail,
+  type Rejection,
+} from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { getTaxonomy } from '../api/workspace.js';
 import type { Composing } from '../features/composer/use-composer.js';
 import { CloseDialog } from '../features/decisions/components/close-dialog.js';
+import { HandOverDialog } from '../features/decisions/components/hand-over-dialog.js';
 import { InstructDialog } from '../features/decisions/components/instruct-dialog.js';
+import { OverrideDialog, type Stopped } from '../features/decisions/components/override-dialog.js';
 import { RejectDialog } from '../features/decisions/components/reject-dialog.js';
 import { turnDown } from './decide.js';
 import type { Selection } from './use-selection.js';
 
-export type ReplyDialog = 'reject' | 'instruct' | 'close';
+export type ReplyDialog = 'reject' | 'instruct' | 'close' | 'override' | 'hand-over';
 
 interface ReplyDialogsProps {
   dialog: ReplyDialog;
   item: ItemDetail;
   composing: Composing;
+  /** What the rules found in the text that was refused. */
+  stopped: readonly Stopped[];
+  onOverride: (reason: string) => void;
   selection: Selection;
   onClose: () => void;
 }
 
 /** The decisions that need a reason or a wish first. */
-export function ReplyDialogs({ dialog, item, composing, selection, onClose }: ReplyDialogsProps) {
+export function ReplyDialogs({
+  dialog,
+  item,
+  composing,
+  stopped,
+  onOverride,
+  selection,
+  onClose,
+}: ReplyDialogsProps) {
   const taxonomy = useQuery({ queryKey: keys.taxonomy, queryFn: getTaxonomy });
 
   const reject = (rejection: Omit<Rejection, 'generation'>): void => {
@@ -44,6 +64,25 @@ export function ReplyDialogs({ dialog, item, composing, selection, onClose }: Re
     selection.advance(item.id);
   };
 
+  const hand = (note: string): void => {
+    const bubbles = composing.contents;
+    turnDown('hand-over', item, true, (basis) =>
+      handOver(item.id, { ...basis, bubbles, ...(note && { note }) }),
+    );
+    onClose();
+    selection.advance(item.id);
+  };
+
+  if (dialog === 'override') {
+    const override = (reason: string): void => {
+      onClose();
+      onOverride(reason);
+    };
+    return (
+      <OverrideDialog {...{ stopped, onClose }} recipientLabel={item.recipientLabel} onOverride={override} />
+    );
+  }
+  if (dialog === 'hand-over') return <HandOverDialog {...{ stopped, onClose }} onHandOver={hand} />;
   if (dialog === 'reject') {
     return <RejectDialog reasons={taxonomy.data?.rejectReasons ?? []} onReject={reject} onClose={onClose} />;
   }

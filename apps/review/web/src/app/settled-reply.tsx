@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { getComposing, type Conversation } from '../api/conversations.js';
+import type { Override } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { WritePane } from '../features/composer/components/write-pane.js';
 import { useComposer } from '../features/composer/use-composer.js';
+import { OverrideDialog } from '../features/decisions/components/override-dialog.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { announce } from '../ui/announcer.js';
 import { sendByHand, undoLast } from './decide.js';
 import { composers } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useInFlight, useProblemOf } from './in-flight.js';
+import { overrideOf, stoppedOf } from './stopped-of.js';
 import { useReply } from './use-reply.js';
 
 const NOTHING_TO_CLAIM = (): void => undefined;
@@ -41,23 +45,39 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
     composing.write();
     requestAnimationFrame(editFirstBubble); // the field is not there yet
   };
-  const send = (): void => {
+  const problem = useProblemOf(id);
+  const stopped = stoppedOf(problem);
+  const [asking, setAsking] = useState(false);
+  const send = (override?: Override): void => {
     if (checks.problems[0]) return announce(`Not sent. ${checks.problems[0]}`);
-    sendByHand(id, recipientLabel, signed);
+    sendByHand(id, recipientLabel, { ...signed, ...(override && { override }) });
   };
   const undo = (): void => {
     if (!undoLast()) composing.apply({ type: 'undo' });
   };
-  usePageKeys({ edit: write, write, approve: send, undo });
+  usePageKeys({ edit: write, write, approve: () => send(), undo });
 
   return (
-    <WritePane
-      {...{ outcome, composing, recipientLabel, checks, sending, templates, ...signed }}
-      channel={conversation.channel}
-      problem={useProblemOf(id)}
-      onOpenItem={openItemId ? () => onOpen(openItemId) : undefined}
-      onSend={send}
-      onWrite={write}
-    />
+    <>
+      <WritePane
+        {...{ outcome, composing, recipientLabel, checks, sending, templates, ...signed }}
+        channel={conversation.channel}
+        problem={problem}
+        onOverride={() => setAsking(true)}
+        onOpenItem={openItemId ? () => onOpen(openItemId) : undefined}
+        onSend={() => send()}
+        onWrite={write}
+      />
+      {asking && (
+        <OverrideDialog
+          {...{ stopped, recipientLabel }}
+          onOverride={(reason) => {
+            setAsking(false);
+            send(overrideOf(stopped, reason));
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }

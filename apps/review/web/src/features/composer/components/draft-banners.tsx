@@ -19,6 +19,9 @@ export interface DraftBannersProps {
   acknowledged: boolean;
   onAcknowledge: () => void;
   onRefresh: () => void;
+  /** Who may say why a text goes out all the same, and who may only ask them (CO-03). */
+  onOverride: () => void;
+  onHandOver: () => void;
   /** Opens what holds the conversation; for people who may look at it. */
   onHold: (() => void) | undefined;
 }
@@ -29,7 +32,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
   const { claim, draftFailure } = item;
   return (
     <>
-      {problem && <Refusal problem={problem} />}
+      {problem && <Refusal {...props} problem={problem} />}
       {item.heldBy && <Held onHold={props.onHold} />}
       {claim && !claim.mine && (
         <Banner tone="info" title={`${claim.name} is answering this one`}>
@@ -103,10 +106,22 @@ function Held({ onHold }: Pick<DraftBannersProps, 'onHold'>) {
   );
 }
 
-function Refusal({ problem }: { problem: Problem }) {
+function Refusal({
+  problem,
+  onOverride,
+  onHandOver,
+}: Pick<DraftBannersProps, 'onOverride' | 'onHandOver'> & { problem: Problem }) {
   const { title, next, list } = problemWords(problem);
+  const ways = {
+    needs_reason: <Button onClick={onOverride}>Say why it may be sent…</Button>,
+    needs_lead: (
+      <Button icon="person" onClick={onHandOver}>
+        Hand it to a lead…
+      </Button>
+    ),
+  }[problem.code];
   return (
-    <Banner tone="bad" urgent title={title}>
+    <Banner tone="bad" urgent title={title} actions={ways}>
       {list.length > 0 && (
         <ul>
           {list.map((line) => (
@@ -163,6 +178,7 @@ function Returned({
   notice: NonNullable<ItemDetail['notice']>;
   composing: Composing;
 }) {
+  if (notice.kind === 'handed-over') return <HandedOver {...{ notice, composing }} />;
   const rejected = notice.kind === 'rejected';
   return (
     <Banner
@@ -175,6 +191,31 @@ function Returned({
       }
     >
       {rejected && <Cause notice={notice} />}
+    </Banner>
+  );
+}
+
+/** A colleague asks: their text, their words, and what the rules found in it. */
+function HandedOver({
+  notice,
+  composing,
+}: {
+  notice: NonNullable<ItemDetail['notice']>;
+  composing: Composing;
+}) {
+  const { by, words, findings = [], bubbles } = notice;
+  return (
+    <Banner
+      tone="warn"
+      title={`${by ?? 'A colleague'} asks a lead`}
+      actions={<Button onClick={() => composing.write(bubbles)}>Use their text</Button>}
+    >
+      {words && (
+        <p>
+          <bdi>“{words}”</bdi>
+        </p>
+      )}
+      <FindingList findings={findings} />
     </Banner>
   );
 }

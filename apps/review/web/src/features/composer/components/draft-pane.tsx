@@ -7,6 +7,7 @@ import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
 import { DraftHead } from './draft-head.js';
 import { Evidence } from './evidence.js';
 import { TemplateOrText } from './template-or-text.js';
+import { verdictWords } from '../verdict-words.policy.js';
 import type { Templates } from '../use-templates.js';
 import './draft-pane.css';
 
@@ -133,13 +134,19 @@ function Held({
 
 /** Where the draft came from: said plainly, never as a reason to trust it. */
 function Origin({ draft }: { draft: Draft }) {
-  const { usage, promptVersion, offline } = draft;
+  const { usage, promptVersion, offline, verdict } = draft;
   const tokens = usage.inputTokens + usage.outputTokens;
   const known = usage.cachedTokens > 0 ? ` (${usage.cachedTokens.toLocaleString()} from the cache)` : '';
   const cached = usage.cacheUnknown ? ' (cache not reported)' : known;
   const cost = usage.costUsd === undefined ? '' : ` · $${usage.costUsd.toFixed(4)}`;
   return (
     <p className="draft-origin">
+      {verdict && (
+        <>
+          {verdictWords(verdict)}
+          <br />
+        </>
+      )}
       {offline
         ? 'Offline draft: from your documents, not by a model.'
         : `${usage.model} · ${tokens.toLocaleString()} tokens${cached}${cost} · ${promptVersion}`}

@@ -5,8 +5,14 @@ import { categoriesOf, findingLines } from '../finding-words.policy.js';
 /** What the safety rules found in the customer's words and in the draft, each with the rule and the words. */
 export function FindingBanners({ item: { risks, draft } }: { item: Pick<ItemDetail, 'risks' | 'draft'> }) {
   const found = draft?.findings ?? [];
+  const stops = draft?.verdict?.verdict === 'block';
   return (
     <>
+      {draft?.verdict?.judge === 'not-judged' && (
+        <Banner tone="warn" title="Not judged">
+          The model that judges drafts did not answer: the rules alone have read this one.
+        </Banner>
+      )}
       {risks.length > 0 && (
         <Banner
           tone={risks.some(({ severity }) => severity === 'critical') ? 'bad' : 'warn'}
@@ -16,8 +22,12 @@ export function FindingBanners({ item: { risks, draft } }: { item: Pick<ItemDeta
         </Banner>
       )}
       {found.length > 0 && (
-        <Banner tone="warn" title={`Check in the draft: ${categoriesOf(found)}`}>
+        <Banner
+          tone={stops ? 'bad' : 'warn'}
+          title={`${stops ? 'The draft does not go out with' : 'Check in the draft'}: ${categoriesOf(found)}`}
+        >
           <FindingList findings={found} />
+          {stops && <p>Change these words, or have a lead say why they may be sent.</p>}
         </Banner>
       )}
     </>

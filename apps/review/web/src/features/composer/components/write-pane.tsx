@@ -24,6 +24,8 @@ interface WritePaneProps {
   sending: boolean;
   /** Set when the customer has a newer open item, which is the place to answer. */
   onOpenItem: (() => void) | undefined;
+  /** Says why it may be sent although the rules found something. */
+  onOverride: () => void;
   onSend: () => void;
   onWrite: () => void;
 }
@@ -41,7 +43,16 @@ export function WritePane(props: WritePaneProps) {
       </header>
       <div className="draft-body">
         {refusal && (
-          <Banner tone="bad" urgent title={refusal.title}>
+          <Banner
+            tone="bad"
+            urgent
+            title={refusal.title}
+            actions={
+              problem?.code === 'needs_reason' && (
+                <Button onClick={props.onOverride}>Say why it may be sent…</Button>
+              )
+            }
+          >
             {refusal.list.join('. ')} {refusal.next}
           </Banner>
         )}

@@ -12,6 +12,7 @@ const DONE: Record<DecisionKind, string> = {
   reply: 'Approved',
   reject: 'Rejected',
   close: 'Closed without a reply',
+  'hand-over': 'Handed to a lead',
   instruct: 'Another draft is on its way',
 };
 

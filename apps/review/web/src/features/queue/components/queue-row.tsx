@@ -74,6 +74,11 @@ function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 
           Urgent
         </Tag>
       )}
+      {item.forLead && (
+        <Tag tone="warn" icon="person">
+          For a lead
+        </Tag>
+      )}
       {item.humanAsked && <Tag tone="warn">Asked for a person</Tag>}
       {item.flood && (
         <Tag tone="warn" title={floodWords(item.flood)}>
