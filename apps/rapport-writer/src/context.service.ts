@@ -4,14 +4,22 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RapportWriterConfig } from './config.js';
 import { ContextCache } from './context-cache.js';
+import { contactJson, statementsOf, type ContactFacts } from './facts/contact-facts.js';
+import { toldToDrafts, truths } from './facts/truth.policy.js';
 import { fitHistory } from './fit-history.policy.js';
 
-interface ContactRow {
-  displayName: string | null;
-  language: string | null;
-  firstSeenAt: Date;
-  lastSeenAt: Date;
+interface ContextRow extends ContactFacts {
+  messages: number;
+  history: HistoryEntry[] | null;
 }
+
+/** Everything a draft is told, in one question. $1 workspace, $2 contact, $3 conversation, $4 newest entries of the history. */
+const CONTEXT = `SELECT ${contactJson('$1', '$2')},
+  (SELECT count(*)::int FROM history_turn
+    WHERE workspace = $1 AND conversation_id = $3 AND role = 'contact' AND NOT deleted) AS messages,
+  (SELECT json_agg(json_build_object('role', role, 'text', text, 'at', at))
+     FROM (SELECT role, text, at FROM history_turn WHERE workspace = $1 AND conversation_id = $3 AND NOT deleted
+            ORDER BY at DESC, history_turn_id DESC LIMIT $4) newest) AS history`;
 
 /** Answers what is known of a contact. An unknown contact has an empty past, not an error. */
 @Injectable()
@@ -36,31 +44,22 @@ export class ContextService implements OnModuleInit {
   }
 
   private async read({ workspace, contactId, conversationId }: ContextQuery): Promise<ContextAnswer> {
-    const [[contact], [counted], said] = (await Promise.all([
-      this.dataSource.query(
-        `SELECT display_name AS "displayName", language, first_seen_at AS "firstSeenAt", last_seen_at AS "lastSeenAt"
-           FROM contact WHERE workspace = $1 AND contact_id = $2`,
-        [workspace, contactId],
-      ),
-      this.dataSource.query(
-        `SELECT count(*)::int AS messages FROM history_turn
-          WHERE workspace = $1 AND conversation_id = $2 AND role = 'contact' AND NOT deleted`,
-        [workspace, conversationId],
-      ),
-      this.dataSource.query(
-        `SELECT role, text, at FROM history_turn WHERE workspace = $1 AND conversation_id = $2 AND NOT deleted
-          ORDER BY at DESC, history_turn_id DESC LIMIT $3`,
-        [workspace, conversationId, this.config.maxHistory],
-      ),
-    ])) as [ContactRow[], { messages: number }[], (Omit<HistoryEntry, 'at'> & { at: Date })[]];
-    const newestFirst = said.map((entry) => ({ ...entry, at: entry.at.toISOString() }));
+    const rows: [ContextRow] = await this.dataSource.query(CONTEXT, [
+      ...[workspace, contactId, conversationId, this.config.maxHistory],
+    ]);
+    const [row] = rows;
+    const facts = toldToDrafts(truths(...statementsOf(row)));
+    const newestFirst = (row.history ?? []).map((entry) => ({ ...entry, at: iso(entry.at) }));
     return {
-      displayName: contact?.displayName ?? undefined,
-      language: contact?.language ?? undefined,
-      firstSeenAt: contact?.firstSeenAt.toISOString(),
-      lastSeenAt: contact?.lastSeenAt.toISOString(),
-      messageCount: counted?.messages ?? 0,
+      displayName: facts.find(({ key }) => key === 'name')?.value,
+      language: facts.find(({ key }) => key === 'language')?.value,
+      firstSeenAt: row.contact ? iso(row.contact.firstSeenAt) : undefined,
+      lastSeenAt: row.contact ? iso(row.contact.lastSeenAt) : undefined,
+      messageCount: row.messages,
       ...fitHistory(newestFirst, this.config.maxKiB * 1024),
+      facts: facts.length > 0 ? facts : undefined,
     };
   }
 }
+
+const iso = (at: string): string => new Date(at).toISOString();

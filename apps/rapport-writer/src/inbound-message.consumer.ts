@@ -2,6 +2,7 @@ import { InboundMessage } from '@countersign/contracts';
 import { ConsumesBursts, type Delivered, type HandlesBatch } from '@countersign/messaging';
 import { languageOf } from '@countersign/rapport';
 import { ContextCache } from './context-cache.js';
+import { FactRepository } from './facts/fact.repository.js';
 import { HistoryRepository } from './history.repository.js';
 import { saidText } from './said-text.policy.js';
 
@@ -15,6 +16,7 @@ const BURST = 100;
 export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
   constructor(
     private readonly history: HistoryRepository,
+    private readonly facts: FactRepository,
     private readonly cache: ContextCache,
   ) {}
 
@@ -40,6 +42,12 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
       from: times[0]!,
       until: times.at(-1)!,
     });
+    // What somebody passes on was written by somebody else, and a command says nothing of anybody.
+    const own = said.map((one, index) => {
+      const { forwarded, command, text } = burst[index]!.event.data;
+      return { ...one, text: forwarded || command ? '' : (text ?? '') };
+    });
+    await this.facts.learnFrom({ workspace, conversationId, contactId }, own);
     await this.cache.forget(conversationId);
   }
 }

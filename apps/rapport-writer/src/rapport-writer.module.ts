@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 import { RapportWriterConfig } from './config.js';
 import { ContextCache } from './context-cache.js';
 import { ContextService } from './context.service.js';
+import { FactRepository } from './facts/fact.repository.js';
+import { MemoryService } from './facts/memory.service.js';
 import { HistoryRepository } from './history.repository.js';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';
 import { ReplyApprovedConsumer } from './reply-approved.consumer.js';
@@ -21,7 +23,7 @@ import { ReplySentConsumer } from './reply-sent.consumer.js';
     }),
   ],
   controllers: [InboundMessageConsumer, ReplyApprovedConsumer, ReplyResolvedConsumer, ReplySentConsumer],
-  providers: [ContextCache, ContextService, HistoryRepository],
+  providers: [ContextCache, ContextService, FactRepository, HistoryRepository, MemoryService],
 })
 export class RapportWriterModule implements OnModuleInit {
   constructor(

@@ -125,6 +125,20 @@ export {
   SearchDocuments,
   SectionsFound,
 } from './knowledge-commands.js';
+export {
+  FACT_ACTS,
+  FACT_KEY,
+  FACT_LENGTH,
+  FACT_SOURCES,
+  FactRuled,
+  KnownFact,
+  MemoryAnswer,
+  ReadMemory,
+  RememberedFact,
+  RuleFact,
+  type FactAct,
+  type FactSource,
+} from './memory-commands.js';
 export { NotPersonal, Personal, sensitivityOf } from './personal.js';
 export {
   CLOSE_REASONS,

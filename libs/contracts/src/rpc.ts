@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsISO8601, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { KnownFact } from './memory-commands.js';
 import { Parts } from './part.js';
 import { NotPersonal, Personal } from './personal.js';
 
@@ -37,6 +38,8 @@ export class ContextAnswer {
   @Parts(() => HistoryEntry, { max: 200 }) history!: HistoryEntry[];
   /** True when older entries were left out for size. */
   @IsBoolean() compacted!: boolean;
+  /** What drafts use, one truth per key (ME-03); preferences last, surest first. */
+  @IsOptional() @Parts(() => KnownFact, { max: 60 }) facts?: KnownFact[];
 }
 
 /** `cs.rpc.<app>.health`: what each service answers about itself. */

@@ -1,0 +1,65 @@
+import type { Ruling, Statement } from './truth.policy.js';
+
+/** What the database knows of a contact's facts, in the one row of `contactJson`. */
+export interface ContactFacts {
+  contact: {
+    displayName: string | null;
+    language: string | null;
+    firstSeenAt: string;
+    lastSeenAt: string;
+  } | null;
+  facts: (Omit<Statement, 'source'> & { said: string | null })[] | null;
+  rulings: (Ruling & { value: string | null; why: string | null })[] | null;
+}
+
+/** Newest statements that are weighed. */
+const STATEMENTS = 300;
+/** The channel's own words about somebody, and what the language of their messages looks like. */
+const PROFILE = 0.5;
+const DETECTED = 0.7;
+
+/** Columns `contact`, `facts` and `rulings` of a contact, as JSON: one question, whatever is known. */
+export function contactJson(workspace: string, contactId: string): string {
+  const own = `workspace = ${workspace} AND contact_id = ${contactId}`;
+  return `
+    (SELECT json_build_object('displayName', display_name, 'language', language, 'firstSeenAt', first_seen_at, 'lastSeenAt', last_seen_at)
+       FROM contact WHERE ${own}) AS contact,
+    (SELECT json_agg(json_build_object('key', f.key, 'value', f.value, 'confidence', round(f.confidence::numeric, 2),
+                     'negated', f.negated, 'at', f.said_at, 'said', left(h.text, 300)))
+       FROM (SELECT * FROM fact WHERE ${own} AND NOT withdrawn ORDER BY said_at DESC LIMIT ${STATEMENTS}) f
+       LEFT JOIN history_turn h ON h.conversation_id = f.conversation_id AND h.role = 'contact' AND h.said_id = f.said_id) AS facts,
+    (SELECT json_agg(json_build_object('key', key, 'state', state, 'value', value, 'version', version, 'by', ruled_by,
+                     'at', ruled_at, 'why', why)) FROM ruling WHERE ${own}) AS rulings`;
+}
+
+/** What was said, what the channel tells, and what people decided. */
+export function statementsOf({ contact, facts, rulings }: ContactFacts): [Statement[], Ruling[]] {
+  const said = (facts ?? []).map((one): Statement => ({
+    ...one,
+    at: iso(one.at!),
+    said: one.said ?? undefined,
+    source: 'customer',
+  }));
+  const told: Statement[] = [];
+  if (contact?.displayName?.trim()) {
+    const value = contact.displayName.trim().slice(0, 120);
+    told.push({ key: 'name', value, source: 'channel', confidence: PROFILE, negated: false });
+  }
+  if (contact?.language)
+    told.push({
+      key: 'language',
+      value: contact.language,
+      source: 'inference',
+      confidence: DETECTED,
+      negated: false,
+    });
+  const decided = (rulings ?? []).map((one) => ({
+    ...one,
+    at: iso(one.at),
+    value: one.value ?? undefined,
+    why: one.why ?? undefined,
+  }));
+  return [[...said, ...told], decided];
+}
+
+const iso = (at: string): string => new Date(at).toISOString();

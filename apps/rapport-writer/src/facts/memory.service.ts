@@ -1,0 +1,49 @@
+import { ReadMemory, rpcSubject, RuleFact, type FactRuled, type MemoryAnswer } from '@countersign/contracts';
+import { Rpc } from '@countersign/messaging';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ContextCache } from '../context-cache.js';
+import { contactJson, statementsOf, type ContactFacts } from './contact-facts.js';
+import { FactRepository } from './fact.repository.js';
+import { truths } from './truth.policy.js';
+import { isValueOf } from './value-of.policy.js';
+
+const subject = (act: string): string => rpcSubject('rapport-writer', `memory-${act}`);
+
+/** What is remembered of a contact, for people to see and to put right (ME-12). */
+@Injectable()
+export class MemoryService implements OnModuleInit {
+  constructor(
+    private readonly rpc: Rpc,
+    private readonly dataSource: DataSource,
+    private readonly facts: FactRepository,
+    private readonly cache: ContextCache,
+  ) {}
+
+  onModuleInit(): void {
+    this.rpc.answer(subject('read'), ReadMemory, (query) => this.read(query));
+    this.rpc.answer(subject('rule'), RuleFact, (command) => this.rule(command));
+  }
+
+  private async read({ workspace, contactId }: ReadMemory): Promise<MemoryAnswer> {
+    const [row]: (ContactFacts & { turns: number; bytes: number })[] = await this.dataSource.query(
+      `SELECT ${contactJson('$1', '$2')},
+              (SELECT count(*)::int FROM history_turn WHERE workspace = $1 AND contact_id = $2 AND NOT deleted) AS turns,
+              (SELECT coalesce(sum(octet_length(text)), 0)::int FROM history_turn
+                WHERE workspace = $1 AND contact_id = $2 AND NOT deleted) AS bytes`,
+      [workspace, contactId],
+    );
+    const { turns = 0, bytes = 0 } = row ?? {};
+    return { facts: row ? truths(...statementsOf(row)) : [], turns, bytes };
+  }
+
+  private async rule(command: RuleFact): Promise<FactRuled> {
+    const { workspace, contactId, key, act, value } = command;
+    if ((act === 'set' || act === 'pin') && !isValueOf(key, value ?? ''))
+      return { ruled: false, version: command.base, problem: 'bad-value' };
+    const ruled = await this.facts.rule(command);
+    const conversations = await this.facts.conversationsOf(workspace, contactId);
+    await Promise.all(conversations.map((conversationId) => this.cache.forget(conversationId)));
+    return ruled;
+  }
+}

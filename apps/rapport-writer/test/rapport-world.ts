@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ContextAnswer,
+  FactRuled,
+  InboundMessage,
+  MemoryAnswer,
+  ReplyApproved,
+  ReplyResolved,
+  ReplySent,
+  rpcSubject,
+  type RememberedFact,
+  type RuleFact,
+} from '@countersign/contracts';
+import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
+import { buildService } from '@countersign/runtime';
+import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
+import type { INestApplication } from '@nestjs/common';
+import { RapportWriterConfig } from '../src/config.js';
+import { SCHEMA } from '../src/migrations.js';
+import { RapportWriterModule } from '../src/rapport-writer.module.js';
+
+/** The rapport writer alone, with real servers; the spec plays its neighbours. */
+export class RapportWorld {
+  private people = 0;
+
+  private constructor(
+    readonly servers: ThrowawayServers,
+    readonly service: INestApplication,
+    private readonly probe: BusProbe,
+    private readonly connection: NatsConnection,
+    private readonly rpc: Rpc,
+  ) {}
+
+  static async start(): Promise<RapportWorld> {
+    const servers = await ThrowawayServers.start('nats', 'postgres', 'redis');
+    const env = {
+      ...servers.env,
+      RAPPORT_DATABASE_URL: await servers.database(SCHEMA),
+      REDIS_URL: servers.redisUrl,
+    };
+    const service = await buildService(
+      { app: 'rapport-writer', config: RapportWriterConfig, module: RapportWriterModule },
+      { ...env, MAX_HISTORY_LENGTH: '50', MAX_CONTEXT_SIZE_KB: '100' },
+    );
+    const probe = await BusProbe.connect(servers.nats);
+    const connection = await connectNats(servers.nats, 'test');
+    return new RapportWorld(servers, service, probe, connection, new Rpc(connection, 'supervisor'));
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.drain();
+    await this.probe.close();
+    await this.service.close();
+    await this.servers.stop();
+  }
+
+  /** A contact with one conversation, and our hands on both ends of it. */
+  person() {
+    const { probe, rpc } = this;
+    this.people += 1;
+    const { people } = this;
+    const letters = `${'a'.repeat(18)}${'abcdefghij'[Math.floor(people / 10)]}${'abcdefghij'[people % 10]}`;
+    const ids = {
+      workspace: 'main',
+      channel: 'webchat' as const,
+      accountId: 'webchat-main',
+      conversationId: `c_${letters}`,
+      contactId: `p_${letters}`,
+    };
+    let messages = 0;
+    const says = (text: string, more: Partial<InboundMessage> = {}): Promise<unknown> => {
+      messages += 1;
+      const data: InboundMessage = {
+        fact: 'received',
+        kind: 'text',
+        text,
+        attachments: [],
+        chat: 'chat',
+        providerMessageId: String(messages),
+        sender: { id: 'visitor', name: 'Ada' },
+        providerTime: new Date(Date.UTC(2026, 10, 24, 10, 0, messages)).toISOString(),
+        providerSequence: messages,
+        receivedAt: new Date().toISOString(),
+        flags: [],
+        ...more,
+      };
+      return probe.publish('ingest-web', InboundMessage, { ...ids, id: randomUUID(), data });
+    };
+    const approved = (replyId: string, ...said: string[]): Promise<unknown> =>
+      probe.publish('review', ReplyApproved, {
+        ...ids,
+        id: randomUUID(),
+        data: {
+          replyId,
+          ordinal: 1,
+          bubbles: said.map((text) => ({ text })),
+          digest: 'a'.repeat(64),
+          recipient: {
+            channel: 'webchat',
+            accountId: 'webchat-main',
+            conversationId: ids.conversationId,
+            address: 'chat',
+          },
+          seenThrough: { eventId: randomUUID(), seq: 1 },
+          policyVersion: '1',
+          turnIds: [],
+          approval: {
+            approvedBy: 'person:1',
+            approvedAt: new Date().toISOString(),
+            freshness: 'exact',
+            signature: 'a'.repeat(86),
+          },
+        },
+      });
+    const sent = (replyId: string): Promise<unknown> =>
+      probe.publish('dispatcher', ReplySent, {
+        ...ids,
+        id: randomUUID(),
+        data: {
+          replyId,
+          ordinal: 1,
+          bubbles: [
+            {
+              bubbleId: randomUUID(),
+              position: 0,
+              state: 'sent',
+              attempts: 1,
+              sentAt: '2026-11-24T12:00:00.000Z',
+            },
+          ],
+        },
+      });
+    const resolved = (replyId: string, states: ('sent' | 'cancelled')[]): Promise<unknown> =>
+      probe.publish('dispatcher', ReplyResolved, {
+        ...ids,
+        id: randomUUID(),
+        data: {
+          replyId,
+          ordinal: 1,
+          bubbles: states.map((state, position) => ({
+            bubbleId: randomUUID(),
+            position,
+            state,
+            attempts: 1,
+            attemptedAt: '2026-11-24T12:00:00.000Z',
+          })),
+          verdict: states.includes('sent') ? 'arrived' : 'dropped',
+          by: 'person:1',
+          at: '2026-11-24T12:30:00.000Z',
+        },
+      });
+    const known = (): Promise<ContextAnswer> =>
+      rpc.request(
+        rpcSubject('rapport-writer', 'context'),
+        { workspace: 'main', contactId: ids.contactId, conversationId: ids.conversationId },
+        { limitMs: 2_000, answer: ContextAnswer },
+      );
+    const texts = async (): Promise<string[]> => (await known()).history.map(({ text }) => text);
+    const remembers = (expected: string[]): Promise<boolean> =>
+      eventually(async () => JSON.stringify(await texts()) === JSON.stringify(expected));
+    const { workspace, contactId } = ids;
+    const memory = (): Promise<MemoryAnswer> =>
+      rpc.request(
+        rpcSubject('rapport-writer', 'memory-read'),
+        { workspace, contactId },
+        { limitMs: 2_000, answer: MemoryAnswer },
+      );
+    /** What stands under a key, as people see it. */
+    const fact = async (key: string): Promise<RememberedFact | undefined> =>
+      (await memory()).facts.find((one) => one.key === key);
+    /** Waits until drafts are told this value. */
+    const told = (key: string, value: string | undefined): Promise<boolean> =>
+      eventually(async () => (await known()).facts?.find((one) => one.key === key)?.value === value, {
+        what: `${key} = ${value}`,
+      });
+    const rule = (own: Pick<RuleFact, 'key' | 'act' | 'base'> & Partial<RuleFact>): Promise<FactRuled> =>
+      rpc.request(
+        rpcSubject('rapport-writer', 'memory-rule'),
+        { workspace, contactId, commandId: randomUUID(), by: 'person:1', ...own },
+        { limitMs: 10_000, answer: FactRuled },
+      );
+    return { ids, says, approved, sent, resolved, known, texts, remembers, memory, fact, told, rule };
+  }
+}
