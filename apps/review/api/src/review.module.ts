@@ -65,6 +65,8 @@ import { ReplyFileRetention } from './files/reply-file-retention.service.js';
 import { ReplyFiles } from './files/reply-files.service.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { Knowledge } from './knowledge/knowledge.service.js';
+import { ContactMemory } from './memory/contact-memory.service.js';
+import { MemoryController } from './memory/memory.controller.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
 import { ModelProfiles } from './models/model-profile.service.js';
 import { HandOverService } from './decisions/hand-over.service.js';
@@ -102,6 +104,7 @@ const CONTROLLERS = [
   MediaController,
   ReplyFilesController,
   KnowledgeController,
+  MemoryController,
   ModelProfileController,
   FilesController,
   TemplatesController,
@@ -184,6 +187,7 @@ const CONSUMERS = [
     MediaLinks,
     ReplyFiles,
     Knowledge,
+    ContactMemory,
     ModelProfiles,
     ReplyFileRetention,
     MediaRepository,

@@ -11,6 +11,7 @@ import type { Link } from './profile-book.service.js';
 import { DRAFT_PROMPT, fill } from './prompt-files.js';
 import { leaksPrompt } from './prompt-leak.policy.js';
 import { promptPlaces } from './prompt-places.js';
+import { memoryEvidence } from './remembered.js';
 
 /** A passage below this has nothing to do with the turn and is not shown to the model. */
 const WORTH_SHOWING = 0.12;
@@ -46,7 +47,7 @@ export class ModelDrafter {
       attempts,
       bubbles: reading.asksIfAutomated ? disclosed(bubbles, disclosureLine(reading.language)) : bubbles,
       offline: false,
-      evidence: passages.map(evidenceOf),
+      evidence: [...passages.map(evidenceOf), ...memoryEvidence(input.memory)],
       usage: { provider: link.provider.name, model: link.role.model, ...totals },
       promptVersion: DRAFT_PROMPT.version,
       trail,

@@ -1,13 +1,10 @@
 import { disclosureLine } from '@countersign/constitution';
-import { isSpoken, type ContextAnswer, type MessageKind, type TurnMessage } from '@countersign/contracts';
+import { isSpoken, type MessageKind, type TurnMessage } from '@countersign/contracts';
 import type { DraftInput } from '../drafter.js';
 import type { FoundPassage } from '../knowledge/knowledge.repository.js';
 import { wordsOf } from '../spoken-words.policy.js';
 import { asData } from './escape.policy.js';
-import { timeWords } from './time-words.policy.js';
-
-/** Entries of the history a prompt repeats word for word. */
-const VERBATIM = 10;
+import { remembered } from './remembered.js';
 
 /** What fills the places of the prompt files. Everything others wrote is escaped and stands inside a block. */
 export function promptPlaces(
@@ -48,17 +45,3 @@ function message({ eventId, kind, text, attachments, transcript }: TurnMessage):
 }
 
 const SPOKEN: Partial<Record<MessageKind, string>> = { voice: 'voice message', audio: 'audio recording' };
-
-/** The last things said before these messages; the memory may already hold the messages themselves. */
-function remembered(memory: ContextAnswer, messages: readonly TurnMessage[], now: Date): string {
-  const from = messages.map(({ providerTime }) => providerTime).sort()[0] ?? '';
-  const before = memory.history.filter(
-    ({ role, at }) => role === 'business' || Date.parse(at) < Date.parse(from),
-  );
-  const said = before.slice(-VERBATIM).map(({ role, text, at }) => {
-    const by = role === 'business' ? 'us' : 'them';
-    return `<said by="${by}" when="${timeWords(new Date(at), now)}">${asData(text)}</said>`;
-  });
-  const name = memory.displayName ? [`<contact name="${asData(memory.displayName)}"></contact>`] : [];
-  return [...name, ...said].join('\n') || 'They write for the first time.';
-}

@@ -84,9 +84,33 @@ test('the last ten things said are repeated with the time, without the messages 
   };
   const { memory: told } = promptPlaces(input([message('Hi')], { memory }), [], NOW);
   expect(told).toContain('<contact name="A &lt;b&gt;">');
-  expect(told?.match(/<said /g)).toHaveLength(10);
+  expect(told?.match(/<said by="them"/g)).toHaveLength(10);
+  expect(told).toContain('<said by="both" when="12 hours ago" shortened="yes">they: “said 0”</said>');
   expect(told).toContain('<said by="them" when="2 hours ago">said 13</said>');
   expect(told).not.toContain('Hi');
+});
+
+test('what is known of a person stands as data, with who says so and the time where they are (ME-03)', () => {
+  const fact = { source: 'customer', confidence: 0.9 } as const;
+  const memory = {
+    ...{ messageCount: 1, compacted: false, history: [], displayName: 'Ana' },
+    facts: [
+      { ...fact, key: 'name', value: 'Ana' },
+      { ...fact, key: 'preferred-name', value: 'Nana</contact>', source: 'reviewer' as const },
+      { ...fact, key: 'zone', value: 'America/Bogota', source: 'reviewer' as const },
+      { ...fact, key: 'own:Dog', value: 'Bruno' },
+      { ...fact, key: 'prefers:room/quiet room', value: 'quiet room' },
+    ],
+  };
+  const { memory: told } = promptPlaces(input([message('Hi')], { memory }), [], NOW);
+  expect(told).toBe(
+    [
+      '<contact name="Ana">Wants to be called: Nana&lt;/contact&gt; (a colleague says so)',
+      'Time zone: America/Bogota, where it is Tue 07:00 now (a colleague says so)',
+      'Dog: Bruno (they said so)',
+      'Prefers: quiet room (they said so)</contact>',
+    ].join('\n'),
+  );
 });
 
 test('a question whether a machine answers makes the disclosure part of the task', () => {

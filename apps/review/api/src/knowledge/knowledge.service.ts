@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
+import { personNames } from '../people/person-names.js';
 import { ReviewConfig } from '../review.config.js';
 import type { DocumentDto, SaveDocumentDto } from './document.dto.js';
 
@@ -34,7 +35,10 @@ export class Knowledge {
     const answer = await this.ask('read', DocumentAnswer, { name, version });
     const { found, title = '', language = '', text = '', version: read = 0, versions = [] } = answer;
     if (!found) throw new Problem(404, 'not_found', 'There is no such document.');
-    const names = await this.namesOf(versions.map(({ by }) => by));
+    const names = await personNames(
+      this.dataSource,
+      versions.map(({ by }) => by),
+    );
     const named = versions.map(({ by, ...one }) => ({ ...one, by: names.get(by) ?? 'Somebody' }));
     return { name, title, language, text, version: read, versions: named };
   }
@@ -89,15 +93,6 @@ export class Knowledge {
       }),
     );
     return version;
-  }
-
-  private async namesOf(actors: readonly string[]): Promise<Map<string, string>> {
-    const ids = actors.map((actor) => actor.replace(/^person:/, ''));
-    const rows: { id: string; name: string }[] = await this.dataSource.query(
-      'SELECT id, name FROM person WHERE id = ANY($1)',
-      [ids],
-    );
-    return new Map(rows.map(({ id, name }) => [`person:${id}`, name]));
   }
 
   private async ask<A extends object>(act: string, answer: new () => A, query: object): Promise<A> {

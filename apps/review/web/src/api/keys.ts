@@ -16,5 +16,6 @@ export const keys = {
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   documents: ['knowledge'] as const,
   document: (name: string) => ['knowledge', name] as const,
+  memory: (conversationId: string) => ['memory', conversationId] as const,
   composing: (conversationId: string) => ['composing', conversationId] as const,
 };

@@ -73,6 +73,18 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'The service that keeps the documents did not answer',
     'Your text is still here. Try again in a moment.',
   ],
+  fact_changed: [
+    'Nothing was changed: somebody else decided about this meanwhile',
+    'Below is how it stands now. Decide again if it is still wrong.',
+  ],
+  bad_value: [
+    'Nothing was changed: this fact cannot have that value',
+    'A language is a code like en; a time zone is one like Europe/Lisbon.',
+  ],
+  memory_away: [
+    'The service that remembers people did not answer',
+    'Nothing was changed. Try again in a moment.',
+  ],
   unsupported_content: ['Nothing was sent: the channel does not carry that', 'Change it and approve again.'],
   not_unknown: [
     'Nothing was done: it is known what became of this reply',

@@ -14,6 +14,8 @@ export async function refreshItem(itemId: string): Promise<{ item: ItemDetail; i
   // The thread is read after the item: whatever the item says was seen is then on screen when it is approved.
   await queryClient.invalidateQueries({ queryKey: keys.conversation(item.conversationId) });
   queryClient.setQueryData(keys.item(itemId), item);
+  // Whatever changed it may have taught something, and nobody waits for that.
+  void queryClient.invalidateQueries({ queryKey: keys.memory(item.conversationId) });
   return { item, isNew: applyItem(queryClient, item) };
 }
 

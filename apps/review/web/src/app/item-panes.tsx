@@ -7,6 +7,7 @@ import { useConversation, type Thread } from '../features/conversation/use-conve
 import { kindName } from '../features/conversation/attachment-words.policy.js';
 import { ComposerPlaceContext, type ComposerPlace } from '../features/composer/composer-place.js';
 import { useSeen } from '../features/conversation/use-seen.js';
+import { ContactMemory } from '../features/memory/components/contact-memory.js';
 import { IconButton } from '../ui/button.js';
 import { OpenReply } from './open-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
@@ -18,10 +19,12 @@ interface ItemPanesProps {
   selection: Selection;
   typing: ReadonlySet<string>;
   outcomeWords: (outcome: string) => string;
+  /** Of whoever looks at it. */
+  roles: readonly string[];
 }
 
 /** One item: the conversation always beside the decision. */
-export function ItemPanes({ itemId, selection, typing, outcomeWords }: ItemPanesProps) {
+export function ItemPanes({ itemId, selection, typing, outcomeWords, roles }: ItemPanesProps) {
   const item = useQuery({ queryKey: keys.item(itemId), queryFn: () => getItem(itemId) });
   const known = item.data ?? selection.queue.items.find(({ id }) => id === itemId); // the row is there first
   const thread = useConversation(known?.conversationId);
@@ -38,6 +41,7 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords }: ItemPanes
         covered={covered}
         drafted={item.data?.draft != null}
         typing={known !== undefined && typing.has(known.conversationId)}
+        memory={known && <ContactMemory conversationId={known.conversationId} {...{ roles }} />}
         back={
           <span className="back">
             <IconButton icon="back" label="Back to the queue" onClick={selection.back} />

@@ -43,6 +43,7 @@ function noteOperations(): void {
 function noteConversation(conversationId: string): void {
   void queryClient.invalidateQueries({ queryKey: keys.conversation(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.composing(conversationId) });
+  void queryClient.invalidateQueries({ queryKey: keys.memory(conversationId) });
   noteOperations();
 }
 

@@ -39,7 +39,7 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
         onTab={showList}
       />
       {itemId ? (
-        <ItemPanes key={itemId} {...{ itemId, selection, typing, outcomeWords }} />
+        <ItemPanes key={itemId} {...{ itemId, selection, typing, outcomeWords }} roles={me.person.roles} />
       ) : (
         <NothingOpen show={show} empty={queue.status === 'success' && queue.items.length === 0} />
       )}

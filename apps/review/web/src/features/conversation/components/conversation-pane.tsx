@@ -17,11 +17,13 @@ interface ConversationPaneProps {
   /** There is a draft for them. */
   drafted: boolean;
   typing: boolean;
+  /** What is known of the person. */
+  memory: ReactNode;
   /** The way back to the queue on a small screen. */
   back: ReactNode;
 }
 
-export function ConversationPane({ channel, back, ...content }: ConversationPaneProps) {
+export function ConversationPane({ channel, back, memory, ...content }: ConversationPaneProps) {
   const { name, thread } = content;
   const { conversation } = thread;
   return (
@@ -52,12 +54,13 @@ export function ConversationPane({ channel, back, ...content }: ConversationPane
           {sourceWords(conversation.source)}
         </p>
       )}
+      {memory}
       <Content {...content} />
     </section>
   );
 }
 
-type ContentProps = Omit<ConversationPaneProps, 'channel' | 'back'>;
+type ContentProps = Omit<ConversationPaneProps, 'channel' | 'back' | 'memory'>;
 
 function Content(content: ContentProps): ReactNode {
   const { thread } = content;

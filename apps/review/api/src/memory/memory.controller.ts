@@ -1,0 +1,32 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
+import { Roles } from '../access/session.guard.js';
+import { ContactMemory } from './contact-memory.service.js';
+import { FactRuledDto, MemoryDto, RuleFactDto } from './memory.dto.js';
+
+/** What is remembered of the people who write: everyone sees it, who decides puts it right (ME-12). */
+@ApiTags('conversations')
+@Controller('api/v1/conversations')
+export class MemoryController {
+  constructor(private readonly memory: ContactMemory) {}
+
+  @Get(':id/memory')
+  @ApiOkResponse({ type: MemoryDto })
+  read(@Param('id') id: string): Promise<MemoryDto> {
+    return this.memory.read(id);
+  }
+
+  /** What holds from the next draft on, whatever was or will be said. */
+  @Post(':id/facts')
+  @Roles('reviewer', 'lead')
+  @ApiCreatedResponse({ type: FactRuledDto })
+  async rule(
+    @CurrentPerson() person: Person,
+    @Param('id') id: string,
+    @Body() dto: RuleFactDto,
+    @ClickKey() click: string,
+  ): Promise<FactRuledDto> {
+    return { version: await this.memory.rule(id, person, dto, click) };
+  }
+}

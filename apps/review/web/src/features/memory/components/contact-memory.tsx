@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { Button } from '../../../ui/button.js';
+import { Icon } from '../../../ui/icon.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import type { Ruling } from '../../../api/memory.js';
+import { factSummary } from '../fact-words.policy.js';
+import { useMemory, type ContactMemory as Remembered } from '../use-memory.js';
+import { FactForm } from './fact-form.js';
+import { FactRow } from './fact-row.js';
+import './contact-memory.css';
+
+interface ContactMemoryProps {
+  conversationId: string;
+  roles: readonly string[];
+}
+
+/** Who may put facts right (capabilities §6); the server decides, this only spares people a refusal. */
+const MAY = ['reviewer', 'lead'];
+
+/** What is known of the person who writes: what, from whom, how sure, and on which words it rests. */
+export function ContactMemory({ conversationId, roles }: ContactMemoryProps) {
+  const remembered = useMemory(conversationId);
+  const { memory, failed, retry } = remembered;
+  const may = roles.some((role) => MAY.includes(role));
+  const summary = memory && (factSummary(memory.facts) || 'nothing yet');
+  return (
+    <details className="memory">
+      <summary>
+        <Icon name="person" />
+        <span className="memory-title">What we know</span>
+        <span className="memory-summary" dir="auto">
+          {failed ? 'no memory available' : summary}
+        </span>
+      </summary>
+      {failed && (
+        <p className="memory-note">
+          The service that remembers people did not answer.{' '}
+          <Button look="quiet" onClick={retry}>
+            Try again
+          </Button>
+        </p>
+      )}
+      {memory && <Facts {...{ remembered, may }} />}
+    </details>
+  );
+}
+
+function Facts({ remembered, may }: { remembered: Remembered; may: boolean }) {
+  const [problem, setProblem] = useState<unknown>();
+  const [adding, setAdding] = useState(false);
+  const { memory, rule } = remembered;
+  const { facts = [], turns = 0, bytes = 0 } = memory ?? {};
+  const decide: Remembered['rule'] = async (fact, ruling: Omit<Ruling, 'key' | 'base'>) => {
+    setProblem(undefined);
+    await rule(fact, ruling).catch((error: unknown) => {
+      setProblem(error);
+      throw error;
+    });
+  };
+  return (
+    <div className="memory-body">
+      {problem !== undefined && <ProblemBanner error={problem} />}
+      {facts.length === 0 && <p className="memory-note">They have not said anything about themselves.</p>}
+      <ul className="memory-facts">
+        {facts.map((fact) => (
+          <FactRow key={fact.key} {...{ fact, may }} rule={decide} />
+        ))}
+      </ul>
+      {may && adding && (
+        <FactForm
+          labelled
+          onSave={async ({ key, value, why }) => {
+            const version = facts.find((fact) => fact.key === key)?.version ?? 0;
+            await decide({ key, version }, { act: 'set', value, why });
+            setAdding(false);
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      )}
+      <footer className="memory-foot">
+        {may && !adding && (
+          <Button look="quiet" icon="add" onClick={() => setAdding(true)}>
+            Add a fact
+          </Button>
+        )}
+        <span>
+          {turns === 1 ? '1 message' : `${turns} messages`} remembered,{' '}
+          {Math.max(1, Math.round(bytes / 1024))} KB
+        </span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { startModelSimulator, type ModelSimulator } from '@countersign/simulators/model/simulator';
+import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
+import { EMAIL, eventually, PASSWORD, Product, Reviewer } from '@countersign/testing';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, seriousFaults } from './browser.js';
+
+const CHAT = 8_101;
+
+describe('what is known of a person', () => {
+  let model: ModelSimulator;
+  let telegram: TelegramSimulator;
+  let product: Product;
+  let reviewer: Reviewer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    model = await startModelSimulator();
+    telegram = await startTelegramSimulator();
+    product = await Product.start({
+      ...{ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url },
+      ...{ ANTHROPIC_API_KEY: 'sk-ant-simulated-simulated-simulated', ANTHROPIC_BASE_URL: model.url },
+    });
+    reviewer = await Reviewer.first(product);
+    browser = await openBrowser();
+    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await page.goto(product.reviewUrl);
+    await page.getByLabel('E-mail').fill(EMAIL);
+    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await page.getByRole('button', { name: /sign in/i }).click();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+    await telegram.stop();
+    await model.stop();
+  });
+
+  const says = async (text: string): Promise<void> => {
+    telegram.say(CHAT, text);
+    await reviewer.item(({ state, preview }) => state === 'ready' && preview.includes(text.slice(0, 20)));
+  };
+  /** The newest request to a model that says this. */
+  const prompt = (words: string): string | undefined =>
+    model.journal.map(({ body }) => JSON.stringify(body)).findLast((body) => body.includes(words));
+  const fact = (title: string) =>
+    page.locator('.fact').filter({ has: page.locator('.fact-title', { hasText: new RegExp(`^${title}$`) }) });
+
+  it('a customer who introduces themself is known by that name, with the words it rests on (ME-03, ME-12)', async () => {
+    await says('Hi, my name is Xanthe Ruiz and I live in Lisbon. I prefer a quiet room.');
+    await page.getByText('What we know').click();
+    await fact('Name').getByText('Xanthe Ruiz', { exact: true }).waitFor();
+    expect(await fact('Name').innerText()).toContain('They said so · 90 % sure');
+    expect(await fact('Name').locator('.fact-said').innerText()).toContain('my name is Xanthe Ruiz');
+    expect(await fact('Place').innerText()).toContain('Lisbon');
+    expect(await fact('Likes').innerText()).toContain('quiet room');
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('the reviewer puts it right in place, and the next draft is asked for with the name as it is now', async () => {
+    await page.getByRole('button', { name: 'Correct Name: Xanthe Ruiz' }).click();
+    await page.getByLabel('What holds').fill('Xanthe Ruíz-Ortega');
+    await page.getByLabel('Why (may be left out)').fill('As on the passport');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await fact('Name').getByText('Decided by Ada').waitFor();
+    await page.getByRole('button', { name: /^Take away Place/ }).click();
+    await fact('Place').getByText('taken away').waitFor();
+    expect(await fact('Name').innerText()).toMatch(
+      /Otherwise: Xanthe Ruiz[\s\S]*As on the passport|As on the passport[\s\S]*Otherwise: Xanthe Ruiz/,
+    );
+    await says('Is breakfast included in that?');
+    const asked = await eventually(() => prompt('name=\\"Xanthe Ruíz-Ortega\\"'), {
+      what: 'the corrected name',
+    });
+    expect(asked).toContain('Prefers: quiet room');
+    expect(asked).not.toContain('Place: Lisbon');
+    await page.getByText('What we know of them').waitFor();
+  });
+
+  it('what was decided outlives a restart of the service that remembers, and nothing of it is in a log', async () => {
+    await product.killAndAwaitReturn('rapport-writer');
+    await page.reload();
+    await page.getByText('What we know', { exact: true }).click();
+    await fact('Name').getByText('Xanthe Ruíz-Ortega', { exact: true }).waitFor();
+    expect(product.logs()).not.toMatch(/Xanthe|passport|quiet room/);
+  });
+});
