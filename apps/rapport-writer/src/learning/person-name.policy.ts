@@ -1,6 +1,6 @@
-import { folded } from './folded.js';
-import { isGivenName, isOnlyAName } from './given-names.js';
-import { isNoName, isStopped } from './not-names.js';
+import { folded } from './folded.policy.js';
+import { isGivenName, isOnlyAName } from './given-names.policy.js';
+import { isNoName, isStopped } from './not-names.policy.js';
 
 /** A name somebody gave themselves, and how sure it is one. Below {@link SURE} it is only suggested to a person. */
 export interface GivenName {

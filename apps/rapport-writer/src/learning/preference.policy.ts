@@ -1,4 +1,4 @@
-import { folded } from './folded.js';
+import { folded } from './folded.policy.js';
 
 /** Something somebody says they like or would rather have; `negated` when they say the opposite. */
 export interface Preference {

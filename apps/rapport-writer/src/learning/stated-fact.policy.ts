@@ -1,5 +1,5 @@
-import { folded } from './folded.js';
-import { isNoName } from './not-names.js';
+import { folded } from './folded.policy.js';
+import { isNoName } from './not-names.policy.js';
 
 /** Where somebody lives, works, or what they want to be written in, in their own words. */
 export interface StatedFact {

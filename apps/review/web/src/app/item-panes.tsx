@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { getItem, type ItemDetail } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { ConversationPane } from '../features/conversation/components/conversation-pane.js';
@@ -7,7 +7,6 @@ import { useConversation, type Thread } from '../features/conversation/use-conve
 import { kindName } from '../features/conversation/attachment-words.policy.js';
 import { ComposerPlaceContext, type ComposerPlace } from '../features/composer/composer-place.js';
 import { useSeen } from '../features/conversation/use-seen.js';
-import { ContactMemory } from '../features/memory/components/contact-memory.js';
 import { IconButton } from '../ui/button.js';
 import { OpenReply } from './open-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
@@ -19,12 +18,12 @@ interface ItemPanesProps {
   selection: Selection;
   typing: ReadonlySet<string>;
   outcomeWords: (outcome: string) => string;
-  /** Of whoever looks at it. */
-  roles: readonly string[];
+  /** What is known of the person of a conversation. */
+  memoryOf: (conversationId: string) => ReactNode;
 }
 
 /** One item: the conversation always beside the decision. */
-export function ItemPanes({ itemId, selection, typing, outcomeWords, roles }: ItemPanesProps) {
+export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf }: ItemPanesProps) {
   const item = useQuery({ queryKey: keys.item(itemId), queryFn: () => getItem(itemId) });
   const known = item.data ?? selection.queue.items.find(({ id }) => id === itemId); // the row is there first
   const thread = useConversation(known?.conversationId);
@@ -41,7 +40,7 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, roles }: It
         covered={covered}
         drafted={item.data?.draft != null}
         typing={known !== undefined && typing.has(known.conversationId)}
-        memory={known && <ContactMemory conversationId={known.conversationId} {...{ roles }} />}
+        memory={known && memoryOf(known.conversationId)}
         back={
           <span className="back">
             <IconButton icon="back" label="Back to the queue" onClick={selection.back} />

@@ -1,5 +1,6 @@
 import type { ListState } from '../api/items.js';
 import type { Me } from '../api/session.js';
+import { ContactMemory } from '../features/memory/components/contact-memory.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { Frame } from './frame.js';
@@ -39,7 +40,11 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
         onTab={showList}
       />
       {itemId ? (
-        <ItemPanes key={itemId} {...{ itemId, selection, typing, outcomeWords }} roles={me.person.roles} />
+        <ItemPanes
+          key={itemId}
+          {...{ itemId, selection, typing, outcomeWords }}
+          memoryOf={(id) => <ContactMemory conversationId={id} roles={me.person.roles} />}
+        />
       ) : (
         <NothingOpen show={show} empty={queue.status === 'success' && queue.items.length === 0} />
       )}
