@@ -24,7 +24,7 @@ export class AnthropicProvider extends LlmProvider {
   }
 
   protected async receive(call: ModelCall, received: Received, signal: AbortSignal): Promise<void> {
-    const { model, maxTokens, effort, thinking, system, prompt } = call;
+    const { model, maxTokens, effort, thinking, system } = call;
     const stream = await this.client.messages.create(
       {
         model,
@@ -32,17 +32,21 @@ export class AnthropicProvider extends LlmProvider {
         ...(effort && { output_config: { effort } }),
         ...(thinking && { thinking: { type: thinking } }),
         system: [{ type: 'text', text: system, cache_control: { type: 'ephemeral' } }],
-        messages: [{ role: 'user', content: prompt }],
+        ...toolsOf(call),
+        messages: messagesOf(call),
         stream: true,
       },
       { signal },
     );
     let stop: Stop = null;
+    const blocks: Block[] = [];
+    received.turn = (inputs) => turnOf(blocks, inputs);
     for await (const event of stream) {
       if (event.type === 'message_delta') stop = stopOf(event.delta.stop_reason);
       // Only the last event makes the reason before it one to believe.
       if (event.type === 'message_stop') received.stop = stop;
       take(event, received);
+      gather(event, blocks, received);
     }
   }
 
@@ -54,6 +58,68 @@ export class AnthropicProvider extends LlmProvider {
       retryAfter: error.headers?.get('retry-after'),
     };
   }
+}
+
+/** A block of the model's turn, filled as it comes. */
+type Block =
+  | { type: 'text'; text: string }
+  | { type: 'thinking'; thinking: string; signature: string }
+  | { type: 'redacted_thinking'; data: string }
+  | { type: 'tool_use'; id: string; name: string };
+
+function toolsOf({ tools = [], lastRound }: ModelCall): Partial<Anthropic.MessageCreateParams> {
+  if (tools.length === 0) return {};
+  return {
+    tools: tools.map(({ name, description, schema }) => ({
+      ...{ name, description },
+      input_schema: schema as Anthropic.Tool.InputSchema,
+    })),
+    ...(lastRound && { tool_choice: { type: 'none' } }),
+  };
+}
+
+function messagesOf({ prompt, rounds = [] }: ModelCall): Anthropic.MessageParam[] {
+  return [
+    { role: 'user', content: prompt },
+    ...rounds.flatMap(({ turn, results }): Anthropic.MessageParam[] => [
+      { role: 'assistant', content: turn as Anthropic.ContentBlockParam[] },
+      {
+        role: 'user',
+        content: results.map(({ id, says, failed }) => ({
+          ...{ type: 'tool_result' as const, tool_use_id: id, content: says },
+          ...(failed && { is_error: true }),
+        })),
+      },
+    ]),
+  ];
+}
+
+/** Keeps the blocks as they came: a vendor that thought before it asked wants its thoughts back with the answer. */
+function gather(event: Anthropic.RawMessageStreamEvent, blocks: Block[], { calls }: Received): void {
+  if (event.type === 'content_block_start') {
+    const { content_block: block } = event;
+    if (block.type === 'tool_use') calls.push({ id: block.id, name: block.name, json: '' });
+    if (block.type === 'tool_use') blocks[event.index] = { type: 'tool_use', id: block.id, name: block.name };
+    if (block.type === 'text') blocks[event.index] = { type: 'text', text: '' };
+    if (block.type === 'thinking') blocks[event.index] = { type: 'thinking', thinking: '', signature: '' };
+    if (block.type === 'redacted_thinking')
+      blocks[event.index] = { type: 'redacted_thinking', data: block.data };
+  } else if (event.type === 'content_block_delta') {
+    const block = blocks[event.index];
+    const { delta } = event;
+    const call = calls.at(-1);
+    if (delta.type === 'input_json_delta' && call) call.json += delta.partial_json;
+    if (delta.type === 'text_delta' && block?.type === 'text') block.text += delta.text;
+    if (delta.type === 'thinking_delta' && block?.type === 'thinking') block.thinking += delta.thinking;
+    if (delta.type === 'signature_delta' && block?.type === 'thinking') block.signature += delta.signature;
+  }
+}
+
+function turnOf(blocks: readonly Block[], inputs: readonly unknown[]): Anthropic.ContentBlockParam[] {
+  let call = 0;
+  return blocks
+    .filter((block) => block.type !== 'text' || block.text !== '')
+    .map((block) => (block.type === 'tool_use' ? { ...block, input: inputs[call++] } : block));
 }
 
 function take(event: Anthropic.RawMessageStreamEvent, received: Received): void {
@@ -80,6 +146,8 @@ function stopOf(reason: string | null): Stop {
     case 'end_turn':
     case 'stop_sequence':
       return 'end';
+    case 'tool_use':
+      return 'tools';
     case 'refusal':
       return 'refused';
     case 'max_tokens':

@@ -1,7 +1,7 @@
 import type { Attempted, ModelFailure } from './model-call.js';
 
 /** How an answer ended, whatever the vendor calls it; `null`: it never said. */
-export type Stop = 'end' | 'refused' | 'length' | 'other' | null;
+export type Stop = 'end' | 'tools' | 'refused' | 'length' | 'other' | null;
 
 /** What a failed request is known by; the SDKs' errors fit. */
 export interface VendorError {
@@ -31,6 +31,8 @@ export function failureOfStop(stop: Stop, text: string): ModelFailure | undefine
       return /\S/.test(text) ? undefined : 'empty';
     case 'refused':
       return 'refused';
+    // Calls that can be read are no failure, and come before this.
+    case 'tools':
     case 'other':
       return 'invalid_output';
     case 'length':

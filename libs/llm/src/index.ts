@@ -1,4 +1,12 @@
-export type { Attempted, ModelCall, ModelFailure, TokenUsage } from './model-call.js';
+export type {
+  Attempted,
+  ModelCall,
+  ModelFailure,
+  TokenUsage,
+  ToolCall,
+  ToolRound,
+  ToolSpec,
+} from './model-call.js';
 export { mostUsd, paidUsd, priceOn, roughTokens, type PriceRow } from './price.policy.js';
 export type { LlmProvider } from './provider.js';
 export { missingAccess, PROVIDER_NAMES, PROVIDERS, type Access, type ProviderName } from './providers.js';

@@ -1,3 +1,27 @@
+/** Something the model may ask for while it answers. */
+export interface ToolSpec {
+  name: string;
+  /** When it is of use, and when not. */
+  description: string;
+  /** JSON Schema of its input. */
+  schema: object;
+}
+
+/** The model asks for a tool. */
+export interface ToolCall {
+  id: string;
+  name: string;
+  /** As the model wrote it: JSON, and nothing more is certain. */
+  input: unknown;
+}
+
+/** A round that was: what the model asked for, and what it got. */
+export interface ToolRound {
+  /** The model's own turn as its vendor wants it back; of no use to another vendor. */
+  turn: unknown;
+  results: { id: string; says: string; failed: boolean }[];
+}
+
 /** One request to a model. Content comes from the prompt files; nothing here addresses a person or carries an id of one. */
 export interface ModelCall {
   model: string;
@@ -13,6 +37,12 @@ export interface ModelCall {
   system: string;
   /** The part that differs from draft to draft. */
   prompt: string;
+  /** What it may ask for; nothing when absent. */
+  tools?: readonly ToolSpec[];
+  /** Rounds of this answer so far, oldest first. */
+  rounds?: readonly ToolRound[];
+  /** No more rounds: it must answer with what it has. */
+  lastRound?: boolean;
 }
 
 /** What the vendor says it counted. */
@@ -32,8 +62,10 @@ export type ModelFailure =
 /** What came of one attempt. `usage` is absent when the vendor told none: unknown, not zero. */
 export interface Attempted {
   outcome: 'ok' | 'cancelled' | ModelFailure;
-  /** Empty unless the outcome is `ok`. */
+  /** Empty unless the outcome is `ok`; empty too while it waits for tools. */
   text: string;
+  /** What it asks for before it answers, and its turn to be given back. */
+  asks?: { calls: ToolCall[]; turn: unknown };
   usage?: TokenUsage;
   /** HTTP status or error code, for logs. */
   code?: string;

@@ -1,6 +1,6 @@
 import OpenAI, { APIError } from 'openai';
 import type { Stop, VendorError } from './failure.policy.js';
-import type { ModelCall, TokenUsage } from './model-call.js';
+import type { ModelCall, TokenUsage, ToolRound } from './model-call.js';
 import { LlmProvider, type Received } from './provider.js';
 
 /**
@@ -30,7 +30,7 @@ export class OpenAiProvider extends LlmProvider {
   }
 
   protected async receive(call: ModelCall, received: Received, signal: AbortSignal): Promise<void> {
-    const { model, maxTokens, effort, temperature, system, prompt } = call;
+    const { model, maxTokens, effort, temperature, system, prompt, rounds = [] } = call;
     const stream = await this.client.chat.completions.create(
       {
         model,
@@ -41,12 +41,15 @@ export class OpenAiProvider extends LlmProvider {
         messages: [
           { role: 'system', content: system },
           { role: 'user', content: prompt },
+          ...rounds.flatMap(messagesOf),
         ],
+        ...toolsOf(call),
         stream: true,
         stream_options: { include_usage: true },
       },
       { signal },
     );
+    received.turn = (inputs) => turnOf(received, inputs);
     for await (const chunk of stream) take(chunk, received);
   }
 
@@ -62,10 +65,40 @@ export class OpenAiProvider extends LlmProvider {
   }
 }
 
+function toolsOf({ tools = [], lastRound }: ModelCall): Partial<OpenAI.ChatCompletionCreateParamsStreaming> {
+  if (tools.length === 0) return {};
+  return {
+    tools: tools.map(({ name, description, schema }) => ({
+      type: 'function',
+      function: { name, description, parameters: schema as OpenAI.FunctionParameters },
+    })),
+    ...(lastRound && { tool_choice: 'none' }),
+  };
+}
+
+function messagesOf({ turn, results }: ToolRound): OpenAI.ChatCompletionMessageParam[] {
+  const answers = results.map(({ id, says }) => ({ role: 'tool' as const, tool_call_id: id, content: says }));
+  return [turn as OpenAI.ChatCompletionMessageParam, ...answers];
+}
+
+function turnOf({ text, calls }: Received, inputs: readonly unknown[]): OpenAI.ChatCompletionMessageParam {
+  const asked = calls.map(({ id, name }, index) => ({
+    ...{ id, type: 'function' as const },
+    function: { name, arguments: JSON.stringify(inputs[index]) },
+  }));
+  return { role: 'assistant', content: text === '' ? null : text, tool_calls: asked };
+}
+
 function take({ choices, usage }: OpenAI.ChatCompletionChunk, received: Received): void {
   received.begun = true;
   const [choice] = choices;
   received.text += choice?.delta.content ?? '';
+  for (const { index, id, function: asked } of choice?.delta.tool_calls ?? []) {
+    const call = (received.calls[index] ??= { id: '', name: '', json: '' });
+    call.id += id ?? '';
+    call.name += asked?.name ?? '';
+    call.json += asked?.arguments ?? '';
+  }
   if (choice?.delta.refusal) received.stop = 'refused';
   // A refusal in words ends like any other answer.
   else if (choice?.finish_reason && received.stop !== 'refused') received.stop = stopOf(choice.finish_reason);
@@ -86,6 +119,8 @@ function stopOf(reason: string): Stop {
   switch (reason) {
     case 'stop':
       return 'end';
+    case 'tool_calls':
+      return 'tools';
     case 'content_filter':
       return 'refused';
     case 'length':

@@ -43,10 +43,11 @@ const AROUND = 200;
 
 /** The most a call can cost, in US dollars: a token is at least one byte. Undefined when the price is unknown (SV-13). */
 export function mostUsd(
-  { system, prompt, maxTokens }: ModelCall,
+  { system, prompt, maxTokens, tools = [], rounds = [] }: ModelCall,
   price: PriceRow | undefined,
 ): number | undefined {
-  const bytes = Buffer.byteLength(system) + Buffer.byteLength(prompt) + AROUND;
+  const beside = tools.length + rounds.length > 0 ? JSON.stringify({ tools, rounds }) : '';
+  const bytes = Buffer.byteLength(system + prompt + beside) + AROUND;
   const dearest = price && { ...price, input: Math.max(price.input, price.cacheWrite) };
   return costUsd({ inputTokens: bytes, cacheWriteTokens: 0, outputTokens: maxTokens }, dearest);
 }

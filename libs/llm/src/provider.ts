@@ -10,6 +10,10 @@ export interface Received {
   text: string;
   usage?: TokenUsage;
   stop: Stop;
+  /** Tools it asks for, by their place; the input is a text that may break off. */
+  calls: { id: string; name: string; json: string }[];
+  /** The model's turn as the vendor wants it back, once the calls could be read. */
+  turn?: (inputs: readonly unknown[]) => unknown;
 }
 
 /**
@@ -40,12 +44,12 @@ export abstract class LlmProvider {
     return withSpan(`chat ${call.model}`, { kind: 'client', attributes }, async (span) => {
       const limit = AbortSignal.timeout(Math.max(0, Math.ceil(limitMs)));
       const signal = AbortSignal.any([limit, cancelled]);
-      const received: Received = { begun: false, text: '', stop: null };
+      const received: Received = { begun: false, text: '', stop: null, calls: [] };
       const attempted = await this.receive(call, received, signal)
         // An aborted stream ends without a word; only the signal knows.
         .then(() => signal.throwIfAborted())
         .then(
-          () => ended(received),
+          () => ended(received, call),
           (error: unknown) =>
             cancelled.aborted
               ? { outcome: 'cancelled' as const, text: '', usage: received.usage, retryable: false }
@@ -65,8 +69,25 @@ export abstract class LlmProvider {
   }
 }
 
-function ended({ text, usage, stop }: Received): Attempted {
+function ended(received: Received, { tools = [], lastRound }: ModelCall): Attempted {
+  const { text, usage, stop } = received;
+  const asks = stop === 'tools' && tools.length > 0 && !lastRound ? asked(received) : undefined;
+  if (asks) return { outcome: 'ok', text: '', asks, usage, retryable: false };
   const failure = failureOfStop(stop, text);
   if (!failure) return { outcome: 'ok', text, usage, retryable: false };
   return { outcome: failure, text: '', usage, code: stop ?? 'no-stop-reason', retryable: false };
+}
+
+/** What the model asks for; undefined when any of it cannot be read, since the vendor wants an answer to each. */
+function asked({ calls, turn }: Received): Attempted['asks'] {
+  try {
+    const inputs = calls.map(({ json }): unknown => JSON.parse(json === '' ? '{}' : json));
+    if (inputs.length === 0 || !turn) return undefined;
+    return {
+      calls: calls.map(({ id, name }, index) => ({ id, name, input: inputs[index] })),
+      turn: turn(inputs),
+    };
+  } catch {
+    return undefined;
+  }
 }

@@ -92,6 +92,60 @@ describe.each(PROVIDER_NAMES)('%s', (name) => {
     expect(model.journal.length - before).toBe(1);
   });
 
+  const look = {
+    name: 'opening_hours',
+    description: 'When it is open.',
+    schema: { type: 'object', properties: {} },
+  };
+
+  test.each([false, true])(
+    'a tool is asked for, answered, and the answer used; thought before: %s (SV-17)',
+    async (thinks) => {
+      model.script.next({
+        kind: 'tool',
+        name: 'opening_hours',
+        input: { of: 'the "shop"', day: '2026-03-02' },
+        thinks,
+      });
+      const asked = await provider.attempt({ ...call, tools: [look] }, 5_000, never);
+      expect(asked).toMatchObject({ outcome: 'ok', text: '' });
+      expect(asked.asks?.calls).toEqual([
+        {
+          id: expect.any(String) as string,
+          name: 'opening_hours',
+          input: { of: 'the "shop"', day: '2026-03-02' },
+        },
+      ]);
+      const results = asked.asks!.calls.map(({ id }) => ({ id, says: 'From 10:00.', failed: false }));
+      model.script.next({ kind: 'text', text: 'From 10:00.' });
+      const rounds = [{ turn: asked.asks!.turn, results }];
+      const answered = await provider.attempt(
+        { ...call, tools: [look], rounds, lastRound: true },
+        5_000,
+        never,
+      );
+      expect(answered).toMatchObject({ outcome: 'ok', text: 'From 10:00.' });
+      expect(answered.asks).toBeUndefined();
+      expect(JSON.stringify(model.journal.at(-1)?.body)).toContain('From 10:00.');
+      expect(model.violations).toEqual([]);
+    },
+  );
+
+  test.each<[ModelAnswer, object]>([
+    [{ kind: 'broken-tool' }, { tools: [look] }],
+    [
+      { kind: 'tool', name: 'opening_hours', input: {} },
+      { tools: [look], lastRound: true },
+    ],
+    [{ kind: 'tool', name: 'opening_hours', input: {} }, {}],
+  ])('calls that cannot be read, or may not be made, are no answer: %j', async (answer, more) => {
+    model.script.next(answer);
+    expect(await provider.attempt({ ...call, ...more }, 5_000, never)).toMatchObject({
+      outcome: 'invalid_output',
+      text: '',
+    });
+  });
+
   test('the wait a vendor asks for is told (SV-05)', async () => {
     model.script.next({ kind: 'status', status: 429, retryAfter: 3 });
     expect(await provider.attempt(call, 5_000, never)).toMatchObject({ retryAfterMs: 3_000 });

@@ -30,6 +30,10 @@ function spokenFor(asked: Asked, answer: ModelAnswer): Spoken {
       return { text, stop: null };
     case 'max-tokens':
       return { text: text.slice(0, 40), stop: 'length' };
+    case 'tool': {
+      const { name, input, thinks } = answer;
+      return { text: '', stop: 'tool', tool: { name, input, thinks } };
+    }
     case 'broken-tool':
       return { text: '', stop: 'tool' };
     case 'prompt-leak':

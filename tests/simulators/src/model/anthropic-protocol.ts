@@ -48,7 +48,7 @@ export const ANTHROPIC: Protocol = {
       { type: 'message_start', message: start },
       { type: 'ping' },
       ...content.flatMap((block, index) => [
-        { type: 'content_block_start', index, content_block: { ...block, ...(block.text && { text: '' }) } },
+        { type: 'content_block_start', index, content_block: begunOf(block) },
         ...deltasOf(block).map((delta) => ({ type: 'content_block_delta', index, delta })),
         { type: 'content_block_stop', index },
       ]),
@@ -78,26 +78,53 @@ const sent = (data: { type: string; [more: string]: unknown }): string =>
   `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`;
 
 interface Block {
-  type: 'text' | 'tool_use';
+  type: 'text' | 'thinking' | 'tool_use';
   text?: string;
+  /** Of a call: its arguments as they are put on the wire. */
+  json?: string;
   [more: string]: unknown;
 }
 
-function deltasOf({ type, text = '' }: Block): object[] {
-  if (type === 'tool_use') return [{ type: 'input_json_delta', partial_json: '{"query": "wi-f' }];
+function begunOf({ json: _json, ...block }: Block): object {
+  if (block.type === 'thinking') return { ...block, thinking: '', signature: '' };
+  return block.text ? { ...block, text: '' } : block;
+}
+
+function deltasOf({ type, text = '', json, ...block }: Block): object[] {
+  if (type === 'tool_use') {
+    // In pieces, as it comes.
+    return ((json ?? '').match(/[\s\S]{1,9}/g) ?? []).map((piece) => ({
+      type: 'input_json_delta',
+      partial_json: piece,
+    }));
+  }
+  if (type === 'thinking')
+    return [
+      { type: 'thinking_delta', thinking: block.thinking },
+      { type: 'signature_delta', signature: block.signature },
+    ];
   return (text.match(/[\s\S]{1,40}/g) ?? []).map((piece) => ({ type: 'text_delta', text: piece }));
 }
 
 /** The vendor's `Message`. */
-function message({ model }: Asked, { text, stop, usage }: Spoken) {
-  const tool: Block = { type: 'tool_use', id: 'toolu_simulated', name: 'look_up', input: {} };
+function message({ model }: Asked, { text, stop, tool, usage }: Spoken) {
+  const call: Block = {
+    ...{
+      type: 'tool_use',
+      id: `toolu_${randomUUID().slice(0, 8)}`,
+      name: tool?.name ?? 'look_up',
+      input: {},
+    },
+    json: tool ? JSON.stringify(tool.input) : '{"query": "wi-f',
+  };
+  const thought: Block = { type: 'thinking', thinking: 'Which tool knows?', signature: 'c2lnbmVk' };
   const content: Block[] = text === '' ? [] : [{ type: 'text', text, citations: null }];
   return {
     id: `msg_${randomUUID().replaceAll('-', '').slice(0, 24)}`,
     type: 'message',
     role: 'assistant',
     model,
-    content: stop === 'tool' ? [...content, tool] : content,
+    content: stop === 'tool' ? [...(tool?.thinks ? [thought] : []), ...content, call] : content,
     stop_reason: stop && STOP_REASONS[stop],
     stop_sequence: null,
     usage: {

@@ -4,7 +4,10 @@ import Ajv from 'ajv';
 export interface MessagesRequest {
   model: string;
   max_tokens: number;
-  messages: { role: 'user' | 'assistant'; content: string | { type: 'text'; text: string }[] }[];
+  messages: {
+    role: 'user' | 'assistant';
+    content: string | { type: string; text?: string; content?: string }[];
+  }[];
   system?: string | { type: 'text'; text: string }[];
   stream?: boolean;
 }
@@ -30,6 +33,36 @@ const textBlocks = {
 };
 const text = { oneOf: [{ type: 'string', minLength: 1 }, textBlocks] };
 
+const object = (required: readonly string[], properties: object): object => ({
+  ...{ type: 'object', required, additionalProperties: false, properties },
+});
+const words = { type: 'string', minLength: 1 };
+
+/** What a turn may hold beside words: calls with what was thought before them, and what came of them. */
+const blocks = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    oneOf: [
+      textBlocks.items,
+      object(['type', 'thinking', 'signature'], {
+        ...{ type: { const: 'thinking' }, thinking: { type: 'string' }, signature: words },
+      }),
+      object(['type', 'id', 'name', 'input'], {
+        ...{ type: { const: 'tool_use' }, id: words, name: words, input: { type: 'object' } },
+      }),
+      object(['type', 'tool_use_id', 'content'], {
+        ...{
+          type: { const: 'tool_result' },
+          tool_use_id: words,
+          content: words,
+          is_error: { type: 'boolean' },
+        },
+      }),
+    ],
+  },
+};
+
 /**
  * Closed on purpose. Sampling parameters are not in it: the vendor's current models answer them with 400.
  * @see https://platform.claude.com/docs/en/api/messages
@@ -48,10 +81,20 @@ const REQUEST = {
         type: 'object',
         required: ['role', 'content'],
         additionalProperties: false,
-        properties: { role: { enum: ['user', 'assistant'] }, content: text },
+        properties: { role: { enum: ['user', 'assistant'] }, content: { oneOf: [words, blocks] } },
       },
     },
     system: text,
+    tools: {
+      type: 'array',
+      minItems: 1,
+      items: object(['name', 'description', 'input_schema'], {
+        name: { type: 'string', pattern: '^[a-zA-Z0-9_-]{1,128}$' },
+        description: words,
+        input_schema: { type: 'object', required: ['type'], properties: { type: { const: 'object' } } },
+      }),
+    },
+    tool_choice: object(['type'], { type: { enum: ['auto', 'none'] } }),
     stream: { type: 'boolean' },
     stop_sequences: { type: 'array', maxItems: 8, items: { type: 'string', minLength: 1 } },
     metadata: {
@@ -86,5 +129,20 @@ export function problemsOf(body: unknown): string[] {
       );
   const messages = (body as Partial<MessagesRequest> | undefined)?.messages;
   const last = Array.isArray(messages) ? messages.at(-1) : undefined;
+  if (Array.isArray(messages)) problems.push(...unanswered(messages));
   return last?.role === 'assistant' ? [...problems, '/messages may not end with the assistant'] : problems;
+}
+
+/** Each call of a turn is answered in the next one, and nothing else is. */
+function unanswered(messages: readonly { content?: unknown }[]): string[] {
+  const ids = (content: unknown, type: string, key: string): string =>
+    (Array.isArray(content) ? (content as Record<string, string>[]) : [])
+      .filter((block) => block.type === type)
+      .map((block) => block[key])
+      .join();
+  return messages.flatMap(({ content }, index) =>
+    ids(content, 'tool_use', 'id') === ids(messages[index + 1]?.content, 'tool_result', 'tool_use_id')
+      ? []
+      : [`/messages/${index} has calls without answers`],
+  );
 }

@@ -64,7 +64,7 @@ export const OPENAI: Protocol = {
     return [
       choice({ role: 'assistant', content: '', refusal: null }),
       ...pieces.map((content) => choice({ content })),
-      ...(spoken.stop === 'tool' ? [choice(toolCalls(spoken))] : []),
+      ...(spoken.stop === 'tool' ? toolPieces(spoken).map((piece) => choice(piece)) : []),
       choice({}, finish(spoken)),
       ...(spoken.usage ? [{ ...chunk, choices: [], usage: usageOf(spoken) }] : []),
     ]
@@ -91,8 +91,23 @@ function head(object: string, { model }: Asked): object {
 
 const finish = ({ stop }: Spoken): string | null => stop && FINISH_REASONS[stop];
 
-function toolCalls({ stop }: Spoken): object {
-  return stop === 'tool' ? { tool_calls: [TOOL_CALL] } : {};
+function toolCalls({ stop, tool }: Spoken): object {
+  if (stop !== 'tool') return {};
+  if (!tool) return { tool_calls: [TOOL_CALL] };
+  const asked = { name: tool.name, arguments: JSON.stringify(tool.input) };
+  return { tool_calls: [{ ...TOOL_CALL, id: `call_${randomUUID().slice(0, 8)}`, function: asked }] };
+}
+
+/** In pieces, as it comes: the name first, then the arguments bit by bit. */
+function toolPieces(spoken: Spoken): object[] {
+  const [call] = (toolCalls(spoken) as { tool_calls: (typeof TOOL_CALL)[] }).tool_calls;
+  if (!call) return [];
+  const { name, arguments: all } = call.function;
+  const first = { tool_calls: [{ ...call, function: { name, arguments: '' } }] };
+  const rest = (all.match(/[\s\S]{1,9}/g) ?? []).map((piece) => ({
+    tool_calls: [{ index: 0, function: { arguments: piece } }],
+  }));
+  return [first, ...rest];
 }
 
 /** Here what was read from the cache is part of the prompt's tokens. */

@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 /** What the product may ask for of a chat completion. */
 export interface ChatRequest {
   model: string;
-  messages: { role: 'system' | 'user'; content: string }[];
+  messages: { role: 'system' | 'user' | 'assistant' | 'tool'; content: string | null }[];
   stream?: boolean;
   stream_options?: { include_usage?: boolean };
 }
@@ -30,11 +30,54 @@ const REQUEST = {
         required: ['role', 'content'],
         additionalProperties: false,
         properties: {
-          role: { enum: ['system', 'developer', 'user', 'assistant'] },
-          content: { type: 'string', minLength: 1 },
+          role: { enum: ['system', 'developer', 'user', 'assistant', 'tool'] },
+          content: { type: ['string', 'null'], minLength: 1 },
+          tool_calls: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'object',
+              required: ['id', 'type', 'function'],
+              additionalProperties: false,
+              properties: {
+                id: { type: 'string', minLength: 1 },
+                type: { const: 'function' },
+                function: {
+                  type: 'object',
+                  required: ['name', 'arguments'],
+                  additionalProperties: false,
+                  properties: { name: { type: 'string', minLength: 1 }, arguments: { type: 'string' } },
+                },
+              },
+            },
+          },
+          tool_call_id: { type: 'string', minLength: 1 },
         },
       },
     },
+    tools: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['type', 'function'],
+        additionalProperties: false,
+        properties: {
+          type: { const: 'function' },
+          function: {
+            type: 'object',
+            required: ['name', 'description', 'parameters'],
+            additionalProperties: false,
+            properties: {
+              name: { type: 'string', pattern: '^[a-zA-Z0-9_-]{1,64}$' },
+              description: { type: 'string', minLength: 1 },
+              parameters: { type: 'object' },
+            },
+          },
+        },
+      },
+    },
+    tool_choice: { enum: ['auto', 'none'] },
     stream: { type: 'boolean' },
     stream_options: {
       type: 'object',

@@ -16,8 +16,10 @@ export interface Asked {
 /** One answer of the model before it is put on the wire. */
 export interface Spoken {
   text: string;
-  /** `tool`: it calls a tool nobody offered, with arguments that break off. `null`: it never says. */
+  /** `tool`: it calls a tool nobody offered, with arguments that break off, unless `tool` says which. `null`: it never says. */
   stop: 'end' | 'refusal' | 'length' | 'tool' | null;
+  /** Of `tool`: what it calls, with all of its arguments. */
+  tool?: { name: string; input: object; thinks?: boolean };
   /** Absent: the vendor tells none. */
   usage?: Counted;
 }

@@ -10,6 +10,8 @@ export type ModelAnswer =
   | { kind: 'null-stop-reason' }
   /** The answer ran into its longest length. */
   | { kind: 'max-tokens' }
+  /** It asks for a tool before it answers; `thinks`: it thought about it first, where the vendor shows that. */
+  | { kind: 'tool'; name: string; input: object; thinks?: boolean }
   /** It calls a tool nobody offered, with JSON that breaks off. */
   | { kind: 'broken-tool' }
   /** It repeats what it was told before the conversation, word for word. */
