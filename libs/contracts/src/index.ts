@@ -1,4 +1,18 @@
 export {
+  BusinessCalendar,
+  BusinessEmail,
+  BusinessFacts,
+  BusinessLink,
+  BusinessPhone,
+  BusinessPlace,
+  BusinessPolicy,
+  BusinessPrice,
+  FactsSheet,
+  OpeningSpan,
+  SpecialDay,
+  WeeklySpan,
+} from './business-facts.js';
+export {
   APPS,
   CATALOGUE,
   catalogueEntryOf,
@@ -49,7 +63,9 @@ export {
   DraftStage,
   DraftVerdict,
   Evidence,
+  EVIDENCE_KINDS,
   ModelUsage,
+  ProposedAction,
 } from './events/draft-ready.v1.js';
 export { DraftRequested } from './events/draft-requested.v1.js';
 export { Attachment, InboundMessage, Sender, Source, SOURCE_LIMIT } from './events/inbound-message.v1.js';

@@ -10,6 +10,7 @@ import { SendingStop1764000000011 } from './stopping/sending-stop.migration.js';
 import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js';
 import { NumberedChanges1764000000060 } from './live/numbered-changes.migration.js';
 import { ReplyFiles1764000000090 } from './files/reply-files.migration.js';
+import { BusinessFacts1764000000360 } from './facts/facts.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
 import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
 import { ModelProfile1764000000350 } from './models/model-profile.migration.js';
@@ -44,5 +45,6 @@ export const SCHEMA: SchemaDefinition = {
     Transcript1764000000120,
     ModelProfile1764000000350,
     Policy1764000000380,
+    BusinessFacts1764000000360,
   ],
 };

@@ -63,6 +63,8 @@ import { ThreadMedia } from './media/thread-media.js';
 import { ReplyFilesController } from './files/reply-files.controller.js';
 import { ReplyFileRetention } from './files/reply-file-retention.service.js';
 import { ReplyFiles } from './files/reply-files.service.js';
+import { FactsController } from './facts/facts.controller.js';
+import { BusinessFactsSheet } from './facts/facts.service.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { Knowledge } from './knowledge/knowledge.service.js';
 import { ContactMemory } from './memory/contact-memory.service.js';
@@ -105,6 +107,7 @@ const CONTROLLERS = [
   ReplyFilesController,
   KnowledgeController,
   MemoryController,
+  FactsController,
   ModelProfileController,
   FilesController,
   TemplatesController,
@@ -188,6 +191,7 @@ const CONSUMERS = [
     ReplyFiles,
     Knowledge,
     ContactMemory,
+    BusinessFactsSheet,
     ModelProfiles,
     ReplyFileRetention,
     MediaRepository,

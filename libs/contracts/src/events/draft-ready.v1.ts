@@ -16,6 +16,7 @@ import {
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
+import { ApprovedPlace } from './approved-content.js';
 
 /** One message of a reply. Channels' own length limits apply on top of this one. */
 export class Bubble {
@@ -26,10 +27,13 @@ export class Bubble {
   text!: string;
 }
 
+export const EVIDENCE_KINDS = ['passage', 'memory', 'fact', 'look-up'] as const;
+
 /** Something the reviewer can check the draft against. */
 export class Evidence {
-  @IsIn(['passage', 'memory']) kind!: 'passage' | 'memory';
-  /** Document and heading, or the memory's name. */
+  /** `fact`: of the business facts; `look-up`: what a skill answered, or that it could not. */
+  @IsIn(EVIDENCE_KINDS) kind!: (typeof EVIDENCE_KINDS)[number];
+  /** Document and heading, the memory's name, the fact's, or what was looked up. */
   @IsString() @MaxLength(300) @Personal() title!: string;
   @IsString() @MaxLength(4_000) @Personal() excerpt!: string;
 }
@@ -58,6 +62,15 @@ export class DraftVerdict {
   @Matches(/^[0-9a-z.-]{1,40}$/) policyVersion!: string;
   /** Whether a model judged it too: none is to (`off`), it did, or it should have and could not. */
   @IsIn(['off', 'judged', 'not-judged']) judge!: 'off' | 'judged' | 'not-judged';
+}
+
+/** Something a draft would have done beside its words: shown with its exact parameters, and done only as part of what is countersigned. */
+export class ProposedAction {
+  @IsIn(['send-place']) kind!: 'send-place';
+  /** The skill that proposes it. */
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/) skill!: string;
+  /** The place on the map that is sent. */
+  @Part(() => ApprovedPlace) place!: ApprovedPlace;
 }
 
 /** What the draft cost: figures of the vendor's own usage report. */
@@ -109,6 +122,8 @@ export class DraftReady {
   @IsBoolean() offline!: boolean;
   @Matches(/^[a-z]{2,3}$/) language!: string;
   @Parts(() => Evidence, { max: 10 }) evidence!: Evidence[];
+  /** What it would do beside its words; the reviewer may take any of it off. */
+  @IsOptional() @Parts(() => ProposedAction, { max: 5 }) actions?: ProposedAction[];
   /** False when the memory could not be asked in time: the card says so. */
   @IsBoolean() memoryAvailable!: boolean;
   @Part(() => ModelUsage) usage!: ModelUsage;

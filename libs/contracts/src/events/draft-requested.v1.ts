@@ -1,4 +1,5 @@
 import { ArrayNotEmpty, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { FactsSheet } from '../business-facts.js';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
 import { Personal } from '../personal.js';
@@ -19,4 +20,6 @@ export class DraftRequested {
   @IsOptional() @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile?: string;
   /** Version of the workspace's own rules the draft is checked with; it has none when absent (ADR 0031). */
   @IsOptional() @IsInt() @Min(1) policyVersion?: number;
+  /** What the workspace has written down of the business; absent where it has not. */
+  @IsOptional() @Part(() => FactsSheet) facts?: FactsSheet;
 }

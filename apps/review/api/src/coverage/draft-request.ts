@@ -2,6 +2,7 @@ import { derivedId, DraftRequested } from '@countersign/contracts';
 import { encodeEvent } from '@countersign/messaging';
 import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
+import { sheetOf } from '../facts/facts.repository.js';
 import { withTranscripts } from '../media/transcript.repository.js';
 import { profileOf } from '../models/model-profile.service.js';
 import { policyVersionOf } from '../rules/policy-in-force.js';
@@ -50,6 +51,7 @@ export async function requestDraft(
     instruction,
     profile: await profileOf(manager, conversation.workspace),
     policyVersion: (await policyVersionOf(manager, conversation.workspace)) || undefined,
+    facts: await sheetOf(manager, conversation.workspace),
     turnIds: turns.map(({ turn_id }) => turn_id),
     coveredThrough: { eventId: newest.covered_event, seq: Number(newest.covered_seq) },
   };

@@ -1,0 +1,27 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentPerson, type Person } from '../access/person.js';
+import { Roles } from '../access/session.guard.js';
+import { FactsDto, ReadFactsQuery, SavedFactsDto, SaveFactsDto } from './facts.dto.js';
+import { BusinessFactsSheet } from './facts.service.js';
+
+/** What is true of the business: everyone sees it, an administrator changes it. */
+@ApiTags('facts')
+@Controller('api/v1/facts')
+export class FactsController {
+  constructor(private readonly sheet: BusinessFactsSheet) {}
+
+  @Get()
+  @ApiOkResponse({ type: FactsDto })
+  read(@Query() { version }: ReadFactsQuery): Promise<FactsDto> {
+    return this.sheet.read(version);
+  }
+
+  /** From the next draft on, in every replica. */
+  @Post()
+  @Roles('admin')
+  @ApiCreatedResponse({ type: SavedFactsDto })
+  async save(@CurrentPerson() person: Person, @Body() { facts, base }: SaveFactsDto): Promise<SavedFactsDto> {
+    return { version: await this.sheet.save(person, facts, base) };
+  }
+}
