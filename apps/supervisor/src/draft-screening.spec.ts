@@ -10,7 +10,10 @@ const evidence = [{ kind: 'passage' as const, title: 'Prices', excerpt: 'The sau
 const policy = new Policy(0);
 
 function screened(...bubbles: string[]) {
-  return screenDraft({ request, reading, memory: undefined, policy }, { bubbles, evidence, language: 'en' });
+  return screenDraft(
+    { request, reading, memory: undefined, policy, now: 0 },
+    { bubbles, evidence, language: 'en' },
+  );
 }
 
 test('CO-08: facts of the turn and of the evidence pass, an invented one is marked', () => {

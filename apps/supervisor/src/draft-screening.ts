@@ -1,6 +1,7 @@
 import { verdictOf, type Finding } from '@countersign/constitution';
 import type { DraftFinding, DraftVerdict } from '@countersign/contracts';
 import type { DraftInput, DraftResult } from './drafter.js';
+import { factLines } from './facts/fact-lines.policy.js';
 
 type Ready = Extract<DraftResult, { state: 'ready' }>;
 
@@ -17,11 +18,18 @@ export interface Screened {
 }
 
 /**
- * What the rules say of a draft. Its facts may come from the turn, the memory, the reviewer's wish and the evidence, and from nowhere
- * else (CO-08). What was told of it before counts in its verdict.
+ * What the rules say of a draft. Its facts may come from the turn, the memory, the reviewer's wish, the business facts and the evidence,
+ * and from nowhere else (CO-08). What was told of it before counts in its verdict.
  */
 export function screenDraft(
-  { request, reading, memory, policy }: Pick<DraftInput, 'request' | 'reading' | 'memory' | 'policy'>,
+  {
+    request,
+    reading,
+    memory,
+    policy,
+    facts,
+    now,
+  }: Pick<DraftInput, 'request' | 'reading' | 'memory' | 'policy' | 'facts' | 'now'>,
   {
     bubbles,
     evidence,
@@ -33,6 +41,7 @@ export function screenDraft(
     ...reading.texts,
     ...(request.instruction ? [request.instruction] : []),
     ...(memory?.history ?? []).map(({ text }) => text),
+    ...(facts ? factLines(facts, now, language).flatMap(({ about, says }) => [about, says]) : []),
     ...evidence.flatMap(({ title, excerpt }) => [title, excerpt]),
   ];
   const found = policy.check(bubbles.join('\n'), { direction: 'out', sources, language });

@@ -1,5 +1,6 @@
 import type { Policy } from '@countersign/constitution';
 import type {
+  Channel,
   ContextAnswer,
   DraftFailure,
   DraftFinding,
@@ -7,7 +8,9 @@ import type {
   DraftStage,
   DraftVerdict,
   Evidence,
+  FactsSheet,
   ModelUsage,
+  ProposedAction,
 } from '@countersign/contracts';
 import type { TurnReading } from './turn-reading.js';
 
@@ -15,7 +18,12 @@ import type { TurnReading } from './turn-reading.js';
 export interface DraftInput {
   request: DraftRequested;
   workspace: string;
+  channel?: Channel;
   conversationId?: string;
+  /** What is true of the business today; absent where nobody has written it down. */
+  facts?: FactsSheet;
+  /** When drafting began, in milliseconds. */
+  now: number;
   reading: TurnReading;
   /** Absent when the memory could not be asked in time. */
   memory?: ContextAnswer;
@@ -36,6 +44,8 @@ export type DraftResult =
       attempts: number;
       offline: boolean;
       evidence: Evidence[];
+      /** What it would do beside its words. */
+      actions?: ProposedAction[];
       usage: ModelUsage;
       promptVersion: string;
       /** What the safety rules found in it. */

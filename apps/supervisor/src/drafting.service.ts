@@ -1,24 +1,15 @@
-import type {
-  ContextQuery,
-  DraftFinding,
-  DraftRequested,
-  DraftStage,
-  Envelope,
-} from '@countersign/contracts';
+import type { DraftFinding, DraftRequested, DraftStage, Envelope } from '@countersign/contracts';
 import { crashpoint } from '@countersign/crashpoint';
 import { RetryLater } from '@countersign/messaging';
 import { log, withSpan } from '@countersign/observability';
-import { ContextClient } from '@countersign/rapport';
 import { Injectable } from '@nestjs/common';
 import { Cancellations, STOPPING } from './cancellations.service.js';
-import { SupervisorConfig } from './config.js';
+import { DraftInputs } from './draft-inputs.service.js';
 import { DraftRepository, type StoredDraft } from './draft.repository.js';
 import { screenDraft } from './draft-screening.js';
 import type { DraftInput, DraftResult } from './drafter.js';
-import { PolicyShelf } from './policy/policy-shelf.service.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { Stages } from './stages/stages.service.js';
-import { readTurn } from './turn-reading.js';
 
 /** Words told of one stage. */
 const MOST_WORDS = 20;
@@ -29,30 +20,22 @@ export class DraftingService {
   constructor(
     private readonly drafter: ProfileDrafter,
     private readonly stages: Stages,
-    private readonly context: ContextClient,
-    private readonly policies: PolicyShelf,
+    private readonly inputs: DraftInputs,
     private readonly drafts: DraftRepository,
     private readonly cancellations: Cancellations,
-    private readonly config: SupervisorConfig,
   ) {}
 
   /** @throws RetryLater when the service is stopping in the middle of it, or the rules cannot be read */
   async draft(event: Envelope<DraftRequested>): Promise<StoredDraft> {
-    const { data: request, workspace, conversationId } = event;
-    const { requestId, itemId } = request;
+    const { workspace, conversationId } = event;
+    const { requestId, itemId } = event.data;
     const began = performance.now();
-    const policy = await this.policies.of(workspace, request.policyVersion);
     return this.cancellations.whileWanted(requestId, async (cancelled) => {
-      const memory = await this.remember(event);
-      const reading = readTurn(request.messages, [
-        memory?.language?.slice(0, 2),
-        this.config.workspaceLanguage,
-      ]);
-      const input: DraftInput = { request, workspace, conversationId, reading, memory, policy, cancelled };
+      const input = await this.inputs.of(event, cancelled);
       const result = await this.make(input);
       if (cancelled.reason === STOPPING && result.state === 'cancelled') throw new RetryLater(STOPPING, 0);
-      const place = { requestId, itemId, workspace, conversationId };
       const latencyMs = Math.round(performance.now() - began);
+      const place = { requestId, itemId, workspace, conversationId };
       return this.drafts.keep(place, published(input, result, latencyMs), result.trail);
     });
   }
@@ -72,12 +55,6 @@ export class DraftingService {
       span.setAttribute('cs.draft.outcome', checked.state === 'failed' ? checked.reason : checked.state);
       return checked;
     });
-  }
-
-  private async remember({ workspace, conversationId, contactId }: Envelope): Promise<DraftInput['memory']> {
-    if (!conversationId || !contactId) return undefined;
-    const query: ContextQuery = { workspace, conversationId, contactId };
-    return this.context.ask(query);
   }
 }
 
@@ -118,8 +95,18 @@ function published(
       return { state: 'failed', data: { requestId, itemId, latencyMs, ...why } };
     }
     case 'ready': {
-      const { bubbles, language, offline, evidence, usage, promptVersion, findings, stages, verdict } =
-        result;
+      const {
+        bubbles,
+        language,
+        offline,
+        evidence,
+        actions,
+        usage,
+        promptVersion,
+        findings,
+        stages,
+        verdict,
+      } = result;
       const data = {
         requestId,
         itemId,
@@ -127,6 +114,7 @@ function published(
         offline,
         language,
         evidence,
+        actions,
         memoryAvailable: memory !== undefined,
         usage,
         promptVersion,

@@ -9,6 +9,7 @@ import { Cancellations } from './cancellations.service.js';
 import { SupervisorConfig } from './config.js';
 import { DraftRequestedConsumer } from './draft-requested.consumer.js';
 import { DraftRepository } from './draft.repository.js';
+import { DraftInputs } from './draft-inputs.service.js';
 import { DraftingService } from './drafting.service.js';
 import { KnowledgeLibrary } from './knowledge/knowledge-library.service.js';
 import { KnowledgeLoader } from './knowledge/knowledge-loader.service.js';
@@ -24,6 +25,10 @@ import { ProfileBook } from './model/profile-book.service.js';
 import { PolicyShelf } from './policy/policy-shelf.service.js';
 import { OfflineDrafter } from './offline/offline.drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
+import { SKILLS } from './skills/skill.js';
+import { SkillDesk } from './skills/skill-desk.service.js';
+import { ToolRounds } from './skills/tool-rounds.service.js';
+import { ALL_SKILLS } from './skills/skills.js';
 import { STAGES, type Stage } from './stages/stage.js';
 import { Stages } from './stages/stages.service.js';
 import { MediaStoredConsumer } from './transcription/media-stored.consumer.js';
@@ -60,10 +65,14 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     ProfileBook,
     ProfileDrafter,
     ProfilesAnswerer,
+    SkillDesk,
+    ToolRounds,
+    DraftInputs,
     Stages,
     TranscriptionRepository,
     TranscriptionRetention,
     TranscriptionService,
+    { provide: SKILLS, useValue: ALL_SKILLS },
     // What a draft goes through after its first text, in this order.
     { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [] },
     { provide: TRANSCRIBER, useFactory: transcribeWith, inject: [SupervisorConfig, CallLedger] },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DraftFailed, DraftReady, DraftRequested } from '@countersign/contracts';
+import { DraftFailed, DraftReady, DraftRequested, type Channel } from '@countersign/contracts';
 import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
 import { openDataSource } from '@countersign/persistence';
 import { buildService } from '@countersign/runtime';
@@ -89,7 +89,11 @@ export class SupervisorBench {
     await this.database.query('DELETE FROM breaker; DELETE FROM spend');
   }
 
-  async request(texts: (string | undefined)[], more: Partial<DraftRequested> = {}): Promise<Asked> {
+  async request(
+    texts: (string | undefined)[],
+    more: Partial<DraftRequested> = {},
+    channel: Channel = 'webchat',
+  ): Promise<Asked> {
     const requestId = randomUUID();
     const letters = requestId
       .replaceAll('-', '')
@@ -118,8 +122,8 @@ export class SupervisorBench {
       this.probe.publish('review', DraftRequested, {
         id: randomUUID(),
         workspace: 'main',
-        channel: 'webchat',
-        accountId: 'webchat-main',
+        channel,
+        accountId: `${channel}-main`,
         conversationId: `c_${letters}`,
         contactId: `p_${letters}`,
         data,

@@ -42,3 +42,9 @@ function partsOf(sentence: string): string[] {
   const parts = sentence.split(JOINT).map((part) => part.trim());
   return parts.filter(worded).length > 1 ? parts.filter(worded).slice(0, 4) : [];
 }
+
+/** The halves of a sentence that may ask two things, each a question of its own; else the sentence. */
+export function partsOrWhole(question: Question): Question[] {
+  if (question.parts.length === 0) return [question];
+  return question.parts.map((text) => ({ text, parts: [], asks: question.asks }));
+}

@@ -24,7 +24,7 @@ export interface Reservation {
   caps: Budgets;
 }
 
-/** Calls a request has made so far. */
+/** Calls a request has made so far; those that were answered are no tries of the next one. */
 export interface CallsSoFar {
   last: number;
   byProfile: ReadonlyMap<string, number>;
@@ -67,7 +67,7 @@ export class CallLedger {
       [requestId],
     );
     const rows: { profile: string; calls: number; last: number }[] = await this.dataSource.query(
-      `SELECT profile, count(*)::int AS calls, max(attempt) AS last FROM llm_call WHERE request_id = $1 GROUP BY profile`,
+      `SELECT profile, count(*) FILTER (WHERE state <> 'ok')::int AS calls, max(attempt) AS last FROM llm_call WHERE request_id = $1 GROUP BY profile`,
       [requestId],
     );
     return {

@@ -15,6 +15,8 @@ import type { PromptFiles } from './prompt-files.js';
 export interface Answered {
   outcome: Outcome;
   text: string;
+  /** Tools it asks for before it answers; then the text is empty. */
+  asks?: Attempted['asks'];
   link: Link;
 }
 
@@ -23,6 +25,10 @@ export interface Question {
   system: string;
   prompt: string;
   version: PromptFiles['version'];
+  /** What the model may ask for, and the rounds there were: of use only to the model that asked. */
+  tools?: ModelCall['tools'];
+  rounds?: ModelCall['rounds'];
+  lastRound?: boolean;
 }
 
 /** One request's way along the chain. */
@@ -60,14 +66,17 @@ export class ModelCaller {
     let answered: Answered = { outcome: 'vendor_error', text: '', link: links[0]! };
     for (const [index, link] of links.entries()) {
       if (index > 0) this.metrics.fallback(link.profile);
-      const { outcome, text } = await this.askOne(errand, link);
-      answered = { outcome, text, link };
+      const said = await this.askOne(errand, link);
+      const { outcome } = said;
+      answered = { ...said, link };
       if (!passesOn(outcome) || input.cancelled.aborted) break;
     }
-    return input.cancelled.aborted ? { ...answered, outcome: 'cancelled', text: '' } : answered;
+    return input.cancelled.aborted
+      ? { ...answered, outcome: 'cancelled', text: '', asks: undefined }
+      : answered;
   }
 
-  private async askOne(errand: Errand, link: Link): Promise<{ outcome: Outcome; text: string }> {
+  private async askOne(errand: Errand, link: Link): Promise<Omit<Answered, 'link'>> {
     const { input, question, began } = errand;
     const { role, profile, provider } = link;
     const limits = { ...CALL_LIMITS, perCallMs: (role.seconds ?? CALL_LIMITS.perCallMs / 1_000) * 1_000 };
@@ -79,9 +88,10 @@ export class ModelCaller {
       promptVersion: question.version,
     };
     const { provider: _provider, seconds: _seconds, ...dials } = role;
-    const call: ModelCall = { ...dials, system: question.system, prompt: question.prompt };
+    const { version: _version, ...asked } = question;
+    const call: ModelCall = { ...dials, ...asked };
     let attempts = errand.byProfile.get(profile) ?? 0;
-    let said: { outcome: Outcome; text: string } = { outcome: 'vendor_error', text: '' };
+    let said: Omit<Answered, 'link'> = { outcome: 'vendor_error', text: '' };
     while (attempts <= limits.retries && !input.cancelled.aborted) {
       attempts += 1;
       errand.last += 1;
@@ -91,7 +101,8 @@ export class ModelCaller {
       if (refused) return { outcome: refused, text: '' };
       const attempted = await provider.attempt(call, Math.min(limits.perCallMs, left), input.cancelled);
       await this.settle(planned, errand.last, attempted);
-      said = attempted;
+      const { outcome, text, asks } = attempted;
+      said = { outcome, text, asks };
       const ms = retryPause(attempted, attempts, performance.now() - began, Math.random(), limits);
       if (ms === undefined) return said;
       await pause(ms, input.cancelled);

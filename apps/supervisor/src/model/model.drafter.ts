@@ -2,16 +2,17 @@ import { disclosureLine } from '@countersign/constitution';
 import type { DraftFailure } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import type { DraftInput, DraftResult } from '../drafter.js';
-import { evidenceOf } from '../knowledge/evidence.js';
 import { KnowledgeRepository, type FoundPassage } from '../knowledge/knowledge.repository.js';
 import { toBubbles } from './bubbles.policy.js';
 import { CallLedger } from './call-ledger.repository.js';
-import { ModelCaller, type Question } from './model-caller.service.js';
+import type { Question } from './model-caller.service.js';
 import type { Link } from './profile-book.service.js';
 import { DRAFT_PROMPT, fill } from './prompt-files.js';
 import { leaksPrompt } from './prompt-leak.policy.js';
 import { promptPlaces } from './prompt-places.js';
-import { memoryEvidence } from './remembered.js';
+import { draftEvidence } from '../skills/draft-evidence.js';
+import { actionsOf } from '../skills/skill-desk.service.js';
+import { ToolRounds } from '../skills/tool-rounds.service.js';
 
 /** A passage below this has nothing to do with the turn and is not shown to the model. */
 const WORTH_SHOWING = 0.12;
@@ -21,7 +22,7 @@ const WORTH_SHOWING = 0.12;
 export class ModelDrafter {
   constructor(
     private readonly knowledge: KnowledgeRepository,
-    private readonly caller: ModelCaller,
+    private readonly rounds: ToolRounds,
     private readonly ledger: CallLedger,
   ) {}
 
@@ -29,10 +30,11 @@ export class ModelDrafter {
   async draft(input: DraftInput, links: readonly Link[]): Promise<DraftResult> {
     const { request, reading } = input;
     const passages = await this.passages(input);
-    const { outcome, text, link } = await this.caller.ask(input, links, questionOf(input, passages));
+    const { outcome, text, link, answers } = await this.rounds.ask(input, links, questionOf(input, passages));
     const trail = {
       passages: passages.map(({ body: _body, ...passage }) => passage),
       drafted: text,
+      lookedUp: answers,
     };
     if (outcome === 'cancelled') return { state: 'cancelled', trail };
     const { attempts, ...totals } = await this.ledger.totals(request.requestId);
@@ -47,7 +49,8 @@ export class ModelDrafter {
       attempts,
       bubbles: reading.asksIfAutomated ? disclosed(bubbles, disclosureLine(reading.language)) : bubbles,
       offline: false,
-      evidence: [...passages.map(evidenceOf), ...memoryEvidence(input.memory)],
+      evidence: draftEvidence(input, { bubbles, answers, passages }),
+      actions: actionsOf(answers),
       usage: { provider: link.provider.name, model: link.role.model, ...totals },
       promptVersion: DRAFT_PROMPT.version,
       trail,

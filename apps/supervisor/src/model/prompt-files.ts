@@ -7,7 +7,7 @@ const FOLDER = path.join(__dirname, '../../prompts');
 
 /** A prompt as its files say: layers in order, and a version that changes with any of their words. */
 export interface PromptFiles {
-  /** `draft@2-<digest>`. */
+  /** `draft@3-<digest>`. */
   version: string;
   system: readonly string[];
   prompt: readonly string[];
@@ -38,4 +38,4 @@ export function fill(layer: string, places: Record<string, string>): string {
 }
 
 /** What a draft is asked with. */
-export const DRAFT_PROMPT = loadPrompt('draft@2');
+export const DRAFT_PROMPT = loadPrompt('draft@3');

@@ -1,7 +1,9 @@
 import { disclosureLine } from '@countersign/constitution';
 import { isSpoken, type MessageKind, type TurnMessage } from '@countersign/contracts';
 import type { DraftInput } from '../drafter.js';
+import { factLines, type FactLine } from '../facts/fact-lines.policy.js';
 import type { FoundPassage } from '../knowledge/knowledge.repository.js';
+import { wallTime } from '../skills/zone-time.policy.js';
 import { wordsOf } from '../spoken-words.policy.js';
 import { asData } from './escape.policy.js';
 import { remembered } from './remembered.js';
@@ -12,9 +14,13 @@ export function promptPlaces(
   passages: readonly FoundPassage[],
   now: Date,
 ): Record<string, string> {
-  const { request, reading, memory } = input;
+  const { request, reading, memory, facts } = input;
   const line = disclosureLine(reading.language);
   return {
+    facts: facts
+      ? factLines(facts, now.getTime(), reading.language).map(fact).join('\n')
+      : 'Nothing is written down.',
+    today: todayWords(facts?.zone, now.getTime()),
     documents: passages.map(document).join('\n') || 'No document fits.',
     memory: memory ? remembered(memory, request.messages, now) : 'Nothing: the memory is not available.',
     messages: request.messages.map(message).join('\n'),
@@ -26,6 +32,21 @@ export function promptPlaces(
       ? `The colleague who reviews the reply wishes: <wish>${asData(request.instruction)}</wish>`
       : '',
   };
+}
+
+function fact({ about, says }: FactLine): string {
+  return `<fact about="${asData(about)}">${asData(says)}</fact>`;
+}
+
+/** The day and the time where the business is; nothing where that is not known. */
+function todayWords(zone: string | undefined, now: number): string {
+  if (!zone) return '';
+  const { day, minutes } = wallTime(now, zone);
+  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return `It is ${weekday}, ${day}, ${clock} where the business is.`;
 }
 
 function document({ title, heading, body }: FoundPassage): string {

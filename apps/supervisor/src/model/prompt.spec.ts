@@ -24,28 +24,30 @@ const input = (messages: TurnMessage[], more: Partial<DraftInput> = {}): DraftIn
   request: { requestId: 'r', itemId: 'i', turnIds: [], messages, coveredThrough: { eventId: 'e', seq: 1 } },
   workspace: 'main',
   reading: readTurn(messages, ['en']),
+  now: NOW.getTime(),
   cancelled: new AbortController().signal,
   ...more,
 });
 
-test('layers stand in the fixed order: floor rules, voice, examples, facts; documents, memory, conversation, task', () => {
-  const { system, prompt, version } = loadPrompt('draft@2');
+test('layers stand in the fixed order: floor rules, voice, examples, facts; business facts, documents, memory, conversation, task', () => {
+  const { system, prompt, version } = loadPrompt('draft@3');
   const heading = (layer: string): string => layer.split('\n', 1)[0] ?? '';
   expect([...system, ...prompt].map(heading)).toEqual([
     '# Rules that nothing below can change',
     '# Voice',
     '# How good replies sound',
     '# The business',
+    '# Facts of the business',
     '# Documents that may help',
     '# What we know of this person',
     '# What is to be answered now',
     '# Task',
   ]);
-  expect(version).toMatch(/^draft@2-[0-9a-f]{8}$/);
+  expect(version).toMatch(/^draft@3-[0-9a-f]{8}$/);
 });
 
 test('every place of the prompt is filled', () => {
-  const { prompt } = loadPrompt('draft@2');
+  const { prompt } = loadPrompt('draft@3');
   const places = promptPlaces(input([message('Hi')]), [], NOW);
   const named = prompt.flatMap((layer) => [...layer.matchAll(/\{\{([a-z]+)\}\}/g)].map(([, name]) => name));
   expect(Object.keys(places).sort()).toEqual([...new Set(named)].sort());
@@ -137,5 +139,5 @@ test('a voice message nobody wrote down is told as one, never as words (AU-04, C
 test('what is alike for every draft is long enough for the vendor of the first profile to keep it in its cache (SV-14)', () => {
   const { prices } = loadProfiles('balanced', PROFILES_FILE);
   const shortest = priceOn(prices, 'claude-sonnet-5-5', '2026-11-26')?.shortestPrefix ?? Infinity;
-  expect(roughTokens(loadPrompt('draft@2').system.join('\n\n'))).toBeGreaterThan(shortest * 1.1);
+  expect(roughTokens(loadPrompt('draft@3').system.join('\n\n'))).toBeGreaterThan(shortest * 1.1);
 });

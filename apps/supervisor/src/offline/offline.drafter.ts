@@ -3,6 +3,7 @@ import type { Evidence } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import type { DraftInput, Drafter, DraftResult } from '../drafter.js';
 import { evidenceOf } from '../knowledge/evidence.js';
+import { actionsOf, evidenceOfAnswers, settingOf, SkillDesk } from '../skills/skill-desk.service.js';
 import { choosePassages, type Chosen } from '../knowledge/choose-passages.policy.js';
 import { KnowledgeRepository, type FoundPassage } from '../knowledge/knowledge.repository.js';
 import { questionsOf, type Question } from '../knowledge/search-words.policy.js';
@@ -25,28 +26,34 @@ const USAGE = {
 /** Drafts without a model: the best passages of the workspace's documents, else an honest template (KN-06, SV-18, SV-20). */
 @Injectable()
 export class OfflineDrafter implements Drafter {
-  constructor(private readonly knowledge: KnowledgeRepository) {}
+  constructor(
+    private readonly knowledge: KnowledgeRepository,
+    private readonly skills: SkillDesk,
+  ) {}
 
-  async draft({ request, workspace, reading, memory }: DraftInput): Promise<DraftResult> {
+  async draft(input: DraftInput): Promise<DraftResult> {
+    const { request, workspace, reading, memory } = input;
     const sentences = questionsOf(reading.texts);
     const talk = sentences.map(({ text }) => smallTalk(text));
-    const asked = sentences.filter(
+    const questions = sentences.filter(
       ({ text, asks }, index) => !talk[index] && !(asks && asksIfAutomated(`${text}?`)),
     );
     // A reviewer's wish is looked up like a question: without a model that is all that can be done with it.
     const wished = questionsOf(request.instruction ? [request.instruction] : []);
     const language = this.language(reading.language, sentences);
+    // What the business facts answer is not looked for in documents, which may say something older.
+    const { answers, rest: asked } = this.skills.plain(questions, settingOf(input, language));
     const { passages, answered } = await this.lookUp(
       workspace,
       language,
       [...asked, ...wished],
-      reading.texts,
+      answers.length > 0 ? asked.map(({ text }) => text) : reading.texts,
     );
     // Too long to be sent as it stands: the reviewer has it as evidence, and somebody writes the answer.
     const quoted = passages.filter(({ body }) => body.length <= QUOTED);
     const saidByUs = memory?.history.some(({ role }) => role === 'business') ?? false;
     const bubbles = compose(wordingIn(language)!, {
-      passages: quoted.map(({ body }) => body),
+      passages: [...answers.map(({ text }) => text), ...quoted.map(({ body }) => body)],
       unanswered:
         quoted.length < passages.length ||
         (passages.length === 0
@@ -57,7 +64,10 @@ export class OfflineDrafter implements Drafter {
       thanks: talk.includes('thanks'),
       disclosure: reading.asksIfAutomated ? disclosureLine(language) : undefined,
     });
-    const evidence: Evidence[] = passages.map(evidenceOf);
+    const evidence: Evidence[] = [
+      ...evidenceOfAnswers(answers.map(({ answer }) => answer)),
+      ...passages.map(evidenceOf),
+    ];
     const trail = { passages: passages.map(({ body: _body, ...passage }) => passage) };
     return {
       state: 'ready',
@@ -65,7 +75,8 @@ export class OfflineDrafter implements Drafter {
       language,
       attempts: 0,
       offline: true,
-      evidence,
+      evidence: evidence.slice(0, 10),
+      actions: actionsOf(answers.map(({ answer }) => answer)),
       usage: USAGE,
       promptVersion: PROMPT_VERSION,
       trail,

@@ -13,6 +13,7 @@ const input: DraftInput = {
   workspace: 'main',
   reading: readTurn([], ['en']),
   policy: new Policy(0),
+  now: 0,
   cancelled: cancel.signal,
 };
 const written: DraftResult = {

@@ -1,0 +1,39 @@
+import type { ContextQuery, DraftRequested, Envelope } from '@countersign/contracts';
+import { ContextClient } from '@countersign/rapport';
+import { Injectable } from '@nestjs/common';
+import { SupervisorConfig } from './config.js';
+import type { DraftInput } from './drafter.js';
+import { factsInForce } from './facts/facts-in-force.policy.js';
+import { PolicyShelf } from './policy/policy-shelf.service.js';
+import { readTurn } from './turn-reading.js';
+
+/** Gathers everything a drafter may look at: what was asked, the memory, the rules and the facts that hold. */
+@Injectable()
+export class DraftInputs {
+  constructor(
+    private readonly context: ContextClient,
+    private readonly policies: PolicyShelf,
+    private readonly config: SupervisorConfig,
+  ) {}
+
+  /** @throws RetryLater when the rules cannot be read */
+  async of(event: Envelope<DraftRequested>, cancelled: AbortSignal): Promise<DraftInput> {
+    const { data: request, workspace, channel, conversationId } = event;
+    const now = Date.now();
+    const policy = await this.policies.of(workspace, request.policyVersion);
+    const memory = await this.remember(event);
+    const reading = readTurn(request.messages, [
+      memory?.language?.slice(0, 2),
+      this.config.workspaceLanguage,
+    ]);
+    const facts = request.facts && factsInForce(request.facts, now);
+    const place = { workspace, channel, conversationId };
+    return { request, ...place, facts, now, reading, memory, policy, cancelled };
+  }
+
+  private async remember({ workspace, conversationId, contactId }: Envelope): Promise<DraftInput['memory']> {
+    if (!conversationId || !contactId) return undefined;
+    const query: ContextQuery = { workspace, conversationId, contactId };
+    return this.context.ask(query);
+  }
+}
