@@ -63,6 +63,10 @@ export class SupervisorBench {
     this.objects.remove();
   }
 
+  get nats(): string {
+    return this.servers.nats;
+  }
+
   /** Environment of a supervisor that asks the simulated model as each provider. */
   get anthropic(): Record<string, string> {
     return { ANTHROPIC_API_KEY: 'simulated', ANTHROPIC_BASE_URL: this.model.url };

@@ -72,6 +72,9 @@ import { MemoryController } from './memory/memory.controller.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
 import { ModelProfiles } from './models/model-profile.service.js';
 import { HandOverService } from './decisions/hand-over.service.js';
+import { ConstitutionController } from './rules/constitution.controller.js';
+import { ConstitutionQuery } from './rules/constitution.query.js';
+import { Constitution } from './rules/constitution.service.js';
 import { PolicyAnswerer } from './rules/policy-answer.service.js';
 import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
 import { TemplatesController } from './templates/templates.controller.js';
@@ -111,6 +114,7 @@ const CONTROLLERS = [
   ModelProfileController,
   FilesController,
   TemplatesController,
+  ConstitutionController,
 ];
 
 const CONSUMERS = [
@@ -158,6 +162,8 @@ const CONSUMERS = [
     ApprovalSigner,
     ApproveService,
     ClaimService,
+    Constitution,
+    ConstitutionQuery,
     CommandService,
     CoverageService,
     DispatcherClient,

@@ -1,0 +1,77 @@
+import { WorkspacePolicy } from '@countersign/contracts';
+import { Problem } from '@countersign/runtime';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentPerson, type Person } from '../access/person.js';
+import { Roles } from '../access/session.guard.js';
+import {
+  ConstitutionDto,
+  DiscardPolicyDto,
+  HostDto,
+  PublishedDto,
+  PublishPolicyDto,
+  SavePolicyDto,
+  TriedRulesDto,
+  TryRulesQuery,
+} from './constitution.dto.js';
+import { ConstitutionQuery } from './constitution.query.js';
+import { Constitution } from './constitution.service.js';
+
+/** The safety rules: everyone sees them, a lead or an administrator drafts, an administrator publishes (CO-13). */
+@ApiTags('constitution')
+@Controller('api/v1/constitution')
+export class ConstitutionController {
+  constructor(
+    private readonly constitution: Constitution,
+    private readonly query: ConstitutionQuery,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: ConstitutionDto })
+  overview(@CurrentPerson() person: Person): Promise<ConstitutionDto> {
+    return this.query.overview(person);
+  }
+
+  /** What a text comes to, by the rules in force and by the draft. */
+  @Get('try')
+  @ApiOkResponse({ type: TriedRulesDto })
+  tryOut(@Query() query: TryRulesQuery): Promise<TriedRulesDto> {
+    return this.query.tryOut(query);
+  }
+
+  @Get('versions/:version')
+  @ApiOkResponse({ type: WorkspacePolicy })
+  async version(@Param('version', ParseIntPipe) version: number): Promise<WorkspacePolicy> {
+    const found = await this.query.version(version);
+    if (!found) throw new Problem(404, 'not_found', 'There is no such version.');
+    return found;
+  }
+
+  @Post('draft')
+  @Roles('lead', 'admin')
+  @ApiCreatedResponse({ schema: { properties: { revision: { type: 'integer' } } } })
+  async save(@CurrentPerson() person: Person, @Body() dto: SavePolicyDto): Promise<{ revision: number }> {
+    return { revision: await this.constitution.save(person, dto) };
+  }
+
+  @Post('draft/discard')
+  @Roles('lead', 'admin')
+  @HttpCode(204)
+  discard(@CurrentPerson() person: Person, @Body() { revision }: DiscardPolicyDto): Promise<void> {
+    return this.constitution.discard(person, revision);
+  }
+
+  @Post('draft/publish')
+  @Roles('admin')
+  @ApiCreatedResponse({ type: PublishedDto })
+  publish(@CurrentPerson() person: Person, @Body() dto: PublishPolicyDto): Promise<PublishedDto> {
+    return this.constitution.publish(person, dto);
+  }
+
+  @Post('hosts/withdraw')
+  @Roles('admin')
+  @HttpCode(204)
+  withdraw(@CurrentPerson() person: Person, @Body() { host }: HostDto): Promise<void> {
+    return this.constitution.withdrawHost(person, host);
+  }
+}

@@ -1,0 +1,41 @@
+import type { WorkspacePolicy } from '@countersign/contracts';
+import { Problem } from '@countersign/runtime';
+import type { EntityManager } from 'typeorm';
+
+/** What a workspace is working on. */
+export interface PolicyDraftRow {
+  revision: number;
+  base: number;
+  content: WorkspacePolicy;
+  saved_by: string;
+  saved_at: Date;
+  asked_by: string | null;
+  asked_note: string | null;
+}
+
+/** Whoever changes rules takes turns with everybody else who does. */
+export async function lockPolicy(manager: EntityManager, workspace: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext('constitution:' || $1))`, [workspace]);
+}
+
+export async function findDraft(
+  manager: EntityManager,
+  workspace: string,
+): Promise<PolicyDraftRow | undefined> {
+  const [row]: PolicyDraftRow[] = await manager.query('SELECT * FROM policy_draft WHERE workspace = $1', [
+    workspace,
+  ]);
+  return row;
+}
+
+/** @throws Problem 409 `changed_meanwhile` when the draft is not the one that was on screen */
+export async function draftAsSeen(
+  manager: EntityManager,
+  workspace: string,
+  revision: number,
+): Promise<PolicyDraftRow | undefined> {
+  await lockPolicy(manager, workspace);
+  const draft = await findDraft(manager, workspace);
+  if ((draft?.revision ?? 0) === revision) return draft;
+  throw new Problem(409, 'rules_changed_meanwhile', 'Somebody changed the draft meanwhile. Open it again.');
+}
