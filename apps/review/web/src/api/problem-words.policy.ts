@@ -68,6 +68,16 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Nothing was saved: somebody saved this document meanwhile',
     'Your text is still here. Open the newest version in another tab and put the two together.',
   ],
+  rules_changed_meanwhile: [
+    'Nothing was done: somebody changed the draft meanwhile',
+    'What you typed is still here. Look at the newest draft, then save again.',
+  ],
+  rules_wrong: ['Nothing was published: a rule is not as it must be', 'Mend it and publish again.'],
+  nothing_changed: ['Nothing was published: these rules are in force already', 'Change something first.'],
+  second_admin_needed: [
+    'Another administrator has to confirm this',
+    'It lowers a rule that comes with the product.',
+  ],
   no_passages: ['Nothing was saved: there is nothing to find in it', 'Write something under a heading.'],
   supervisor_away: [
     'The service that keeps the documents did not answer',

@@ -14,6 +14,7 @@ const TITLES = {
   workspace: 'Countersign review workspace',
   operations: 'Operations',
   knowledge: 'Documents',
+  rules: 'Safety rules',
 };
 
 interface FrameProps {

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'sign-in' }
   | { page: 'operations'; tab: string }
   | { page: 'knowledge'; name?: string }
+  | { page: 'rules'; name?: string }
   | { page: 'workspace'; show: ListState; itemId?: string };
 
 /** Reads an address; whatever is not an address of ours is the workspace. */
@@ -16,6 +17,8 @@ export function parseRoute(pathname: string, search: string): Route {
   if (tab) return { page: 'operations', tab };
   const [knowledge, , name] = /^\/knowledge(\/([a-z0-9][a-z0-9._-]*))?$/.exec(pathname) ?? [];
   if (knowledge) return { page: 'knowledge', ...(name && { name }) };
+  const [rules, , rule] = /^\/rules(\/([a-z0-9][a-z0-9-]*))?$/.exec(pathname) ?? [];
+  if (rules) return { page: 'rules', ...(rule && { name: rule }) };
   const show = new URLSearchParams(search).get('show') === 'decided' ? 'settled' : 'open';
   const itemId = /^\/items\/([0-9a-f-]{36})$/i.exec(pathname)?.[1];
   return { page: 'workspace', show, ...(itemId && { itemId }) };
@@ -34,4 +37,9 @@ export function operationsHref(tab: string): string {
 /** The address of the documents, or of one of them. */
 export function knowledgeHref(name?: string): string {
   return name === undefined ? '/knowledge' : `/knowledge/${name}`;
+}
+
+/** The address of the safety rules, or of one of them. */
+export function rulesHref(name?: string): string {
+  return name === undefined ? '/rules' : `/rules/${name}`;
 }

@@ -1,13 +1,14 @@
 import type { Me } from '../api/session.js';
 import { KnowledgePage } from './knowledge-page.js';
 import { Operations } from './operations.js';
+import { RulesPage } from './rules-page.js';
 import type { Route } from './route.policy.js';
 import { useLive } from './use-live.js';
 import { Workspace } from './workspace.js';
 
 interface SignedInProps {
   me: Me;
-  route: Extract<Route, { page: 'workspace' | 'operations' | 'knowledge' }>;
+  route: Extract<Route, { page: 'workspace' | 'operations' | 'knowledge' | 'rules' }>;
 }
 
 /** What a signed-in person sees, kept live by one stream whichever page is open. */
@@ -15,5 +16,6 @@ export function SignedIn({ me, route }: SignedInProps) {
   const live = useLive();
   if (route.page === 'operations') return <Operations me={me} status={live.status} tab={route.tab} />;
   if (route.page === 'knowledge') return <KnowledgePage me={me} status={live.status} name={route.name} />;
+  if (route.page === 'rules') return <RulesPage me={me} status={live.status} name={route.name} />;
   return <Workspace {...{ me, live }} show={route.show} itemId={route.itemId} />;
 }

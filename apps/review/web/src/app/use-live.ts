@@ -47,10 +47,13 @@ function noteConversation(conversationId: string): void {
   noteOperations();
 }
 
-/** What waits because sending is stopped is said in every thread. */
+/** What waits because sending is stopped is said in every thread; new rules change what every approval binds to. */
 function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.stops });
   void queryClient.invalidateQueries({ queryKey: keys.conversations });
+  void queryClient.invalidateQueries({ queryKey: keys.rules });
+  void queryClient.invalidateQueries({ queryKey: keys.everyItem });
+  void queryClient.invalidateQueries({ queryKey: keys.everyComposing });
 }
 
 export interface Live {

@@ -1,0 +1,107 @@
+import { useState, type FormEvent } from 'react';
+import { discardRules, publishRules, type RuleDraft } from '../../../api/rules.js';
+import { fullTime } from '../../../lib/clock/local-time.js';
+import { announce } from '../../../ui/announcer.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Area } from '../../../ui/field.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+
+interface DraftBarProps {
+  draft: RuleDraft;
+  may: boolean;
+  mayPublish: boolean;
+  onDone: () => Promise<void>;
+}
+
+/** The next version while it is a draft: nobody is checked with it yet. */
+export function DraftBar({ draft, may, mayPublish, onDone }: DraftBarProps) {
+  const [publishing, setPublishing] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const { savedBy, savedAt, problems, lowered, askedBy, askedByMe } = draft;
+  const discard = async (): Promise<void> => {
+    setProblem(undefined);
+    await discardRules(draft.revision).then(() => announce('Draft discarded'), setProblem);
+    await onDone();
+  };
+  const waits = askedBy !== undefined && askedByMe === true;
+  return (
+    <>
+      <Banner
+        tone={problems.length > 0 || askedBy ? 'warn' : 'info'}
+        title={askedBy ? `${askedBy} asks a second administrator` : 'There is a draft of the next version'}
+        actions={
+          <>
+            {mayPublish && !waits && (
+              <Button look="primary" disabled={problems.length > 0} onClick={() => setPublishing(true)}>
+                {askedBy ? 'Confirm and publish…' : 'Publish…'}
+              </Button>
+            )}
+            {may && (
+              <Button look="quiet" onClick={() => void discard()}>
+                Discard it
+              </Button>
+            )}
+          </>
+        }
+      >
+        Saved by <bdi>{savedBy}</bdi>, <time dateTime={savedAt}>{fullTime(savedAt)}</time>. Nothing is checked
+        with it before it is published.
+        {lowered.length > 0 && ` It lowers ${lowered.join(', ')}: two administrators have to stand for that.`}
+        {problems.length > 0 && ` ${problems.map((one) => `${one.rule} ${one.problem}`).join('; ')}.`}
+      </Banner>
+      {problem !== undefined && <ProblemBanner error={problem} />}
+      {publishing && <Publish draft={draft} onDone={onDone} onClose={() => setPublishing(false)} />}
+    </>
+  );
+}
+
+function Publish({
+  draft,
+  onDone,
+  onClose,
+}: Pick<DraftBarProps, 'draft' | 'onDone'> & { onClose: () => void }) {
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<unknown>();
+  const asks = draft.lowered.length > 0 && draft.askedBy === undefined;
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    try {
+      const { published, version } = await publishRules(draft.revision, note.trim());
+      announce(published ? `Version ${version} is in force` : 'A second administrator has to confirm');
+      await onDone();
+      onClose();
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  return (
+    <Dialog title={asks ? 'Ask a second administrator' : 'Put it in force'} onClose={onClose}>
+      <form className="dialog-form" onSubmit={(event) => void submit(event)}>
+        <p>
+          {asks
+            ? `It lowers ${draft.lowered.join(', ')}. It is in force once another administrator confirms it.`
+            : 'From the next draft and the next approval on, for everybody.'}
+        </p>
+        <Area
+          label="What changes, and why?"
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          minLength={5}
+          maxLength={300}
+          required
+        />
+        {problem !== undefined && <ProblemBanner error={problem} />}
+        <footer className="dialog-foot">
+          <Button look="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" look="primary">
+            {asks ? 'Ask for confirmation' : 'Publish'}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

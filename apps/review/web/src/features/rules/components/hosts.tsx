@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { keys } from '../../../api/keys.js';
+import { withdrawHost, type Rules, type RuleSet } from '../../../api/rules.js';
+import { Button } from '../../../ui/button.js';
+import { Area } from '../../../ui/field.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { linesOf, workedOn } from '../rule-set.policy.js';
+
+interface HostsProps {
+  data: Rules;
+  may: boolean;
+  onSave: (content: RuleSet) => Promise<void>;
+}
+
+/** Where links in replies may lead: the workspace's list, and what reviewers have confirmed since (CO-09). */
+export function Hosts({ data, may, onSave }: HostsProps) {
+  const client = useQueryClient();
+  const set = workedOn(data);
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState<unknown>();
+  const text = typed ?? set.hosts.join('\n');
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setProblem(undefined);
+    const hosts = [...new Set(linesOf(text.toLowerCase()))];
+    await onSave({ ...set, hosts }).then(() => setTyped(undefined), setProblem);
+  };
+  const withdraw = async (host: string): Promise<void> => {
+    setProblem(undefined);
+    await withdrawHost(host).catch(setProblem);
+    await client.invalidateQueries({ queryKey: keys.rules });
+  };
+  return (
+    <details className="rules-hosts">
+      <summary>Links: {set.hosts.length + data.hosts.length} known hosts</summary>
+      <form className="rules-form" onSubmit={(event) => void save(event)}>
+        <Area
+          label="Hosts links may lead to"
+          hint="One a line, such as hotel.example; subdomains are included. Part of the next version."
+          rows={3}
+          value={text}
+          readOnly={!may}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {may && (
+          <footer className="rules-foot">
+            <Button type="submit" disabled={typed === undefined}>
+              Save in the draft
+            </Button>
+          </footer>
+        )}
+      </form>
+      {problem !== undefined && <ProblemBanner error={problem} />}
+      <ul className="rules-history">
+        {data.hosts.map(({ host, by }) => (
+          <li key={host}>
+            <span>
+              <code>{host}</code> confirmed by <bdi>{by}</bdi>
+            </span>
+            {may && (
+              <Button look="quiet" icon="remove" onClick={() => void withdraw(host)}>
+                Ask again about {host}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { getRuleVersion, type Rules, type RuleSet } from '../../../api/rules.js';
+import { fullTime } from '../../../lib/clock/local-time.js';
+import { Button } from '../../../ui/button.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { Hosts } from './hosts.js';
+import { TryText } from './try-text.js';
+
+interface RulesOverviewProps {
+  data: Rules;
+  may: boolean;
+  onSave: (content: RuleSet) => Promise<void>;
+}
+
+/** What is in force, what it was before, and a place to try a text. */
+export function RulesOverview({ data, may, onSave }: RulesOverviewProps) {
+  const [problem, setProblem] = useState<unknown>();
+  const restore = async (version: number): Promise<void> => {
+    setProblem(undefined);
+    await getRuleVersion(version).then(onSave).catch(setProblem);
+  };
+  return (
+    <>
+      <TryText />
+      <Hosts {...{ data, may, onSave }} />
+      <h2>History</h2>
+      <p>
+        In force: <code>{data.policyVersion}</code>
+        {data.version === 0 && ', the rules as they come with the product.'}
+      </p>
+      {problem !== undefined && <ProblemBanner error={problem} />}
+      <ul className="rules-history">
+        {data.versions.map(({ version, note, by, confirmedBy, lowered, at }) => (
+          <li key={version}>
+            <span>
+              <strong>Version {version}</strong> by <bdi>{by}</bdi>
+              {confirmedBy && (
+                <>
+                  , confirmed by <bdi>{confirmedBy}</bdi>
+                </>
+              )}
+              , <time dateTime={at}>{fullTime(at)}</time>: <bdi>{note}</bdi>
+              {lowered.length > 0 && ` (lowers ${lowered.join(', ')})`}
+            </span>
+            {may && version !== data.version && (
+              <Button look="quiet" icon="undo" onClick={() => void restore(version)}>
+                Put version {version} into the draft
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
