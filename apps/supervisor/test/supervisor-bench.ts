@@ -63,7 +63,7 @@ export class SupervisorBench {
     this.objects.remove();
   }
 
-  get nats(): string {
+  get nats(): ThrowawayServers['nats'] {
     return this.servers.nats;
   }
 
