@@ -9,7 +9,7 @@ export const TYPES = {
   platform: ['platform', 'contract'],
   contract: [],
   testing: ['domain', 'platform', 'contract'],
-  e2e: ['testing', 'contract'],
+  e2e: ['testing', 'domain', 'contract'],
 };
 
 export const RUNTIMES = {

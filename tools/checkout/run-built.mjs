@@ -5,12 +5,13 @@ import { installDependencies } from './install.mjs';
 import { preparing } from './prepare.mjs';
 import { lastLines, run } from './run.mjs';
 
-/** Builds one Nx project when needed and runs one of its programs in the foreground. */
-export async function runBuilt(project, file, args) {
+/** Builds Nx projects when needed and runs a program of one of them in the foreground. */
+export async function runBuilt(projects, file, args) {
+  const names = [projects].flat().join(',');
   await preparing(async () => {
     await installDependencies();
-    const { code, output } = await run(installed('nx'), ['build', project]);
-    if (code !== 0) throw new Error(`the build of ${project} failed:\n${lastLines(output, 40)}`);
+    const { code, output } = await run(installed('nx'), ['run-many', '-t', 'build', '-p', names]);
+    if (code !== 0) throw new Error(`the build of ${names} failed:\n${lastLines(output, 40)}`);
   });
   const child = spawn(nodeProgram(), [path.join(ROOT, file), ...args], {
     cwd: ROOT,

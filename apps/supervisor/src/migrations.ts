@@ -1,5 +1,7 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { Embeddings1764000000410 } from './knowledge/meaning/embeddings.migration.js';
 import { KnowledgeVersions1764000000340 } from './knowledge/knowledge-versions.migration.js';
+import { SearchHelp1764000000400 } from './knowledge/search-help.migration.js';
 import { Money1764000000022 } from './model/money.migration.js';
 import { Supervisor1764000000000 } from './tables.migration.js';
 import { Transcription1764000000010 } from './transcription/transcription.migration.js';
@@ -14,5 +16,7 @@ export const SCHEMA: SchemaDefinition = {
     Transcription1764000000010,
     KnowledgeVersions1764000000340,
     Money1764000000022,
+    SearchHelp1764000000400,
+    Embeddings1764000000410,
   ],
 };

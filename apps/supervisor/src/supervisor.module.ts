@@ -14,6 +14,10 @@ import { DraftingService } from './drafting.service.js';
 import { KnowledgeLibrary } from './knowledge/knowledge-library.service.js';
 import { KnowledgeLoader } from './knowledge/knowledge-loader.service.js';
 import { KnowledgeRepository } from './knowledge/knowledge.repository.js';
+import { KnowledgeSearch } from './knowledge/knowledge-search.service.js';
+import { Embedder } from './knowledge/meaning/embedder.service.js';
+import { EmbeddingJob } from './knowledge/meaning/embedding-job.service.js';
+import { Vectors } from './knowledge/meaning/vectors.repository.js';
 import { Breaker } from './model/breaker.repository.js';
 import { BudgetBook } from './model/budget.repository.js';
 import { CallLedger } from './model/call-ledger.repository.js';
@@ -54,9 +58,12 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     CallLedger,
     DraftingService,
     DraftRepository,
+    Embedder,
+    EmbeddingJob,
     KnowledgeLibrary,
     KnowledgeLoader,
     KnowledgeRepository,
+    KnowledgeSearch,
     ModelCaller,
     ModelDrafter,
     ModelMetrics,
@@ -72,6 +79,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     TranscriptionRepository,
     TranscriptionRetention,
     TranscriptionService,
+    Vectors,
     { provide: SKILLS, useValue: ALL_SKILLS },
     // What a draft goes through after its first text, in this order.
     { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [] },

@@ -43,6 +43,8 @@ export class ListedDocument {
 
 export class DocumentList {
   @Parts(() => ListedDocument, { max: 5_000 }) documents!: ListedDocument[];
+  /** Sections that are not yet found by their meaning; absent where no model makes numbers of texts. */
+  @IsOptional() @IsInt() @Min(0) awaitingMeaning?: number;
 }
 
 /** `cs.rpc.supervisor.knowledge-read`: one document, in its newest version or an earlier one. */
@@ -116,6 +118,8 @@ export class FoundSection {
 }
 
 export class SectionsFound {
+  /** How was looked: where a model makes numbers of texts, by meaning as well. */
+  @IsOptional() @IsIn(['words', 'words-and-meaning']) by?: 'words' | 'words-and-meaning';
   /** Best first. */
   @Parts(() => FoundSection, { max: 5 }) sections!: FoundSection[];
 }

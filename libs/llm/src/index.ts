@@ -1,3 +1,4 @@
+export { EmbeddingProvider, type Embedded } from './embedding.provider.js';
 export type {
   Attempted,
   ModelCall,
@@ -7,7 +8,7 @@ export type {
   ToolRound,
   ToolSpec,
 } from './model-call.js';
-export { mostUsd, paidUsd, priceOn, roughTokens, type PriceRow } from './price.policy.js';
+export { costUsd, mostUsd, paidUsd, priceOn, roughTokens, type PriceRow } from './price.policy.js';
 export type { LlmProvider } from './provider.js';
 export { missingAccess, PROVIDER_NAMES, PROVIDERS, type Access, type ProviderName } from './providers.js';
 export { CALL_LIMITS, retryPause, type CallLimits } from './retry.policy.js';

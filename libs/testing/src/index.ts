@@ -3,6 +3,7 @@ export { DatabaseProbe } from './database-probe.js';
 export { CRASH_POINTS } from '@countersign/crashpoint';
 export { EventStream } from './event-stream.js';
 export { eventually } from './eventually.js';
+export { LoneSupervisor } from './lone-supervisor.js';
 export { Acts, type Act, type Comparison, type Present } from './model-run.js';
 export { freePort, Product } from './product.js';
 export { propertyRuns } from './property-runs.js';

@@ -5,7 +5,7 @@ export interface Scored {
 }
 
 /** Below this a passage is about something else. Calibrated on `knowledge-search.int.spec.ts`. */
-const ENOUGH = 0.4;
+export const ENOUGH = 0.4;
 /** Half a sentence must say more clearly what it is about. */
 const ENOUGH_FOR_A_PART = 0.6;
 /** How much the rest of the turn helps: "how much is it?" after "breakfast" is about breakfast. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   rpcSubject,
   ListDocuments,
@@ -15,7 +16,8 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { choosePassages } from './choose-passages.policy.js';
 import { changeIndex, lockIndex } from './knowledge-index.repository.js';
-import { KnowledgeRepository } from './knowledge.repository.js';
+import { KnowledgeSearch } from './knowledge-search.service.js';
+import { EmbeddingJob } from './meaning/embedding-job.service.js';
 import { passagesOf } from './passages.policy.js';
 import { shippedDocument } from './shipped-documents.js';
 import { currentVersion, listDocuments, versionsOf, type VersionRow } from './version.repository.js';
@@ -27,7 +29,8 @@ const subject = (act: string): string => rpcSubject('supervisor', `knowledge-${a
 export class KnowledgeLibrary implements OnApplicationBootstrap {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly knowledge: KnowledgeRepository,
+    private readonly knowledge: KnowledgeSearch,
+    private readonly embeddings: EmbeddingJob,
     private readonly rpc: Rpc,
   ) {}
 
@@ -40,7 +43,9 @@ export class KnowledgeLibrary implements OnApplicationBootstrap {
   }
 
   private async list({ workspace }: ListDocuments): Promise<DocumentList> {
-    return { documents: await listDocuments(this.dataSource.manager, workspace) };
+    const documents = await listDocuments(this.dataSource.manager, workspace);
+    const awaitingMeaning = await this.embeddings.awaiting(workspace);
+    return { documents, ...(awaitingMeaning !== undefined && { awaitingMeaning }) };
   }
 
   private async read({ workspace, name, version }: ReadDocument): Promise<DocumentAnswer> {
@@ -81,24 +86,29 @@ export class KnowledgeLibrary implements OnApplicationBootstrap {
   }
 
   /** One writer at a time, and nobody over a version they have not seen. */
-  private change(
+  private async change(
     workspace: string,
     name: string,
     base: number,
     act: (manager: EntityManager, version: number) => Promise<DocumentSaved>,
   ): Promise<DocumentSaved> {
-    return this.dataSource.transaction(async (manager) => {
+    const saved = await this.dataSource.transaction(async (manager): Promise<DocumentSaved> => {
       await lockIndex(manager, workspace);
       const version = await currentVersion(manager, workspace, name);
       if (version !== base) return { saved: false, version, problem: 'changed-meanwhile' };
       return act(manager, version + 1);
     });
+    if (saved.saved) this.embeddings.wake();
+    return saved;
   }
 
   private async search({ workspace, language, question }: SearchDocuments): Promise<SectionsFound> {
-    const [found = []] = await this.knowledge.search(workspace, language, [question]);
+    const { signal: cancelled } = new AbortController();
+    const asked = { requestId: randomUUID(), workspace, language, question, cancelled };
+    const { passages: found, by } = await this.knowledge.find(asked);
     const [used] = choosePassages([{ found, parts: [] }], found).passages;
     return {
+      by,
       sections: found.map(({ document: name, title, heading, body, score, passageId }) => ({
         ...{ name, title, heading, body: body.slice(0, 10_000), score, used: passageId === used?.passageId },
       })),

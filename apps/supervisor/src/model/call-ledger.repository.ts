@@ -8,7 +8,7 @@ import type { Budgets } from './profiles.js';
 export interface PlannedCall {
   requestId: string;
   /** What it is for; a draft unless said otherwise. */
-  role?: 'draft' | 'transcribe';
+  role?: 'draft' | 'transcribe' | 'embed';
   profile: string;
   provider: string;
   model: string;

@@ -2,7 +2,7 @@ import { disclosureLine } from '@countersign/constitution';
 import type { DraftFailure } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import type { DraftInput, DraftResult } from '../drafter.js';
-import { KnowledgeRepository, type FoundPassage } from '../knowledge/knowledge.repository.js';
+import { KnowledgeSearch, type FoundPassage } from '../knowledge/knowledge-search.service.js';
 import { toBubbles } from './bubbles.policy.js';
 import { CallLedger } from './call-ledger.repository.js';
 import type { Question } from './model-caller.service.js';
@@ -21,7 +21,7 @@ const WORTH_SHOWING = 0.12;
 @Injectable()
 export class ModelDrafter {
   constructor(
-    private readonly knowledge: KnowledgeRepository,
+    private readonly knowledge: KnowledgeSearch,
     private readonly rounds: ToolRounds,
     private readonly ledger: CallLedger,
   ) {}
@@ -57,9 +57,14 @@ export class ModelDrafter {
     };
   }
 
-  private async passages({ workspace, reading, request }: DraftInput): Promise<FoundPassage[]> {
-    const words = [...reading.texts, request.instruction ?? ''].join('\n');
-    const [found = []] = await this.knowledge.search(workspace, reading.language, [words]);
+  private async passages(input: DraftInput): Promise<FoundPassage[]> {
+    const { workspace, conversationId, reading, request, cancelled } = input;
+    const { requestId, instruction = '' } = request;
+    const { passages: found } = await this.knowledge.find({
+      ...{ requestId, workspace, conversationId, cancelled },
+      language: reading.language,
+      question: [...reading.texts, instruction].join('\n'),
+    });
     return found.filter(({ score }) => score >= WORTH_SHOWING);
   }
 }

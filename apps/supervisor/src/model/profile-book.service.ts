@@ -14,7 +14,14 @@ import { log } from '@countersign/observability';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { SupervisorConfig } from '../config.js';
 import { accessOf } from './access.js';
-import { loadProfiles, PROFILES_FILE, type Budgets, type Profiles, type Role } from './profiles.js';
+import {
+  loadProfiles,
+  PROFILES_FILE,
+  type Budgets,
+  type EmbedRole,
+  type Profiles,
+  type Role,
+} from './profiles.js';
 import { DRAFT_PROMPT } from './prompt-files.js';
 
 /** The file is looked at this often, in milliseconds. */
@@ -83,6 +90,13 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
       const provider = role.provider === 'offline' ? undefined : this.providers.get(role.provider);
       return provider ? [{ profile, role, provider }] : [];
     });
+  }
+
+  /** What makes numbers of texts and how it is reached; undefined where none is configured, or its access is missing. */
+  get embed(): { role: EmbedRole; access: Access } | undefined {
+    const role = this.current.embed;
+    if (!role || this.missing(role.provider)) return undefined;
+    return { role, access: this.access[role.provider] };
   }
 
   /** @param day `YYYY-MM-DD` in UTC */

@@ -43,6 +43,17 @@ test('a profile nobody has written names those there are (SV-03)', () => {
   );
 });
 
+test('it ships without a model for meanings, and its example has a price (KN-02)', () => {
+  expect(shipped.embed).toBeUndefined();
+  const example = /^# (embed: .*)$/m.exec(readFileSync(PROFILES_FILE, 'utf8'))![1]!;
+  const { embed, prices } = loadProfiles(
+    'balanced',
+    fileWith(`${example}\n${readFileSync(PROFILES_FILE, 'utf8')}`),
+  );
+  expect(embed).toMatchObject({ provider: 'openai', dimension: 1536 });
+  expect(priceOn(prices, embed!.model, '2026-11-27')).toBeDefined();
+});
+
 test('a wrong file is refused with every fault at once', () => {
   const file = fileWith(
     `profiles:

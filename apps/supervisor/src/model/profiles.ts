@@ -48,6 +48,14 @@ class Profile {
   @IsOptional() @IsArray() then?: string[];
 }
 
+/** What makes numbers of texts, so that passages are found by what they mean: one for all profiles, since there is one index. */
+export class EmbedRole {
+  @IsIn(['openai']) provider!: 'openai';
+  @Matches(MODEL) model!: string;
+  /** How many numbers the model gives for a text; anything else is refused. */
+  @IsInt() @Min(8) @Max(8_192) dimension!: number;
+}
+
 /** US dollars per million tokens from a day on. */
 class Price implements PriceRow {
   @Matches(MODEL) model!: string;
@@ -72,6 +80,8 @@ export class Profiles {
   @ValidateNested({ each: true }) @Type(() => Price) prices!: Price[];
   @ValidateNested() budgets!: Budgets;
   @ValidateNested({ each: true }) profiles!: Map<string, Profile>;
+  /** Without it passages are found by their words alone. */
+  @IsOptional() @ValidateNested() embed?: EmbedRole;
 }
 
 /**
@@ -83,10 +93,12 @@ export function loadProfiles(needed: string, file: string): Profiles {
     profiles?: Record<string, object>;
     prices?: object[];
     budgets?: object;
+    embed?: object;
   } | null;
   const content = new Profiles();
   content.prices = plainToInstance(Price, plain?.prices ?? []);
   content.budgets = plainToInstance(Budgets, plain?.budgets ?? {});
+  if (plain?.embed) content.embed = plainToInstance(EmbedRole, plain.embed);
   content.profiles = new Map(
     Object.entries(plain?.profiles ?? {}).map(([key, value]) => [key, plainToInstance(Profile, value)]),
   );

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { answer, refuse } from './answering.js';
 import { ANTHROPIC } from './anthropic-protocol.js';
 import { control } from './control.js';
+import { embeddings, EMBEDDINGS_PATH, problemsOfEmbeddings } from './embeddings.js';
 import { OPENAI } from './openai-protocol.js';
 import { PromptCache } from './prompt-cache.js';
 import type { Protocol } from './protocol.js';
@@ -29,6 +30,10 @@ export class ModelSimulator {
   readonly script = new Script();
   readonly cache = new PromptCache();
   readonly journal: JournalEntry[] = [];
+  /** Requests for embeddings. */
+  readonly embedded: JournalEntry[] = [];
+  /** What every request for embeddings is refused with, until it is taken away. */
+  embeddingStatus?: number;
   /** Requests that do not fit the vendor's published shape: tests expect none. */
   readonly violations: string[] = [];
 
@@ -57,7 +62,22 @@ export class ModelSimulator {
       control(this, { path, post: request.method === 'POST', body }, response);
     else if (protocol && request.method === 'POST')
       await this.answerModelCall(protocol, request, body, response);
+    else if (path === EMBEDDINGS_PATH && request.method === 'POST') this.embed(body, response);
     else refuse(ANTHROPIC, response, { status: 404, words: 'not found' });
+  }
+
+  /** An error that is scripted for it comes; other scripts are about words, which there are none of here. */
+  private embed(body: unknown, response: ServerResponse): void {
+    const entry: JournalEntry = { at: Date.now(), body: body as object, status: 0, abandoned: false };
+    this.embedded.push(entry);
+    const problems = problemsOfEmbeddings(body);
+    this.violations.push(...problems);
+    const status = this.embeddingStatus ?? (problems.length > 0 ? 400 : undefined);
+    if (status) entry.status = refuse(OPENAI, response, { status, words: problems.join('; ') || 'scripted' });
+    else {
+      entry.status = 200;
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(embeddings(body)));
+    }
   }
 
   private async answerModelCall(
