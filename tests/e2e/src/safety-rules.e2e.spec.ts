@@ -123,6 +123,8 @@ describe('the safety rules in people’s hands', () => {
     await lead.getByLabel('What changes, and why?').fill('The city lets the parking now.');
     await lead.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
     await lead.getByText('Version 1', { exact: true }).waitFor();
+    await lead.reload();
+    await lead.getByText('Version 1', { exact: true }).waitFor();
     expect(await seriousFaults(lead)).toEqual([]);
 
     const itemId = await asks(8_103, 'Do you have parking?');

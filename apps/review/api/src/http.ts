@@ -81,6 +81,8 @@ async function serveWorkspace(app: NestFastifyApplication): Promise<void> {
     '/operations/:tab',
     '/knowledge',
     '/knowledge/:name',
+    '/rules',
+    '/rules/:name',
   ])
     fastify.get(url, sendPage as never);
 }
