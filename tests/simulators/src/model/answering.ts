@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
+import { draftIn } from './plausible-edit.js';
 import { plausibleReply } from './plausible-reply.js';
 import type { PromptCache } from './prompt-cache.js';
 import type { Asked, Protocol, Spoken } from './protocol.js';
@@ -20,7 +21,8 @@ export function refuse(
 
 /** What the model says, and how its answer ends. */
 function spokenFor(asked: Asked, answer: ModelAnswer): Spoken {
-  const text = ('text' in answer ? answer.text : undefined) ?? plausibleReply(asked.prompt);
+  const text =
+    ('text' in answer ? answer.text : undefined) ?? draftIn(asked.prompt) ?? plausibleReply(asked.prompt);
   switch (answer.kind) {
     case 'refusal':
       return { text: '', stop: 'refusal' };

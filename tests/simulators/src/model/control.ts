@@ -3,15 +3,17 @@ import type { ModelAnswer } from './script.js';
 import type { ModelSimulator } from './simulator.js';
 
 interface Command {
+  /** `editing`: for requests to edit a draft; for those to write one when left out. */
+  lane?: 'editing';
   answer: ModelAnswer;
   times?: number;
 }
 
 /** `POST /control/<name>` with a JSON body. */
 const ACTIONS: Record<string, (simulator: ModelSimulator, command: Command) => void> = {
-  next: ({ script }, { answer, times }) => script.next(answer, times),
-  always: ({ script }, { answer }) => script.always(answer),
-  clear: ({ script }) => script.clear(),
+  next: (simulator, { lane, answer, times }) => simulator[lane ?? 'script'].next(answer, times),
+  always: (simulator, { lane, answer }) => simulator[lane ?? 'script'].always(answer),
+  clear: ({ script, editing }) => [script, editing].forEach((each) => each.clear()),
 };
 
 /** `GET /control/<name>`. */

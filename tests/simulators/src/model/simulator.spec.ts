@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => model.stop());
 beforeEach(() => {
   model.script.clear();
+  model.editing.clear();
   model.violations.length = 0;
 });
 
@@ -61,6 +62,17 @@ test('a request outside the published shape is refused and remembered', async ()
   const wrong = { ...ask('Hi'), temperature: 0.7 } as never;
   await expect(client.messages.create(wrong)).rejects.toMatchObject({ status: 400 });
   expect(model.violations).toEqual(['body must NOT have additional properties temperature']);
+});
+
+test('asked to edit a draft it gives it back as it is, or what is scripted for edits alone', async () => {
+  const edit = ask('Edit this.\n<draft>\nIt&apos;s &lt;here&gt; &amp; &quot;there&quot;.\n</draft>');
+  model.script.next({ kind: 'text', text: 'A draft.' });
+  expect(await client.messages.create(edit)).toMatchObject({
+    content: [{ text: 'It&apos;s <here> & "there".' }],
+  });
+  model.editing.next({ kind: 'text', text: 'An edit.' });
+  expect(await client.messages.create(edit)).toMatchObject({ content: [{ text: 'An edit.' }] });
+  expect(await client.messages.create(ask('Hi'))).toMatchObject({ content: [{ text: 'A draft.' }] });
 });
 
 test('scripts and the journal can be reached over HTTP, for a simulator in another process', async () => {

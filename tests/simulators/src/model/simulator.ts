@@ -5,6 +5,7 @@ import { ANTHROPIC } from './anthropic-protocol.js';
 import { control } from './control.js';
 import { embeddings, EMBEDDINGS_PATH, problemsOfEmbeddings } from './embeddings.js';
 import { OPENAI } from './openai-protocol.js';
+import { draftIn } from './plausible-edit.js';
 import { PromptCache } from './prompt-cache.js';
 import type { Protocol } from './protocol.js';
 import { Script, type ModelAnswer } from './script.js';
@@ -27,7 +28,10 @@ const PROTOCOLS = [ANTHROPIC, OPENAI];
 /** A model on this machine that speaks Anthropic's messages and OpenAI's chat completions, plain and streamed, kind or hostile as scripted. */
 export class ModelSimulator {
   private readonly server = http.createServer((request, response) => void this.serve(request, response));
+  /** What it does when asked to write a draft. */
   readonly script = new Script();
+  /** What it does when asked to edit one; by itself it gives it back as it is. */
+  readonly editing = new Script();
   readonly cache = new PromptCache();
   readonly journal: JournalEntry[] = [];
   /** Requests for embeddings. */
@@ -97,9 +101,10 @@ export class ModelSimulator {
     else if (problems.length > 0)
       entry.status = refuse(protocol, response, { status: 400, words: problems.join('; ') });
     else {
-      const scripted = this.script.take();
+      const asked = protocol.asked(body);
+      const scripted = (draftIn(asked.prompt) === undefined ? this.script : this.editing).take();
       entry.answer = scripted.kind;
-      entry.status = await answer(protocol, protocol.asked(body), scripted, { cache: this.cache, response });
+      entry.status = await answer(protocol, asked, scripted, { cache: this.cache, response });
     }
   }
 }
