@@ -21,6 +21,8 @@ export class SupervisorConfig extends ObjectsConfig {
   @FromEnv('LLM_PROFILES_FILE', { optional: true }) profilesFile?: string;
   /** Language of a reply to a text that does not say its own. */
   @FromEnv('WORKSPACE_LANGUAGE', { default: 'en' }) @Matches(/^[a-z]{2}$/) workspaceLanguage!: string;
+  /** Another persona than the one that comes with the product: `apps/supervisor/persona.yaml` says what stands in it. */
+  @FromEnv('PERSONA_FILE', { optional: true }) personaFile?: string;
   /**
    * Where voice messages are heard, up to `/audio/transcriptions`: `https://api.openai.com/v1`, or a server of one's own that speaks the
    * same. Without it the reviewer listens.

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { SupervisorConfig } from './config.js';
 import type { DraftInput } from './drafter.js';
 import { factsInForce } from './facts/facts-in-force.policy.js';
+import { Persona, spokenBy } from './persona/persona.js';
 import { PolicyShelf } from './policy/policy-shelf.service.js';
 import { readTurn } from './turn-reading.js';
 
@@ -14,21 +15,21 @@ export class DraftInputs {
     private readonly context: ContextClient,
     private readonly policies: PolicyShelf,
     private readonly config: SupervisorConfig,
+    private readonly persona: Persona,
   ) {}
 
   /** @throws RetryLater when the rules cannot be read */
   async of(event: Envelope<DraftRequested>, cancelled: AbortSignal): Promise<DraftInput> {
+    const [began, now] = [performance.now(), Date.now()];
     const { data: request, workspace, channel, conversationId } = event;
-    const now = Date.now();
     const policy = await this.policies.of(workspace, request.policyVersion);
     const memory = await this.remember(event);
-    const reading = readTurn(request.messages, [
-      memory?.language?.slice(0, 2),
-      this.config.workspaceLanguage,
-    ]);
+    const { workspaceLanguage } = this.config;
+    const read = readTurn(request.messages, [memory?.language?.slice(0, 2), workspaceLanguage]);
+    const reading = { ...read, language: spokenBy(this.persona, read.language, workspaceLanguage) };
     const facts = request.facts && factsInForce(request.facts, now);
     const place = { workspace, channel, conversationId };
-    return { request, ...place, facts, now, reading, memory, policy, cancelled };
+    return { request, ...place, facts, now, began, reading, memory, policy, cancelled };
   }
 
   private async remember({ workspace, conversationId, contactId }: Envelope): Promise<DraftInput['memory']> {

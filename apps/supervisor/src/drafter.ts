@@ -29,6 +29,8 @@ export interface DraftInput {
   memory?: ContextAnswer;
   /** The rules it is checked with. */
   policy: Policy;
+  /** When the turn's work began, in milliseconds of `performance.now()`: all its stages share one limit. */
+  began: number;
   /** Ends the work when nobody waits for this draft any more. */
   cancelled: AbortSignal;
 }

@@ -18,9 +18,9 @@ const MOST_WORDS = 20;
 @Injectable()
 export class DraftingService {
   constructor(
+    private readonly inputs: DraftInputs,
     private readonly drafter: ProfileDrafter,
     private readonly stages: Stages,
-    private readonly inputs: DraftInputs,
     private readonly drafts: DraftRepository,
     private readonly cancellations: Cancellations,
   ) {}
@@ -29,13 +29,12 @@ export class DraftingService {
   async draft(event: Envelope<DraftRequested>): Promise<StoredDraft> {
     const { workspace, conversationId } = event;
     const { requestId, itemId } = event.data;
-    const began = performance.now();
     return this.cancellations.whileWanted(requestId, async (cancelled) => {
       const input = await this.inputs.of(event, cancelled);
       const result = await this.make(input);
       if (cancelled.reason === STOPPING && result.state === 'cancelled') throw new RetryLater(STOPPING, 0);
-      const latencyMs = Math.round(performance.now() - began);
       const place = { requestId, itemId, workspace, conversationId };
+      const latencyMs = Math.round(performance.now() - input.began);
       return this.drafts.keep(place, published(input, result, latencyMs), result.trail);
     });
   }

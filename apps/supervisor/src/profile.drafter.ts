@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { SupervisorConfig } from './config.js';
 import type { DraftInput, Drafter, DraftResult } from './drafter.js';
 import { ModelDrafter } from './model/model.drafter.js';
 import { ProfileBook } from './model/profile-book.service.js';
@@ -12,11 +11,10 @@ export class ProfileDrafter implements Drafter {
     private readonly book: ProfileBook,
     private readonly model: ModelDrafter,
     private readonly offline: OfflineDrafter,
-    private readonly config: SupervisorConfig,
   ) {}
 
   draft(input: DraftInput): Promise<DraftResult> {
-    const links = this.book.links(input.request.profile ?? this.config.profile);
+    const links = this.book.links(input.request.profile);
     return links.length > 0 ? this.model.draft(input, links) : this.offline.draft(input);
   }
 }

@@ -109,13 +109,14 @@ describe('with a model', () => {
     expect(draft.bubbles[0]?.text).toContain('¿A qué hora es el desayuno?');
     expect(draft.stages?.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual([
       'draft written',
+      'refine unchanged',
       'constitution unchanged',
     ]);
-    const sent = JSON.stringify(bench.model.journal.at(-1)?.body);
+    const sent = JSON.stringify(bench.model.journal.at(-2)?.body);
     expect(sent).toContain('El desayuno se sirve todos los días');
     const [call] = await bench.calls(asked);
     expect(call?.state).toBe('ok');
-    expect(Number(call?.cost)).toBeCloseTo(draft.usage.costUsd ?? 0, 8);
+    expect(Number(call?.cost)).toBeCloseTo(draft.stages?.[0]?.usage?.costUsd ?? 0, 8);
     expect(draft.usage.costUsd).toBeGreaterThan(0);
     expect(bench.model.violations).toEqual([]);
   });
@@ -138,8 +139,8 @@ describe('with a model', () => {
     bench.model.script.next({ kind: 'status', status: 429, retryAfter: 1 });
     const asked = await bench.request(['Is there wifi?']);
     await bench.ready(asked);
-    expect((await bench.calls(asked)).map(({ state }) => state)).toEqual(['rate_limited', 'ok']);
-    const [busy, answered] = bench.model.journal.slice(-2);
+    expect((await bench.calls(asked, 'draft')).map(({ state }) => state)).toEqual(['rate_limited', 'ok']);
+    const [busy, answered] = bench.model.journal.slice(-3);
     expect(answered!.at - busy!.at).toBeGreaterThanOrEqual(1_000);
   });
 
@@ -185,8 +186,8 @@ describe('with a model', () => {
     const asked = await bench.request(['Is there wifi?'], { requestId });
     const draft = await bench.ready({ ...asked, requestId });
     expect(draft.usage.costUsd).toBeUndefined();
-    expect((await bench.calls({ ...asked, requestId })).map(({ state }) => state)).toEqual(['lost', 'ok']);
-    expect(bench.model.journal.length - before).toBe(1);
+    expect((await bench.calls({ requestId }, 'draft')).map(({ state }) => state)).toEqual(['lost', 'ok']);
+    expect(bench.model.journal.length - before).toBe(2);
   });
 
   test('stopping in the middle of a call hands the request to the next instance', async () => {
@@ -197,6 +198,6 @@ describe('with a model', () => {
     await bench.stop();
     await bench.start(bench.anthropic);
     await bench.ready(asked);
-    expect((await bench.calls(asked)).map(({ state }) => state)).toEqual(['cancelled', 'ok']);
+    expect((await bench.calls(asked, 'draft')).map(({ state }) => state)).toEqual(['cancelled', 'ok']);
   });
 });

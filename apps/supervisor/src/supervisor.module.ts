@@ -8,8 +8,8 @@ import { DataSource } from 'typeorm';
 import { Cancellations } from './cancellations.service.js';
 import { SupervisorConfig } from './config.js';
 import { DraftRequestedConsumer } from './draft-requested.consumer.js';
-import { DraftRepository } from './draft.repository.js';
 import { DraftInputs } from './draft-inputs.service.js';
+import { DraftRepository } from './draft.repository.js';
 import { DraftingService } from './drafting.service.js';
 import { KnowledgeLibrary } from './knowledge/knowledge-library.service.js';
 import { KnowledgeLoader } from './knowledge/knowledge-loader.service.js';
@@ -27,12 +27,16 @@ import { ModelDrafter } from './model/model.drafter.js';
 import { ProfilesAnswerer } from './model/profiles-answer.service.js';
 import { ProfileBook } from './model/profile-book.service.js';
 import { PolicyShelf } from './policy/policy-shelf.service.js';
+import { Prompts } from './model/prompts.js';
 import { OfflineDrafter } from './offline/offline.drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { SKILLS } from './skills/skill.js';
 import { SkillDesk } from './skills/skill-desk.service.js';
 import { ToolRounds } from './skills/tool-rounds.service.js';
 import { ALL_SKILLS } from './skills/skills.js';
+import { loadPersona, Persona, PERSONA_FILE } from './persona/persona.js';
+import { Editor } from './refine/editor.service.js';
+import { RefineStage } from './refine/refine.stage.js';
 import { STAGES, type Stage } from './stages/stage.js';
 import { Stages } from './stages/stages.service.js';
 import { MediaStoredConsumer } from './transcription/media-stored.consumer.js';
@@ -56,10 +60,12 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     BudgetBook,
     Cancellations,
     CallLedger,
+    DraftInputs,
     DraftingService,
     DraftRepository,
     Embedder,
     EmbeddingJob,
+    Editor,
     KnowledgeLibrary,
     KnowledgeLoader,
     KnowledgeRepository,
@@ -74,7 +80,8 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     ProfilesAnswerer,
     SkillDesk,
     ToolRounds,
-    DraftInputs,
+    Prompts,
+    RefineStage,
     Stages,
     TranscriptionRepository,
     TranscriptionRetention,
@@ -82,7 +89,12 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Vectors,
     { provide: SKILLS, useValue: ALL_SKILLS },
     // What a draft goes through after its first text, in this order.
-    { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [] },
+    { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [RefineStage] },
+    {
+      provide: Persona,
+      useFactory: ({ personaFile }: SupervisorConfig) => loadPersona(personaFile ?? PERSONA_FILE),
+      inject: [SupervisorConfig],
+    },
     { provide: TRANSCRIBER, useFactory: transcribeWith, inject: [SupervisorConfig, CallLedger] },
     {
       provide: ObjectStore,

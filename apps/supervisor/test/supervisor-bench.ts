@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DraftFailed, DraftReady, DraftRequested, type Channel } from '@countersign/contracts';
+import { cancelSubject, DraftFailed, DraftReady, DraftRequested, type Channel } from '@countersign/contracts';
 import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
 import { openDataSource } from '@countersign/persistence';
 import { buildService } from '@countersign/runtime';
@@ -20,6 +20,7 @@ export interface Asked {
 /** One line of the ledger. */
 export interface LedgerCall {
   state: string;
+  role: string;
   provider: string;
   cost: string | null;
   input: number | null;
@@ -90,6 +91,7 @@ export class SupervisorBench {
   /** Nothing scripted, no vendor left alone, nothing spent. */
   async clear(): Promise<void> {
     this.model.script.clear();
+    this.model.editing.clear();
     await this.database.query('DELETE FROM breaker; DELETE FROM spend');
   }
 
@@ -136,6 +138,12 @@ export class SupervisorBench {
     return { requestId, again: publish };
   }
 
+  /** Says what review says when nobody waits for a draft any more. */
+  async cancel({ requestId }: Pick<Asked, 'requestId'>): Promise<void> {
+    this.rpc.broadcast(cancelSubject(requestId));
+    await this.connection.flush();
+  }
+
   ready({ requestId }: Pick<Asked, 'requestId'>): Promise<DraftReady> {
     return eventually(
       async () =>
@@ -159,10 +167,12 @@ export class SupervisorBench {
     return eventually(async () => (await answers()).find(({ requestId }) => requestId === asked.requestId));
   }
 
-  calls({ requestId }: Pick<Asked, 'requestId'>): Promise<LedgerCall[]> {
-    return this.database.query(
-      `SELECT state, provider, cost_usd AS cost, input_tokens AS input FROM llm_call WHERE request_id = $1 ORDER BY attempt`,
+  /** Its calls for one thing; for all things together when none is named. */
+  async calls({ requestId }: Pick<Asked, 'requestId'>, role?: string): Promise<LedgerCall[]> {
+    const calls: LedgerCall[] = await this.database.query(
+      `SELECT state, role, provider, cost_usd AS cost, input_tokens AS input FROM llm_call WHERE request_id = $1 ORDER BY attempt`,
       [requestId],
     );
+    return role ? calls.filter((call) => call.role === role) : calls;
   }
 }

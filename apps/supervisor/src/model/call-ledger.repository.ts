@@ -4,11 +4,14 @@ import { DataSource } from 'typeorm';
 import { BudgetBook, type Purse } from './budget.repository.js';
 import type { Budgets } from './profiles.js';
 
+/** What models are asked for. */
+export type CallRole = 'draft' | 'refine' | 'transcribe' | 'embed';
+
 /** What is known of a call before it is made. */
 export interface PlannedCall {
   requestId: string;
   /** What it is for; a draft unless said otherwise. */
-  role?: 'draft' | 'transcribe' | 'embed';
+  role?: CallRole;
   profile: string;
   provider: string;
   model: string;
@@ -26,11 +29,13 @@ export interface Reservation {
 
 /** Calls a request has made so far; those that were answered are no tries of the next one. */
 export interface CallsSoFar {
+  /** Number of the last one, whatever it was for. */
   last: number;
+  /** Of one role. */
   byProfile: ReadonlyMap<string, number>;
 }
 
-/** What a request's calls have cost together. */
+/** What a request's calls for one thing have cost together. */
 export interface CallTotals {
   attempts: number;
   inputTokens: number;
@@ -61,18 +66,20 @@ export class CallLedger {
   ) {}
 
   /** Calls this request made in an earlier life of the process are lost: paid perhaps, answered to nobody. */
-  async resume(requestId: string): Promise<CallsSoFar> {
+  async resume(requestId: string, role: CallRole = 'draft'): Promise<CallsSoFar> {
     await this.dataSource.query(
       `UPDATE llm_call SET state = 'lost', finished_at = clock_timestamp() WHERE request_id = $1 AND state = 'started'`,
       [requestId],
     );
-    const rows: { profile: string; calls: number; last: number }[] = await this.dataSource.query(
-      `SELECT profile, count(*) FILTER (WHERE state <> 'ok')::int AS calls, max(attempt) AS last FROM llm_call WHERE request_id = $1 GROUP BY profile`,
-      [requestId],
-    );
+    const rows: { profile: string; role: string; calls: number; last: number }[] =
+      await this.dataSource.query(
+        `SELECT profile, role, count(*) FILTER (WHERE state <> 'ok')::int AS calls, max(attempt) AS last FROM llm_call WHERE request_id = $1 GROUP BY profile, role`,
+        [requestId],
+      );
+    const same = rows.filter((row) => row.role === role);
     return {
       last: Math.max(0, ...rows.map(({ last }) => last)),
-      byProfile: new Map(rows.map(({ profile, calls }) => [profile, calls])),
+      byProfile: new Map(same.map(({ profile, calls }) => [profile, calls])),
     };
   }
 
@@ -144,7 +151,7 @@ export class CallLedger {
     });
   }
 
-  async totals(requestId: string): Promise<CallTotals> {
+  async totals(requestId: string, role: CallRole = 'draft'): Promise<CallTotals> {
     const [row]: [CallTotals & { cost: string | null; unknown: boolean; untold: boolean }] =
       await this.dataSource.query(
         `SELECT count(*) FILTER (WHERE state NOT IN ('breaker', 'budget'))::int AS attempts,
@@ -153,8 +160,8 @@ export class CallLedger {
                 coalesce(bool_or(input_tokens IS NOT NULL AND cache_read_tokens IS NULL), false) AS untold,
                 coalesce(sum(output_tokens), 0)::int AS "outputTokens",
                 sum(cost_usd) AS cost, bool_or(cost_usd IS NULL) AS unknown
-           FROM llm_call WHERE request_id = $1`,
-        [requestId],
+           FROM llm_call WHERE request_id = $1 AND role = $2`,
+        [requestId, role],
       );
     const { cost, unknown, untold, ...totals } = row;
     return {

@@ -9,6 +9,7 @@ import { healthOf, passesOn, type Outcome } from './chain.policy.js';
 import { ModelMetrics } from './model-metrics.js';
 import { pause } from './pause.js';
 import { ProfileBook, type Link } from './profile-book.service.js';
+import type { Job } from './profiles.js';
 import type { PromptFiles } from './prompt-files.js';
 
 /** What came of asking, and who answered last. */
@@ -22,6 +23,8 @@ export interface Answered {
 
 /** What is asked, whoever is asked. */
 export interface Question {
+  /** What the answer is for: tries are counted and costs told apart by it. */
+  job: Job;
   system: string;
   prompt: string;
   version: PromptFiles['version'];
@@ -35,7 +38,6 @@ export interface Question {
 interface Errand {
   input: DraftInput;
   question: Question;
-  began: number;
   /** Number of the last call of this request in the ledger. */
   last: number;
   byProfile: ReadonlyMap<string, number>;
@@ -56,12 +58,10 @@ export class ModelCaller {
 
   /** @param links not empty */
   async ask(input: DraftInput, links: readonly Link[], question: Question): Promise<Answered> {
-    const began = performance.now();
     const errand: Errand = {
       input,
       question,
-      began,
-      ...(await this.ledger.resume(input.request.requestId)),
+      ...(await this.ledger.resume(input.request.requestId, question.job)),
     };
     let answered: Answered = { outcome: 'vendor_error', text: '', link: links[0]! };
     for (const [index, link] of links.entries()) {
@@ -77,18 +77,20 @@ export class ModelCaller {
   }
 
   private async askOne(errand: Errand, link: Link): Promise<Omit<Answered, 'link'>> {
-    const { input, question, began } = errand;
+    const { input, question } = errand;
+    const { began } = input;
     const { role, profile, provider } = link;
     const limits = { ...CALL_LIMITS, perCallMs: (role.seconds ?? CALL_LIMITS.perCallMs / 1_000) * 1_000 };
     const planned: PlannedCall = {
       requestId: input.request.requestId,
+      role: question.job,
       profile,
       provider: provider.name,
       model: role.model,
       promptVersion: question.version,
     };
     const { provider: _provider, seconds: _seconds, ...dials } = role;
-    const { version: _version, ...asked } = question;
+    const { version: _version, job: _job, ...asked } = question;
     const call: ModelCall = { ...dials, ...asked };
     let attempts = errand.byProfile.get(profile) ?? 0;
     let said: Omit<Answered, 'link'> = { outcome: 'vendor_error', text: '' };
@@ -135,16 +137,16 @@ export class ModelCaller {
   }
 
   private async settle(planned: PlannedCall, attempt: number, attempted: Attempted): Promise<void> {
-    const { requestId, model, provider } = planned;
+    const { requestId, role = 'draft', model, provider } = planned;
     const price = this.book.price(model, today());
     const usd = paidUsd(attempted, price);
     await this.ledger.settle(planned, attempt, attempted, { price, usd });
     await this.tellBreaker(provider, attempted.outcome);
-    this.metrics.called(attempted.usage, usd);
+    this.metrics.called(role, attempted.usage, usd);
     if (attempted.usage && usd === undefined) log.error('llm.price-unknown', { model, provider });
     const { outcome, code } = attempted;
     if (outcome !== 'ok')
-      log.warn('llm.call-failed', { request_id: requestId, attempt, outcome, code, model });
+      log.warn('llm.call-failed', { request_id: requestId, attempt, outcome, code, model, role });
   }
 
   private async tellBreaker(provider: string, outcome: Attempted['outcome']): Promise<void> {

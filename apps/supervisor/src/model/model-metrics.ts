@@ -2,6 +2,7 @@ import type { TokenUsage } from '@countersign/llm';
 import { counter, gauge } from '@countersign/observability';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Breaker } from './breaker.repository.js';
+import type { CallRole } from './call-ledger.repository.js';
 
 /** What models cost and how they fare, of this process; `cs.llm.breaker.state` is the same in all of them. */
 @Injectable()
@@ -33,8 +34,8 @@ export class ModelMetrics implements OnModuleDestroy {
     this.fallbacks(1, { profile });
   }
 
-  called(usage: TokenUsage | undefined, usd: number | undefined): void {
-    if (usd) this.cost(usd, { role: 'draft' });
+  called(role: CallRole, usage: TokenUsage | undefined, usd: number | undefined): void {
+    if (usd) this.cost(usd, { role });
     if (!usage) return;
     const { inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens } = usage;
     this.tokens(inputTokens, { type: 'input' });

@@ -1,15 +1,17 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ProfilesAnswer, rpcSubject } from '@countersign/contracts';
+import { ProfilesAnswer, rpcSubject, type DraftReady, type ModelUsage } from '@countersign/contracts';
 import { roughTokens } from '@countersign/llm';
 import type { ModelAnswer } from '@countersign/simulators/model/script';
 import { eventually } from '@countersign/testing';
 import { SupervisorBench } from '../../test/supervisor-bench.js';
 import { PROFILES_FILE } from './profiles.js';
-import { DRAFT_PROMPT } from './prompt-files.js';
+import { loadPersona, PERSONA_FILE } from '../persona/persona.js';
+import { Prompts } from './prompts.js';
 
 let bench: SupervisorBench;
+const DRAFT = new Prompts(loadPersona(PERSONA_FILE)).draft;
 const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'profiles-')), 'profiles.yaml');
 const write = (change: (words: string) => string): void =>
   writeFileSync(file, change(readFileSync(PROFILES_FILE, 'utf8')));
@@ -23,6 +25,7 @@ afterEach(async () => {
 });
 afterAll(() => bench.close());
 
+const usageOfDraft = ({ stages }: DraftReady): ModelUsage => stages![0]!.usage!;
 const HELLO = ['Is there wifi?'];
 const down = (times: number): void => bench.model.script.next({ kind: 'status', status: 500 }, times);
 
@@ -35,14 +38,14 @@ describe('with two vendors', () => {
     const asked = await bench.request(HELLO);
     const draft = await bench.ready(asked);
     expect(draft.usage).toMatchObject({ provider: 'openai', model: 'gpt-5.4-mini' });
-    const calls = await bench.calls(asked);
+    const calls = await bench.calls(asked, 'draft');
     expect(calls.map(({ provider, state }) => `${provider} ${state}`)).toEqual([
       'anthropic vendor_error',
       'anthropic vendor_error',
       'anthropic vendor_error',
       'openai ok',
     ]);
-    expect(draft.usage.costUsd).toBeCloseTo(Number(calls[3]?.cost), 8);
+    expect(draft.stages?.[0]?.usage?.costUsd).toBeCloseTo(Number(calls[3]?.cost), 8);
     expect(bench.model.violations).toEqual([]);
   });
 
@@ -50,7 +53,7 @@ describe('with two vendors', () => {
     bench.model.script.next({ kind: 'status', status: 429, retryAfter: 300 });
     const asked = await bench.request(HELLO);
     expect((await bench.ready(asked)).usage.provider).toBe('openai');
-    expect(await bench.calls(asked)).toHaveLength(2);
+    expect(await bench.calls(asked, 'draft')).toHaveLength(2);
   });
 
   test('a refusal is not shopped around: a person sees it (SV-06)', async () => {
@@ -61,7 +64,9 @@ describe('with two vendors', () => {
   test('a request is drafted with the profile it names (SV-03)', async () => {
     const draft = await bench.ready(await bench.request(HELLO, { profile: 'testing' }));
     expect(draft.usage).toMatchObject({ provider: 'openai', model: 'testing', costUsd: 0 });
-    expect(bench.model.journal.at(-1)?.body).toMatchObject({ temperature: 0.7 });
+    const [written, edited] = bench.model.journal.slice(-2);
+    expect(written?.body).toMatchObject({ temperature: 0.7 });
+    expect(edited?.body).toMatchObject({ temperature: 0.3 });
     expect(await bench.ready(await bench.request(HELLO, { profile: 'offline' }))).toMatchObject({
       offline: true,
     });
@@ -74,16 +79,16 @@ describe('with two vendors', () => {
 
   test('the second draft reads what is alike from the cache, and costs what the hand calculates from the vendor’s figures (SV-12, SV-14)', async () => {
     bench.model.cache.clear();
-    const first = await bench.ready(await bench.request(HELLO));
+    const first = usageOfDraft(await bench.ready(await bench.request(HELLO)));
     const asked = await bench.request(HELLO);
-    const { usage } = await bench.ready(asked);
+    const usage = usageOfDraft(await bench.ready(asked));
     // claude-sonnet-5-5 since 2026-10-07, dollars a million: 2 in, 2.5 into the cache, 0.1 out of it, 10 out.
-    const system = roughTokens(DRAFT_PROMPT.system.join('\n\n'));
+    const system = roughTokens(DRAFT.system.join('\n\n'));
     const fresh = usage.inputTokens - system;
     const byHand = (fresh * 2 + system * 0.1 + usage.outputTokens * 10) / 1_000_000;
-    expect(first.usage.cachedTokens).toBe(0);
-    expect(first.usage.costUsd).toBeCloseTo(
-      byHand + (system * 2.4) / 1_000_000 + ((first.usage.inputTokens - usage.inputTokens) * 2) / 1_000_000,
+    expect(first.cachedTokens).toBe(0);
+    expect(first.costUsd).toBeCloseTo(
+      byHand + (system * 2.4) / 1_000_000 + ((first.inputTokens - usage.inputTokens) * 2) / 1_000_000,
       8,
     );
     expect(usage.cachedTokens).toBe(system);

@@ -5,14 +5,13 @@ import type { DraftInput, DraftResult } from '../drafter.js';
 import { KnowledgeSearch, type FoundPassage } from '../knowledge/knowledge-search.service.js';
 import { toBubbles } from './bubbles.policy.js';
 import { CallLedger } from './call-ledger.repository.js';
-import type { Question } from './model-caller.service.js';
 import type { Link } from './profile-book.service.js';
-import { DRAFT_PROMPT, fill } from './prompt-files.js';
+import { draftQuestion } from './draft-question.js';
 import { leaksPrompt } from './prompt-leak.policy.js';
-import { promptPlaces } from './prompt-places.js';
 import { draftEvidence } from '../skills/draft-evidence.js';
 import { actionsOf } from '../skills/skill-desk.service.js';
 import { ToolRounds } from '../skills/tool-rounds.service.js';
+import { Prompts } from './prompts.js';
 
 /** A passage below this has nothing to do with the turn and is not shown to the model. */
 const WORTH_SHOWING = 0.12;
@@ -24,23 +23,28 @@ export class ModelDrafter {
     private readonly knowledge: KnowledgeSearch,
     private readonly rounds: ToolRounds,
     private readonly ledger: CallLedger,
+    private readonly prompts: Prompts,
   ) {}
 
   /** @param links models that may be asked, best first; not empty */
   async draft(input: DraftInput, links: readonly Link[]): Promise<DraftResult> {
     const { request, reading } = input;
     const passages = await this.passages(input);
-    const { outcome, text, link, answers } = await this.rounds.ask(input, links, questionOf(input, passages));
+    const { outcome, text, link, answers } = await this.rounds.ask(
+      input,
+      links,
+      draftQuestion(this.prompts.draft, input, passages),
+    );
     const trail = {
       passages: passages.map(({ body: _body, ...passage }) => passage),
       drafted: text,
       lookedUp: answers,
     };
     if (outcome === 'cancelled') return { state: 'cancelled', trail };
-    const { attempts, ...totals } = await this.ledger.totals(request.requestId);
+    const { attempts, ...totals } = await this.ledger.totals(request.requestId, 'draft');
     const failed = (reason: DraftFailure): DraftResult => ({ state: 'failed', reason, attempts, trail });
     if (outcome !== 'ok') return failed(outcome);
-    if (leaksPrompt(text, DRAFT_PROMPT.secret)) return failed('invalid_output');
+    if (leaksPrompt(text, this.prompts.draft.secret)) return failed('invalid_output');
     const bubbles = toBubbles(text);
     if (bubbles.length === 0) return failed('empty');
     return {
@@ -52,7 +56,7 @@ export class ModelDrafter {
       evidence: draftEvidence(input, { bubbles, answers, passages }),
       actions: actionsOf(answers),
       usage: { provider: link.provider.name, model: link.role.model, ...totals },
-      promptVersion: DRAFT_PROMPT.version,
+      promptVersion: this.prompts.draft.version,
       trail,
     };
   }
@@ -67,17 +71,6 @@ export class ModelDrafter {
     });
     return found.filter(({ score }) => score >= WORTH_SHOWING);
   }
-}
-
-/** What is alike for every draft stands first, so that vendors can keep it in their caches. */
-function questionOf(input: DraftInput, passages: readonly FoundPassage[]): Question {
-  const { system, prompt, version } = DRAFT_PROMPT;
-  const places = promptPlaces(input, passages, new Date());
-  return {
-    version,
-    system: system.join('\n\n'),
-    prompt: prompt.map((layer) => fill(layer, places)).join('\n\n'),
-  };
 }
 
 /** The model was told to begin with the line; when it did not, the line is put there (ET-01). */

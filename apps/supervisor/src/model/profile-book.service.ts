@@ -15,14 +15,16 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import { SupervisorConfig } from '../config.js';
 import { accessOf } from './access.js';
 import {
+  JOBS,
   loadProfiles,
   PROFILES_FILE,
   type Budgets,
   type EmbedRole,
+  type Job,
   type Profiles,
   type Role,
 } from './profiles.js';
-import { DRAFT_PROMPT } from './prompt-files.js';
+import { Prompts } from './prompts.js';
 
 /** The file is looked at this often, in milliseconds. */
 const LOOK_MS = 1_000;
@@ -51,7 +53,10 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
   private readonly providers = new Map<ProviderName, LlmProvider>();
   private current: Profiles;
 
-  constructor(private readonly config: SupervisorConfig) {
+  constructor(
+    private readonly config: SupervisorConfig,
+    private readonly prompts: Prompts,
+  ) {
     this.file = config.profilesFile ?? PROFILES_FILE;
     this.access = accessOf(config);
     for (const name of PROVIDER_NAMES) {
@@ -81,14 +86,15 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  /** The models of a profile and of those after it, best first; none: the documents answer alone. */
-  links(name: string): Link[] {
+  /** The models of a profile and of those after it for a job, best first; none: it does not do that, or the documents answer alone. */
+  links(name = this.config.profile, job: Job = 'draft'): Link[] {
     const chosen = this.current.profiles.get(name) ?? this.current.profiles.get(this.config.profile)!;
+    if (!chosen[job]) return [];
     const names = [...new Set([name, ...(chosen.then ?? [])])];
     return names.flatMap((profile) => {
-      const role = (this.current.profiles.get(profile) ?? chosen).draft;
-      const provider = role.provider === 'offline' ? undefined : this.providers.get(role.provider);
-      return provider ? [{ profile, role, provider }] : [];
+      const role = (this.current.profiles.get(profile) ?? chosen)[job];
+      const provider = !role || role.provider === 'offline' ? undefined : this.providers.get(role.provider);
+      return role && provider ? [{ profile, role, provider }] : [];
     });
   }
 
@@ -122,16 +128,18 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
   /** Says at start what would otherwise be found out by a bill: which model drafts, whether its price is known, whether its prefix is ever cached. */
   private announce(): void {
     const name = this.config.profile;
-    const links = this.links(name);
-    if (links.length === 0) log.info('drafter.chosen', { profile: name, provider: 'offline' });
-    const prefix = roughTokens(DRAFT_PROMPT.system.join('\n\n'));
-    for (const { profile, role, provider } of links) {
-      const price = this.price(role.model, new Date().toISOString().slice(0, 10));
-      const told = { profile, provider: provider.name, model: role.model };
-      log.info('drafter.chosen', told);
-      if (!price) log.error('llm.price-unknown', told);
-      if (price?.shortestPrefix && prefix < price.shortestPrefix)
-        log.warn('llm.prefix-not-cached', { ...told, count: prefix });
+    if (this.links().length === 0) log.info('drafter.chosen', { profile: name, provider: 'offline' });
+    const prefix = roughTokens(this.prompts.draft.system.join('\n\n'));
+    for (const job of JOBS) {
+      for (const { profile, role, provider } of this.links(name, job)) {
+        const price = this.price(role.model, new Date().toISOString().slice(0, 10));
+        const told = { profile, role: job, provider: provider.name, model: role.model };
+        log.info('drafter.chosen', told);
+        if (!price) log.error('llm.price-unknown', told);
+        // What the second model is told is short, and no vendor keeps it.
+        if (job === 'draft' && price?.shortestPrefix && prefix < price.shortestPrefix)
+          log.warn('llm.prefix-not-cached', { ...told, count: prefix });
+      }
     }
   }
 }

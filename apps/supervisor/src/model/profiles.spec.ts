@@ -17,16 +17,18 @@ const shipped = loadProfiles('balanced', PROFILES_FILE);
 test.each(['balanced', 'economy', 'quality'])(
   '%s names a model the vendor has and does not retire, with a price',
   (name) => {
-    const { model } = shipped.profiles.get(name)!.draft;
+    const { draft, refine } = shipped.profiles.get(name)!;
     const known = /export type Model =([^;]*);/.exec(
       readFileSync(path.join(SDK, 'resources/messages/messages.d.ts'), 'utf8'),
     );
     const retiring = /DEPRECATED_MODELS = \{([^}]*)\}/.exec(
       readFileSync(path.join(SDK, 'resources/messages/messages.js'), 'utf8'),
     );
-    expect(known?.[1]).toContain(`'${model}'`);
-    expect(retiring?.[1]).not.toContain(`'${model}'`);
-    expect(priceOn(shipped.prices, model, '2026-11-24')).toBeDefined();
+    for (const { model } of [draft, ...(refine ? [refine] : [])]) {
+      expect(known?.[1]).toContain(`'${model}'`);
+      expect(retiring?.[1]).not.toContain(`'${model}'`);
+      expect(priceOn(shipped.prices, model, '2026-11-24')).toBeDefined();
+    }
   },
 );
 
@@ -60,6 +62,7 @@ test('a wrong file is refused with every fault at once', () => {
   a: { draft: { provider: nobody, top: 1 } }
   b: { draft: { provider: anthropic, model: m-1, maxTokens: 100, temperature: 1 }, then: [c] }
   d: {}
+  e: { draft: { provider: offline }, refine: { provider: offline } }
 prices:
   - { model: m-1, from: soon }
 `,
@@ -75,6 +78,15 @@ prices:
     /profiles\.b\.draft\.temperature: anthropic takes none/,
     /profiles\.b\.then: c is no profile with a model/,
     /profiles\.d\.draft: is missing/,
+    /profiles\.e\.refine: needs a model/,
   ])
     expect(refused).toThrow(fault);
+});
+
+test('another model edits than the one that wrote, and economy has none (SV-07)', () => {
+  for (const name of ['balanced', 'quality']) {
+    const { draft, refine } = shipped.profiles.get(name)!;
+    expect(refine?.model).not.toBe(draft.model);
+  }
+  expect(shipped.profiles.get('economy')?.refine).toBeUndefined();
 });

@@ -41,9 +41,15 @@ function isModel({ provider }: Role): boolean {
   return provider !== 'offline';
 }
 
+/** What a model can be asked to do. */
+export const JOBS = ['draft', 'refine'] as const;
+export type Job = (typeof JOBS)[number];
+
 /** What drafts with what. */
 class Profile {
   @ValidateNested() @Type(() => Role) draft!: Role;
+  /** A second model that edits what the first one wrote; without one the first text is the draft. */
+  @IsOptional() @ValidateNested() @Type(() => Role) refine?: Role;
   /** Profiles asked next when this one's vendor fails, in order. */
   @IsOptional() @IsArray() then?: string[];
 }
@@ -115,18 +121,26 @@ export function loadProfiles(needed: string, file: string): Profiles {
 }
 
 /** What no single field shows. */
-function disagreements(name: string, { draft, then = [] }: Profile, { profiles }: Profiles): string[] {
-  const provider = PROVIDERS[draft?.provider as ProviderName] as (typeof PROVIDERS)[ProviderName] | undefined;
-  const given = DIALS.filter((dial) => draft?.[dial] !== undefined);
-  const deaf = given.filter((dial) => provider && !provider.dials.includes(dial));
+function disagreements(name: string, profile: Profile, { profiles }: Profiles): string[] {
+  const { draft, refine, then = [] } = profile;
   const lost = then.filter(
     (next) => !profiles.has(next) || profiles.get(next)?.draft?.provider === 'offline',
   );
   return [
     ...(draft ? [] : [`profiles.${name}.draft: is missing`]),
-    ...deaf.map((dial) => `profiles.${name}.draft.${dial}: ${draft.provider} takes none`),
+    ...JOBS.flatMap((job) => deafDials(profile[job]).map((words) => `profiles.${name}.${job}.${words}`)),
+    ...(refine?.provider === 'offline' ? [`profiles.${name}.refine: needs a model`] : []),
     ...lost.map((next) => `profiles.${name}.then: ${next} is no profile with a model`),
   ];
+}
+
+/** Dials its provider's models do not take. */
+function deafDials(role: Role | undefined): string[] {
+  const provider = PROVIDERS[role?.provider as ProviderName] as (typeof PROVIDERS)[ProviderName] | undefined;
+  const deaf = DIALS.filter(
+    (dial) => role?.[dial] !== undefined && provider && !provider.dials.includes(dial),
+  );
+  return deaf.map((dial) => `${dial}: ${role?.provider} takes none`);
 }
 
 function faultsOf(errors: readonly ValidationError[], prefix = ''): string[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { contradictionsOf, repeats } from './contradiction.policy.js';
 
 const FOLDER = path.join(__dirname, '../../prompts');
 
@@ -15,16 +16,31 @@ export interface PromptFiles {
   secret: readonly string[];
 }
 
-/** Reads a prompt's list and its layers. @throws Error naming the file that is not there */
-export function loadPrompt(name: string, folder = FOLDER): PromptFiles {
+/**
+ * Reads a prompt's list and its layers.
+ * @param standing fills the places of `system`, the same for every draft
+ * @throws Error naming the file that is not there, or layers that contradict each other
+ */
+export function loadPrompt(
+  name: string,
+  standing: Record<string, string> = {},
+  folder = FOLDER,
+): PromptFiles {
   const list = parse(readFileSync(path.join(folder, `${name}.yaml`), 'utf8')) as {
     system: string[];
     prompt: string[];
   };
   const layer = (file: string): string => readFileSync(path.join(folder, `${file}.md`), 'utf8').trim();
-  const system = list.system.map(layer);
+  const told = (file: string): string => fill(layer(file), standing);
+  const system = list.system.map(told);
   const prompt = list.prompt.map(layer);
-  const secret = list.system.filter((file) => !/^(facts|examples)@/.test(file)).map(layer);
+  const secret = list.system.filter((file) => !/^(facts|examples)@/.test(file)).map(told);
+  const contradictions = [
+    ...repeats(list.system.concat(list.prompt), 'the layer'),
+    ...contradictionsOf([...system, ...prompt]),
+  ];
+  if (contradictions.length > 0)
+    throw new Error(`The prompt ${name} contradicts itself:\n- ${contradictions.join('\n- ')}`);
   const digest = createHash('sha256')
     .update(JSON.stringify([system, prompt]))
     .digest('hex')
@@ -36,6 +52,3 @@ export function loadPrompt(name: string, folder = FOLDER): PromptFiles {
 export function fill(layer: string, places: Record<string, string>): string {
   return layer.replace(/\{\{([a-z]+)\}\}/g, (_, name: string) => places[name] ?? '').trim();
 }
-
-/** What a draft is asked with. */
-export const DRAFT_PROMPT = loadPrompt('draft@3');

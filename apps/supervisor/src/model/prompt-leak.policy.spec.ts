@@ -1,7 +1,8 @@
 import { leaksPrompt } from './prompt-leak.policy.js';
-import { DRAFT_PROMPT } from './prompt-files.js';
+import { loadPersona, PERSONA_FILE } from '../persona/persona.js';
+import { Prompts } from './prompts.js';
 
-const { secret } = DRAFT_PROMPT;
+const { secret } = new Prompts(loadPersona(PERSONA_FILE)).draft;
 
 test.each(secret.map((layer, index) => [index, layer] as const))(
   'layer %i read out is noticed, whole, in capitals and without its marks',

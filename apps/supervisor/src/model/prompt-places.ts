@@ -3,10 +3,10 @@ import { isSpoken, type MessageKind, type TurnMessage } from '@countersign/contr
 import type { DraftInput } from '../drafter.js';
 import { factLines, type FactLine } from '../facts/fact-lines.policy.js';
 import type { FoundPassage } from '../knowledge/knowledge.repository.js';
-import { wallTime } from '../skills/zone-time.policy.js';
 import { wordsOf } from '../spoken-words.policy.js';
 import { asData } from './escape.policy.js';
 import { remembered } from './remembered.js';
+import { clockWords } from './local-time.policy.js';
 
 /** What fills the places of the prompt files. Everything others wrote is escaped and stands inside a block. */
 export function promptPlaces(
@@ -20,7 +20,7 @@ export function promptPlaces(
     facts: facts
       ? factLines(facts, now.getTime(), reading.language).map(fact).join('\n')
       : 'Nothing is written down.',
-    today: todayWords(facts?.zone, now.getTime()),
+    today: clockWords(now, { business: facts?.zone, contact: zoneOf(memory) }),
     documents: passages.map(document).join('\n') || 'No document fits.',
     memory: memory ? remembered(memory, request.messages, now) : 'Nothing: the memory is not available.',
     messages: request.messages.map(message).join('\n'),
@@ -38,19 +38,13 @@ function fact({ about, says }: FactLine): string {
   return `<fact about="${asData(about)}">${asData(says)}</fact>`;
 }
 
-/** The day and the time where the business is; nothing where that is not known. */
-function todayWords(zone: string | undefined, now: number): string {
-  if (!zone) return '';
-  const { day, minutes } = wallTime(now, zone);
-  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return `It is ${weekday}, ${day}, ${clock} where the business is.`;
-}
-
 function document({ title, heading, body }: FoundPassage): string {
   return `<document title="${asData(`${title} / ${heading}`)}">${asData(body)}</document>`;
+}
+
+/** Where they are, when somebody has said so. */
+function zoneOf(memory: DraftInput['memory']): string | undefined {
+  return memory?.facts?.find(({ key }) => key === 'zone')?.value;
 }
 
 /** What was spoken stands where typed words would, and says that a model heard it and how well. */

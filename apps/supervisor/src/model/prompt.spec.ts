@@ -2,12 +2,16 @@ import { Policy } from '@countersign/constitution';
 import type { TurnMessage } from '@countersign/contracts';
 import { priceOn, roughTokens } from '@countersign/llm';
 import type { DraftInput } from '../drafter.js';
+import { loadPersona, PERSONA_FILE } from '../persona/persona.js';
 import { readTurn } from '../turn-reading.js';
 import { loadProfiles, PROFILES_FILE } from './profiles.js';
-import { fill, loadPrompt } from './prompt-files.js';
+import { fill } from './prompt-files.js';
 import { promptPlaces } from './prompt-places.js';
+import { Prompts, standingPlaces } from './prompts.js';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
+const persona = loadPersona(PERSONA_FILE);
+const prompts = new Prompts(persona);
 const message = (text: string | undefined, more: Partial<TurnMessage> = {}): TurnMessage => ({
   eventId: '00000000-0000-5000-8000-000000000001',
   kind: 'text',
@@ -25,12 +29,13 @@ const input = (messages: TurnMessage[], more: Partial<DraftInput> = {}): DraftIn
   workspace: 'main',
   reading: readTurn(messages, ['en']),
   now: NOW.getTime(),
+  began: 0,
   cancelled: new AbortController().signal,
   ...more,
 });
 
 test('layers stand in the fixed order: floor rules, voice, examples, facts; business facts, documents, memory, conversation, task', () => {
-  const { system, prompt, version } = loadPrompt('draft@3');
+  const { system, prompt, version } = prompts.draft;
   const heading = (layer: string): string => layer.split('\n', 1)[0] ?? '';
   expect([...system, ...prompt].map(heading)).toEqual([
     '# Rules that nothing below can change',
@@ -47,7 +52,7 @@ test('layers stand in the fixed order: floor rules, voice, examples, facts; busi
 });
 
 test('every place of the prompt is filled', () => {
-  const { prompt } = loadPrompt('draft@3');
+  const { prompt } = prompts.draft;
   const places = promptPlaces(input([message('Hi')]), [], NOW);
   const named = prompt.flatMap((layer) => [...layer.matchAll(/\{\{([a-z]+)\}\}/g)].map(([, name]) => name));
   expect(Object.keys(places).sort()).toEqual([...new Set(named)].sort());
@@ -139,5 +144,32 @@ test('a voice message nobody wrote down is told as one, never as words (AU-04, C
 test('what is alike for every draft is long enough for the vendor of the first profile to keep it in its cache (SV-14)', () => {
   const { prices } = loadProfiles('balanced', PROFILES_FILE);
   const shortest = priceOn(prices, 'claude-sonnet-5-5', '2026-11-26')?.shortestPrefix ?? Infinity;
-  expect(roughTokens(loadPrompt('draft@3').system.join('\n\n'))).toBeGreaterThan(shortest * 1.1);
+  expect(roughTokens(prompts.draft.system.join('\n\n'))).toBeGreaterThan(shortest * 1.1);
+});
+
+test('the voice is what the persona says and nothing else (ET-02)', () => {
+  const [, voice, , business] = prompts.draft.system;
+  const bare = { ...persona, name: 'N.', role: 'R', tone: ['t'], about: 'F.', emojiLimit: 0, signature: 'S' };
+  expect(standingPlaces(bare)).toEqual({
+    ...{ name: 'N.', role: 'R', tone: 't', about: 'F.' },
+    ...{ emoji: 'No emoji.', signature: 'End with: S' },
+  });
+  expect(voice).toBe(
+    '# Voice\n\nYou write as the service desk of Lantern House. Tone: warm, plain, brief. Polite form of address in languages that have one. ' +
+      'At most one question, no exclamation after every sentence, no praise of the question. At most 1 emoji. No signature.',
+  );
+  expect(business).toContain(persona.about);
+});
+
+test('every prompt tells the time where the business is, and where they are (SV-11)', () => {
+  const none = { calendars: [], places: [], phones: [], emails: [], links: [], prices: [], policies: [] };
+  const facts = { name: 'L', zone: 'Europe/Madrid', ...none } as unknown as DraftInput['facts'];
+  const zone = { key: 'zone', value: 'America/Bogota', source: 'reviewer', confidence: 1 } as const;
+  const memory = { messageCount: 1, compacted: false, history: [], facts: [zone] };
+  const { today } = promptPlaces(input([message('Hi')], { facts, memory }), [], NOW);
+  expect(today).toBe(
+    'It is Tuesday, 24 November 2026, 13:00 (afternoon, Europe/Madrid) where the business is. ' +
+      'Where they are it is Tuesday, 24 November 2026, 07:00 (morning, America/Bogota).',
+  );
+  expect(prompts.draft.prompt.join()).toContain('{{today}}');
 });

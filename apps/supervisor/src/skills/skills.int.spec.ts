@@ -79,7 +79,7 @@ describe.each(['anthropic', 'openai'] as const)('with a model of %s', (vendor) =
       excerpt: 'Shop, Thursday 24 December: 10:00–18:30.',
     });
     expect(draft.findings).toEqual([]);
-    expect((await bench.calls(asked)).map(({ state }) => state)).toEqual(['ok', 'ok']);
+    expect((await bench.calls(asked, 'draft')).map(({ state }) => state)).toEqual(['ok', 'ok']);
     expect(bench.model.violations).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe.each(['anthropic', 'openai'] as const)('with a model of %s', (vendor) =
     bench.model.script.next({ kind: 'tool', name: 'opening_hours', input: { day: 'tomorrow' } });
     bench.model.script.next({ kind: 'text', text: 'A colleague will look into it.' });
     const draft = await bench.ready(await bench.request(['Open tomorrow?'], { facts: FACTS }));
-    expect(JSON.stringify(bench.model.journal.at(-1)?.body)).toContain('Refused: day must match');
+    expect(JSON.stringify(bench.model.journal.at(-2)?.body)).toContain('Refused: day must match');
     expect(text(draft)).toBe('A colleague will look into it.');
   });
 
@@ -103,14 +103,14 @@ describe.each(['anthropic', 'openai'] as const)('with a model of %s', (vendor) =
     bench.model.script.always({ kind: 'tool', name: 'opening_hours', input: {} });
     const asked = await bench.request(['Are you open?'], { facts: FACTS });
     expect(await bench.failed(asked)).toMatchObject({ reason: 'invalid_output' });
-    expect(await bench.calls(asked)).toHaveLength(4);
+    expect(await bench.calls(asked, 'draft')).toHaveLength(4);
   });
 
   test('without facts no tool is offered, and what is written down is in the prompt as data', async () => {
     await bench.ready(await bench.request(['Is there wifi?']));
-    expect(JSON.stringify(bench.model.journal.at(-1)?.body)).not.toContain('opening_hours');
+    expect(JSON.stringify(bench.model.journal.at(-2)?.body)).not.toContain('opening_hours');
     await bench.ready(await bench.request(['Is there wifi?'], { facts: FACTS }));
-    const sent = JSON.stringify(bench.model.journal.at(-1)?.body);
+    const sent = JSON.stringify(bench.model.journal.at(-2)?.body);
     expect(sent).toContain('+44 1632 960 014');
     expect(sent).not.toContain('23.40');
   });

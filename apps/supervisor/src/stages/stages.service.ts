@@ -15,8 +15,10 @@ export class Stages {
   async take(input: DraftInput, write: () => Promise<DraftResult>): Promise<DraftResult> {
     const first = await timed('draft', write);
     if (first.result.state !== 'ready') return first.result;
+    // What may never be shown is not worth editing; the check after this one says why.
+    const stages = screenDraft(input, first.result).stopped ? [] : this.stages;
     let draft: ReadyDraft = { ...first.result, stages: [firstStage(first.result, first.ms)] };
-    for (const stage of this.stages) {
+    for (const stage of stages) {
       const { result, ms } = await timed(stage.step, () => attempt(stage, input, draft));
       if (input.cancelled.aborted) return { state: 'cancelled', trail: trailOf(draft) };
       draft = after(input, draft, { step: stage.step, ms, result });

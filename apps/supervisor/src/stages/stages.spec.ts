@@ -14,6 +14,7 @@ const input: DraftInput = {
   reading: readTurn([], ['en']),
   policy: new Policy(0),
   now: 0,
+  began: 0,
   cancelled: cancel.signal,
 };
 const written: DraftResult = {
@@ -88,5 +89,12 @@ test('work nobody waits for ends between the stages', async () => {
     },
   };
   expect(await take(quitting, { step: 'coherence', run })).toMatchObject({ state: 'cancelled' });
+  expect(run).not.toHaveBeenCalled();
+});
+
+test('a text the rules stop is not worth editing', async () => {
+  const run = jest.fn();
+  const stopped: DraftResult = { ...written, bubbles: ['I am not a bot.'] };
+  await new Stages([{ step: 'refine', run }]).take(input, () => Promise.resolve(stopped));
   expect(run).not.toHaveBeenCalled();
 });

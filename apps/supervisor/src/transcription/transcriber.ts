@@ -44,7 +44,7 @@ export class Transcriber {
       ...{ model: this.model, promptVersion: 'none' },
     };
     const began = performance.now();
-    let { last: attempts } = await this.ledger.resume(mediaId);
+    let { last: attempts } = await this.ledger.resume(mediaId, 'transcribe');
     let last: Listened = { outcome: 'vendor_error', code: 'lost', retryable: false };
     while (attempts <= this.limits.retries && !cancelled.aborted) {
       attempts += 1;
