@@ -151,7 +151,7 @@ export class CallLedger {
     });
   }
 
-  async totals(requestId: string, role: CallRole = 'draft'): Promise<CallTotals> {
+  async totals(requestId: string, ...roles: CallRole[]): Promise<CallTotals> {
     const [row]: [CallTotals & { cost: string | null; unknown: boolean; untold: boolean }] =
       await this.dataSource.query(
         `SELECT count(*) FILTER (WHERE state NOT IN ('breaker', 'budget'))::int AS attempts,
@@ -160,8 +160,8 @@ export class CallLedger {
                 coalesce(bool_or(input_tokens IS NOT NULL AND cache_read_tokens IS NULL), false) AS untold,
                 coalesce(sum(output_tokens), 0)::int AS "outputTokens",
                 sum(cost_usd) AS cost, bool_or(cost_usd IS NULL) AS unknown
-           FROM llm_call WHERE request_id = $1 AND role = $2`,
-        [requestId, role],
+           FROM llm_call WHERE request_id = $1 AND role = ANY($2)`,
+        [requestId, roles],
       );
     const { cost, unknown, untold, ...totals } = row;
     return {

@@ -41,7 +41,7 @@ export class ModelDrafter {
       lookedUp: answers,
     };
     if (outcome === 'cancelled') return { state: 'cancelled', trail };
-    const { attempts, ...totals } = await this.ledger.totals(request.requestId, 'draft');
+    const { attempts, ...totals } = await this.ledger.totals(request.requestId, 'draft', 'embed');
     const failed = (reason: DraftFailure): DraftResult => ({ state: 'failed', reason, attempts, trail });
     if (outcome !== 'ok') return failed(outcome);
     if (leaksPrompt(text, this.prompts.draft.secret)) return failed('invalid_output');

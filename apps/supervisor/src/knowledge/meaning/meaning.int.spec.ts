@@ -81,7 +81,7 @@ test('what it costs is in the books beside the draft it was for, and counts agai
     'SELECT role, cost_usd AS cost, input_tokens AS tokens FROM llm_call WHERE request_id = $1 ORDER BY attempt',
     [asked.requestId],
   );
-  expect(rows.map(({ role }) => role)).toEqual(['embed', 'draft']);
+  expect(rows.map(({ role }) => role)).toEqual(['embed', 'draft', 'refine']);
   expect(Number(rows[0]!.cost)).toBeCloseTo((rows[0]!.tokens * 0.02) / 1_000_000, 8);
   expect(draft.usage.costUsd).toBeCloseTo(Number(rows[0]!.cost), 8);
   const spent = await bench.database.query(`SELECT sum(usd) AS usd FROM spend WHERE budget = 'workspaceDay'`);
