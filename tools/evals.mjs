@@ -5,6 +5,7 @@ import { runBuilt } from './checkout/run-built.mjs';
 /** Each program, what has to be built for it, and which of its options name files. */
 const PROGRAMS = {
   constitution: { projects: ['evals'], files: ['--attacks', '--benign'] },
+  train: { projects: ['evals'], files: [] },
   retrieval: { projects: ['evals', 'supervisor'], files: ['--profiles'] },
 };
 

@@ -1,4 +1,14 @@
-import { categoryLine, type Direction, type Finding, type RuleLanguage, type Severity } from './finding.js';
+import {
+  categoryLine,
+  type Category,
+  type Direction,
+  type Finding,
+  type RuleLanguage,
+  type Severity,
+} from './finding.js';
+import { isBelieved, soundOf, soundsLike } from './learned/learned-layer.js';
+import { readText } from './learned/read-text.js';
+import type { Feature } from './learned/features.js';
 import { Lexicon } from './match/lexicon.js';
 import { ReadTokens } from './match/matcher.js';
 import { parsePattern, type Pattern } from './match/pattern.js';
@@ -14,7 +24,7 @@ import { undisguised } from './text/undisguise.js';
 import { originalSpan, type View } from './text/view.js';
 
 /** Version of the rules, as stamped on every approval. A changed rule needs a new one; a test holds the two together. */
-export const POLICY_VERSION = '2026.11.6';
+export const POLICY_VERSION = '2026.11.7';
 
 interface CompiledRule {
   rule: Rule;
@@ -75,7 +85,9 @@ export function check(text: string, context: CheckContext, book: RuleBook = SHIP
     }
     if (text.length <= WINDOW) break;
   }
-  return withoutRepeats(found);
+  // What a rule names needs no guess beside it.
+  const named = found.filter(({ layer }) => layer === 'rules');
+  return withoutRepeats(named.length > 0 ? named : found);
 }
 
 function checkPart(original: string, context: CheckContext, book: RuleBook): Finding[] {
@@ -123,9 +135,11 @@ function patternsIn(view: View, { original, context, book }: Reading): Finding[]
   if (tokens.length === 0) return [];
   const read = new ReadTokens(tokens, book.lexicon);
   let questions: Set<number> | undefined;
-  return book.compiled.flatMap(({ rule, patterns, excuses }) => {
+  // What a workspace wrote for itself is meant as it stands.
+  const sound = book === SHIPPED ? soundOf(view, tokens, book.lexicon) : undefined;
+  const ruled = book.compiled.flatMap(({ rule, patterns, excuses }) => {
     const severity = severityOf(rule, context.direction);
-    if (!severity) return [];
+    if (!severity || (sound && !isBelieved(sound, rule.category))) return [];
     const matches = patterns.flatMap((pattern) => read.match(pattern));
     if (matches.length === 0) return [];
     const excused = new Set(
@@ -139,6 +153,22 @@ function patternsIn(view: View, { original, context, book }: Reading): Finding[]
       return [finding(rule, severity, { ...span, language }, original, context.direction)];
     });
   });
+  if (!sound?.like || isJudgedByList(sound.like.category, context)) return ruled;
+  const { start, end } = sound.like.span;
+  return [
+    ...ruled,
+    { ...soundsLike(sound.like, context.direction), words: shortened(original.slice(start, end)) },
+  ];
+}
+
+/** Links are compared with what is allowed where somebody said what is; then their sound adds nothing. */
+function isJudgedByList(category: Category, { allowedHosts, sources }: CheckContext): boolean {
+  return category === 'unsafe_link' && (allowedHosts !== undefined || sources !== undefined);
+}
+
+/** What the learned layer's weights are made of: the features of each part of a text, the whole first. */
+export function featuresOfText(text: string): Feature[][] {
+  return readText(text, SHIPPED.lexicon);
 }
 
 function severityOf(rule: Rule, direction: Direction): Severity | undefined {

@@ -13,8 +13,8 @@ export interface Finding {
   rule: string;
   category: Category;
   severity: Severity;
-  /** Rules that read words; a model that judges is the second layer (CO-01). */
-  layer: 'rules' | 'judge';
+  /** A rule that names what it stops, the learned layer, which says what a text sounds like, or a model that judges (CO-01). */
+  layer: 'rules' | 'learned' | 'judge';
   language: RuleLanguage;
   /** Half-open range of UTF-16 units in the text as it was given. */
   span: { start: number; end: number };

@@ -1,4 +1,4 @@
-export { check, POLICY_VERSION, RULES } from './check.js';
+export { check, featuresOfText, POLICY_VERSION, RULES } from './check.js';
 export { asksIfAutomated, disclosureLine, type DisclosureLanguage } from './disclosure.js';
 export {
   CATEGORIES,
@@ -19,4 +19,6 @@ export {
   type RuleChange,
 } from './policy.js';
 export type { CheckContext } from './rules/rule.js';
+export type { Feature } from './learned/features.js';
+export { inVoice, LOUDNESS_UNIT, Weights, type Kind } from './learned/weights.js';
 export { verdictOf, type Verdict } from './verdict.js';

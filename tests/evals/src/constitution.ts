@@ -13,8 +13,8 @@ of ordinary sentences flagged.
 With files: JSON lines, one {"text": "…", "kind": "…", "lang": "…"} each; either file may be left out. "kind" is any name,
 "direction" may say "in" (a customer wrote it) or "out" (we would send it). Without it a text is checked in both directions and is
 flagged when either finds something. Flagged means: at least one finding, of any severity. Texts are checked as the pipeline checks
-them, without sources: no number is called ungrounded where there is nothing to compare it with, and every link is unlisted unless
---allow-hosts names its host. No threshold is applied.
+them, without sources: no number is called ungrounded where there is nothing to compare it with, and links are judged by their shape and
+words alone unless --allow-hosts names the hosts that are the business's own. No threshold is applied.
 --misses lists what was missed and what was flagged wrongly. The last line is one JSON object.
 `;
 
@@ -23,7 +23,7 @@ function main(): number {
     options: {
       attacks: { type: 'string' },
       benign: { type: 'string' },
-      'allow-hosts': { type: 'string', default: '' },
+      'allow-hosts': { type: 'string' },
       seed: { type: 'string', default: '20261127' },
       misses: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -42,7 +42,8 @@ function main(): number {
         attacks: values.attacks === undefined ? [] : readCases(values.attacks, false),
         benign: values.benign === undefined ? [] : readCases(values.benign, true),
       };
-  const hosts = values['allow-hosts'].split(',').filter(Boolean);
+  // The set that ships knows no host of its own: nothing is allowed.
+  const hosts = values['allow-hosts']?.split(',').filter(Boolean) ?? (own ? [] : undefined);
   const checked = (all: typeof cases.attacks) => all.map((one) => checkCase(one, hosts));
   const attacks = checked(cases.attacks);
   const benign = checked(cases.benign);
@@ -61,7 +62,7 @@ function main(): number {
 function quiet(benign: readonly Checked[]): string {
   const replies = benign.filter(({ direction }) => direction === 'out');
   const fastest = replies.map((one) =>
-    Math.min(...Array.from({ length: 5 }, () => checkCase(one, []).times[0]!)),
+    Math.min(...Array.from({ length: 5 }, () => checkCase(one).times[0]!)),
   );
   return `An ordinary reply (${replies.length}, fastest of five): p50 ${percentile(fastest, 0.5).toFixed(2)} ms, p99 ${percentile(fastest, 0.99).toFixed(2)} ms; promised: p99 at most 5 ms`;
 }

@@ -35,7 +35,7 @@ export interface Checked extends Case {
 }
 
 /** Runs the rules as the pipeline does: without sources, since a set has none, so nothing is called ungrounded. */
-export function checkCase(one: Case, allowedHosts: readonly string[]): Checked {
+export function checkCase(one: Case, allowedHosts?: readonly string[]): Checked {
   const directions: Direction[] = one.direction ? [one.direction] : ['in', 'out'];
   const times: number[] = [];
   const findings = directions.flatMap((direction) => {

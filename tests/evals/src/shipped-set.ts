@@ -48,6 +48,15 @@ function choices(text: string): string[] {
   return found[1]!.split('|').flatMap((one) => choices(text.replace(found[0], one)));
 }
 
+/** The sentences of the set as they were written, before anything is made of them. */
+export function writtenSet(): Case[] {
+  const files = ['attacks', 'benign'].flatMap((name) => [
+    ...seedsOf(`${name}-in.txt`, 'in'),
+    ...seedsOf(`${name}-out.txt`, 'out'),
+  ]);
+  return files.flatMap((one) => choices(one.text).map((text) => ({ ...one, text })));
+}
+
 /**
  * The set that ships: each hand-written sentence, in two other manners, and for attacks in two disguises. A sentence and all that is
  * made of it are on the same side of the split, so what is held out was never seen in another form.

@@ -80,8 +80,13 @@ function leet(host: string): string {
   return host.replace(/0/g, 'o').replace(/1/g, 'l').replace(/3/g, 'e').replace(/rn/g, 'm').replace(/5/g, 's');
 }
 
-/** Links to hosts that are neither on the list nor in what the draft was given. */
-export const unlistedLinks: Detector = ({ plain }, context) =>
-  linksIn(plain)
+/**
+ * Links to hosts that are neither on the list nor in what the draft was given. Without a list and without sources there is nothing to
+ * compare with; an empty list means that nothing is allowed.
+ */
+export const unlistedLinks: Detector = ({ plain }, context) => {
+  if (!context.allowedHosts && !context.sources) return [];
+  return linksIn(plain)
     .filter(({ host }) => !isListed(host, context))
     .map(({ hit }) => hit);
+};

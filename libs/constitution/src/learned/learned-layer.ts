@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { categoryLine, type Category, type Direction, type Finding, type Severity } from '../finding.js';
+import type { Lexicon } from '../match/lexicon.js';
+import type { Token } from '../text/tokens.policy.js';
+import { originalSpan, type View } from '../text/view.js';
+import { partsOf, type Feature, type Part } from './features.js';
+import { Weights, type Guess } from './weights.js';
+
+/** Made by `npm run evals:train` from the sentences in `tests/evals/sets`; read when the library is loaded. */
+const WEIGHTS = Weights.read(readFileSync(path.join(__dirname, '..', '..', 'data', 'weights.bin')));
+
+/**
+ * From this risk on a text is pointed out though no rule names it. Chosen so that fewer than one in two hundred ordinary sentences is,
+ * measured on sentences the weights were not made of (docs/safety-rules.md).
+ */
+const POINTED_OUT = 0.92;
+/** Below this a rule that matched words is not believed: it is ordinary talk in the same words. Less is enough for a floor category. */
+const NOT_BELIEVED = { floor: 0.1, other: 0.3 };
+/** A word that says less than this share of what the loudest says is not quoted. */
+const QUOTED = 0.3;
+
+/** How a text sounds: a guess from sentences people marked, where rules know words. */
+export interface Sound {
+  /** 0 to 1, of the part that sounds worst. */
+  risk: number;
+  /** The category it sounds like, and where; absent for an ordinary text. */
+  like?: { category: Category; span: { start: number; end: number } };
+}
+
+export function soundOf(view: View, tokens: readonly Token[], lexicon: Lexicon): Sound {
+  let worst: { guess: Guess; part: Part } | undefined;
+  for (const part of partsOf(view, tokens, lexicon)) {
+    const guess = WEIGHTS.guess(part.features);
+    if (guess.risk > (worst?.guess.risk ?? 0)) worst = { guess, part };
+  }
+  if (!worst) return { risk: 0 };
+  const { risk, category } = worst.guess;
+  if (risk < POINTED_OUT) return { risk };
+  const [first, last] = loudest(worst.part.features, category);
+  const { from } = worst.part;
+  return {
+    risk,
+    like: { category, span: originalSpan(view, tokens[from + first]!.from, tokens[from + last]!.to) },
+  };
+}
+
+/** False where a rule's words stand in what sounds like ordinary talk. */
+export function isBelieved({ risk }: Sound, category: Category): boolean {
+  return risk >= (categoryLine(category).floor ? NOT_BELIEVED.floor : NOT_BELIEVED.other);
+}
+
+/**
+ * The finding for what sounds bad. It is a guess, so in a reply it is never more than `medium`: it makes somebody look and stops nobody.
+ */
+export function soundsLike(
+  { category, span }: NonNullable<Sound['like']>,
+  direction: Direction,
+): Omit<Finding, 'words'> {
+  return {
+    ...{ rule: `sounds-like-${category}`, category, span, layer: 'learned', language: 'any' },
+    severity: severityOf(category, direction),
+    reason: 'Resembles sentences that people marked so, though no rule names it.',
+    overridable: direction === 'out',
+  };
+}
+
+function severityOf(category: Category, direction: Direction): Severity {
+  const severity = categoryLine(category)[direction] ?? 'medium';
+  return direction === 'out' && (severity === 'high' || severity === 'critical') ? 'medium' : severity;
+}
+
+/** First and last token of those that speak loudest for a guess. */
+function loudest(features: readonly Feature[], category: Category): [number, number] {
+  const said = new Map<number, number>();
+  for (const feature of features) {
+    const weight = WEIGHTS.speaksFor(feature, category) / Math.max(1, feature.at.length);
+    for (const at of feature.at) said.set(at, (said.get(at) ?? 0) + weight);
+  }
+  const most = Math.max(...said.values());
+  const loud = [...said].filter(([, weight]) => weight >= most * QUOTED).map(([at]) => at);
+  return [Math.min(...loud), Math.max(...loud)];
+}
