@@ -1,23 +1,10 @@
-import {
-  categoryLine,
-  type Category,
-  type Direction,
-  type Finding,
-  type RuleLanguage,
-  type Severity,
-} from './finding.js';
+import { categoryLine, type Category, type Direction, type Finding, type Severity } from './finding.js';
 import { isBelieved, soundOf, soundsLike } from './learned/learned-layer.js';
-import { readText } from './learned/read-text.js';
-import type { Feature } from './learned/features.js';
-import { Lexicon } from './match/lexicon.js';
 import { ReadTokens } from './match/matcher.js';
-import { parsePattern, type Pattern } from './match/pattern.js';
-import { CONCEPTS } from './lexicon/concepts.js';
+import { SHIPPED, type RuleBook } from './rule-book.js';
 import { RULES } from './rules/all-rules.js';
 import type { CheckContext, Hit, Rule } from './rules/rule.js';
-import { ruleProblems } from './rules/rule-problems.js';
 import { decoded, unscrambled } from './text/decode.js';
-import { ORDINARY_WORDS } from './text/ordinary-words.js';
 import { plainView } from './text/plain-view.js';
 import { questionsAmong, tokensOf } from './text/tokens.policy.js';
 import { undisguised } from './text/undisguise.js';
@@ -25,47 +12,6 @@ import { originalSpan, type View } from './text/view.js';
 
 /** Version of the rules, as stamped on every approval. A changed rule needs a new one; a test holds the two together. */
 export const POLICY_VERSION = '2026.11.7';
-
-interface CompiledRule {
-  rule: Rule;
-  patterns: readonly Pattern[];
-  excuses: readonly Pattern[];
-}
-
-/** Rules that are read together, with every word they know. */
-export class RuleBook {
-  readonly lexicon: Lexicon;
-  readonly compiled: readonly CompiledRule[];
-  readonly knows = (word: string): boolean => this.lexicon.knows(word);
-
-  /** @throws Error naming the rule or the pattern and what is wrong with it */
-  constructor(rules: readonly Rule[], concepts: ConstructorParameters<typeof Lexicon>[0] = {}) {
-    this.lexicon = new Lexicon(concepts, ORDINARY_WORDS);
-    this.compiled = rules.map((rule) => compile(rule, this.lexicon, new Set(Object.keys(concepts))));
-  }
-}
-
-const SHIPPED = new RuleBook(RULES, CONCEPTS);
-
-/** @throws Error naming the rule and what is wrong with it: a rule that cannot be tested is not loaded */
-function compile(rule: Rule, lexicon: Lexicon, names: ReadonlySet<string>): CompiledRule {
-  const [problem] = ruleProblems(rule);
-  if (problem) throw new Error(`rule ${rule.id}: ${problem}`);
-  const read = (block: string, language: RuleLanguage) =>
-    block
-      .split('\n')
-      .filter((line) => /\S/.test(line))
-      .map((line) =>
-        parsePattern(line, language, (word) => lexicon.learn(word, `=${word}`, language), names),
-      );
-  return {
-    rule,
-    patterns: Object.entries(rule.patterns ?? {}).flatMap(([language, block]) =>
-      read(block, language as RuleLanguage),
-    ),
-    excuses: read(rule.unless ?? '', 'any'),
-  };
-}
 
 /** Longest part of a text that is read at once, and how much two parts share. */
 const WINDOW = 8_000;
@@ -164,11 +110,6 @@ function patternsIn(view: View, { original, context, book }: Reading): Finding[]
 /** Links are compared with what is allowed where somebody said what is; then their sound adds nothing. */
 function isJudgedByList(category: Category, { allowedHosts, sources }: CheckContext): boolean {
   return category === 'unsafe_link' && (allowedHosts !== undefined || sources !== undefined);
-}
-
-/** What the learned layer's weights are made of: the features of each part of a text, the whole first. */
-export function featuresOfText(text: string): Feature[][] {
-  return readText(text, SHIPPED.lexicon);
 }
 
 function severityOf(rule: Rule, direction: Direction): Severity | undefined {

@@ -1,4 +1,5 @@
-export { check, featuresOfText, POLICY_VERSION, RULES } from './check.js';
+export { check, POLICY_VERSION, RULES } from './check.js';
+export { featuresOfText } from './learned/read-text.js';
 export { asksIfAutomated, disclosureLine, type DisclosureLanguage } from './disclosure.js';
 export {
   CATEGORIES,

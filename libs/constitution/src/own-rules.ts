@@ -1,4 +1,4 @@
-import { check, RuleBook } from './check.js';
+import { check } from './check.js';
 import {
   categoryLine,
   CATEGORIES,
@@ -7,6 +7,7 @@ import {
   type Direction,
   type Severity,
 } from './finding.js';
+import { RuleBook } from './rule-book.js';
 import { RULES } from './rules/all-rules.js';
 import type { Rule } from './rules/rule.js';
 import { ruleProblems } from './rules/rule-problems.js';

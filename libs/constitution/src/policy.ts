@@ -1,6 +1,7 @@
-import { check, POLICY_VERSION, RuleBook } from './check.js';
+import { check, POLICY_VERSION } from './check.js';
 import { categoryLine, SEVERITIES, type Direction, type Finding, type Severity } from './finding.js';
 import { asRule, ownRuleProblems, type OwnRule } from './own-rules.js';
+import { RuleBook } from './rule-book.js';
 import { RULES } from './rules/all-rules.js';
 import type { CheckContext, Rule } from './rules/rule.js';
 
