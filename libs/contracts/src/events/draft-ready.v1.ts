@@ -118,7 +118,7 @@ export class DraftReady {
   @IsUUID() requestId!: string;
   @IsUUID() itemId!: string;
   @Parts(() => Bubble, { min: 1, max: 10 }) bubbles!: Bubble[];
-  /** True for the offline drafter: "from your documents, not by a model". */
+  /** True for the offline drafter: from documents and business facts, not by a model. */
   @IsBoolean() offline!: boolean;
   @Matches(/^[a-z]{2,3}$/) language!: string;
   @Parts(() => Evidence, { max: 10 }) evidence!: Evidence[];

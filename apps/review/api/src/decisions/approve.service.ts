@@ -11,6 +11,7 @@ import { answerTurns, closingEventOf } from './answering.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
+import { decidedActions } from './proposed-actions.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
 import { settleItem } from './settle-item.js';
 
@@ -89,6 +90,7 @@ export class ApproveService {
       turnIds,
       acknowledgedNewer: dto.acknowledgeNewer ?? false,
       ...checked.trail,
+      proposed: await decidedActions(manager, item, dto.bubbles),
     };
     await appendAudit(manager, {
       workspace: conversation.workspace,

@@ -1,4 +1,4 @@
-import type { ApprovalContent, BubbleContent } from '@countersign/contracts/approval';
+import type { ApprovalContent, BubbleContent, ReplyPlace } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
 
 export type ItemState = 'drafting' | 'waiting' | 'ready' | 'no_draft' | 'settled';
@@ -94,9 +94,17 @@ export interface Verdict {
   judge: 'off' | 'judged' | 'not-judged';
 }
 
+/** Something the draft would do beside its words, with every parameter; the reviewer may take it off. */
+export interface ProposedAction {
+  kind: 'send-place';
+  skill: string;
+  place: ReplyPlace;
+}
+
 export interface Draft {
   requestId: string;
   bubbles: { text: string }[];
+  actions?: ProposedAction[];
   /** Put together from the workspace's documents, not by a model. */
   offline: boolean;
   language: string;

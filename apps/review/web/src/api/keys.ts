@@ -17,6 +17,7 @@ export const keys = {
   conversation: (conversationId: string) => ['conversation', conversationId] as const,
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   rules: ['rules'] as const,
+  facts: ['facts'] as const,
   documents: ['knowledge'] as const,
   document: (name: string) => ['knowledge', name] as const,
   memory: (conversationId: string) => ['memory', conversationId] as const,

@@ -15,6 +15,7 @@ const TITLES = {
   operations: 'Operations',
   knowledge: 'Documents',
   rules: 'Safety rules',
+  facts: 'Business facts',
 };
 
 interface FrameProps {

@@ -1,9 +1,9 @@
 import { Count } from '../ui/count.js';
 import { OPERATIONS_TABS, useOperationsCounts } from './operations-tabs.js';
-import { knowledgeHref, operationsHref, rulesHref, workspaceHref } from './route.policy.js';
+import { FACTS_HREF, knowledgeHref, operationsHref, rulesHref, workspaceHref } from './route.policy.js';
 import './page-links.css';
 
-export type Page = 'workspace' | 'operations' | 'knowledge' | 'rules';
+export type Page = 'workspace' | 'operations' | 'knowledge' | 'rules' | 'facts';
 
 /** The pages of the workspace; a number beside Operations says that something waits for a person. */
 export function PageLinks({ page }: { page: Page }) {
@@ -16,6 +16,9 @@ export function PageLinks({ page }: { page: Page }) {
       </a>
       <a href={knowledgeHref()} aria-current={current('knowledge')}>
         Documents
+      </a>
+      <a href={FACTS_HREF} aria-current={current('facts')}>
+        Business
       </a>
       <a href={rulesHref()} aria-current={current('rules')}>
         Rules

@@ -7,11 +7,16 @@ export type Route =
   | { page: 'operations'; tab: string }
   | { page: 'knowledge'; name?: string }
   | { page: 'rules'; name?: string }
+  | { page: 'facts' }
   | { page: 'workspace'; show: ListState; itemId?: string };
+
+/** The address of the business facts. */
+export const FACTS_HREF = '/facts';
 
 /** Reads an address; whatever is not an address of ours is the workspace. */
 export function parseRoute(pathname: string, search: string): Route {
   if (pathname === '/setup') return { page: 'setup' };
+  if (pathname === FACTS_HREF) return { page: 'facts' };
   if (pathname === '/sign-in') return { page: 'sign-in' };
   const tab = /^\/operations\/([a-z-]+)$/.exec(pathname)?.[1];
   if (tab) return { page: 'operations', tab };

@@ -1,5 +1,14 @@
-import { applyToBubbles, textsOf } from './bubbles.policy.js';
-import { compose, fresh, fromStored, toStored, type Kept } from './composer.policy.js';
+import { applyToBubbles, contentsOf, textsOf } from './bubbles.policy.js';
+import {
+  compose,
+  fresh,
+  fromStored,
+  isProposed,
+  isTouched,
+  startOf,
+  toStored,
+  type Kept,
+} from './composer.policy.js';
 
 const draft = (requestId: string, ...texts: string[]) => ({
   requestId,
@@ -37,6 +46,37 @@ describe('the composer', () => {
   test('a change taken back counts as no change', () => {
     const mine = edited(edited(fresh(draft('1', 'Hello')), 'Hello Ada'), 'Hello');
     expect(compose(mine, draft('1', 'Hello')).touched).toBe(false);
+  });
+});
+
+describe('what a draft proposes beside its words (SV-17)', () => {
+  const place = { name: 'Lantern House', address: '14 Quayside Lane', latitude: 54.5, longitude: -1.2 };
+  const proposing = { ...draft('1', 'We are here.'), actions: [{ place }] };
+
+  test('stands below them as a message of its own, with every parameter, and is no change of the person’s', () => {
+    const composer = compose(undefined, proposing);
+    expect(contentsOf(composer.edit)).toEqual([
+      { text: 'We are here.' },
+      { text: 'Lantern House\n14 Quayside Lane', place },
+    ]);
+    expect(isTouched(composer)).toBe(false);
+    expect(composer.edit.bubbles.map((bubble) => isProposed(bubble, composer.proposed))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test('may be taken off, comes back with the drafted text, and is marked no more once it is changed', () => {
+    const composer = compose(undefined, proposing);
+    const off = { ...composer, edit: applyToBubbles(composer.edit, { type: 'remove', key: 1 }) };
+    expect(isTouched(off)).toBe(true);
+    expect(contentsOf(off.edit)).toEqual([{ text: 'We are here.' }]);
+    expect(startOf(off)).toHaveLength(2);
+    const extra = { place: { ...place, latitude: 1 } };
+    const moved = applyToBubbles(composer.edit, { type: 'extra', key: 1, extra });
+    expect(isProposed(moved.bubbles[1]!, composer.proposed)).toBe(false);
+    const again = fromStored(JSON.parse(JSON.stringify(toStored(off))));
+    expect(again && startOf(again)).toHaveLength(2);
   });
 });
 

@@ -2,13 +2,8 @@ import type { BubbleContent } from '@countersign/contracts/approval';
 import { useCallback, useMemo } from 'react';
 import { useStore } from '../../lib/store/store.js';
 import { applyToBubbles, contentsOf, textsOf, type BubbleOperation } from './bubbles.policy.js';
-import { compose, fresh, type Composer } from './composer.policy.js';
+import { compose, fresh, startOf, type Composer, type Drafted } from './composer.policy.js';
 import type { ComposerStore } from './composer-store.js';
-
-interface Drafted {
-  requestId: string;
-  bubbles: { text: string }[];
-}
 
 export interface Composing extends Composer {
   texts: string[];
@@ -17,6 +12,8 @@ export interface Composing extends Composer {
   /** The person began to write although no draft is there. */
   started: boolean;
   apply: (operation: BubbleOperation) => void;
+  /** Goes back to what was drafted, with what was proposed beside it. */
+  restart: () => void;
   /** Takes the newest draft instead of the own text (which undo brings back). */
   adopt: () => void;
   /** Stays with the own text and compares it with the newest draft from now on. */
@@ -42,7 +39,12 @@ export function useComposer(
       const edit = applyToBubbles(composer.edit, operation);
       if (edit === composer.edit) return;
       onEdit();
-      store.keep(id, { requestId: composer.requestId, base: composer.base, edit });
+      store.keep(id, {
+        requestId: composer.requestId,
+        base: composer.base,
+        proposed: composer.proposed,
+        edit,
+      });
     },
     [composer, id, onEdit, store],
   );
@@ -54,15 +56,19 @@ export function useComposer(
     contents,
     started: kept !== undefined,
     apply,
+    restart: () => apply({ type: 'again', bubbles: startOf(composer) }),
     adopt: () => {
-      const edit = applyToBubbles(composer.edit, { type: 'replace', texts: newest.base });
+      const edit = applyToBubbles(composer.edit, { type: 'again', bubbles: startOf(newest) });
       store.keep(id, { ...newest, edit });
     },
     keepMine: () => store.keep(id, { ...newest, edit: composer.edit }),
     write: (start = [{ text: '' }]) => {
       onEdit();
       const edit = applyToBubbles(composer.edit, { type: 'again', bubbles: start });
-      store.keep(id, { requestId: composer.requestId, base: composer.base, edit });
+      store.keep(id, {
+        ...{ requestId: composer.requestId, base: composer.base, proposed: composer.proposed },
+        edit,
+      });
     },
   };
 }

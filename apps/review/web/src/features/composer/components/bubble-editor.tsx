@@ -5,6 +5,7 @@ import { bubbleRunner } from '../bubble-actions.js';
 import type { BubbleOperation, Caret, EditBubble } from '../bubbles.policy.js';
 import { lengthOf } from '../preflight.policy.js';
 import { BubbleTools } from './bubble-tools.js';
+import { Proposed } from './proposed.js';
 import { hasWords } from '../bubble-extra.policy.js';
 import { ButtonsEditor } from './buttons-editor.js';
 import { ExtraEditor } from './extra-editor.js';
@@ -16,6 +17,8 @@ interface BubbleEditorProps {
   count: number;
   channel: string;
   readOnly: boolean;
+  /** The draft proposes it, exactly as it stands. */
+  proposed: boolean;
   /** Set when the cursor belongs into this bubble after a change. */
   caret: Caret | undefined;
   apply: (operation: BubbleOperation) => void;
@@ -23,7 +26,7 @@ interface BubbleEditorProps {
 
 /** One message of the reply, edited where it stands. */
 export function BubbleEditor(props: BubbleEditorProps) {
-  const { bubble, position, count, channel, readOnly, caret, apply } = props;
+  const { bubble, position, count, channel, readOnly, proposed, caret, apply } = props;
   const { key, text, buttons, extra } = bubble;
   const setButtons = (titles: string[]): void => apply({ type: 'buttons', key, titles });
   const setExtra = (changed: typeof extra): void => apply({ type: 'extra', key, extra: changed });
@@ -54,6 +57,9 @@ export function BubbleEditor(props: BubbleEditorProps) {
 
   return (
     <li className="bubble">
+      {proposed && (
+        <Proposed {...{ readOnly }} onOff={count > 1 ? () => apply({ type: 'remove', key }) : undefined} />
+      )}
       {extra && !('list' in extra) && (
         <ExtraEditor {...{ extra, position, channel, readOnly }} onChange={setExtra} />
       )}

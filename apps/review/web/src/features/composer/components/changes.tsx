@@ -8,7 +8,7 @@ import './changes.css';
 
 /** What the person changed in the drafted text, word by word. */
 export function Changes({ composing }: { composing: Composing }) {
-  const { base, texts, apply } = composing;
+  const { base, texts, restart } = composing;
   const { showChanges } = useStore(preferences);
   const diff = useMemo(() => draftDiff(base, texts), [base, texts]);
 
@@ -37,7 +37,7 @@ export function Changes({ composing }: { composing: Composing }) {
             ))}
           </p>
         ))}
-        <Button look="quiet" icon="undo" onClick={() => apply({ type: 'replace', texts: base })}>
+        <Button look="quiet" icon="undo" onClick={restart}>
           Back to the drafted text
         </Button>
       </div>

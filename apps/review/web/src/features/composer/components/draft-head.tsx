@@ -27,7 +27,7 @@ export function DraftHead({ item, byHand, waits }: { item: ItemDetail; byHand: b
       {draft && !byHand && (
         <>
           {draft.offline && (
-            <Tag tone="warn" title="Put together from your documents, not by a model">
+            <Tag tone="warn" title="Put together from your documents and business facts, not by a model">
               Offline draft
             </Tag>
           )}

@@ -148,7 +148,7 @@ function Origin({ draft }: { draft: Draft }) {
         </>
       )}
       {offline
-        ? 'Offline draft: from your documents, not by a model.'
+        ? 'Offline draft: from your documents and business facts, not by a model.'
         : `${usage.model} · ${tokens.toLocaleString()} tokens${cached}${cost} · ${promptVersion}`}
     </p>
   );

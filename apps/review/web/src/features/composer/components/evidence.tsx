@@ -3,7 +3,12 @@ import { Icon } from '../../../ui/icon.js';
 import { evidenceSource } from '../evidence-source.policy.js';
 import './evidence.css';
 
-const KINDS: Record<string, string> = { passage: 'Your documents', memory: 'Memory of this person' };
+const KINDS: Record<string, string> = {
+  passage: 'Your documents',
+  memory: 'Memory of this person',
+  fact: 'Business facts',
+  'look-up': 'Looked up',
+};
 
 function Piece({ passage }: { passage: Passage }) {
   const { heading, file } = evidenceSource(passage.title);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReplyPlace } from '@countersign/contracts/approval';
 import { isLocated, UNLOCATED } from '../bubble-extra.policy.js';
-import { coordinatesIn } from '../coordinates.policy.js';
+import { coordinatesIn } from '../../../lib/coordinates.policy.js';
 
 interface PlaceEditorProps {
   place: ReplyPlace;

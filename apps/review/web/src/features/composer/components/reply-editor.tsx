@@ -3,6 +3,7 @@ import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { isFull, MAX_BUBBLES } from '../bubbles.policy.js';
+import { isProposed } from '../composer.policy.js';
 import { useComposerPlace } from '../composer-place.js';
 import { useAttach, type Attaching } from '../use-attach.js';
 import type { Composing } from '../use-composer.js';
@@ -19,7 +20,7 @@ interface ReplyEditorProps {
 
 /** The bubbles of the reply, in the order they will arrive. */
 export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) {
-  const { edit, apply, touched, base } = composing;
+  const { edit, apply, touched, base, proposed } = composing;
   const { bubbles, caret } = edit;
   // A place the cursor had before this editor was on screen is no reason to take the focus.
   const [earlier] = useState(caret);
@@ -48,6 +49,7 @@ export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) 
             count={bubbles.length}
             channel={channel}
             readOnly={readOnly}
+            proposed={isProposed(bubble, proposed)}
             caret={caret !== earlier && caret?.key === bubble.key ? caret : undefined}
             apply={apply}
           />

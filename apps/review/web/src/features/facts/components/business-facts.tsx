@@ -1,0 +1,150 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { readFacts, saveFacts, type FactsAnswer } from '../../../api/facts.js';
+import { Problem } from '../../../api/http.js';
+import { keys } from '../../../api/keys.js';
+import { announce } from '../../../ui/announcer.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import { Field } from '../../../ui/field.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { factsOf, fieldWords, formOf, LISTS, type FactsForm } from '../facts-form.policy.js';
+import { FactsVersions } from './facts-versions.js';
+import { HoursForm } from './hours-form.js';
+import { WordLines } from './word-lines.js';
+import './facts.css';
+
+/** The sheet everything that is said of the business rests on: seen by everybody, written by an administrator. */
+export function BusinessFacts({ roles }: { roles: readonly string[] }) {
+  // Read once: what somebody else saves meanwhile must not take the place of what is being written.
+  const sheet = useQuery({
+    queryKey: keys.facts,
+    queryFn: () => readFacts(),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  if (sheet.isError) return <ProblemBanner error={sheet.error} />;
+  if (!sheet.data) return <div className="skeleton" />;
+  // The server decides; this only spares people a refusal.
+  return <Sheet key={sheet.data.version} sheet={sheet.data} may={roles.includes('admin')} />;
+}
+
+const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The form of a sheet: what is typed, saving it, and an earlier version put into it. */
+function useSheet({ version, facts }: FactsAnswer) {
+  const client = useQueryClient();
+  const [changed, setChanged] = useState<FactsForm>();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const form = changed ?? formOf(facts, OWN_ZONE);
+  const save = async (): Promise<void> => {
+    const read = factsOf(form);
+    if ('unread' in read) return setProblem(read.unread);
+    await saveFacts(read.facts, version);
+    await client.invalidateQueries({ queryKey: keys.facts });
+    announce('Facts saved');
+  };
+  const restore = async (earlier: number): Promise<void> => {
+    setChanged(formOf((await readFacts(earlier)).facts, OWN_ZONE));
+    announce(`Version ${earlier} is in the form`);
+  };
+  return {
+    ...{ form, busy, problem, touched: changed !== undefined },
+    change: (part: Partial<FactsForm>) => setChanged({ ...form, ...part }),
+    discard: () => {
+      setChanged(undefined);
+      setProblem(undefined);
+    },
+    restore: (earlier: number) => void restore(earlier).catch(setProblem),
+    submit: (event: FormEvent) => {
+      event.preventDefault();
+      setBusy(true);
+      setProblem(undefined);
+      void save()
+        .catch(setProblem)
+        .finally(() => setBusy(false));
+    },
+  };
+}
+
+function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
+  const { version, versions } = sheet;
+  const { form, busy, problem, touched, change, discard, restore, submit } = useSheet(sheet);
+  const readOnly = !may || busy;
+  return (
+    <form className="facts-form" onSubmit={submit}>
+      <p className="facts-lead">
+        What is written here is used in every draft from the next one on: in what models are told, in what
+        replies are checked against, and to answer when you are open and where you are.
+        {!may && ' An administrator can change it.'}
+      </p>
+      <div className="facts-head">
+        <Field
+          label="Name of the business"
+          required
+          dir="auto"
+          value={form.name}
+          readOnly={readOnly}
+          onChange={(event) => change({ name: event.target.value })}
+        />
+        <Field
+          label="Time zone"
+          required
+          value={form.zone}
+          readOnly={readOnly}
+          onChange={(event) => change({ zone: event.target.value })}
+        />
+      </div>
+      <HoursForm
+        calendars={form.calendars}
+        readOnly={readOnly}
+        onChange={(calendars) => change({ calendars })}
+      />
+      {LISTS.map((list) => (
+        <WordLines
+          key={list}
+          {...{ list, readOnly }}
+          lines={form.lists[list]}
+          onChange={(lines) => change({ lists: { ...form.lists, [list]: lines } })}
+        />
+      ))}
+      {may && (
+        <footer className="facts-foot">
+          {problem !== undefined && <Refused problem={problem} form={form} />}
+          <Button type="submit" look="primary" disabled={busy || !touched}>
+            Save
+          </Button>
+          {touched && (
+            <Button look="quiet" onClick={discard}>
+              Discard changes
+            </Button>
+          )}
+          <FactsVersions {...{ versions, version }} onRestore={restore} />
+        </footer>
+      )}
+    </form>
+  );
+}
+
+/** What cannot be read, or cannot be true, each by the place it has in the form. */
+function Refused({ problem, form }: { problem: unknown; form: FactsForm }) {
+  const details = problem instanceof Problem && problem.status === 422 ? problem.details : undefined;
+  const list = Array.isArray(problem)
+    ? (problem as string[])
+    : Array.isArray(details)
+      ? (details as { field: string; message: string }[]).map(
+          ({ field, message }) => `${fieldWords(field, form)}: ${message}`,
+        )
+      : undefined;
+  if (!list) return <ProblemBanner error={problem} />;
+  return (
+    <Banner tone="bad" urgent title="Nothing was saved">
+      <ul className="facts-refused">
+        {list.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
