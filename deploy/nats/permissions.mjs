@@ -35,7 +35,7 @@ const SAYS = {
     ...['list', 'read', 'save', 'remove', 'search'].map((act) =>
       rpcSubject('supervisor', `knowledge-${act}`),
     ),
-    ...['read', 'rule'].map((act) => rpcSubject('rapport-writer', `memory-${act}`)),
+    ...['read', 'rule', 'notice-moods'].map((act) => rpcSubject('rapport-writer', `memory-${act}`)),
   ],
   supervisor: [rpcSubject('rapport-writer', 'context'), rpcSubject('review', 'policy')],
 };

@@ -4,9 +4,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RapportWriterConfig } from './config.js';
 import { ContextCache } from './context-cache.js';
-import { contactJson, statementsOf, type ContactFacts } from './facts/contact-facts.js';
+import { contactJson, moodsOf, statementsOf, type ContactFacts } from './facts/contact-facts.js';
 import { toldToDrafts, truths } from './facts/truth.policy.js';
-import { fitHistory } from './fit-history.policy.js';
+import { fitContext } from './fit-context.policy.js';
 
 interface ContextRow extends ContactFacts {
   messages: number;
@@ -50,15 +50,16 @@ export class ContextService implements OnModuleInit {
     const [row] = rows;
     const facts = toldToDrafts(truths(...statementsOf(row)));
     const newestFirst = (row.history ?? []).map((entry) => ({ ...entry, at: iso(entry.at) }));
-    return {
+    const known = {
       displayName: facts.find(({ key }) => key === 'name')?.value,
       language: facts.find(({ key }) => key === 'language')?.value,
       firstSeenAt: row.contact ? iso(row.contact.firstSeenAt) : undefined,
       lastSeenAt: row.contact ? iso(row.contact.lastSeenAt) : undefined,
       messageCount: row.messages,
-      ...fitHistory(newestFirst, this.config.maxKiB * 1024),
       facts: facts.length > 0 ? facts : undefined,
+      moods: row.moods ? moodsOf(row) : undefined,
     };
+    return fitContext(known, newestFirst, this.config.maxKiB * 1024);
   }
 }
 

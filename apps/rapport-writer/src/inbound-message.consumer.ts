@@ -4,6 +4,7 @@ import { languageOf } from '@countersign/rapport';
 import { ContextCache } from './context-cache.js';
 import { FactRepository } from './facts/fact.repository.js';
 import { HistoryRepository } from './history.repository.js';
+import { MoodRepository } from './mood/mood.repository.js';
 import { saidText } from './said-text.policy.js';
 
 /** A text must be this long before its language is remembered. */
@@ -17,6 +18,7 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
   constructor(
     private readonly history: HistoryRepository,
     private readonly facts: FactRepository,
+    private readonly moods: MoodRepository,
     private readonly cache: ContextCache,
   ) {}
 
@@ -47,7 +49,9 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
       const { forwarded, command, text } = burst[index]!.event.data;
       return { ...one, text: forwarded || command ? '' : (text ?? '') };
     });
-    await this.facts.learnFrom({ workspace, conversationId, contactId }, own);
+    const place = { workspace, conversationId, contactId };
+    await this.facts.learnFrom(place, own);
+    await this.moods.notice(place, own);
     await this.cache.forget(conversationId);
   }
 }

@@ -1,5 +1,6 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { Facts1764000000020 } from './facts/facts.migration.js';
+import { Moods1764000000030 } from './mood/moods.migration.js';
 import { PartlySaid1764000000010 } from './partly-said.migration.js';
 import { Rapport1764000000000 } from './tables.migration.js';
 
@@ -8,5 +9,5 @@ export const SCHEMA: SchemaDefinition = {
   app: 'rapport-writer',
   schema: 'rapport',
   database: 'rapport',
-  migrations: [Rapport1764000000000, PartlySaid1764000000010, Facts1764000000020],
+  migrations: [Rapport1764000000000, PartlySaid1764000000010, Facts1764000000020, Moods1764000000030],
 };

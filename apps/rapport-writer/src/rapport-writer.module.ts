@@ -9,6 +9,8 @@ import { FactRepository } from './facts/fact.repository.js';
 import { MemoryService } from './facts/memory.service.js';
 import { HistoryRepository } from './history.repository.js';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';
+import { MoodRepository } from './mood/mood.repository.js';
+import { MoodRetention } from './mood/mood-retention.service.js';
 import { ReplyApprovedConsumer } from './reply-approved.consumer.js';
 import { ReplyResolvedConsumer } from './reply-resolved.consumer.js';
 import { ReplySentConsumer } from './reply-sent.consumer.js';
@@ -23,7 +25,15 @@ import { ReplySentConsumer } from './reply-sent.consumer.js';
     }),
   ],
   controllers: [InboundMessageConsumer, ReplyApprovedConsumer, ReplyResolvedConsumer, ReplySentConsumer],
-  providers: [ContextCache, ContextService, FactRepository, HistoryRepository, MemoryService],
+  providers: [
+    ContextCache,
+    ContextService,
+    FactRepository,
+    HistoryRepository,
+    MemoryService,
+    MoodRepository,
+    MoodRetention,
+  ],
 })
 export class RapportWriterModule implements OnModuleInit {
   constructor(

@@ -4,6 +4,7 @@ import {
   FactRuled,
   InboundMessage,
   MemoryAnswer,
+  MoodsNoticed,
   ReplyApproved,
   ReplyResolved,
   ReplySent,
@@ -45,6 +46,15 @@ export class RapportWorld {
     const probe = await BusProbe.connect(servers.nats);
     const connection = await connectNats(servers.nats, 'test');
     return new RapportWorld(servers, service, probe, connection, new Rpc(connection, 'supervisor'));
+  }
+
+  /** Whether the workspace wants moods noticed. */
+  async noticeMoods(noticed: boolean): Promise<void> {
+    const command = { workspace: 'main', noticed, by: 'person:1' };
+    await this.rpc.request(rpcSubject('rapport-writer', 'memory-notice-moods'), command, {
+      limitMs: 5_000,
+      answer: MoodsNoticed,
+    });
   }
 
   async stop(): Promise<void> {

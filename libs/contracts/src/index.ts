@@ -149,11 +149,16 @@ export {
   FactRuled,
   KnownFact,
   MemoryAnswer,
+  MOODS,
+  MoodsNoticed,
+  NoticedMood,
+  NoticeMoods,
   ReadMemory,
   RememberedFact,
   RuleFact,
   type FactAct,
   type FactSource,
+  type Mood,
 } from './memory-commands.js';
 export { NotPersonal, Personal, sensitivityOf } from './personal.js';
 export {
@@ -169,6 +174,7 @@ export {
   ContextAnswer,
   ContextQuery,
   HistoryEntry,
+  HistoryPoint,
   rpcSubject,
   type HealthAnswer,
   KnownProfile,

@@ -39,6 +39,16 @@ export class KnownFact {
   @IsOptional() @IsString() @MaxLength(300) @Personal() said?: string;
 }
 
+/** How somebody sounds, coarsely and for the tone of a reply alone (ET-04). */
+export const MOODS = ['pleased', 'neutral', 'confused', 'worried', 'frustrated'] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** How one of their last messages sounded. */
+export class NoticedMood {
+  @IsIn(MOODS) mood!: Mood;
+  @IsISO8601() at!: string;
+}
+
 /** How a fact stands: drafts use it, or it waits for a person to confirm it, or a person took it away. */
 export const FACT_STATES = ['used', 'suggested', 'removed'] as const;
 
@@ -75,6 +85,10 @@ export class ReadMemory extends ContactQuestion {}
 export class MemoryAnswer {
   /** In order of their keys; preferences with the surest first. */
   @Parts(() => RememberedFact, { max: 200 }) facts!: RememberedFact[];
+  /** How their last messages sounded, newest first. */
+  @Parts(() => NoticedMood, { max: 5 }) moods!: NoticedMood[];
+  /** Whether the workspace wants moods noticed at all. */
+  @IsBoolean() moodsNoticed!: boolean;
   /** Messages of theirs and replies of ours that are remembered. */
   @IsInt() @Min(0) turns!: number;
   /** Bytes of their texts. */
@@ -104,4 +118,15 @@ export class FactRuled {
   @IsInt() @Min(0) version!: number;
   /** Why nothing was decided: somebody else decided meanwhile, or what should hold is no value of this kind. */
   @IsOptional() @IsIn(['changed-meanwhile', 'bad-value']) problem?: 'changed-meanwhile' | 'bad-value';
+}
+
+/** `cs.rpc.rapport-writer.memory-notice-moods`: whether moods are noticed in this workspace; switched off, what was noticed is gone. */
+export class NoticeMoods {
+  @Matches(/^[a-z0-9_-]{1,40}$/) workspace!: string;
+  @IsBoolean() noticed!: boolean;
+  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+}
+
+export class MoodsNoticed {
+  @IsBoolean() noticed!: boolean;
 }

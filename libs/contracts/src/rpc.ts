@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsISO8601, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { KnownFact } from './memory-commands.js';
+import { KnownFact, NoticedMood } from './memory-commands.js';
 import { Parts } from './part.js';
 import { NotPersonal, Personal } from './personal.js';
 
@@ -27,6 +27,13 @@ export class HistoryEntry {
   @IsISO8601() at!: string;
 }
 
+/** A stretch of what was said, in a few of its own words. */
+export class HistoryPoint {
+  /** When the stretch ended. */
+  @IsISO8601() at!: string;
+  @IsString() @MaxLength(400) @Personal() words!: string;
+}
+
 /** What is known of a contact. */
 export class ContextAnswer {
   @IsOptional() @IsString() @MaxLength(256) @Personal() displayName?: string;
@@ -36,10 +43,14 @@ export class ContextAnswer {
   @IsInt() messageCount!: number;
   /** Oldest first, at most `MAX_HISTORY_LENGTH` and `MAX_CONTEXT_SIZE_KB`. */
   @Parts(() => HistoryEntry, { max: 200 }) history!: HistoryEntry[];
-  /** True when older entries were left out for size. */
+  /** True when it was too large: older entries are told in points, or nothing but the name is left. */
   @IsBoolean() compacted!: boolean;
+  /** Entries that were left out for size, oldest first. */
+  @IsOptional() @Parts(() => HistoryPoint, { max: 5 }) points?: HistoryPoint[];
   /** What drafts use, one truth per key (ME-03); preferences last, surest first. */
   @IsOptional() @Parts(() => KnownFact, { max: 60 }) facts?: KnownFact[];
+  /** How their last messages sounded, newest first; for the tone of the reply and nothing else (ET-04). */
+  @IsOptional() @Parts(() => NoticedMood, { max: 5 }) moods?: NoticedMood[];
 }
 
 /** `cs.rpc.<app>.health`: what each service answers about itself. */

@@ -1,3 +1,4 @@
+export { BusAsker } from './bus-asker.js';
 export { BusProbe } from './bus-probe.js';
 export { DatabaseProbe } from './database-probe.js';
 export { CRASH_POINTS } from '@countersign/crashpoint';

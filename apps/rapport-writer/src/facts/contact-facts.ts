@@ -1,3 +1,5 @@
+import type { NoticedMood } from '@countersign/contracts';
+import { MOOD_DAYS } from '../mood/mood.repository.js';
 import type { Ruling, Statement } from './truth.policy.js';
 
 /** What the database knows of a contact's facts, in the one row of `contactJson`. */
@@ -9,16 +11,19 @@ export interface ContactFacts {
     lastSeenAt: string;
   } | null;
   facts: (Omit<Statement, 'source'> & { said: string | null })[] | null;
+  /** Newest first. */
+  moods: NoticedMood[] | null;
   rulings: (Ruling & { value: string | null; why: string | null })[] | null;
 }
 
 /** Newest statements that are weighed. */
 const STATEMENTS = 300;
+const MOODS_TOLD = 5;
 /** The channel's own words about somebody, and what the language of their messages looks like. */
 const PROFILE = 0.5;
 const DETECTED = 0.7;
 
-/** Columns `contact`, `facts` and `rulings` of a contact, as JSON: one question, whatever is known. */
+/** Columns `contact`, `facts`, `moods` and `rulings` of a contact, as JSON: one question, whatever is known. */
 export function contactJson(workspace: string, contactId: string): string {
   const own = `workspace = ${workspace} AND contact_id = ${contactId}`;
   return `
@@ -28,6 +33,9 @@ export function contactJson(workspace: string, contactId: string): string {
                      'negated', f.negated, 'at', f.said_at, 'said', left(h.text, 300)))
        FROM (SELECT * FROM fact WHERE ${own} AND NOT withdrawn ORDER BY said_at DESC LIMIT ${STATEMENTS}) f
        LEFT JOIN history_turn h ON h.conversation_id = f.conversation_id AND h.role = 'contact' AND h.said_id = f.said_id) AS facts,
+    (SELECT json_agg(json_build_object('mood', mood, 'at', said_at))
+       FROM (SELECT mood, said_at FROM mood WHERE ${own} AND said_at > now() - make_interval(days => ${MOOD_DAYS})
+              ORDER BY said_at DESC LIMIT ${MOODS_TOLD}) newest) AS moods,
     (SELECT json_agg(json_build_object('key', key, 'state', state, 'value', value, 'version', version, 'by', ruled_by,
                      'at', ruled_at, 'why', why)) FROM ruling WHERE ${own}) AS rulings`;
 }
@@ -60,6 +68,11 @@ export function statementsOf({ contact, facts, rulings }: ContactFacts): [Statem
     why: one.why ?? undefined,
   }));
   return [[...said, ...told], decided];
+}
+
+/** How somebody sounded lately. */
+export function moodsOf({ moods }: ContactFacts): NoticedMood[] {
+  return (moods ?? []).map(({ mood, at }) => ({ mood, at: iso(at) }));
 }
 
 const iso = (at: string): string => new Date(at).toISOString();

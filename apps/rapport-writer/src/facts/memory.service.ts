@@ -1,9 +1,18 @@
-import { ReadMemory, rpcSubject, RuleFact, type FactRuled, type MemoryAnswer } from '@countersign/contracts';
+import {
+  ReadMemory,
+  rpcSubject,
+  RuleFact,
+  NoticeMoods,
+  type FactRuled,
+  type MemoryAnswer,
+  type MoodsNoticed,
+} from '@countersign/contracts';
 import { Rpc } from '@countersign/messaging';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ContextCache } from '../context-cache.js';
-import { contactJson, statementsOf, type ContactFacts } from './contact-facts.js';
+import { MoodRepository } from '../mood/mood.repository.js';
+import { contactJson, moodsOf, statementsOf, type ContactFacts } from './contact-facts.js';
 import { FactRepository } from './fact.repository.js';
 import { truths } from './truth.policy.js';
 import { isValueOf } from './value-of.policy.js';
@@ -17,11 +26,13 @@ export class MemoryService implements OnModuleInit {
     private readonly rpc: Rpc,
     private readonly dataSource: DataSource,
     private readonly facts: FactRepository,
+    private readonly moods: MoodRepository,
     private readonly cache: ContextCache,
   ) {}
 
   onModuleInit(): void {
     this.rpc.answer(subject('read'), ReadMemory, (query) => this.read(query));
+    this.rpc.answer(subject('notice-moods'), NoticeMoods, (command) => this.noticeMoods(command));
     this.rpc.answer(subject('rule'), RuleFact, (command) => this.rule(command));
   }
 
@@ -34,7 +45,15 @@ export class MemoryService implements OnModuleInit {
       [workspace, contactId],
     );
     const { turns = 0, bytes = 0 } = row ?? {};
-    return { facts: row ? truths(...statementsOf(row)) : [], turns, bytes };
+    const moodsNoticed = await this.moods.isNoticed(workspace);
+    if (!row) return { facts: [], moods: [], moodsNoticed, turns, bytes };
+    return { facts: truths(...statementsOf(row)), moods: moodsOf(row), moodsNoticed, turns, bytes };
+  }
+
+  private async noticeMoods({ workspace, noticed, by }: NoticeMoods): Promise<MoodsNoticed> {
+    const conversations = await this.moods.setNoticed(workspace, noticed, by);
+    for (const conversationId of conversations) await this.cache.forget(conversationId);
+    return { noticed };
   }
 
   private async rule(command: RuleFact): Promise<FactRuled> {

@@ -68,7 +68,7 @@ import { BusinessFactsSheet } from './facts/facts.service.js';
 import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { Knowledge } from './knowledge/knowledge.service.js';
 import { ContactMemory } from './memory/contact-memory.service.js';
-import { MemoryController } from './memory/memory.controller.js';
+import { MemoryController, MemorySettingsController } from './memory/memory.controller.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
 import { ModelProfiles } from './models/model-profile.service.js';
 import { HandOverService } from './decisions/hand-over.service.js';
@@ -111,6 +111,7 @@ const CONTROLLERS = [
   KnowledgeController,
   MemoryController,
   FactsController,
+  MemorySettingsController,
   ModelProfileController,
   FilesController,
   TemplatesController,

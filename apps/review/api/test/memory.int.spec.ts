@@ -1,4 +1,11 @@
-import { FactRuled, MemoryAnswer, ReadMemory, rpcSubject, RuleFact } from '@countersign/contracts';
+import {
+  FactRuled,
+  MemoryAnswer,
+  NoticeMoods,
+  ReadMemory,
+  rpcSubject,
+  RuleFact,
+} from '@countersign/contracts';
 import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
 import type { Chat } from './chat.js';
 import { ReviewWorld } from './review-world.js';
@@ -23,6 +30,8 @@ beforeAll(async () => {
   rapport.answer(rpcSubject('rapport-writer', 'memory-read'), ReadMemory, () =>
     Promise.resolve({
       facts: [NAME, { ...NAME, key: 'own:Dog', by: ruled[0]?.by, why: 'told by phone' }],
+      moods: [],
+      moodsNoticed: true,
       turns: 2,
       bytes: 40,
     }),
@@ -31,6 +40,9 @@ beforeAll(async () => {
     ruled.push(command);
     return Promise.resolve(answer);
   });
+  rapport.answer(rpcSubject('rapport-writer', 'memory-notice-moods'), NoticeMoods, ({ noticed }) =>
+    Promise.resolve({ noticed }),
+  );
   await connection.flush();
   chat = world.newChat();
   await chat.readyItem('I am Ana');
@@ -99,6 +111,14 @@ describe('what is remembered of a contact (ME-12)', () => {
     expect((await decide({ key: 'shoe-size' })).status).toBe(422);
     expect((await decide({ value: 'a\u0000b' })).status).toBe(422);
     expect(ruled).toEqual([]);
+  });
+
+  it('is without moods where an administrator does not want them noticed (ET-04)', async () => {
+    const lead = await world.anotherReviewer('Lea', 'lead');
+    expect((await world.post('/memory/moods', { noticed: false }, { cookie: lead })).status).toBe(403);
+    expect((await world.post('/memory/moods', { noticed: false })).status).toBe(204);
+    const trail = await world.database.query(`SELECT action FROM audit WHERE object_id = 'moods'`);
+    expect(trail).toEqual([{ action: 'moods.not-noticed' }]);
   });
 
   it('says so when the service that keeps it does not answer', async () => {

@@ -120,6 +120,22 @@ test('what is known of a person stands as data, with who says so and the time wh
   );
 });
 
+test('how somebody sounded is told for the tone alone, and not at all where nothing was noticed (ET-04)', () => {
+  const at = '2026-11-24T11:00:00.000Z';
+  const memory = { messageCount: 1, compacted: false, history: [], displayName: 'Ana' };
+  const told = (moods?: ('neutral' | 'worried')[]): string | undefined =>
+    promptPlaces(
+      input([message('Hi')], { memory: { ...memory, moods: moods?.map((mood) => ({ mood, at })) } }),
+      [],
+      NOW,
+    ).memory;
+  expect(told(['worried', 'neutral'])).toBe(
+    '<contact name="Ana">Sounded last: worried, before that neutral (for the tone of the reply and nothing else)</contact>',
+  );
+  expect(told(['neutral'])).toBe(told());
+  expect(told()).not.toMatch(/sound|mood|tone/i);
+});
+
 test('a question whether a machine answers makes the disclosure part of the task', () => {
   const { disclosure } = promptPlaces(input([message('¿Eres un bot?')]), [], NOW);
   expect(disclosure).toContain('Soy un asistente automático');

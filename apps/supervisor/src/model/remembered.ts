@@ -3,22 +3,28 @@ import type {
   Evidence,
   FactSource,
   HistoryEntry,
+  NoticedMood,
   KnownFact,
   TurnMessage,
 } from '@countersign/contracts';
+import { keyPoints } from '@countersign/rapport';
 import { asData } from './escape.policy.js';
-import { olderPoints } from './older-points.policy.js';
 import { timeWords } from './time-words.policy.js';
 
 /** Entries of the history a prompt repeats word for word; those before are told in a few points (ME-02). */
 const VERBATIM = 10;
+const POINTS = 5;
+/** Of those, at most, what the memory itself had no room for. */
+const LEFT_OUT = 2;
 
 /** What a prompt tells of the contact: what is known of them, and what was said before these messages. */
 export function remembered(memory: ContextAnswer, messages: readonly TurnMessage[], now: Date): string {
   const before = saidBefore(memory.history, messages);
-  const points = olderPoints(before.slice(0, -VERBATIM), now);
+  const leftOut = (memory.points ?? []).slice(-LEFT_OUT);
+  const points = [...leftOut, ...keyPoints(before.slice(0, -VERBATIM), POINTS - leftOut.length)];
   const older = points.map(
-    ({ when, words }) => `<said by="both" when="${when}" shortened="yes">${asData(words)}</said>`,
+    ({ at, words }) =>
+      `<said by="both" when="${timeWords(new Date(at), now)}" shortened="yes">${asData(words)}</said>`,
   );
   const said = before.slice(-VERBATIM).map(({ role, text, at }) => {
     const by = role === 'business' ? 'us' : 'them';
@@ -49,7 +55,7 @@ const SOURCES: Record<FactSource, string> = {
   inference: 'guessed',
 };
 
-function known({ displayName, facts = [] }: ContextAnswer, now: Date): string[] {
+function known({ displayName, facts = [], moods = [] }: ContextAnswer, now: Date): string[] {
   // The name stands in front, and the language is the task's.
   const lines = facts
     .filter(({ key }) => key !== 'name' && key !== 'language')
@@ -57,9 +63,18 @@ function known({ displayName, facts = [] }: ContextAnswer, now: Date): string[] 
       (fact) =>
         `${titleOf(fact)}: ${fact.value}${fact.key === 'zone' ? localTime(fact.value, now) : ''} (${SOURCES[fact.source]})`,
     );
+  lines.push(...sounded(moods));
   if (!displayName && lines.length === 0) return [];
   const name = displayName ? ` name="${asData(displayName)}"` : '';
   return [`<contact${name}>${lines.map((line) => asData(line)).join('\n')}</contact>`];
+}
+
+/** Coarse, and for nothing but the tone (ET-04); somebody who sounded as people do is not told of. */
+function sounded(moods: readonly NoticedMood[]): string[] {
+  const [now, ...before] = moods.map(({ mood }) => mood);
+  if (!moods.some(({ mood }) => mood !== 'neutral')) return [];
+  const earlier = before.length > 0 ? `, before that ${before.join(', ')}` : '';
+  return [`Sounded last: ${now}${earlier} (for the tone of the reply and nothing else)`];
 }
 
 /** What is known of the contact, for the reviewer to check the draft against: what people said, not what was guessed (RV-21). */

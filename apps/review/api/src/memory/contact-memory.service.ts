@@ -1,4 +1,4 @@
-import { derivedId, FactRuled, MemoryAnswer, rpcSubject } from '@countersign/contracts';
+import { derivedId, FactRuled, MemoryAnswer, MoodsNoticed, rpcSubject } from '@countersign/contracts';
 import { Rpc, RpcFailed } from '@countersign/messaging';
 import { SeenEvents } from '@countersign/persistence';
 import { Problem } from '@countersign/runtime';
@@ -87,6 +87,24 @@ export class ContactMemory {
       });
     });
     return version;
+  }
+
+  /** @throws Problem 503 `memory_away`: then nothing is switched */
+  async noticeMoods(person: Person, noticed: boolean, click: string): Promise<void> {
+    const actor = actorOf(person);
+    await this.ask('notice-moods', MoodsNoticed, { noticed, by: actor });
+    await this.dataSource.transaction(async (manager) => {
+      if (!(await SeenEvents.firstTime(manager, derivedId(click, 'moods.switched')))) return;
+      await recordChange(manager, { kind: 'setting' });
+      await appendAudit(manager, {
+        ...{
+          workspace: this.config.workspace,
+          actor,
+          action: noticed ? 'moods.noticed' : 'moods.not-noticed',
+        },
+        ...{ objectKind: 'setting', objectId: 'moods', detail: {} },
+      });
+    });
   }
 
   private async contactOf(conversationId: string): Promise<string> {

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
 import { ContactMemory } from './contact-memory.service.js';
-import { FactRuledDto, MemoryDto, RuleFactDto } from './memory.dto.js';
+import { FactRuledDto, MemoryDto, NoticeMoodsDto, RuleFactDto } from './memory.dto.js';
 
 /** What is remembered of the people who write: everyone sees it, who decides puts it right (ME-12). */
 @ApiTags('conversations')
@@ -28,5 +28,25 @@ export class MemoryController {
     @ClickKey() click: string,
   ): Promise<FactRuledDto> {
     return { version: await this.memory.rule(id, person, dto, click) };
+  }
+}
+
+/** What is remembered of anybody at all. */
+@ApiTags('memory')
+@Controller('api/v1/memory')
+export class MemorySettingsController {
+  constructor(private readonly memory: ContactMemory) {}
+
+  /** Switched off, what was noticed is gone at once, and no draft is told of it (ET-04). */
+  @Post('moods')
+  @Roles('admin')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  noticeMoods(
+    @CurrentPerson() person: Person,
+    @Body() { noticed }: NoticeMoodsDto,
+    @ClickKey() click: string,
+  ): Promise<void> {
+    return this.memory.noticeMoods(person, noticed, click);
   }
 }

@@ -3,8 +3,10 @@ import {
   FACT_KEY,
   FACT_LENGTH,
   FACT_SOURCES,
+  MOODS,
   type FactAct,
   type FactSource,
+  type Mood,
 } from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -57,9 +59,18 @@ export class FactDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => FactValueDto) others!: FactValueDto[];
 }
 
+export class MoodDto {
+  @IsIn(MOODS) mood!: Mood;
+  @IsString() at!: string;
+}
+
 /** What is remembered of a contact. */
 export class MemoryDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => FactDto) facts!: FactDto[];
+  /** How their last messages sounded, newest first. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => MoodDto) moods!: MoodDto[];
+  /** Whether moods are noticed in this workspace. */
+  @IsBoolean() moodsNoticed!: boolean;
   /** Messages of theirs and replies of ours that are remembered. */
   @IsInt() turns!: number;
   /** Bytes of their texts. */
@@ -79,6 +90,10 @@ export class RuleFactDto {
   /** The version it was made on. */
   @IsInt() @Min(0) base!: number;
   @IsOptional() @IsString() @MaxLength(200) @Matches(/^\P{Cc}*$/u, PRINTED) why?: string;
+}
+
+export class NoticeMoodsDto {
+  @IsBoolean() noticed!: boolean;
 }
 
 export class FactRuledDto {

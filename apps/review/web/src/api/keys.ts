@@ -20,6 +20,7 @@ export const keys = {
   facts: ['facts'] as const,
   documents: ['knowledge'] as const,
   document: (name: string) => ['knowledge', name] as const,
+  memories: ['memory'] as const,
   memory: (conversationId: string) => ['memory', conversationId] as const,
   composing: (conversationId: string) => ['composing', conversationId] as const,
 };

@@ -28,8 +28,13 @@ export interface Fact extends Omit<FactValue, 'value'> {
   others: FactValue[];
 }
 
+export type Mood = 'pleased' | 'neutral' | 'confused' | 'worried' | 'frustrated';
+
 export interface Memory {
   facts: Fact[];
+  /** How their last messages sounded, newest first. */
+  moods: { mood: Mood; at: string }[];
+  moodsNoticed: boolean;
   turns: number;
   /** Of the texts. */
   bytes: number;
@@ -51,3 +56,6 @@ export const readMemory = (conversationId: string): Promise<Memory> => get(of(co
 
 export const ruleFact = (conversationId: string, ruling: Ruling): Promise<{ version: number }> =>
   post(of(conversationId, 'facts'), ruling);
+
+/** For the whole workspace; off, what was noticed is gone. */
+export const noticeMoods = (noticed: boolean): Promise<void> => post('/memory/moods', { noticed });

@@ -54,6 +54,7 @@ function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.rules });
   void queryClient.invalidateQueries({ queryKey: keys.everyItem });
   void queryClient.invalidateQueries({ queryKey: keys.everyComposing });
+  void queryClient.invalidateQueries({ queryKey: keys.memories });
 }
 
 export interface Live {

@@ -7,6 +7,7 @@ import { factSummary } from '../fact-words.policy.js';
 import { useMemory, type ContactMemory as Remembered } from '../use-memory.js';
 import { FactForm } from './fact-form.js';
 import { FactRow } from './fact-row.js';
+import { Moods } from './moods.js';
 import './contact-memory.css';
 
 interface ContactMemoryProps {
@@ -40,12 +41,18 @@ export function ContactMemory({ conversationId, roles }: ContactMemoryProps) {
           </Button>
         </p>
       )}
-      {memory && <Facts {...{ remembered, may }} />}
+      {memory && <Facts {...{ remembered, may }} admin={roles.includes('admin')} />}
     </details>
   );
 }
 
-function Facts({ remembered, may }: { remembered: Remembered; may: boolean }) {
+interface FactsProps {
+  remembered: Remembered;
+  may: boolean;
+  admin: boolean;
+}
+
+function Facts({ remembered, may, admin }: FactsProps) {
   const [problem, setProblem] = useState<unknown>();
   const [adding, setAdding] = useState(false);
   const { memory, rule } = remembered;
@@ -77,6 +84,7 @@ function Facts({ remembered, may }: { remembered: Remembered; may: boolean }) {
           onCancel={() => setAdding(false)}
         />
       )}
+      {memory && <Moods {...{ memory, admin }} />}
       <footer className="memory-foot">
         {may && !adding && (
           <Button look="quiet" icon="add" onClick={() => setAdding(true)}>

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@countersign/contracts';
-import { olderPoints } from './older-points.policy.js';
+import { keyPoints } from './key-points.policy.js';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const HOUR = 3_600_000;
@@ -9,9 +9,9 @@ const entry = (by: 'them' | 'us', text: string, hoursAgo: number): HistoryEntry 
   at: new Date(NOW.getTime() - hoursAgo * HOUR).toISOString(),
 });
 const told = (older: HistoryEntry[]): string[] =>
-  olderPoints(older, NOW).map(({ when, words }) => `${when}: ${words}`);
+  keyPoints(older).map(({ at, words }) => `${at.slice(5, 16)}: ${words}`);
 
-test('an English history of four days is told in its own words, with time words (ME-02)', () => {
+test('an English history of four days is told in its own words, with when each stretch ended (ME-02)', () => {
   expect(
     told([
       entry('them', 'Hello', 24 * 9),
@@ -24,10 +24,10 @@ test('an English history of four days is told in its own words, with time words 
       entry('us', 'Yes.', 4.9),
     ]),
   ).toEqual([
-    '2026-11-15: they: “Do you take dogs?”; we: “Small dogs are welcome for 10 euros a night.”',
-    '2 days ago: they: “Thanks, we arrive late on Friday”; we: “The key will be in the box by the door.”',
-    'yesterday: they: “ok”',
-    '4 hours ago: they: “Is there a crib?”; we: “Yes.”',
+    '11-15T12:12: they: “Do you take dogs?”; we: “Small dogs are welcome for 10 euros a night.”',
+    '11-21T12:06: they: “Thanks, we arrive late on Friday”; we: “The key will be in the box by the door.”',
+    '11-23T06:00: they: “ok”',
+    '11-24T07:06: they: “Is there a crib?”; we: “Yes.”',
   ]);
 });
 
@@ -41,8 +41,8 @@ test('una historia en español se cuenta con sus propias palabras (ME-02)', () =
       entry('them', 'Llegamos tarde por el tráfico', 0.5),
     ]),
   ).toEqual([
-    '2 days ago: they: “¿A qué hora es el desayuno?”; we: “El desayuno es de 7:30 a 10:00.”',
-    '30 minutes ago: they: “Llegamos tarde por el tráfico”',
+    '11-22T10:12: they: “¿A qué hora es el desayuno?”; we: “El desayuno es de 7:30 a 10:00.”',
+    '11-24T11:30: they: “Llegamos tarde por el tráfico”',
   ]);
 });
 
@@ -54,7 +54,7 @@ test('uma história em português conta-se com as próprias palavras (ME-02)', (
       entry('them', 'Ótimo, obrigado', 25.8),
       entry('us', 'De nada!', 25.7),
     ]),
-  ).toEqual(['yesterday: they: “Vocês têm estacionamento?”; we: “Temos nove lugares no pátio.”']);
+  ).toEqual(['11-23T10:18: they: “Vocês têm estacionamento?”; we: “Temos nove lugares no pátio.”']);
 });
 
 test('forty entries are five points at most, whether said in one go or over weeks, and long words are clipped (ME-02)', () => {
@@ -64,8 +64,8 @@ test('forty entries are five points at most, whether said in one go or over week
   const overWeeks = Array.from({ length: 40 }, (_, index) =>
     entry('them', `message number ${index}`, 24 * (60 - index)),
   );
-  expect(olderPoints(inOneGo, NOW)).toHaveLength(5);
-  expect(olderPoints(overWeeks, NOW)).toHaveLength(5);
-  expect(olderPoints([], NOW)).toEqual([]);
+  expect(keyPoints(inOneGo)).toHaveLength(5);
+  expect(keyPoints(overWeeks)).toHaveLength(5);
+  expect(keyPoints([])).toEqual([]);
   expect(told([entry('them', 'x'.repeat(500), 1)])[0]!.length).toBeLessThan(170);
 });

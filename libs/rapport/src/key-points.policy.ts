@@ -1,13 +1,6 @@
-import type { HistoryEntry } from '@countersign/contracts';
-import { timeWords } from './time-words.policy.js';
+import type { HistoryEntry, HistoryPoint } from '@countersign/contracts';
 
-/** A stretch of an earlier conversation in a few of its own words. */
-export interface Point {
-  /** How long ago its end was. */
-  when: string;
-  words: string;
-}
-
+/** Most points anything is told in. */
 const POINTS = 5;
 /** A silence this long begins another conversation. */
 const SILENCE_MS = 2 * 3_600_000;
@@ -19,27 +12,28 @@ const CLIPPED = 140;
  * What was said before the last few messages, in five points at most (ME-02): for each stretch what they asked or told, and what was
  * answered, in the words that were used. Nothing is put into other words, so nothing can be put wrongly.
  * @param older oldest first
+ * @param most points
  */
-export function olderPoints(older: readonly HistoryEntry[], now: Date): Point[] {
-  return stretches(older).flatMap((stretch) => {
+export function keyPoints(older: readonly HistoryEntry[], most = POINTS): HistoryPoint[] {
+  return stretches(older, most).flatMap((stretch) => {
     const words = wordsOf(stretch);
-    return words ? [{ when: timeWords(new Date(stretch.at(-1)!.at), now), words }] : [];
+    return words ? [{ at: stretch.at(-1)!.at, words }] : [];
   });
 }
 
-function stretches(older: readonly HistoryEntry[]): HistoryEntry[][] {
+function stretches(older: readonly HistoryEntry[], most: number): HistoryEntry[][] {
   const found: HistoryEntry[][] = [];
   for (const entry of older) {
     const last = found.at(-1);
     if (last && gap(last, [entry]) < SILENCE_MS) last.push(entry);
     else found.push([entry]);
   }
-  while (found.length > POINTS) {
+  while (found.length > most) {
     const gaps = found.slice(1).map((stretch, index) => gap(found[index]!, stretch));
     const at = gaps.indexOf(Math.min(...gaps));
     found.splice(at, 2, [...found[at]!, ...found[at + 1]!]);
   }
-  while (found.length < POINTS) {
+  while (found.length < most) {
     const longest = Math.max(0, ...found.map(({ length }) => length));
     if (longest < 2 * SHORT) break;
     const at = found.findIndex(({ length }) => length === longest);
