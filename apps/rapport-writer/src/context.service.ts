@@ -6,7 +6,7 @@ import { RapportWriterConfig } from './config.js';
 import { ContextCache } from './context-cache.js';
 import { contactJson, moodsOf, statementsOf, type ContactFacts } from './facts/contact-facts.js';
 import { toldToDrafts, truths } from './facts/truth.policy.js';
-import { fitContext } from './fit-context.policy.js';
+import { fitContext } from './fit-context.js';
 
 interface ContextRow extends ContactFacts {
   messages: number;

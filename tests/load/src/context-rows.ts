@@ -37,49 +37,18 @@ export function contactsNumbered(
  */
 export async function fillRapport(
   product: Product,
-  { contacts, rows }: Size,
+  size: Size,
   say: (text: string) => void,
 ): Promise<Size & { bytes: number }> {
-  const facts = Math.floor(rows / 5);
-  const busy = Math.floor(contacts / BUSY_EACH);
-  const busyTurns = Math.min(busy * BUSY_TURNS, Math.floor((rows - facts) / 4));
-  const turns = rows - facts - busyTurns;
-  const run = async (what: string, count: number, sql: string): Promise<void> => {
+  const restore = await withoutIndexes(product);
+  for (const { what, count, sql } of parts(size)) {
     for (let from = 1; from <= count; from += AT_ONCE) {
       say(`${what}: ${from - 1} of ${count} …`);
       const until = Math.min(count, from + AT_ONCE - 1);
-      await product.query(
-        DATABASE,
-        `SET synchronous_commit = off; SET search_path = rapport; ${sql.replaceAll('$from', String(from)).replaceAll('$until', String(until))}`,
-      );
+      const numbered = sql.replaceAll('$from', String(from)).replaceAll('$until', String(until));
+      await product.query(DATABASE, `SET synchronous_commit = off; SET search_path = rapport; ${numbered}`);
     }
-  };
-  const restore = await withoutIndexes(product);
-  await run(
-    'contacts',
-    contacts,
-    `INSERT INTO contact (workspace, contact_id, display_name, language, first_seen_at, last_seen_at)
-    SELECT 'main', ${id('p', 'n')}, 'Person ' || n, (ARRAY['en', 'es', 'pt'])[1 + n % 3], now() - interval '1 year', now()
-      FROM generate_series($from, $until) n`,
-  );
-  await run('things said', turns, said(`1 + (n - 1) % ${contacts}`));
-  if (busyTurns > 0)
-    await run('things busy people said', busyTurns, said(`1 + ${BUSY_EACH} * ((n - 1) % ${busy})`, turns));
-  await run(
-    'facts',
-    facts,
-    `INSERT INTO fact (workspace, contact_id, key, conversation_id, said_id, value, confidence, negated, said_at, revision)
-    SELECT 'main', ${id('p', `1 + (n - 1) % ${contacts}`)}, CASE n % 3 WHEN 0 THEN 'name' WHEN 1 THEN 'place' ELSE 'prefers:room/quiet room' END,
-           ${id('c', `1 + (n - 1) % ${contacts}`)}, n::text, 'Value ' || n % 1000, 0.9, false, now() - n * interval '1 second', n
-      FROM generate_series($from, $until) n`,
-  );
-  await run(
-    'decisions',
-    busy,
-    `INSERT INTO ruling (workspace, contact_id, key, state, value, version, ruled_by, ruled_at, command_id)
-    SELECT 'main', ${id('p', `1 + ${BUSY_EACH} * (n - 1)`)}, 'name', 'corrected', 'Corrected ' || n, 1, 'person:1', now(), gen_random_uuid()
-      FROM generate_series($from, $until) n`,
-  );
+  }
   say('indexes, and statistics of the tables …');
   await restore();
   await product.query(DATABASE, 'VACUUM ANALYZE');
@@ -91,6 +60,45 @@ export async function fillRapport(
   );
   return made!;
 }
+
+interface Part {
+  what: string;
+  count: number;
+  sql: string;
+}
+
+function parts({ contacts, rows }: Size): Part[] {
+  const facts = Math.floor(rows / 5);
+  const busy = Math.floor(contacts / BUSY_EACH);
+  const busyTurns = Math.min(busy * BUSY_TURNS, Math.floor((rows - facts) / 4));
+  const turns = rows - facts - busyTurns;
+  const anybody = `1 + (n - 1) % ${contacts}`;
+  return [
+    { what: 'contacts', count: contacts, sql: CONTACTS },
+    { what: 'things said', count: turns, sql: said(anybody) },
+    {
+      what: 'things busy people said',
+      count: busyTurns,
+      sql: said(`1 + ${BUSY_EACH} * ((n - 1) % ${busy})`, turns),
+    },
+    {
+      what: 'facts',
+      count: facts,
+      sql: `INSERT INTO fact (workspace, contact_id, key, conversation_id, said_id, value, confidence, negated, said_at, revision)
+            SELECT 'main', ${id('p', anybody)}, CASE n % 3 WHEN 0 THEN 'name' WHEN 1 THEN 'place' ELSE 'prefers:room/quiet room' END,
+                   ${id('c', anybody)}, n::text, 'Value ' || n % 1000, 0.9, false, now() - n * interval '1 second', n
+              FROM generate_series($from, $until) n`,
+    },
+    { what: 'decisions', count: busy, sql: RULINGS },
+  ];
+}
+
+const CONTACTS = `INSERT INTO contact (workspace, contact_id, display_name, language, first_seen_at, last_seen_at)
+  SELECT 'main', ${id('p', 'n')}, 'Person ' || n, (ARRAY['en', 'es', 'pt'])[1 + n % 3], now() - interval '1 year', now()
+    FROM generate_series($from, $until) n`;
+const RULINGS = `INSERT INTO ruling (workspace, contact_id, key, state, value, version, ruled_by, ruled_at, command_id)
+  SELECT 'main', ${id('p', `1 + ${BUSY_EACH} * (n - 1)`)}, 'name', 'corrected', 'Corrected ' || n, 1, 'person:1', now(), gen_random_uuid()
+    FROM generate_series($from, $until) n`;
 
 /** A table is filled faster without them. @returns makes them again, as the service's migrations did */
 async function withoutIndexes(product: Product): Promise<() => Promise<void>> {

@@ -1,4 +1,4 @@
-import { fitContext } from './fit-context.policy.js';
+import { fitContext } from './fit-context.js';
 
 const LIMIT = 100 * 1024;
 const entry = (text: string, second = 0) => ({
