@@ -24,6 +24,7 @@ const CATEGORIES: Record<string, string> = {
   spam_scam: 'advertising or fraud',
   language_mismatch: 'another language',
   tone_mismatch: 'the tone',
+  style: 'the style',
   competitor_remark: 'a remark on a competitor',
 };
 

@@ -101,6 +101,21 @@ export interface ProposedAction {
   place: ReplyPlace;
 }
 
+/** One step of how a draft came to be. */
+export interface DraftStage {
+  step: 'draft' | 'refine' | 'coherence' | 'constitution';
+  outcome: 'written' | 'changed' | 'unchanged' | 'refused' | 'skipped' | 'failed';
+  /** A code: why, or what it is about. */
+  reason?: string;
+  /** The words the reason is about. */
+  words?: string[];
+  /** What it wrote, taken or not. */
+  bubbles?: { text: string }[];
+  usage?: Usage;
+  promptVersion?: string;
+  ms: number;
+}
+
 export interface Draft {
   requestId: string;
   bubbles: { text: string }[];
@@ -112,6 +127,8 @@ export interface Draft {
   findings?: Finding[];
   verdict?: Verdict;
   memoryAvailable: boolean;
+  /** How it came to be; drafts of before this was told have none. */
+  stages?: DraftStage[];
   usage: Usage;
   promptVersion: string;
   createdAt: string;

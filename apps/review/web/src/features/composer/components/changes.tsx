@@ -2,8 +2,9 @@ import { useMemo, type SyntheticEvent } from 'react';
 import { preferences, setPreference } from '../../../lib/preferences/preferences.js';
 import { useStore } from '../../../lib/store/store.js';
 import { Button } from '../../../ui/button.js';
-import { draftDiff, type DiffPart } from '../draft-diff.js';
+import { draftDiff } from '../draft-diff.js';
 import type { Composing } from '../use-composer.js';
+import { WordDiff } from './word-diff.js';
 import './changes.css';
 
 /** What the person changed in the drafted text, word by word. */
@@ -30,22 +31,11 @@ export function Changes({ composing }: { composing: Composing }) {
         </span>
       </summary>
       <div className="changes-body">
-        {diff.bubbles.map((parts, index) => (
-          <p key={index} dir="auto">
-            {parts.map((part, place) => (
-              <Part key={place} part={part} />
-            ))}
-          </p>
-        ))}
+        <WordDiff bubbles={diff.bubbles} />
         <Button look="quiet" icon="undo" onClick={restart}>
           Back to the drafted text
         </Button>
       </div>
     </details>
   );
-}
-
-function Part({ part: { text, change } }: { part: DiffPart }) {
-  if (change === 'added') return <ins>{text}</ins>;
-  return change === 'removed' ? <del>{text}</del> : <>{text}</>;
 }

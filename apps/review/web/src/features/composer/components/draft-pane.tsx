@@ -6,6 +6,7 @@ import { ApproveBar } from './approve-bar.js';
 import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
 import { DraftHead } from './draft-head.js';
 import { Evidence } from './evidence.js';
+import { Stages } from './stages.js';
 import { TemplateOrText } from './template-or-text.js';
 import { verdictWords } from '../verdict-words.policy.js';
 import type { Templates } from '../use-templates.js';
@@ -46,6 +47,7 @@ export function DraftPane(props: DraftPaneProps) {
         {item.draft && !byHand && (
           <>
             <Origin draft={item.draft} />
+            <Stages draft={item.draft} />
             <Evidence draft={item.draft} />
           </>
         )}
