@@ -24,12 +24,12 @@ export class AnthropicProvider extends LlmProvider {
   }
 
   protected async receive(call: ModelCall, received: Received, signal: AbortSignal): Promise<void> {
-    const { model, maxTokens, effort, thinking, system } = call;
+    const { model, maxTokens, thinking, system } = call;
     const stream = await this.client.messages.create(
       {
         model,
         max_tokens: maxTokens,
-        ...(effort && { output_config: { effort } }),
+        ...outputOf(call),
         ...(thinking && { thinking: { type: thinking } }),
         system: [{ type: 'text', text: system, cache_control: { type: 'ephemeral' } }],
         ...toolsOf(call),
@@ -66,6 +66,12 @@ type Block =
   | { type: 'thinking'; thinking: string; signature: string }
   | { type: 'redacted_thinking'; data: string }
   | { type: 'tool_use'; id: string; name: string };
+
+function outputOf({ effort, shape }: ModelCall): Pick<Anthropic.MessageCreateParams, 'output_config'> {
+  if (!effort && !shape) return {};
+  const format = shape && { type: 'json_schema' as const, schema: { ...shape } };
+  return { output_config: { ...(effort && { effort }), ...(format && { format }) } };
+}
 
 function toolsOf({ tools = [], lastRound }: ModelCall): Partial<Anthropic.MessageCreateParams> {
   if (tools.length === 0) return {};

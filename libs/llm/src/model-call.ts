@@ -37,6 +37,8 @@ export interface ModelCall {
   system: string;
   /** The part that differs from draft to draft. */
   prompt: string;
+  /** JSON Schema the whole answer has to fit: an object without other properties, all of them required. Free text when absent. */
+  shape?: object;
   /** What it may ask for; nothing when absent. */
   tools?: readonly ToolSpec[];
   /** Rounds of this answer so far, oldest first. */

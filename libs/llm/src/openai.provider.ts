@@ -30,13 +30,14 @@ export class OpenAiProvider extends LlmProvider {
   }
 
   protected async receive(call: ModelCall, received: Received, signal: AbortSignal): Promise<void> {
-    const { model, maxTokens, effort, temperature, system, prompt, rounds = [] } = call;
+    const { model, maxTokens, effort, temperature, shape, system, prompt, rounds = [] } = call;
     const stream = await this.client.chat.completions.create(
       {
         model,
         [this.limit]: maxTokens,
         ...(effort && { reasoning_effort: effort }),
         ...(temperature !== undefined && { temperature }),
+        ...(shape && { response_format: formatOf(shape) }),
         // The stable part first: what is alike from the beginning is read from the vendor's cache.
         messages: [
           { role: 'system', content: system },
@@ -63,6 +64,10 @@ export class OpenAiProvider extends LlmProvider {
       spent: code === 'insufficient_quota',
     };
   }
+}
+
+function formatOf(shape: object): OpenAI.ResponseFormatJSONSchema {
+  return { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: { ...shape } } };
 }
 
 function toolsOf({ tools = [], lastRound }: ModelCall): Partial<OpenAI.ChatCompletionCreateParamsStreaming> {

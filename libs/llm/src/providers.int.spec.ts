@@ -50,6 +50,19 @@ describe.each(PROVIDER_NAMES)('%s', (name) => {
     expect(model.violations).toEqual([]);
   });
 
+  test('an answer of a given shape is asked for as the vendor publishes it (CO-01)', async () => {
+    const shape = {
+      type: 'object',
+      properties: { findings: { type: 'array', items: { type: 'string' } } },
+      required: ['findings'],
+      additionalProperties: false,
+    };
+    const answered = await provider.attempt({ ...call, shape }, 5_000, never);
+    expect(JSON.parse(answered.text)).toEqual({ findings: [] });
+    expect(JSON.stringify(model.journal.at(-1)?.body)).toContain('"json_schema"');
+    expect(model.violations).toEqual([]);
+  });
+
   test('what is read from the cache is counted apart from what is read afresh (SV-14)', async () => {
     const long = { ...call, system: 'A stable rule. '.repeat(400) };
     const [first, second] = [

@@ -19,10 +19,14 @@ export function refuse(
   return plain(response, status, protocol.errorBody(status, words));
 }
 
+/** What it says where it is asked to judge and no script says otherwise. */
+const NOTHING_FOUND = '{"findings":[]}';
+
 /** What the model says, and how its answer ends. */
 function spokenFor(asked: Asked, answer: ModelAnswer): Spoken {
   const text =
-    ('text' in answer ? answer.text : undefined) ?? draftIn(asked.prompt) ?? plausibleReply(asked.prompt);
+    ('text' in answer ? answer.text : undefined) ??
+    (asked.shaped ? NOTHING_FOUND : (draftIn(asked.prompt) ?? plausibleReply(asked.prompt)));
   switch (answer.kind) {
     case 'refusal':
       return { text: '', stop: 'refusal' };

@@ -33,9 +33,11 @@ export const ANTHROPIC: Protocol = {
   },
 
   asked(body): Asked {
-    const { model, stream = false, system, messages } = body as MessagesRequest;
+    const { model, stream = false, system, messages, output_config: output } = body as MessagesRequest;
+    const shaped = output?.format !== undefined;
     const cached = Array.isArray(system) && system.some((block) => 'cache_control' in block);
-    return { model, stream, cached, prefix: textOf(system), prompt: textOf(messages.at(-1)?.content) };
+    const prompt = textOf(messages.at(-1)?.content);
+    return { model, stream, shaped, cached, prefix: textOf(system), prompt };
   },
 
   whole: message,

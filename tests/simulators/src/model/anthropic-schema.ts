@@ -10,6 +10,7 @@ export interface MessagesRequest {
   }[];
   system?: string | { type: 'text'; text: string }[];
   stream?: boolean;
+  output_config?: { format?: object };
 }
 
 const textBlocks = {
@@ -105,7 +106,10 @@ const REQUEST = {
     output_config: {
       type: 'object',
       additionalProperties: false,
-      properties: { effort: { enum: ['low', 'medium', 'high', 'xhigh', 'max'] } },
+      properties: {
+        effort: { enum: ['low', 'medium', 'high', 'xhigh', 'max'] },
+        format: object(['type', 'schema'], { type: { const: 'json_schema' }, schema: { type: 'object' } }),
+      },
     },
     thinking: {
       type: 'object',

@@ -29,11 +29,12 @@ export const OPENAI: Protocol = {
   problemsOf: problemsOfChat,
 
   asked(body): Asked {
-    const { model, stream = false, messages } = body as ChatRequest;
+    const { model, stream = false, messages, response_format: format } = body as ChatRequest;
     const prefix = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
     return {
       model,
       stream,
+      shaped: format !== undefined,
       cached: true,
       prefix: prefix.join('\n'),
       prompt: messages.at(-1)?.content ?? '',

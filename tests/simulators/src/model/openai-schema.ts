@@ -5,6 +5,7 @@ export interface ChatRequest {
   model: string;
   messages: { role: 'system' | 'user' | 'assistant' | 'tool'; content: string | null }[];
   stream?: boolean;
+  response_format?: object;
   stream_options?: { include_usage?: boolean };
 }
 
@@ -73,6 +74,24 @@ const REQUEST = {
               description: { type: 'string', minLength: 1 },
               parameters: { type: 'object' },
             },
+          },
+        },
+      },
+    },
+    response_format: {
+      type: 'object',
+      required: ['type', 'json_schema'],
+      additionalProperties: false,
+      properties: {
+        type: { const: 'json_schema' },
+        json_schema: {
+          type: 'object',
+          required: ['name', 'strict', 'schema'],
+          additionalProperties: false,
+          properties: {
+            name: { type: 'string', pattern: '^[a-zA-Z0-9_-]{1,64}$' },
+            strict: { const: true },
+            schema: { type: 'object' },
           },
         },
       },

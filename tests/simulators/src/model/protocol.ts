@@ -9,6 +9,8 @@ export interface Asked {
   prefix: string;
   /** The last thing said. */
   prompt: string;
+  /** The answer has to be JSON of a given shape. */
+  shaped: boolean;
   /** The vendor looks for the prefix in its cache. */
   cached: boolean;
 }
