@@ -1,9 +1,14 @@
-import { verdictOf, type Finding } from '@countersign/constitution';
+import { CATEGORIES, verdictOf, type Category, type Finding } from '@countersign/constitution';
 import type { DraftFinding, DraftVerdict } from '@countersign/contracts';
+import { sourcesOf, type SourcesBasis } from './draft-sources.js';
 import type { DraftInput, DraftResult } from './drafter.js';
-import { factLines } from './facts/fact-lines.policy.js';
 
 type Ready = Extract<DraftResult, { state: 'ready' }>;
+type Told = Pick<Ready, 'bubbles' | 'evidence' | 'language' | 'findings' | 'stages'>;
+type Basis = SourcesBasis & Pick<DraftInput, 'policy'>;
+
+/** How a text sounds is no risk: it is told, and counts for nothing. */
+const STYLE = 'style';
 
 /** More than a reviewer reads; the gravest first. */
 const MOST = 20;
@@ -18,39 +23,39 @@ export interface Screened {
 }
 
 /**
- * What the rules say of a draft. Its facts may come from the turn, the memory, the reviewer's wish, the business facts and the evidence,
- * and from nowhere else (CO-08). What was told of it before counts in its verdict.
+ * What the rules say of a draft (CO-08), and what that comes to with what was told of it before: by a stage, or by a model that judged it. A judge that is
+ * there and did not answer makes it a matter for a second look (CO-01).
  */
-export function screenDraft(
-  {
-    request,
-    reading,
-    memory,
-    policy,
-    facts,
-    now,
-  }: Pick<DraftInput, 'request' | 'reading' | 'memory' | 'policy' | 'facts' | 'now'>,
-  {
-    bubbles,
-    evidence,
+export function screenDraft(input: Basis, draft: Told): Screened {
+  const { bubbles, language, findings: told = [] } = draft;
+  const found = input.policy.check(bubbles.join('\n'), {
+    direction: 'out',
+    sources: sourcesOf(input, draft),
     language,
-    findings: told = [],
-  }: Pick<Ready, 'bubbles' | 'evidence' | 'language'> & Pick<Ready, 'findings'>,
-): Screened {
-  const sources = [
-    ...reading.texts,
-    ...(request.instruction ? [request.instruction] : []),
-    ...(memory?.history ?? []).map(({ text }) => text),
-    ...(facts ? factLines(facts, now, language).flatMap(({ about, says }) => [about, says]) : []),
-    ...evidence.flatMap(({ title, excerpt }) => [title, excerpt]),
-  ];
-  const found = policy.check(bubbles.join('\n'), { direction: 'out', sources, language });
+  });
   const gravest = found.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]).slice(0, MOST);
+  const judge = judgeOf(draft);
+  const { risk, verdict } = verdictOf([...found, ...told.filter(({ category }) => category !== STYLE)]);
   return {
     findings: gravest.map(shown),
-    verdict: { ...verdictOf([...found, ...told]), policyVersion: policy.version, judge: 'off' },
-    stopped: found.some(({ overridable }) => !overridable),
+    verdict: {
+      ...{ risk, policyVersion: input.policy.version, judge },
+      verdict: judge === 'not-judged' && verdict === 'pass' ? 'review' : verdict,
+    },
+    stopped: found.some(({ overridable }) => !overridable) || told.some(isJudgedFinal),
   };
+}
+
+function judgeOf({ stages = [] }: Told): DraftVerdict['judge'] {
+  const outcome = stages.find(({ step }) => step === 'judge')?.outcome;
+  if (outcome === undefined || outcome === 'skipped') return 'off';
+  return outcome === 'failed' ? 'not-judged' : 'judged';
+}
+
+/** The judge found what nobody may send. */
+function isJudgedFinal({ layer, severity, category }: DraftFinding): boolean {
+  const line = CATEGORIES[category as Category] as { floor?: true } | undefined;
+  return layer === 'judge' && (severity === 'critical' || line?.floor === true);
 }
 
 function shown({ rule, category, severity, layer, words, reason }: Finding): DraftFinding {

@@ -35,6 +35,7 @@ import { SkillDesk } from './skills/skill-desk.service.js';
 import { ToolRounds } from './skills/tool-rounds.service.js';
 import { ALL_SKILLS } from './skills/skills.js';
 import { loadPersona, Persona, PERSONA_FILE } from './persona/persona.js';
+import { JudgeStage } from './judge/judge.stage.js';
 import { Editor } from './refine/editor.service.js';
 import { RefineStage } from './refine/refine.stage.js';
 import { STAGES, type Stage } from './stages/stage.js';
@@ -66,6 +67,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Embedder,
     EmbeddingJob,
     Editor,
+    JudgeStage,
     KnowledgeLibrary,
     KnowledgeLoader,
     KnowledgeRepository,
@@ -89,7 +91,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Vectors,
     { provide: SKILLS, useValue: ALL_SKILLS },
     // What a draft goes through after its first text, in this order.
-    { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [RefineStage] },
+    { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [RefineStage, JudgeStage] },
     {
       provide: Persona,
       useFactory: ({ personaFile }: SupervisorConfig) => loadPersona(personaFile ?? PERSONA_FILE),

@@ -91,6 +91,7 @@ export class SupervisorBench {
   /** Nothing scripted, no vendor left alone, nothing spent. */
   async clear(): Promise<void> {
     this.model.script.clear();
+    this.model.judging.clear();
     this.model.editing.clear();
     await this.database.query('DELETE FROM breaker; DELETE FROM spend');
   }

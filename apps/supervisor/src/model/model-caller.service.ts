@@ -28,6 +28,8 @@ export interface Question {
   system: string;
   prompt: string;
   version: PromptFiles['version'];
+  /** JSON Schema of the answer, where it has to have one. */
+  shape?: ModelCall['shape'];
   /** What the model may ask for, and the rounds there were: of use only to the model that asked. */
   tools?: ModelCall['tools'];
   rounds?: ModelCall['rounds'];

@@ -42,7 +42,7 @@ function isModel({ provider }: Role): boolean {
 }
 
 /** What a model can be asked to do. */
-export const JOBS = ['draft', 'refine'] as const;
+export const JOBS = ['draft', 'refine', 'judge'] as const;
 export type Job = (typeof JOBS)[number];
 
 /** What drafts with what. */
@@ -50,6 +50,8 @@ class Profile {
   @ValidateNested() @Type(() => Role) draft!: Role;
   /** A second model that edits what the first one wrote; without one the first text is the draft. */
   @IsOptional() @ValidateNested() @Type(() => Role) refine?: Role;
+  /** A model that judges what the others made of it; without one the rules alone do (CO-01). */
+  @IsOptional() @ValidateNested() @Type(() => Role) judge?: Role;
   /** Profiles asked next when this one's vendor fails, in order. */
   @IsOptional() @IsArray() then?: string[];
 }
@@ -122,14 +124,15 @@ export function loadProfiles(needed: string, file: string): Profiles {
 
 /** What no single field shows. */
 function disagreements(name: string, profile: Profile, { profiles }: Profiles): string[] {
-  const { draft, refine, then = [] } = profile;
+  const { draft, then = [] } = profile;
+  const needing = (['refine', 'judge'] as const).filter((job) => profile[job]?.provider === 'offline');
   const lost = then.filter(
     (next) => !profiles.has(next) || profiles.get(next)?.draft?.provider === 'offline',
   );
   return [
     ...(draft ? [] : [`profiles.${name}.draft: is missing`]),
     ...JOBS.flatMap((job) => deafDials(profile[job]).map((words) => `profiles.${name}.${job}.${words}`)),
-    ...(refine?.provider === 'offline' ? [`profiles.${name}.refine: needs a model`] : []),
+    ...needing.map((job) => `profiles.${name}.${job}: needs a model`),
     ...lost.map((next) => `profiles.${name}.then: ${next} is no profile with a model`),
   ];
 }

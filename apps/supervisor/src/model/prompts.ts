@@ -7,6 +7,7 @@ import { loadPrompt, type PromptFiles } from './prompt-files.js';
 export class Prompts {
   readonly draft: PromptFiles;
   readonly refine: PromptFiles;
+  readonly judge = loadPrompt('judge@1');
 
   constructor(persona: Persona) {
     const standing = standingPlaces(persona);

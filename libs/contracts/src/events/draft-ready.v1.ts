@@ -88,8 +88,8 @@ export class ModelUsage {
 
 /** One step of how a draft came to be, in order. */
 export class DraftStage {
-  @IsIn(['draft', 'refine', 'coherence', 'constitution'])
-  step!: 'draft' | 'refine' | 'coherence' | 'constitution';
+  @IsIn(['draft', 'refine', 'coherence', 'judge', 'constitution'])
+  step!: 'draft' | 'refine' | 'coherence' | 'judge' | 'constitution';
   /** `refused`: it wrote something that was not taken; `failed`: it wrote nothing. Either way the text before it stands. */
   @IsIn(['written', 'changed', 'unchanged', 'refused', 'skipped', 'failed'])
   outcome!: 'written' | 'changed' | 'unchanged' | 'refused' | 'skipped' | 'failed';

@@ -7,7 +7,7 @@ import { embeddings, EMBEDDINGS_PATH, problemsOfEmbeddings } from './embeddings.
 import { OPENAI } from './openai-protocol.js';
 import { draftIn } from './plausible-edit.js';
 import { PromptCache } from './prompt-cache.js';
-import type { Protocol } from './protocol.js';
+import type { Asked, Protocol } from './protocol.js';
 import { Script, type ModelAnswer } from './script.js';
 
 /** One request the product made. */
@@ -27,11 +27,18 @@ const PROTOCOLS = [ANTHROPIC, OPENAI];
 
 /** A model on this machine that speaks Anthropic's messages and OpenAI's chat completions, plain and streamed, kind or hostile as scripted. */
 export class ModelSimulator {
+  private laneOf({ shaped, prompt }: Asked): Script {
+    if (shaped) return this.judging;
+    return draftIn(prompt) === undefined ? this.script : this.editing;
+  }
+
   private readonly server = http.createServer((request, response) => void this.serve(request, response));
   /** What it does when asked to write a draft. */
   readonly script = new Script();
   /** What it does when asked to edit one; by itself it gives it back as it is. */
   readonly editing = new Script();
+  /** What it does when asked for JSON, as to judge one; by itself it finds nothing. */
+  readonly judging = new Script();
   readonly cache = new PromptCache();
   readonly journal: JournalEntry[] = [];
   /** Requests for embeddings. */
@@ -102,7 +109,7 @@ export class ModelSimulator {
       entry.status = refuse(protocol, response, { status: 400, words: problems.join('; ') });
     else {
       const asked = protocol.asked(body);
-      const scripted = (draftIn(asked.prompt) === undefined ? this.script : this.editing).take();
+      const scripted = this.laneOf(asked).take();
       entry.answer = scripted.kind;
       entry.status = await answer(protocol, asked, scripted, { cache: this.cache, response });
     }

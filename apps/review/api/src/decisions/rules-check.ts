@@ -88,7 +88,8 @@ export async function findingsIn(
  */
 function stillThere(text: string, draft: Draft | undefined, found: readonly Weighed[]): Weighed[] {
   return (draft?.findings ?? [])
-    .filter(({ rule, layer, words }) => {
+    .filter(({ rule, category, layer, words }) => {
+      if (category === 'style') return false;
       const only = rule === 'ungrounded-fact' || layer === 'judge' || !RULES.some(({ id }) => id === rule);
       return only && stands(text, words) && !found.some((one) => one.rule === rule && one.words === words);
     })
