@@ -110,6 +110,7 @@ describe('with a model', () => {
     expect(draft.stages?.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual([
       'draft written',
       'refine unchanged',
+      'judge skipped',
       'constitution unchanged',
     ]);
     const sent = JSON.stringify(bench.model.journal.at(-2)?.body);
