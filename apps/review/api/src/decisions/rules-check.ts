@@ -89,7 +89,8 @@ export async function findingsIn(
 function stillThere(text: string, draft: Draft | undefined, found: readonly Weighed[]): Weighed[] {
   return (draft?.findings ?? [])
     .filter(({ rule, category, layer, words }) => {
-      if (category === 'style') return false;
+      // How it sounds is heard again in the final text; how it is written is no risk.
+      if (category === 'style' || layer === 'learned') return false;
       const only = rule === 'ungrounded-fact' || layer === 'judge' || !RULES.some(({ id }) => id === rule);
       return only && stands(text, words) && !found.some((one) => one.rule === rule && one.words === words);
     })
