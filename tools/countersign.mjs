@@ -5,12 +5,16 @@ import path from 'node:path';
 import { Advice } from './checkout/advice.mjs';
 import { onNewEnoughNode } from './checkout/node-version.mjs';
 import { say } from './checkout/progress.mjs';
+import { COST_HELP, readCostCommand, runCost } from './operate/cost.mjs';
 import { DLQ_HELP, readDlqCommand, runDlq } from './operate/dlq.mjs';
+import { EVALS_HELP, readEvalsCommand, runEvals } from './operate/evals.mjs';
 import { PROFILE_HELP, readProfileCommand, runProfile } from './operate/profile.mjs';
 import { openWorkspace } from './operate/workspace.mjs';
 
 const TOPICS = {
+  cost: { help: COST_HELP, read: readCostCommand, run: runCost },
   dlq: { help: DLQ_HELP, read: readDlqCommand, run: runDlq },
+  evals: { help: EVALS_HELP, read: readEvalsCommand, run: runEvals },
   profile: { help: PROFILE_HELP, read: readProfileCommand, run: runProfile },
 };
 

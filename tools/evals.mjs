@@ -1,12 +1,13 @@
-// `npm run evals -- constitution|retrieval [options]`: how good the parts are that no test can call right or wrong.
+// `npm run evals -- constitution|replay|retrieval|train [options]`: how good the parts are that no test can call right or wrong.
 import path from 'node:path';
 import { runBuilt } from './checkout/run-built.mjs';
 
 /** Each program, what has to be built for it, and which of its options name files. */
 const PROGRAMS = {
   constitution: { projects: ['evals'], files: ['--attacks', '--benign'] },
-  train: { projects: ['evals'], files: [] },
+  replay: { projects: ['evals', 'supervisor'], files: ['--cases', '--profiles'] },
   retrieval: { projects: ['evals', 'supervisor'], files: ['--profiles'] },
+  train: { projects: ['evals'], files: [] },
 };
 
 const [name, ...args] = process.argv.slice(2);

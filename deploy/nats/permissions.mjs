@@ -32,6 +32,7 @@ const SAYS = {
     rpcSubject('dispatcher', 'sync-templates'),
     rpcSubject('dispatcher', 'mark-read'),
     rpcSubject('supervisor', 'profiles'),
+    rpcSubject('supervisor', 'cost'),
     ...['list', 'read', 'save', 'remove', 'search'].map((act) =>
       rpcSubject('supervisor', `knowledge-${act}`),
     ),

@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { PassageOrders1764000000420 } from './knowledge/orders.migration.js';
 import { Embeddings1764000000410 } from './knowledge/meaning/embeddings.migration.js';
 import { KnowledgeVersions1764000000340 } from './knowledge/knowledge-versions.migration.js';
 import { SearchHelp1764000000400 } from './knowledge/search-help.migration.js';
@@ -18,5 +19,6 @@ export const SCHEMA: SchemaDefinition = {
     Money1764000000022,
     SearchHelp1764000000400,
     Embeddings1764000000410,
+    PassageOrders1764000000420,
   ],
 };

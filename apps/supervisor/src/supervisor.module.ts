@@ -21,6 +21,7 @@ import { Vectors } from './knowledge/meaning/vectors.repository.js';
 import { Breaker } from './model/breaker.repository.js';
 import { BudgetBook } from './model/budget.repository.js';
 import { CallLedger } from './model/call-ledger.repository.js';
+import { CostAnswerer } from './model/cost-answer.service.js';
 import { ModelCaller } from './model/model-caller.service.js';
 import { ModelMetrics } from './model/model-metrics.js';
 import { ModelDrafter } from './model/model.drafter.js';
@@ -61,6 +62,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     BudgetBook,
     Cancellations,
     CallLedger,
+    CostAnswerer,
     DraftInputs,
     DraftingService,
     DraftRepository,
@@ -97,7 +99,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
       useFactory: ({ personaFile }: SupervisorConfig) => loadPersona(personaFile ?? PERSONA_FILE),
       inject: [SupervisorConfig],
     },
-    { provide: TRANSCRIBER, useFactory: transcribeWith, inject: [SupervisorConfig, CallLedger] },
+    { provide: TRANSCRIBER, useFactory: transcribeWith, inject: [SupervisorConfig, CallLedger, ProfileBook] },
     {
       provide: ObjectStore,
       useFactory: (config: SupervisorConfig) => config.objectStore(),

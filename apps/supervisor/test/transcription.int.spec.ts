@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { voiceNote } from '@countersign/simulators/samples/voice-note';
 import { soundOf } from '@countersign/simulators/speech/script';
 import { eventually } from '@countersign/testing';
+import { PROFILES_FILE } from '../src/model/profiles.js';
 import { TranscriptionWorld } from './transcription-world.js';
 
 let world: TranscriptionWorld;
@@ -147,4 +148,50 @@ test.each([
   expect(await world.toldOf(recording)).toHaveLength(1);
   expect(await world.calls(recording)).toEqual(calls);
   rmSync(folder, { recursive: true });
+});
+
+describe('within a budget (SV-13)', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-listening-'));
+  const file = path.join(folder, 'profiles.yaml');
+  afterAll(() => rmSync(folder, { recursive: true }));
+  afterEach(() => world.stopAll());
+
+  /** The profiles that ship, at a dollar a minute here, and with so much to spend on a day. */
+  const spend = (usd: number): void => {
+    const shipped = readFileSync(PROFILES_FILE, 'utf8');
+    const price = `listening:\n  - { model: whisper-1, at: '${world.speech.url}', from: 2026-01-01, perMinute: 1 }\n`;
+    writeFileSync(
+      file,
+      shipped.replace('listening:\n', price).replace('workspaceDay: 50', `workspaceDay: ${usd}`),
+    );
+  };
+  const spent = async (): Promise<number> =>
+    Number(
+      (
+        await world.db.query(`SELECT coalesce(sum(usd), 0) AS usd FROM spend WHERE budget = 'workspaceDay'`)
+      )[0].usd,
+    );
+
+  test('what a recording may cost is set aside before anybody is asked, and settled by what it was', async () => {
+    spend(50);
+    await world.start({ ...world.speech.settings, LLM_PROFILES_FILE: file });
+    await world.db.query('DELETE FROM spend');
+    const recording = await world.arrives(note(30));
+    expect(await world.told(recording)).toHaveProperty('transcript');
+    const [row] = await world.db.query('SELECT cost_usd AS cost, reserved_usd AS reserved, workspace FROM llm_call WHERE request_id = $1', [recording.mediaId]); // prettier-ignore
+    expect(row).toMatchObject({ reserved: '0.50000000', workspace: 'main' });
+    expect(await spent()).toBeCloseTo(Number(row.cost), 8);
+  });
+
+  test('when it is used up nobody is asked, and somebody listens', async () => {
+    spend(0.1);
+    await world.start({ ...world.speech.settings, LLM_PROFILES_FILE: file });
+    await world.db.query('DELETE FROM spend');
+    const asked = world.speech.journal.length;
+    const recording = await world.arrives(note(30));
+    expect(await world.told(recording)).toEqual({ reason: 'budget' });
+    expect(world.speech.journal).toHaveLength(asked);
+    expect(await world.calls(recording)).toEqual(['budget']);
+    expect(await spent()).toBe(0);
+  });
 });

@@ -28,6 +28,7 @@ export {
   type Command,
   type MessageKind,
 } from './channel.js';
+export { CostAnswer, CostLine, CostQuery } from './cost-query.js';
 export {
   killSwitchEventId,
   KillSwitchAnswer,

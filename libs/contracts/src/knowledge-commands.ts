@@ -1,4 +1,6 @@
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -36,6 +38,8 @@ export class ListedDocument {
   @Matches(/^[a-z]{2}$/) language!: string;
   /** Sections it is searched by. */
   @IsInt() @Min(0) passages!: number;
+  /** How many of them hold words that read like orders to a model (CO-11). */
+  @IsOptional() @IsInt() @Min(0) ordering?: number;
   /** 0 while it is as it came with the workspace. */
   @IsInt() @Min(0) version!: number;
   @IsISO8601() changedAt!: string;
@@ -115,6 +119,14 @@ export class FoundSection {
   @IsNumber() score!: number;
   /** Whether a draft would be drawn from it. */
   @IsBoolean() used!: boolean;
+  /** Words in it that read like orders to a model (CO-11). */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  @Personal()
+  orders?: string[];
 }
 
 export class SectionsFound {

@@ -112,6 +112,15 @@ export class BusProbe {
     return messages.map((payload) => decodeEvent(payload) as Envelope<T>);
   }
 
+  /** Every event of one kind from now on, as it passes by. */
+  hear<T extends object>(event: EventClass<T>, heard: (event: Envelope<T>) => void): void {
+    this.connection.subscribe(subjectFilter(definitionOf(event)), {
+      callback: (error, message) => {
+        if (!error) heard(decodeEvent(message.string()) as Envelope<T>);
+      },
+    });
+  }
+
   /** Stores a conversation's oldest message of an event once more, as after the duplicate window. @returns its new sequence */
   async republish(event: string, conversationId: string): Promise<number> {
     const { state } = await this.manager.streams.info('INBOUND');

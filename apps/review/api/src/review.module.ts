@@ -69,6 +69,9 @@ import { KnowledgeController } from './knowledge/knowledge.controller.js';
 import { Knowledge } from './knowledge/knowledge.service.js';
 import { ContactMemory } from './memory/contact-memory.service.js';
 import { MemoryController, MemorySettingsController } from './memory/memory.controller.js';
+import { CostsController } from './costs/costs.controller.js';
+import { EvaluationCasesController } from './evaluation/evaluation-cases.controller.js';
+import { EvaluationCases } from './evaluation/evaluation-cases.query.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
 import { ModelProfiles } from './models/model-profile.service.js';
 import { HandOverService } from './decisions/hand-over.service.js';
@@ -113,6 +116,8 @@ const CONTROLLERS = [
   FactsController,
   MemorySettingsController,
   ModelProfileController,
+  EvaluationCasesController,
+  CostsController,
   FilesController,
   TemplatesController,
   ConstitutionController,
@@ -200,6 +205,7 @@ const CONSUMERS = [
     ContactMemory,
     BusinessFactsSheet,
     ModelProfiles,
+    EvaluationCases,
     ReplyFileRetention,
     MediaRepository,
     ThreadMedia,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { searchConfig } from './knowledge.repository.js';
+import { ordersIn } from './orders-in-text.js';
 import type { Passage } from './passages.policy.js';
 import { searchText } from './search-words.policy.js';
 
@@ -40,8 +41,8 @@ async function insert(manager: EntityManager, workspace: string, file: IndexedDo
   );
   for (const [position, { heading, alsoAskedAs, body }] of file.passages.entries()) {
     await manager.query(
-      `INSERT INTO knowledge_passage (document_id, position, heading, body, tsv)
-       VALUES ($1, $2, $3, $4, setweight(to_tsvector($5::regconfig, $6), 'A')
+      `INSERT INTO knowledge_passage (document_id, position, heading, body, orders, tsv)
+       VALUES ($1, $2, $3, $4, $9, setweight(to_tsvector($5::regconfig, $6), 'A')
                             || setweight(to_tsvector($5::regconfig, $7), 'B')
                             || setweight(to_tsvector($5::regconfig, $8), 'D'))`,
       [
@@ -53,9 +54,24 @@ async function insert(manager: EntityManager, workspace: string, file: IndexedDo
         searchText(`${heading}, ${alsoAskedAs}`),
         searchText(file.title),
         searchText(body),
+        ordersIn(`${heading}\n${alsoAskedAs}\n${body}`),
       ],
     );
   }
+}
+
+/** Passages of before there was such a look. @returns how many read like orders */
+export async function lookForOrders(manager: EntityManager): Promise<number> {
+  const rows: { id: string; heading: string; body: string }[] = await manager.query(
+    'SELECT passage_id AS id, heading, body FROM knowledge_passage WHERE orders IS NULL',
+  );
+  let found = 0;
+  for (const { id, heading, body } of rows) {
+    const orders = ordersIn(`${heading}\n${body}`);
+    if (orders.length > 0) found += 1;
+    await manager.query('UPDATE knowledge_passage SET orders = $2 WHERE passage_id = $1', [id, orders]);
+  }
+  return found;
 }
 
 async function countLexemes(manager: EntityManager, workspace: string): Promise<void> {

@@ -109,8 +109,9 @@ export class KnowledgeLibrary implements OnApplicationBootstrap {
     const [used] = choosePassages([{ found, parts: [] }], found).passages;
     return {
       by,
-      sections: found.map(({ document: name, title, heading, body, score, passageId }) => ({
+      sections: found.map(({ document: name, title, heading, body, score, passageId, orders = [] }) => ({
         ...{ name, title, heading, body: body.slice(0, 10_000), score, used: passageId === used?.passageId },
+        ...(orders.length > 0 && { orders }),
       })),
     };
   }

@@ -6,7 +6,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SupervisorConfig } from '../config.js';
 import { parseKnowledge, type KnowledgeFile } from './knowledge-file.policy.js';
-import { changeIndex, lockIndex } from './knowledge-index.repository.js';
+import { changeIndex, lockIndex, lookForOrders } from './knowledge-index.repository.js';
 
 /** What came with the workspace. */
 export const FOLDER = path.join(__dirname, '../../knowledge');
@@ -27,6 +27,8 @@ export class KnowledgeLoader implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const changed = await this.load(await readFolder(FOLDER));
     if (changed > 0) log.info('knowledge.loaded', { count: changed });
+    const ordering = await lookForOrders(this.dataSource.manager);
+    if (ordering > 0) log.warn('knowledge.reads-like-orders', { count: ordering });
   }
 
   /** @returns how many documents were added, changed or removed */

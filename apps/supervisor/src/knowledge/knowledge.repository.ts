@@ -19,6 +19,8 @@ export interface FoundPassage {
   /** Where both were asked, what its words say and what its meaning says; `score` is the larger. */
   words?: number;
   meaning?: number;
+  /** Words in it that read like orders to a model (CO-11). */
+  orders?: string[];
 }
 
 /** Postgres text search configuration of a language. */
@@ -81,7 +83,7 @@ const SEARCH = `
   hit AS (SELECT no, passage_id, sum(says * share) / whole AS score FROM told GROUP BY no, passage_id, whole),
   ranked AS (SELECT *, row_number() OVER (PARTITION BY no ORDER BY score DESC, passage_id) AS place FROM hit)
   SELECT ranked.no, p.passage_id AS "passageId", d.name AS document, d.version, d.title, p.heading, p.body,
-         ranked.score::float8 AS score
+         coalesce(p.orders, '{}') AS orders, ranked.score::float8 AS score
     FROM ranked JOIN knowledge_passage p USING (passage_id) JOIN knowledge_document d USING (document_id)
    WHERE ranked.place <= $9 ORDER BY ranked.no, ranked.place`;
 
@@ -118,7 +120,8 @@ export class KnowledgeRepository {
   /** Passages by their ids, of any language; their words say nothing, or they would have been found. */
   byId(workspace: string, passageIds: readonly string[]): Promise<FoundPassage[]> {
     return this.dataSource.query(
-      `SELECT p.passage_id AS "passageId", d.name AS document, d.version, d.title, p.heading, p.body, 0::float8 AS score
+      `SELECT p.passage_id AS "passageId", d.name AS document, d.version, d.title, p.heading, p.body,
+              coalesce(p.orders, '{}') AS orders, 0::float8 AS score
          FROM knowledge_passage p JOIN knowledge_document d USING (document_id)
         WHERE d.workspace = $1 AND p.passage_id = ANY($2::bigint[])`,
       [workspace, passageIds],

@@ -42,10 +42,12 @@ export async function listDocuments(manager: EntityManager, workspace: string) {
     language: string;
     passages: number;
     version: number;
+    ordering: number;
     changed_at: Date;
   }[] = await manager.query(
     `SELECT d.name, d.title, d.language, d.loaded_at AS changed_at,
        (SELECT count(*)::int FROM knowledge_passage p WHERE p.document_id = d.document_id) AS passages,
+       (SELECT count(*)::int FROM knowledge_passage p WHERE p.document_id = d.document_id AND p.orders <> '{}') AS ordering,
        coalesce((SELECT max(version) FROM knowledge_version v WHERE v.workspace = d.workspace AND v.name = d.name), 0) AS version
      FROM knowledge_document d WHERE d.workspace = $1 ORDER BY d.language, d.title, d.name`,
     [workspace],

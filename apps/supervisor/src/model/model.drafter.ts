@@ -55,7 +55,7 @@ export class ModelDrafter {
       offline: false,
       evidence: draftEvidence(input, { bubbles, answers, passages }),
       actions: actionsOf(answers),
-      usage: { provider: link.provider.name, model: link.role.model, ...totals },
+      usage: { provider: link.provider.name, model: link.role.model, profile: link.profile, ...totals },
       promptVersion: this.prompts.draft.version,
       trail,
     };

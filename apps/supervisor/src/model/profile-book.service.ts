@@ -13,6 +13,7 @@ import {
 import { log } from '@countersign/observability';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { SupervisorConfig } from '../config.js';
+import type { HearingPrice } from '../transcription/hearing-price.policy.js';
 import { accessOf } from './access.js';
 import {
   JOBS,
@@ -77,6 +78,11 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
 
   get budgets(): Budgets {
     return this.current.budgets;
+  }
+
+  /** What listening to recordings costs. */
+  get listening(): readonly HearingPrice[] {
+    return this.current.listening;
   }
 
   get states(): ProfileState[] {

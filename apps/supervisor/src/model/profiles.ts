@@ -9,6 +9,7 @@ import {
   IsInt,
   IsNumber,
   IsOptional,
+  IsUrl,
   Matches,
   Max,
   Min,
@@ -18,6 +19,7 @@ import {
   type ValidationError,
 } from 'class-validator';
 import { parse } from 'yaml';
+import type { HearingPrice } from '../transcription/hearing-price.policy.js';
 
 /** The file that comes with the product. */
 export const PROFILES_FILE = path.join(__dirname, '../../profiles.yaml');
@@ -76,6 +78,14 @@ class Price implements PriceRow {
   @IsOptional() @IsInt() @Min(1) shortestPrefix?: number;
 }
 
+/** US dollars a minute of what is listened to, from a day on, at one endpoint. */
+class ListeningPrice implements HearingPrice {
+  @Matches(MODEL) model!: string;
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true }) at!: string;
+  @Matches(/^\d{4}-\d{2}-\d{2}$/) from!: string;
+  @IsNumber() @Min(0) perMinute!: number;
+}
+
 /** What may be spent on models, in US dollars. */
 export class Budgets {
   @IsNumber() @Min(0) conversationDay!: number;
@@ -86,6 +96,7 @@ export class Budgets {
 /** `profiles.yaml`, checked. */
 export class Profiles {
   @ValidateNested({ each: true }) @Type(() => Price) prices!: Price[];
+  @ValidateNested({ each: true }) @Type(() => ListeningPrice) listening!: ListeningPrice[];
   @ValidateNested() budgets!: Budgets;
   @ValidateNested({ each: true }) profiles!: Map<string, Profile>;
   /** Without it passages are found by their words alone. */
@@ -102,9 +113,11 @@ export function loadProfiles(needed: string, file: string): Profiles {
     prices?: object[];
     budgets?: object;
     embed?: object;
+    listening?: object[];
   } | null;
   const content = new Profiles();
   content.prices = plainToInstance(Price, plain?.prices ?? []);
+  content.listening = plainToInstance(ListeningPrice, plain?.listening ?? []);
   content.budgets = plainToInstance(Budgets, plain?.budgets ?? {});
   if (plain?.embed) content.embed = plainToInstance(EmbedRole, plain.embed);
   content.profiles = new Map(

@@ -1,14 +1,26 @@
-/** US dollars a minute, billed by the second, at the vendor itself; read on 2026-11-26. @see https://developers.openai.com/api/docs/models/whisper-1 */
-const PER_MINUTE: Record<string, number> = { 'whisper-1': 0.006 };
-const VENDOR = 'https://api.openai.com';
+/** What listening costs at one endpoint from a day on, billed by the second. */
+export interface HearingPrice {
+  model: string;
+  /** Origin of the endpoint whose price it is: another one has its own. */
+  at: string;
+  /** First day it holds, `YYYY-MM-DD` in UTC. */
+  from: string;
+  /** US dollars. */
+  perMinute: number;
+}
 
-/** What listening cost, with 8 decimals; undefined when it cannot be known: another endpoint has its own prices (SV-12). */
+/** What listening cost, with 8 decimals; undefined when it cannot be known (SV-12). @param day `YYYY-MM-DD` in UTC */
 export function hearingUsd(
-  endpoint: { baseUrl: string; model: string },
+  prices: readonly HearingPrice[],
+  { baseUrl, model }: { baseUrl: string; model: string },
   seconds: number | undefined,
+  day: string,
 ): number | undefined {
-  const price = PER_MINUTE[endpoint.model];
-  if (new URL(endpoint.baseUrl).origin !== VENDOR || price === undefined || seconds === undefined)
-    return undefined;
-  return Number(((Math.ceil(seconds) / 60) * price).toFixed(8));
+  const { origin } = new URL(baseUrl);
+  const rows = prices.filter(
+    (row) => row.model === model && new URL(row.at).origin === origin && row.from <= day,
+  );
+  const price = rows.sort((one, other) => one.from.localeCompare(other.from)).at(-1);
+  if (!price || seconds === undefined) return undefined;
+  return Number(((Math.ceil(seconds) / 60) * price.perMinute).toFixed(8));
 }

@@ -50,7 +50,11 @@ export class TranscriptionService {
     return this.transcriptions.keep(event, result);
   }
 
-  private async hear({ workspace, data }: Envelope<MediaStored>): Promise<TranscriptionResult> {
+  private async hear({
+    workspace,
+    conversationId,
+    data,
+  }: Envelope<MediaStored>): Promise<TranscriptionResult> {
     const { mediaId, type, sha256 } = data;
     const { transcriber } = this;
     if (!transcriber) return { reason: 'no-endpoint' };
@@ -59,10 +63,14 @@ export class TranscriptionService {
     if (before) return { transcript: before };
     const bytes = await this.read(`${workspace}/${mediaId}`);
     if (!bytes) return { reason: 'unreadable' };
-    if ((recordingSeconds(bytes) ?? 0) > SPOKEN_LIMIT) return { reason: 'too-long' };
+    const seconds = recordingSeconds(bytes) ?? SPOKEN_LIMIT;
+    if (seconds > SPOKEN_LIMIT) return { reason: 'too-long' };
+    const hearing = { mediaId, recording: { bytes, type }, seconds, workspace, conversationId };
     return this.cancellations.whileWanted(mediaId, async (cancelled) => {
-      const { outcome, heard } = await transcriber.hear(mediaId, { bytes, type }, cancelled);
+      const listened = await transcriber.hear(hearing, cancelled);
       crashpoint('transcription.after-call');
+      if (listened.outcome === 'budget') return { reason: 'budget' };
+      const { outcome, heard } = listened;
       if (outcome === 'cancelled') throw new RetryLater(STOPPING, 0);
       if (outcome !== 'ok' || !heard) return { reason: REASONS[outcome === 'ok' ? 'silence' : outcome] };
       const { text, confidence } = heard;

@@ -36,6 +36,14 @@ export class Evidence {
   /** Document and heading, the memory's name, the fact's, or what was looked up. */
   @IsString() @MaxLength(300) @Personal() title!: string;
   @IsString() @MaxLength(4_000) @Personal() excerpt!: string;
+  /** Words in it that read like orders to a model: somebody put them there, and nothing carries them out (CO-11). */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  @Personal()
+  orders?: string[];
 }
 
 /** What a safety rule found in a draft. */
@@ -77,6 +85,8 @@ export class ProposedAction {
 export class ModelUsage {
   @IsString() @MaxLength(80) @NotPersonal() provider!: string;
   @IsString() @MaxLength(120) @NotPersonal() model!: string;
+  /** The model profile that answered: the one that was asked for, or one after it. */
+  @IsOptional() @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile?: string;
   @IsInt() @Min(0) inputTokens!: number;
   @IsInt() @Min(0) cachedTokens!: number;
   /** True when a vendor did not tell what it read from its cache: then `cachedTokens` is not all of it. */

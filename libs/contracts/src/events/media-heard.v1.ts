@@ -33,6 +33,8 @@ export const UNTRANSCRIBED_REASONS = [
   'vendor-error',
   /** The file could not be read any more. */
   'unreadable',
+  /** What may be spent on models is used up (SV-13). */
+  'budget',
 ] as const;
 export type UntranscribedReason = (typeof UNTRANSCRIBED_REASONS)[number];
 

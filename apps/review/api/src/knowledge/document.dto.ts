@@ -21,6 +21,8 @@ export class ListedDocumentDto {
   @IsString() language!: string;
   /** Sections it is searched by. */
   @IsInt() passages!: number;
+  /** How many of them hold words that read like orders to a model (CO-11). */
+  @IsOptional() @IsInt() ordering?: number;
   /** 0 while it is as it came with the workspace. */
   @IsInt() version!: number;
   @IsString() changedAt!: string;
@@ -44,6 +46,8 @@ export class DocumentDto {
   @IsString() language!: string;
   /** Markdown. */
   @IsString() text!: string;
+  /** Words in it that read like orders to a model (CO-11). */
+  @IsArray() @IsString({ each: true }) orders!: string[];
   @IsInt() version!: number;
   /** Newest first. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => DocumentVersionDto) versions!: DocumentVersionDto[];
@@ -81,6 +85,8 @@ export class ImportedDto {
   @IsString() title!: string;
   /** Markdown. */
   @IsString() text!: string;
+  /** Words in it that read like orders to a model (CO-11). */
+  @IsArray() @IsString({ each: true }) orders!: string[];
 }
 
 export class TryQuery {
@@ -96,6 +102,8 @@ export class FoundSectionDto {
   @IsNumber() score!: number;
   /** Whether a draft would be drawn from it. */
   @IsBoolean() used!: boolean;
+  /** Words in it that read like orders to a model (CO-11). */
+  @IsOptional() @IsArray() @IsString({ each: true }) orders?: string[];
 }
 
 export class FoundDto {

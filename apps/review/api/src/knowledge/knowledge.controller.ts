@@ -20,6 +20,7 @@ import {
   TryQuery,
 } from './document.dto.js';
 import { importedText, Unreadable, type Imported } from './imported-text.js';
+import { ordersIn } from './orders-in-text.js';
 import { Knowledge } from './knowledge.service.js';
 
 class DocumentAddress {
@@ -65,7 +66,7 @@ export class KnowledgeController {
         'too_long',
         `It has ${text.length} characters; a document has ${DOCUMENT_LENGTH.max} at most. Split it.`,
       );
-    return { title: title ?? name.replace(/\.\w+$/, ''), text };
+    return { title: title ?? name.replace(/\.\w+$/, ''), text, orders: ordersIn(text) };
   }
 
   @Post(':name')

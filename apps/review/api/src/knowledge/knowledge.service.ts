@@ -13,6 +13,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { personNames } from '../people/person-names.js';
 import { ReviewConfig } from '../review.config.js';
+import { ordersIn } from './orders-in-text.js';
 import type { DocumentDto, SaveDocumentDto } from './document.dto.js';
 
 const LIMIT_MS = 10_000;
@@ -40,7 +41,7 @@ export class Knowledge {
       versions.map(({ by }) => by),
     );
     const named = versions.map(({ by, ...one }) => ({ ...one, by: names.get(by) ?? 'Somebody' }));
-    return { name, title, language, text, version: read, versions: named };
+    return { name, title, language, text, orders: ordersIn(text), version: read, versions: named };
   }
 
   /** @throws Problem 409 `changed_meanwhile`, 422 `no_passages` */

@@ -60,6 +60,8 @@ export interface Evidence {
   kind: string;
   title: string;
   excerpt: string;
+  /** Words in it that read like orders to the model. */
+  orders?: string[];
 }
 
 interface Usage {

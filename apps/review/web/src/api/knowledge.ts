@@ -6,6 +6,8 @@ export interface ListedDocument {
   language: string;
   /** Sections it is searched by. */
   passages: number;
+  /** How many of them hold words that read like orders to a model. */
+  ordering?: number;
   /** 0 while it is as it came with the workspace. */
   version: number;
   changedAt: string;
@@ -24,6 +26,8 @@ export interface KnowledgeDocument {
   language: string;
   /** Markdown. */
   text: string;
+  /** Words in it that read like orders to a model. */
+  orders: string[];
   version: number;
   /** Newest first. */
   versions: DocumentVersion[];
@@ -38,6 +42,8 @@ export interface FoundSection {
   score: number;
   /** Whether a draft would be drawn from it. */
   used: boolean;
+  /** Words in it that read like orders to a model. */
+  orders?: string[];
 }
 
 const at = (name: string, rest = ''): string => `/knowledge/${encodeURIComponent(name)}${rest}`;
@@ -56,7 +62,7 @@ export const removeDocument = (name: string, base: number): Promise<{ version: n
   post(at(name, '/remove'), { base });
 
 /** What a file says; nothing is saved. */
-export const importFile = (file: File): Promise<{ title: string; text: string }> =>
+export const importFile = (file: File): Promise<{ title: string; text: string; orders: string[] }> =>
   upload(`/knowledge/import?name=${encodeURIComponent(file.name)}`, file);
 
 export const searchDocuments = (language: string, question: string): Promise<{ sections: FoundSection[] }> =>

@@ -6,6 +6,7 @@ const REASONS: Record<string, string> = {
   timeout: 'speech-to-text took too long',
   refused: 'speech-to-text refused the request',
   'vendor-error': 'speech-to-text failed',
+  budget: 'what may be spent on models is used up',
   unreadable: 'the file could not be read',
 };
 

@@ -1,5 +1,6 @@
 import type { Draft, Evidence as Passage } from '../../../api/items.js';
 import { Icon } from '../../../ui/icon.js';
+import { Tag } from '../../../ui/tag.js';
 import { evidenceSource } from '../evidence-source.policy.js';
 import './evidence.css';
 
@@ -17,13 +18,24 @@ function Piece({ passage }: { passage: Passage }) {
       <details>
         <summary>
           <span className="evidence-title" dir="auto">
-            {heading}
+            {heading}{' '}
+            {passage.orders && (
+              <Tag tone="warn" icon="warn" title={passage.orders.join('\n')}>
+                reads like orders
+              </Tag>
+            )}
           </span>
           <span className="evidence-kind">{file ?? KINDS[passage.kind] ?? passage.kind}</span>
           <span className="evidence-peek" dir="auto">
             {passage.excerpt}
           </span>
         </summary>
+        {passage.orders && (
+          <p className="evidence-note">
+            <Icon name="warn" /> Words in it read like orders to the model. Nothing carries them out; see
+            whether the draft followed them.
+          </p>
+        )}
         <p dir="auto">{passage.excerpt}</p>
       </details>
     </li>

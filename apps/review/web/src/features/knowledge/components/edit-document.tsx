@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { DocumentForm, type DocumentWords } from './document-form.js';
+import { OrdersBanner } from './orders-banner.js';
 import { Versions } from './versions.js';
 
 interface EditDocumentProps {
@@ -29,7 +30,7 @@ export function EditDocument({ name, may, onGone }: EditDocumentProps) {
   const [leaving, setLeaving] = useState(false);
   if (document.isError) return <ProblemBanner error={document.error} />;
   if (!document.data) return <div className="skeleton" />;
-  const { title, language, text, version, versions } = document.data;
+  const { title, language, text, orders, version, versions } = document.data;
   const words = changed ?? { title, language, text };
 
   const save = async (saved: DocumentWords): Promise<void> => {
@@ -52,6 +53,7 @@ export function EditDocument({ name, may, onGone }: EditDocumentProps) {
 
   return (
     <>
+      <OrdersBanner orders={orders} />
       <DocumentForm
         {...{ words }}
         readOnly={!may}

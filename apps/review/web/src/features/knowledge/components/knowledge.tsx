@@ -4,6 +4,7 @@ import { keys } from '../../../api/keys.js';
 import { listDocuments, type ListedDocument } from '../../../api/knowledge.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { Tag } from '../../../ui/tag.js';
 import { languageName } from '../languages.js';
 import { EditDocument } from './edit-document.js';
 import { NewDocument } from './new-document.js';
@@ -69,7 +70,7 @@ export function Knowledge({ name, roles, hrefOf, onOpen }: KnowledgeProps) {
 }
 
 function Row({ document, href, current }: { document: ListedDocument; href: string; current: boolean }) {
-  const { title, language, passages, version } = document;
+  const { title, language, passages, version, ordering = 0 } = document;
   return (
     <a href={href} aria-current={current ? 'page' : undefined}>
       <span className="knowledge-title" dir="auto">
@@ -77,7 +78,12 @@ function Row({ document, href, current }: { document: ListedDocument; href: stri
       </span>
       <span className="knowledge-facts">
         {languageName(language)} · {passages === 1 ? '1 section' : `${passages} sections`}
-        {version > 0 && ` · version ${version}`}
+        {version > 0 && ` · version ${version}`}{' '}
+        {ordering > 0 && (
+          <Tag tone="warn" icon="warn" title="It holds words that read like orders to the model">
+            reads like orders
+          </Tag>
+        )}
       </span>
     </a>
   );

@@ -8,6 +8,7 @@ import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { documentName } from '../document-name.policy.js';
 import { DocumentForm, type DocumentWords } from './document-form.js';
+import { OrdersBanner } from './orders-banner.js';
 
 interface NewDocumentProps {
   /** Names that are in use; undefined while they are not known. */
@@ -23,12 +24,14 @@ export function NewDocument({ taken, onDone }: NewDocumentProps) {
   const [words, setWords] = useState<DocumentWords>({ title: '', language: 'en', text: '' });
   const [reading, setReading] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const [orders, setOrders] = useState<string[]>([]);
 
   const read = async (file: File): Promise<void> => {
     setReading(true);
     setRefusal(undefined);
     try {
-      const { title, text } = await importFile(file);
+      const { title, text, orders: found } = await importFile(file);
+      setOrders(found);
       setWords(({ language }) => ({ title, text, language }));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -72,6 +75,7 @@ export function NewDocument({ taken, onDone }: NewDocumentProps) {
       <p className="field-hint">
         Markdown, plain text, HTML, PDF, or a table (CSV) with a question and its answer in every row.
       </p>
+      <OrdersBanner orders={orders} />
       <DocumentForm
         {...{ words }}
         readOnly={false}

@@ -63,13 +63,18 @@ function Found({ sections, hrefOf }: { sections: FoundSection[]; hrefOf: (name: 
           : 'No document is about this: a draft would say that a colleague looks into it.'}
       </p>
       <ol className="knowledge-found">
-        {sections.map(({ name, title, heading, body, score, used }, index) => (
+        {sections.map(({ name, title, heading, body, score, used, orders }, index) => (
           <li key={index}>
             <h3>
               <a href={hrefOf(name)}>
                 {title} › {heading}
               </a>{' '}
-              {used && <Tag tone="good">used</Tag>}
+              {used && <Tag tone="good">used</Tag>}{' '}
+              {orders && (
+                <Tag tone="warn" icon="warn">
+                  reads like orders
+                </Tag>
+              )}
             </h3>
             <p dir="auto">{body.length > 300 ? `${body.slice(0, 300)}…` : body}</p>
             <p className="field-hint">{Math.round(score * 100)} % of what is asked</p>

@@ -1,0 +1,40 @@
+import { CostAnswer, rpcSubject } from '@countersign/contracts';
+import { Rpc, RpcFailed } from '@countersign/messaging';
+import { Problem } from '@countersign/runtime';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Roles } from '../access/session.guard.js';
+import { ReviewConfig } from '../review.config.js';
+import { CostDto, CostQueryDto } from './cost.dto.js';
+
+const LIMIT_MS = 10_000;
+
+/** What models cost, from the ledger the supervisor keeps (SV-12). */
+@ApiTags('costs')
+@Controller('api/v1/costs')
+export class CostsController {
+  constructor(
+    private readonly rpc: Rpc,
+    private readonly config: ReviewConfig,
+  ) {}
+
+  @Get()
+  @Roles('lead', 'admin', 'operator')
+  @ApiOkResponse({ type: CostDto })
+  async read(@Query() query: CostQueryDto): Promise<CostDto> {
+    const asked = { workspace: this.config.workspace, ...query };
+    try {
+      return await this.rpc.request(rpcSubject('supervisor', 'cost'), asked, {
+        limitMs: LIMIT_MS,
+        answer: CostAnswer,
+      });
+    } catch (error) {
+      if (!(error instanceof RpcFailed)) throw error;
+      throw new Problem(
+        503,
+        'supervisor_away',
+        'The service that keeps the ledger did not answer. Try again.',
+      );
+    }
+  }
+}
