@@ -37,3 +37,40 @@ test.each([
 ])('a picture in "%s" loses its address, and with it what it would carry away (CO-11)', (text, left) => {
   expect(toBubbles(text)).toEqual([left]);
 });
+
+test.each([
+  ['One.\n---\nTwo.', ['One.', 'Two.']],
+  ['One.\n|||\nTwo.', ['One.', 'Two.']],
+  ['One.\n<sep>\nTwo.', ['One.', 'Two.']],
+  ['```\nOne.\n```', ['One.']],
+  ['> One.', ['One.']],
+  ['See [our prices](https://lantern.example/prices).', ['See our prices: https://lantern.example/prices.']],
+])('no separator and no mark of "%s" leaks into a chat (SV-08)', (text, bubbles) => {
+  expect(toBubbles(text)).toEqual(bubbles);
+});
+
+/** Whole numbers below `most`, the same ones for the same seed. */
+function numbers(seed: number): (most: number) => number {
+  let state = seed;
+  return (most) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state % most;
+  };
+}
+
+const LEAK = /^[ \t]*(?:---|\|\|\||<sep>|```|#+|>)[ \t]*$/m;
+const PIECES = ['Hello', 'we', 'open', 'at', '7:30.', 'Yes!', '**sure**', '\n', '\n\n', '---\n', '# ', '> ', '`x`', '* ', '¿Sí?', '🙂', '|||', '\n<sep>\n', '[map](https://l.example/m)', '```\n', 'x'.repeat(180)]; // prettier-ignore
+
+test('whatever a model writes becomes at most three bubbles, none blank, no word of it lost or said twice (SV-08)', () => {
+  for (let seed = 1; seed <= 500; seed += 1) {
+    const next = numbers(seed);
+    const text = Array.from({ length: next(40) }, () => PIECES[next(PIECES.length)]).join(' ');
+    const bubbles = toBubbles(text);
+    const words = (said: string): string[] => said.match(/Hello|open|7:30|Yes|sure|Sí|x{180}/g) ?? [];
+    expect({ seed, most: bubbles.length <= 3, blank: bubbles.some((bubble) => !/\S/.test(bubble)) }).toEqual({
+      ...{ seed, most: true, blank: false },
+    });
+    expect({ seed, words: words(bubbles.join('\n')) }).toEqual({ seed, words: words(text) });
+    expect({ seed, leak: LEAK.exec(bubbles.join('\n'))?.[0] }).toEqual({ seed, leak: undefined });
+  }
+});
