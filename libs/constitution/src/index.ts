@@ -1,4 +1,5 @@
 export { check, POLICY_VERSION, RULES } from './check.js';
+export { namesHost } from './detect/links.js';
 export { featuresOfText } from './learned/read-text.js';
 export { asksIfAutomated, disclosureLine, type DisclosureLanguage } from './disclosure.js';
 export {

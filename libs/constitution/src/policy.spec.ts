@@ -112,8 +112,38 @@ test('CO-13: a lowered rule weighs less, one that is switched off finds nothing,
   expect(loweredBy(raised, EMPTY_POLICY)).toEqual([rule]);
 });
 
+test('CO-13: a rule named twice among the changes is refused, and who has to confirm is told of what the texts meet', () => {
+  const rule = 'promises-without-backing';
+  const twice = content({
+    changes: [
+      { rule, severity: 'critical' },
+      { rule, severity: 'off' },
+    ],
+  });
+  expect(policyProblems(twice)).toEqual([{ rule, problem: 'is changed twice' }]);
+  expect(found(new Policy(1, twice), 'I promise you the best.')).toEqual([]);
+  expect(loweredBy(EMPTY_POLICY, twice)).toEqual([rule]);
+});
+
 test('CO-09: hosts of the workspace’s list may be linked to', () => {
   const policy = new Policy(1, content({ hosts: ['hotel.example'] }));
   const text = 'Look at https://www.hotel.example/spa and https://other.example.';
   expect(found(policy, text).map(({ words }) => words)).toEqual(['https://other.example']);
 });
+
+test.each([
+  ['el.example', 'Look at https://hotel.example/spa.'],
+  ['hotel.example', 'Look at https://nothotel.example and www.hotel.example.evil.example.'],
+  ['hotel.example', 'Look at https://spa-hotel.example or spa.hotel.example.'],
+])('CO-09: that %s stands within another host makes it no known one: “%s”', (host, source) => {
+  const context = { direction: 'out', sources: [source] } as const;
+  expect(new Policy(0).check(`See https://${host}`, context)).toMatchObject([{ rule: 'unlisted-link' }]);
+});
+
+test.each(['See https://www.hotel.example/spa.', 'It is hotel.example.', 'Write to desk@HOTEL.example'])(
+  'CO-09: a host that a source names is known: “%s”',
+  (source) => {
+    const context = { direction: 'out', sources: [source] } as const;
+    expect(new Policy(0).check('See https://hotel.example/map', context)).toEqual([]);
+  },
+);

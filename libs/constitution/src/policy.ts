@@ -35,7 +35,7 @@ export class Policy {
   ) {
     this.version = version > 0 ? `${POLICY_VERSION}-w${version}` : POLICY_VERSION;
     this.own = content.rules.length > 0 ? new RuleBook(content.rules.map(asRule)) : undefined;
-    this.changed = new Map(content.changes.map(({ rule, severity }) => [rule, severity]));
+    this.changed = changesOf(content);
   }
 
   check(text: string, context: CheckContext): Finding[] {
@@ -53,6 +53,11 @@ export class Policy {
   }
 }
 
+/** What each changed rule weighs: the one reading of the list, for texts and for who has to confirm alike. */
+function changesOf({ changes }: PolicyContent): ReadonlyMap<string, Severity | 'off'> {
+  return new Map(changes.map(({ rule, severity }) => [rule, severity]));
+}
+
 function isOverridable({ category }: Pick<Finding, 'category'>, severity: Severity): boolean {
   return severity !== 'critical' && !categoryLine(category).floor;
 }
@@ -60,13 +65,15 @@ function isOverridable({ category }: Pick<Finding, 'category'>, severity: Severi
 /** What is wrong with a content, by rule; empty when it may be published. */
 export function policyProblems({ rules, changes }: PolicyContent): { rule: string; problem: string }[] {
   const own = rules.flatMap((rule) => ownRuleProblems(rule).map((problem) => ({ rule: rule.id, problem })));
-  const twice = rules.filter(({ id }, at) => rules.findIndex((other) => other.id === id) !== at);
   return [
     ...own,
-    ...twice.map(({ id }) => ({ rule: id, problem: 'is there twice' })),
+    ...namedTwice(rules.map(({ id }) => id)).map((rule) => ({ rule, problem: 'is there twice' })),
+    ...namedTwice(changes.map(({ rule }) => rule)).map((rule) => ({ rule, problem: 'is changed twice' })),
     ...changes.flatMap((change) => changeProblems(change).map((problem) => ({ rule: change.rule, problem }))),
   ];
 }
+
+const namedTwice = (ids: readonly string[]): string[] => ids.filter((id, at) => ids.indexOf(id) !== at);
 
 /** True for a rule whose severity a workspace may lower: neither of a floor category nor one nobody may override. */
 export function isLowerable(rule: Pick<Rule, 'category' | 'severity'>): boolean {
@@ -96,9 +103,10 @@ const rank = (severity: Severity | 'off'): number => (severity === 'off' ? -1 : 
 
 /** Shipped rules that would find less, or weigh less, than they do now: who lowers them needs a second administrator (CO-13). */
 export function loweredBy(now: PolicyContent, next: PolicyContent): string[] {
-  const weight = ({ changes }: PolicyContent, rule: Rule): number => {
-    const change = changes.find((one) => one.rule === rule.id);
-    return change ? rank(change.severity) : Math.max(...severitiesOf(rule).map(rank));
+  const [before, after] = [changesOf(now), changesOf(next)];
+  const weight = (changed: ReadonlyMap<string, Severity | 'off'>, rule: Rule): number => {
+    const severity = changed.get(rule.id);
+    return severity ? rank(severity) : Math.max(...severitiesOf(rule).map(rank));
   };
-  return RULES.filter((rule) => weight(next, rule) < weight(now, rule)).map(({ id }) => id);
+  return RULES.filter((rule) => weight(after, rule) < weight(before, rule)).map(({ id }) => id);
 }

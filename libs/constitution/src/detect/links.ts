@@ -41,7 +41,17 @@ function linksIn(view: View): Link[] {
 function isListed(host: string, { allowedHosts = [], sources = [] }: CheckContext): boolean {
   const bare = host.replace(/^www\./, '');
   const named = allowedHosts.some((allowed) => bare === allowed || bare.endsWith(`.${allowed}`));
-  return named || sources.some((source) => source.toLowerCase().includes(bare));
+  return named || sources.some((source) => namesHost(source, bare));
+}
+
+/** True where a text names the host as a whole: `hotel.example` stands neither in `nothotel.example` nor in `hotel.example.evil.example`. */
+export function namesHost(text: string, host: string): boolean {
+  if (!host) return false;
+  const whole = host.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_.-])(?:www\\.)?${whole}(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}])`,
+    'iu',
+  ).test(text);
 }
 
 /** Links nobody may send whatever their host: code, shorteners, addresses without a name, look-alikes, remote images, downloads. */
