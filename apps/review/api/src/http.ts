@@ -10,6 +10,7 @@ import { mountAuthRoutes } from './access/auth-routes.js';
 import { publicUrlOf } from './access/auth.js';
 import { correlationIdOf, invalidFields } from '@countersign/runtime';
 import { openApiDocument } from './openapi.js';
+import { PAGES } from './pages.js';
 import type { ReviewConfig } from './review.config.js';
 
 /** The built workspace, beside this project. */
@@ -72,17 +73,5 @@ async function serveWorkspace(app: NestFastifyApplication): Promise<void> {
     void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   };
   const fastify = app.getHttpAdapter().getInstance();
-  for (const url of [
-    '/',
-    '/setup',
-    '/sign-in',
-    '/items/:id',
-    '/conversations/:id',
-    '/operations/:tab',
-    '/knowledge',
-    '/knowledge/:name',
-    '/rules',
-    '/rules/:name',
-  ])
-    fastify.get(url, sendPage as never);
+  for (const url of PAGES) fastify.get(url, sendPage as never);
 }

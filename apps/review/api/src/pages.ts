@@ -1,0 +1,14 @@
+/** Addresses the page routes, by which it can be opened and loaded again. */
+export const PAGES = [
+  '/',
+  '/setup',
+  '/sign-in',
+  '/items/:id',
+  '/conversations/:id',
+  '/operations/:tab',
+  '/knowledge',
+  '/knowledge/:name',
+  '/rules',
+  '/rules/:name',
+  '/facts',
+] as const;
