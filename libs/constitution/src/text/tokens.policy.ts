@@ -26,7 +26,7 @@ const SHAPES: readonly TokenShape[] = ['link', 'email', 'phone', 'number', 'word
 const SENTENCE_END = /[.!?…](?:["'”»)*]*)(?:\s|$)|\n\s*\n/;
 
 /** English short forms, chat spellings, and Spanish and Portuguese ones, as the words they stand for. */
-const SHORT: Record<string, string> = {
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
   im: 'i am', dont: 'do not', cant: 'can not', cannot: 'can not', wont: 'will not', isnt: 'is not', arent: 'are not', doesnt: 'does not', didnt: 'did not',
   wasnt: 'was not', werent: 'were not', shouldnt: 'should not', couldnt: 'could not', wouldnt: 'would not', aint: 'is not', havent: 'have not', hasnt: 'has not',
   youre: 'you are', theyre: 'they are', ive: 'i have', youve: 'you have', weve: 'we have', youll: 'you will', theyll: 'they will', itll: 'it will', thats: 'that is', theres: 'there is',
@@ -34,18 +34,22 @@ const SHORT: Record<string, string> = {
   plz: 'please', thx: 'thanks', bc: 'because', cuz: 'because', ppl: 'people', imma: 'i am going to', shes: 'she is', hes: 'he is',
   vc: 'voce', vcs: 'voces', ce: 'voce', pra: 'para', pro: 'para o', pras: 'para as', pros: 'para os', q: 'que', ta: 'esta', tou: 'estou', tava: 'estava', eh: 'e', naum: 'nao',
   xfa: 'por favor', xfavor: 'por favor', pq: 'porque', xq: 'porque', tb: 'tambien', tbm: 'tambem', msg: 'message', msgs: 'messages', instr: 'instructions',
-}; // prettier-ignore
-const ENDINGS: Record<string, string> = { m: 'am', re: 'are', ll: 'will', ve: 'have', d: 'would', s: 's' };
+})); // prettier-ignore
+const ENDINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ m: 'am', re: 'are', ll: 'will', ve: 'have', d: 'would', s: 's' }),
+);
 
 /** The words a written word stands for: `can't` is `can not`. */
 function expand(word: string): string[] {
   const at = word.indexOf("'");
-  if (at < 0) return (SHORT[word] ?? word).split(' ');
+  if (at < 0) return (SHORT.get(word) ?? word).split(' ');
   const joined = word.replaceAll("'", '');
   const [stem, ending] = [word.slice(0, at), word.slice(at + 1)];
-  if (SHORT[joined] && ending !== 'll') return SHORT[joined].split(' ');
+  const short = SHORT.get(joined);
+  if (short && ending !== 'll') return short.split(' ');
   if (ending === 't' && stem.endsWith('n')) return [stem.slice(0, -1), 'not'];
-  return ending in ENDINGS ? [stem, ENDINGS[ending]!] : word.split("'");
+  const said = ENDINGS.get(ending);
+  return said ? [stem, said] : word.split("'");
 }
 
 /** The words of a view with what they are and the sentence they stand in. */
