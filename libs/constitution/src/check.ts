@@ -85,7 +85,7 @@ function patternsIn(view: View, { original, context, book }: Reading): Finding[]
   const sound = book === SHIPPED ? soundOf(view, tokens, book.lexicon) : undefined;
   const ruled = book.compiled.flatMap(({ rule, patterns, excuses }) => {
     const severity = severityOf(rule, context.direction);
-    if (!severity || (sound && !isBelieved(sound, rule.category))) return [];
+    if (!severity) return [];
     const matches = patterns.flatMap((pattern) => read.match(pattern));
     if (matches.length === 0) return [];
     const excused = new Set(
@@ -94,17 +94,15 @@ function patternsIn(view: View, { original, context, book }: Reading): Finding[]
     return matches.flatMap(({ from, to, language }) => {
       const { sentence } = tokens[from]!;
       if (excused.has(sentence)) return [];
+      if (book === SHIPPED && !isBelieved(tokens, { from, to }, book.lexicon, rule.category)) return [];
       if (rule.statementsOnly && (questions ??= questionsAmong(view.text, tokens)).has(sentence)) return [];
       const span = originalSpan(view, tokens[from]!.from, tokens[to - 1]!.to);
       return [finding(rule, severity, { ...span, language }, original, context.direction)];
     });
   });
-  if (!sound?.like || isJudgedByList(sound.like.category, context)) return ruled;
-  const { start, end } = sound.like.span;
-  return [
-    ...ruled,
-    { ...soundsLike(sound.like, context.direction), words: shortened(original.slice(start, end)) },
-  ];
+  const heard = sound?.like && !isJudgedByList(sound.like.category, context) && soundsLike(sound.like, context.direction); // prettier-ignore
+  if (!heard) return ruled;
+  return [...ruled, { ...heard, words: shortened(original.slice(heard.span.start, heard.span.end)) }];
 }
 
 /** Links are compared with what is allowed where somebody said what is; then their sound adds nothing. */

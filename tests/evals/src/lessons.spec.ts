@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, Weights } from '@countersign/constitution';
 import { digestOfSentences, sentences } from './lessons.js';
@@ -14,7 +14,7 @@ test('CO-13: the weights that ship were made of the sentences that lie here; aft
 
 test('CO-12: nothing that is measured blind is learned from', () => {
   const learned = new Set(sentences().map(({ text }) => text.toLowerCase()));
-  const blind = ['en', 'es', 'pt'].flatMap((lang) => readCases(path.join(BLIND, `${lang}.jsonl`), false));
+  const blind = readdirSync(BLIND).flatMap((name) => readCases(path.join(BLIND, name), false));
   expect(blind.length).toBeGreaterThan(1_500);
   expect(blind.filter(({ text }) => learned.has(text.toLowerCase()))).toEqual([]);
 });

@@ -39,7 +39,7 @@ export function partsOf(view: View, tokens: readonly Token[], lexicon: Lexicon):
  * What the learned layer looks at: words, neighbours, words one apart, pieces of words (endings and slips), concepts of the lexicon in
  * whatever language, and two concepts near each other.
  */
-function featuresOf(tokens: readonly Token[], lexicon: Lexicon, asks: boolean): Feature[] {
+export function featuresOf(tokens: readonly Token[], lexicon: Lexicon, asks = false): Feature[] {
   const words = tokens.map(({ shape, word }) => (shape === 'word' ? word : `#${shape}`));
   const found = new Map<number, { id: number; value: number; at: number[] }>();
   const add = (name: string, value: number, ...at: number[]): void => {

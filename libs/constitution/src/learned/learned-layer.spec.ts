@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { check } from '../check.js';
+import { check, RULES } from '../check.js';
+import { categoryLine } from '../finding.js';
 import { Weights } from './weights.js';
 
 const FILE = readFileSync(path.join(__dirname, '..', '..', 'data', 'weights.bin'));
@@ -18,6 +19,25 @@ test('CO-01: what sounds like an attempt is found though no rule names its words
 
 test('CO-07: a rule is not believed where its words are ordinary talk', () => {
   expect(layers('Is the nude colour available in the matt lipstick?', 'in')).toEqual([]);
+});
+
+const FLOOR_RULES = RULES.filter(({ patterns, category }) => patterns && categoryLine(category).floor);
+
+test.each(FLOOR_RULES)(
+  'ET-06: what $id must find is found in the middle of one long sentence of ordinary talk',
+  ({ id, positive }) => {
+    for (const text of positive)
+      for (const direction of ['in', 'out'] as const) {
+        if (!check(text, { direction }).some(({ rule }) => rule === id)) continue;
+        const bare = text.replace(/[.!?]+(?=\s|$)/g, '');
+        const long = `hi i would like to know what time check in begins because we arrive late with two suitcases and ${bare} and also whether parking and breakfast are included thank you so much`;
+        expect([text, check(long, { direction })]).not.toEqual([text, []]);
+      }
+  },
+);
+
+test('CO-05: what is no risk in a direction is not said of it', () => {
+  expect(layers('I am not a bot, I am the real owner of this room.', 'in').map(({ category }) => category)).not.toContain('identity_deception'); // prettier-ignore
 });
 
 test('weights survive being written, and a cut file is refused', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { categoryLine, type Category, type Direction, type Finding, type Severity } from '../finding.js';
+import { categoryLine, type Category, type Direction, type Finding } from '../finding.js';
 import type { Lexicon } from '../match/lexicon.js';
 import type { Token } from '../text/tokens.policy.js';
 import { originalSpan, type View } from '../text/view.js';
-import { partsOf, type Feature, type Part } from './features.js';
+import { featuresOf, partsOf, type Feature, type Part } from './features.js';
 import { Weights, type Guess } from './weights.js';
 
 /** Made by `npm run evals:train` from the sentences in `tests/evals/sets`; read when the library is loaded. */
@@ -17,6 +17,8 @@ const WEIGHTS = Weights.read(readFileSync(path.join(__dirname, '..', '..', 'data
 const POINTED_OUT = 0.92;
 /** Below this a rule that matched words is not believed: it is ordinary talk in the same words. Less is enough for a floor category. */
 const NOT_BELIEVED = { floor: 0.1, other: 0.3 };
+/** Words on either side of a match that are heard with it: once few, once more. */
+const NEAR = [3, 8] as const;
 /** A word that says less than this share of what the loudest says is not quoted. */
 const QUOTED = 0.3;
 
@@ -45,29 +47,50 @@ export function soundOf(view: View, tokens: readonly Token[], lexicon: Lexicon):
   };
 }
 
-/** False where a rule's words stand in what sounds like ordinary talk. */
-export function isBelieved({ risk }: Sound, category: Category): boolean {
-  return risk >= (categoryLine(category).floor ? NOT_BELIEVED.floor : NOT_BELIEVED.other);
+/**
+ * False where a rule's words stand in what sounds like ordinary talk. Only what stands near them is heard: much ordinary talk around it makes
+ * nothing ordinary.
+ * @param match the tokens the rule matched
+ */
+export function isBelieved(
+  tokens: readonly Token[],
+  match: { from: number; to: number },
+  lexicon: Lexicon,
+  category: Category,
+): boolean {
+  const least = categoryLine(category).floor ? NOT_BELIEVED.floor : NOT_BELIEVED.other;
+  return NEAR.some((words) => {
+    const near = tokens.slice(Math.max(0, match.from - words), match.to + words);
+    return WEIGHTS.guess(featuresOf(near, lexicon)).risk >= least;
+  });
 }
 
+/** What asking for something is, where giving it is the risk. */
+const ASKED_FOR: Partial<Record<Category, Category>> = {
+  pii_disclosure: 'prompt_injection',
+  secret: 'prompt_injection',
+  prompt_leak: 'prompt_injection',
+  off_platform_payment: 'spam_scam',
+  unsafe_link: 'spam_scam',
+};
+
 /**
- * The finding for what sounds bad. It is a guess, so in a reply it is never more than `medium`: it makes somebody look and stops nobody.
+ * The finding for what sounds bad, if that is a risk in this direction. It is a guess, so in a reply it is never more than `medium`: it makes
+ * somebody look and stops nobody.
  */
 export function soundsLike(
-  { category, span }: NonNullable<Sound['like']>,
+  { category: heard, span }: NonNullable<Sound['like']>,
   direction: Direction,
-): Omit<Finding, 'words'> {
+): Omit<Finding, 'words'> | undefined {
+  const category = (direction === 'in' && ASKED_FOR[heard]) || heard;
+  const severity = categoryLine(category)[direction];
+  if (!severity) return undefined;
   return {
     ...{ rule: `sounds-like-${category}`, category, span, layer: 'learned', language: 'any' },
-    severity: severityOf(category, direction),
+    severity: direction === 'out' && severity !== 'low' ? 'medium' : severity,
     reason: 'Resembles sentences that people marked so, though no rule names it.',
     overridable: direction === 'out',
   };
-}
-
-function severityOf(category: Category, direction: Direction): Severity {
-  const severity = categoryLine(category)[direction] ?? 'medium';
-  return direction === 'out' && (severity === 'high' || severity === 'critical') ? 'medium' : severity;
 }
 
 /** First and last token of those that speak loudest for a guess. */
