@@ -77,7 +77,7 @@ describe('rules as versions (CO-13)', () => {
     const item = await chat.readyItem('Hi');
     expect(item.policyVersion).toBe(`${before}-w1`);
     expect((await chat.lastRequest()).data.policyVersion).toBe(1);
-    expect(await chat.approve(item, 'Come to the r00ftop p4rty.')).toMatchObject({
+    expect(await chat.approve(item, 'There is a r00ftop p4rty at six.')).toMatchObject({
       status: 422,
       body: { code: 'needs_reason', details: [{ code: RULE.id, message: 'r00ftop p4rty' }] },
     });
