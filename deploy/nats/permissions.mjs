@@ -37,6 +37,8 @@ const SAYS = {
       rpcSubject('supervisor', `knowledge-${act}`),
     ),
     ...['read', 'rule', 'notice-moods'].map((act) => rpcSubject('rapport-writer', `memory-${act}`)),
+    rpcSubject('rapport-writer', 'commitments'),
+    rpcSubject('rapport-writer', 'settle-commitment'),
   ],
   supervisor: [rpcSubject('rapport-writer', 'context'), rpcSubject('review', 'policy')],
 };

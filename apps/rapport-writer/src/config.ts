@@ -1,5 +1,5 @@
 import { FromEnv, ServiceConfig } from '@countersign/runtime';
-import { IsInt, IsUrl, Max, Min } from 'class-validator';
+import { IsInt, IsTimeZone, IsUrl, Max, Min } from 'class-validator';
 
 /** What the rapport writer is told. */
 export class RapportWriterConfig extends ServiceConfig {
@@ -8,6 +8,8 @@ export class RapportWriterConfig extends ServiceConfig {
   @FromEnv('REDIS_URL', { optional: true })
   @IsUrl({ require_tld: false, protocols: ['redis', 'rediss'], require_protocol: true })
   redisUrl?: string;
+  /** IANA zone of contacts of whom none is known: in it "tomorrow at ten" is understood. */
+  @FromEnv('WORKSPACE_ZONE', { default: 'UTC' }) @IsTimeZone() workspaceZone!: string;
   /** Newest things said that an answer holds. */
   @FromEnv('MAX_HISTORY_LENGTH', { default: '50', type: 'number' })
   @IsInt()

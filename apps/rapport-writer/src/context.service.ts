@@ -2,6 +2,7 @@ import { ContextQuery, rpcSubject, type ContextAnswer, type HistoryEntry } from 
 import { Rpc } from '@countersign/messaging';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Commitments } from './commitments/commitments.service.js';
 import { RapportWriterConfig } from './config.js';
 import { ContextCache } from './context-cache.js';
 import { contactJson, moodsOf, statementsOf, type ContactFacts } from './facts/contact-facts.js';
@@ -28,6 +29,7 @@ export class ContextService implements OnModuleInit {
     private readonly rpc: Rpc,
     private readonly dataSource: DataSource,
     private readonly cache: ContextCache,
+    private readonly commitments: Commitments,
     private readonly config: RapportWriterConfig,
   ) {}
 
@@ -36,6 +38,15 @@ export class ContextService implements OnModuleInit {
   }
 
   async answer(query: ContextQuery): Promise<ContextAnswer> {
+    // Promises are the contact's, whichever conversation they were made in, and some end by the minute: never from the cache.
+    const [remembered, { commitments }] = await Promise.all([
+      this.remembered(query),
+      this.commitments.open(query),
+    ]);
+    return { ...remembered, commitments };
+  }
+
+  private async remembered(query: ContextQuery): Promise<ContextAnswer> {
     const kept = await this.cache.find(query.conversationId);
     if (kept) return kept;
     const answer = await this.read(query);
@@ -58,6 +69,7 @@ export class ContextService implements OnModuleInit {
       messageCount: row.messages,
       facts: facts.length > 0 ? facts : undefined,
       moods: row.moods ? moodsOf(row) : undefined,
+      zone: facts.find(({ key }) => key === 'zone')?.value ?? this.config.workspaceZone,
     };
     return fitContext(known, newestFirst, this.config.maxKiB * 1024);
   }

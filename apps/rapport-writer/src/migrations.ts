@@ -1,6 +1,7 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { Facts1764000000020 } from './facts/facts.migration.js';
 import { Moods1764000000030 } from './mood/moods.migration.js';
+import { Commitments1764000000320 } from './commitments/commitments.migration.js';
 import { PartlySaid1764000000010 } from './partly-said.migration.js';
 import { Rapport1764000000000 } from './tables.migration.js';
 
@@ -9,5 +10,11 @@ export const SCHEMA: SchemaDefinition = {
   app: 'rapport-writer',
   schema: 'rapport',
   database: 'rapport',
-  migrations: [Rapport1764000000000, PartlySaid1764000000010, Facts1764000000020, Moods1764000000030],
+  migrations: [
+    Rapport1764000000000,
+    PartlySaid1764000000010,
+    Facts1764000000020,
+    Moods1764000000030,
+    Commitments1764000000320,
+  ],
 };

@@ -2,6 +2,8 @@ import { PersistenceModule } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CommitmentRepository } from './commitments/commitment.repository.js';
+import { Commitments } from './commitments/commitments.service.js';
 import { RapportWriterConfig } from './config.js';
 import { ContextCache } from './context-cache.js';
 import { ContextService } from './context.service.js';
@@ -26,6 +28,8 @@ import { ReplySentConsumer } from './reply-sent.consumer.js';
   ],
   controllers: [InboundMessageConsumer, ReplyApprovedConsumer, ReplyResolvedConsumer, ReplySentConsumer],
   providers: [
+    CommitmentRepository,
+    Commitments,
     ContextCache,
     ContextService,
     FactRepository,

@@ -1,5 +1,6 @@
 import { ReplyResolved, type Envelope } from '@countersign/contracts';
 import { Consumes, type Handles } from '@countersign/messaging';
+import { Commitments } from './commitments/commitments.service.js';
 import { ContextCache } from './context-cache.js';
 import { HistoryRepository } from './history.repository.js';
 
@@ -9,6 +10,7 @@ export class ReplyResolvedConsumer implements Handles<ReplyResolved> {
   constructor(
     private readonly history: HistoryRepository,
     private readonly cache: ContextCache,
+    private readonly commitments: Commitments,
   ) {}
 
   async handle({ data, workspace, conversationId, contactId }: Envelope<ReplyResolved>): Promise<void> {
@@ -19,6 +21,7 @@ export class ReplyResolvedConsumer implements Handles<ReplyResolved> {
     const said = sent.map(({ position }) => position);
     const place = { workspace, conversationId, contactId };
     await this.history.reply(place, data.replyId, { sentAt: times.sort().at(-1) ?? data.at, said });
+    await this.commitments.learn(data.replyId);
     await this.cache.forget(conversationId);
   }
 }

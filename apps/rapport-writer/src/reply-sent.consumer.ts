@@ -1,5 +1,6 @@
 import { ReplySent, type Envelope } from '@countersign/contracts';
 import { Consumes, type Handles } from '@countersign/messaging';
+import { Commitments } from './commitments/commitments.service.js';
 import { ContextCache } from './context-cache.js';
 import { HistoryRepository } from './history.repository.js';
 
@@ -9,6 +10,7 @@ export class ReplySentConsumer implements Handles<ReplySent> {
   constructor(
     private readonly history: HistoryRepository,
     private readonly cache: ContextCache,
+    private readonly commitments: Commitments,
   ) {}
 
   async handle({ data, workspace, conversationId, contactId, time }: Envelope<ReplySent>): Promise<void> {
@@ -19,6 +21,7 @@ export class ReplySentConsumer implements Handles<ReplySent> {
         .sort()
         .at(-1) ?? time;
     await this.history.reply({ workspace, conversationId, contactId }, data.replyId, { sentAt });
+    await this.commitments.learn(data.replyId);
     await this.cache.forget(conversationId);
   }
 }

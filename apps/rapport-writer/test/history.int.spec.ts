@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 test('an unknown contact has an empty past, not an error', async () => {
-  expect(await world.person().known()).toEqual({ messageCount: 0, history: [], compacted: false });
+  expect(await world.person().known()).toEqual({
+    ...{ messageCount: 0, history: [], compacted: false, commitments: [], zone: 'UTC' },
+  });
 });
 
 test('what a contact said is remembered in order, with name, language and first and last time', async () => {

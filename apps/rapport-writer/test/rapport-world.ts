@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  CommitmentSettled,
   ContextAnswer,
   FactRuled,
   InboundMessage,
@@ -11,6 +12,7 @@ import {
   rpcSubject,
   type RememberedFact,
   type RuleFact,
+  type SettleCommitment,
 } from '@countersign/contracts';
 import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
 import { buildService } from '@countersign/runtime';
@@ -122,7 +124,7 @@ export class RapportWorld {
           },
         },
       });
-    const sent = (replyId: string): Promise<unknown> =>
+    const sent = (replyId: string, sentAt = '2026-11-24T12:00:00.000Z'): Promise<unknown> =>
       probe.publish('dispatcher', ReplySent, {
         ...ids,
         id: randomUUID(),
@@ -135,7 +137,7 @@ export class RapportWorld {
               position: 0,
               state: 'sent',
               attempts: 1,
-              sentAt: '2026-11-24T12:00:00.000Z',
+              sentAt,
             },
           ],
         },
@@ -189,6 +191,20 @@ export class RapportWorld {
         { workspace, contactId, commandId: randomUUID(), by: 'person:1', ...own },
         { limitMs: 10_000, answer: FactRuled },
       );
-    return { ids, says, approved, sent, resolved, known, texts, remembers, memory, fact, told, rule };
+    const promises = async (): Promise<string[]> =>
+      ((await known()).commitments ?? []).map(({ sentence }) => sentence);
+    /** Waits until exactly this is open, the soonest due first. */
+    const owed = (expected: string[]): Promise<boolean> =>
+      eventually(async () => JSON.stringify(await promises()) === JSON.stringify(expected), {
+        what: 'promises',
+      });
+    const settle = (commitmentId: string, state: SettleCommitment['state']): Promise<CommitmentSettled> =>
+      rpc.request(
+        rpcSubject('rapport-writer', 'settle-commitment'),
+        { workspace, contactId, commitmentId, state, by: 'person:1' },
+        { limitMs: 10_000, answer: CommitmentSettled },
+      );
+    const what = { known, texts, memory, fact, promises };
+    return { ids, says, approved, sent, resolved, ...what, remembers, told, owed, rule, settle };
   }
 }

@@ -30,6 +30,20 @@ export {
 } from './channel.js';
 export { CostAnswer, CostLine, CostQuery } from './cost-query.js';
 export {
+  COMMITMENT_KINDS,
+  CommitmentSettled,
+  CommitmentsAnswer,
+  CommitmentsQuery,
+  DUE_PRECISIONS,
+  FLEXIBILITIES,
+  KnownCommitment,
+  PROMISERS,
+  SettleCommitment,
+  type CommitmentKind,
+  type Flexibility,
+  type Promiser,
+} from './commitment.js';
+export {
   killSwitchEventId,
   KillSwitchAnswer,
   killSwitchTarget,
@@ -41,6 +55,7 @@ export {
   SyncTemplates,
   TemplatesSynced,
 } from './dispatcher-commands.js';
+export { CONFLICT_KINDS, DraftCoherence, DraftConflict, type ConflictKind } from './draft-coherence.js';
 export { Envelope } from './envelope.js';
 export { definitionOf, eventName, Event, type EventClass, type EventDefinition } from './event.js';
 export { AccountHealthChanged } from './events/account-health-changed.v1.js';

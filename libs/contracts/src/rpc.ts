@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsISO8601, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { KnownCommitment } from './commitment.js';
 import { KnownFact, NoticedMood } from './memory-commands.js';
 import { Parts } from './part.js';
 import { NotPersonal, Personal } from './personal.js';
@@ -51,6 +52,10 @@ export class ContextAnswer {
   @IsOptional() @Parts(() => KnownFact, { max: 60 }) facts?: KnownFact[];
   /** How their last messages sounded, newest first; for the tone of the reply and nothing else (ET-04). */
   @IsOptional() @Parts(() => NoticedMood, { max: 5 }) moods?: NoticedMood[];
+  /** What is promised to them and not over, in whichever conversation, the soonest due first (CM-01). */
+  @IsOptional() @Parts(() => KnownCommitment, { max: 20 }) commitments?: KnownCommitment[];
+  /** IANA zone in which they read times. */
+  @IsOptional() @Matches(/^[A-Za-z0-9_+\-/]{1,64}$/) zone?: string;
 }
 
 /** `cs.rpc.<app>.health`: what each service answers about itself. */

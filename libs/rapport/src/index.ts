@@ -1,3 +1,11 @@
+export { dueIn, type Due, type SaidAt } from './commitments/due.policy.js';
+export { PROMISE_LANGUAGES, type PromiseLanguage } from './commitments/due-words.policy.js';
+export { folded } from './commitments/folded.policy.js';
+export { promiseLanguageOf } from './commitments/promise-language.js';
+export { promisesIn, type FoundPromise } from './commitments/promises.policy.js';
+export { sameSubject, subjectWords } from './commitments/same-subject.policy.js';
+export { sentencesOf, type Sentence } from './commitments/sentences.policy.js';
+export { wallTimeAt, weekdayOf, type WallTime } from './commitments/wall-time.policy.js';
 export { ContextClient } from './context.client.js';
 export { keyPoints } from './key-points.policy.js';
 export { languageOf, WORKED_LANGUAGES } from './language-of.js';

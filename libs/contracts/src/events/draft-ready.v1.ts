@@ -13,6 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { DraftCoherence } from '../draft-coherence.js';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
@@ -143,6 +144,8 @@ export class DraftReady {
   @IsOptional() @Parts(() => DraftStage, { max: 10 }) stages?: DraftStage[];
   /** What that comes to; absent from drafts of before there was one. */
   @IsOptional() @Part(() => DraftVerdict) verdict?: DraftVerdict;
+  /** Whether it goes with what was promised and said; absent from drafts of before this was looked at. */
+  @IsOptional() @Part(() => DraftCoherence) coherence?: DraftCoherence;
   /** Version of the prompt files used. */
   @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion!: string;
   @IsInt() @Min(0) latencyMs!: number;
