@@ -2,6 +2,7 @@ import type { Policy } from '@countersign/constitution';
 import type {
   Channel,
   ContextAnswer,
+  DraftCoherence,
   DraftFailure,
   DraftFinding,
   DraftRequested,
@@ -52,6 +53,8 @@ export type DraftResult =
       promptVersion: string;
       /** What the safety rules found in it. */
       findings?: DraftFinding[];
+      /** Whether it goes with what was promised and said; absent where nobody looked. */
+      coherence?: DraftCoherence;
       /** How the bubbles came to be, once they went through the stages. */
       stages?: DraftStage[];
       verdict?: DraftVerdict;

@@ -105,6 +105,7 @@ function published(
         findings,
         stages,
         verdict,
+        coherence,
       } = result;
       const data = {
         requestId,
@@ -120,6 +121,7 @@ function published(
         latencyMs,
         findings,
         stages,
+        coherence,
         verdict,
       };
       return { state: 'ready', data };

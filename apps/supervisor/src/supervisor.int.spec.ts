@@ -110,6 +110,7 @@ describe('with a model', () => {
     expect(draft.stages?.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual([
       'draft written',
       'refine unchanged',
+      'coherence unchanged',
       'judge skipped',
       'constitution unchanged',
     ]);

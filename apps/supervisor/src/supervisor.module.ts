@@ -6,6 +6,7 @@ import { HealthRegistry } from '@countersign/runtime';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Cancellations } from './cancellations.service.js';
+import { CoherenceStage } from './coherence/coherence.stage.js';
 import { SupervisorConfig } from './config.js';
 import { DraftRequestedConsumer } from './draft-requested.consumer.js';
 import { DraftInputs } from './draft-inputs.service.js';
@@ -62,6 +63,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     BudgetBook,
     Cancellations,
     CallLedger,
+    CoherenceStage,
     CostAnswerer,
     DraftInputs,
     DraftingService,
@@ -93,7 +95,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Vectors,
     { provide: SKILLS, useValue: ALL_SKILLS },
     // What a draft goes through after its first text, in this order.
-    { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [RefineStage, JudgeStage] },
+    { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [RefineStage, CoherenceStage, JudgeStage] },
     {
       provide: Persona,
       useFactory: ({ personaFile }: SupervisorConfig) => loadPersona(personaFile ?? PERSONA_FILE),

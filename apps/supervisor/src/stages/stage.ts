@@ -19,6 +19,8 @@ interface Told {
   words?: string[];
   /** What the reviewer is told of the text beside the rules' findings. */
   findings?: ReadyDraft['findings'];
+  /** Whether the text goes with what was promised and said. */
+  coherence?: ReadyDraft['coherence'];
 }
 
 /** What a stage made of a draft. Only `changed` replaces its text. */

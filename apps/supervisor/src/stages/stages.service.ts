@@ -47,7 +47,7 @@ function after(
   draft: ReadyDraft,
   { step, ms, result }: { step: DraftStage['step']; ms: number; result: StageResult },
 ): ReadyDraft {
-  const { usage, promptVersion, attempts = 0, findings = [] } = result;
+  const { usage, promptVersion, attempts = 0, findings = [], coherence } = result;
   const stopped = result.outcome === 'changed' && spoils(input, draft, result.bubbles);
   const taken = result.outcome === 'changed' && !stopped ? result.bubbles : draft.bubbles;
   const wrote = 'bubbles' in result && result.bubbles?.length ? asBubbles(result.bubbles) : undefined;
@@ -67,6 +67,7 @@ function after(
     usage: addUsage(draft.usage, usage),
     attempts: draft.attempts + attempts,
     findings: [...(draft.findings ?? []), ...findings],
+    ...(coherence && { coherence }),
     stages: [...(draft.stages ?? []), stage],
   };
 }

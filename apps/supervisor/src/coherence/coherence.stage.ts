@@ -1,0 +1,73 @@
+import type { DraftCoherence, DraftConflict } from '@countersign/contracts';
+import { PROMISE_LANGUAGES, promiseLanguageOf } from '@countersign/rapport';
+import { Injectable } from '@nestjs/common';
+import type { DraftInput } from '../drafter.js';
+import type { ReadyDraft, Stage, StageResult } from '../stages/stage.js';
+import { conflictsIn } from './check-draft.js';
+import type { SaidBefore } from './said-before.js';
+
+/** Says whether a draft goes with what was promised and said. It changes nothing: what it suggests, a person takes or leaves (CM-03). */
+@Injectable()
+export class CoherenceStage implements Stage {
+  readonly step = 'coherence';
+
+  run(input: DraftInput, draft: ReadyDraft): Promise<StageResult> {
+    const conflicts = conflictsIn(draft.bubbles, saidBefore(input, draft));
+    const coherence: DraftCoherence = { verdict: conflicts[0]?.kind ?? 'OK', model: 'off', conflicts };
+    return Promise.resolve(told(coherence));
+  }
+}
+
+function told(coherence: DraftCoherence): StageResult {
+  const { verdict, conflicts } = coherence;
+  if (verdict === 'OK') return { outcome: 'unchanged', coherence };
+  return {
+    outcome: 'unchanged',
+    reason: verdict.toLowerCase(),
+    words: conflicts.map(({ sentence }) => sentence),
+    findings: conflicts.map(finding),
+    coherence,
+  };
+}
+
+const REASONS = {
+  SCHEDULE_CONFLICT: 'Something else is promised to them.',
+  FACT_CONFLICT: 'It was said otherwise before.',
+  REPEATED_EXCUSE: 'The same excuse was made before.',
+} as const;
+
+function finding({ kind, sentence }: DraftConflict): NonNullable<ReadyDraft['findings']>[number] {
+  const words = sentence.slice(0, 200);
+  return {
+    rule: 'commitment-conflict',
+    category: 'commitment_conflict',
+    severity: 'medium',
+    words,
+    reason: REASONS[kind],
+  };
+}
+
+function saidBefore(
+  { memory, reading, facts, now }: DraftInput,
+  { evidence, language, bubbles }: ReadyDraft,
+): SaidBefore {
+  const worked = PROMISE_LANGUAGES.find((one) => one === language);
+  return {
+    commitments: memory?.commitments ?? [],
+    replies: (memory?.history ?? []).filter(({ role }) => role === 'business'),
+    passages: [...evidence.filter(({ kind }) => kind === 'passage'), ...writtenDown(facts)],
+    facts,
+    language: worked ?? promiseLanguageOf(bubbles.join('\n'), reading.language),
+    now: new Date(now),
+    zone: memory?.zone ?? facts?.zone ?? 'UTC',
+  };
+}
+
+/** Prices and rules of the house, as sentences to compare with. */
+function writtenDown(facts: DraftInput['facts']): SaidBefore['passages'] {
+  const { prices = [], policies = [] } = facts ?? {};
+  return [
+    ...prices.map(({ what, price }) => ({ title: what, excerpt: `${what}: ${price}.` })),
+    ...policies.map(({ title, text }) => ({ title, excerpt: text })),
+  ];
+}
