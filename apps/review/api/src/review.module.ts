@@ -72,6 +72,8 @@ import { MemoryController, MemorySettingsController } from './memory/memory.cont
 import { CostsController } from './costs/costs.controller.js';
 import { EvaluationCasesController } from './evaluation/evaluation-cases.controller.js';
 import { EvaluationCases } from './evaluation/evaluation-cases.query.js';
+import { ContactPromises } from './promises/contact-promises.service.js';
+import { PromisesController } from './promises/promises.controller.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
 import { ModelProfiles } from './models/model-profile.service.js';
 import { HandOverService } from './decisions/hand-over.service.js';
@@ -113,6 +115,7 @@ const CONTROLLERS = [
   ReplyFilesController,
   KnowledgeController,
   MemoryController,
+  PromisesController,
   FactsController,
   MemorySettingsController,
   ModelProfileController,
@@ -203,6 +206,7 @@ const CONSUMERS = [
     ReplyFiles,
     Knowledge,
     ContactMemory,
+    ContactPromises,
     BusinessFactsSheet,
     ModelProfiles,
     EvaluationCases,
