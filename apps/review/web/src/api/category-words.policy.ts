@@ -25,6 +25,7 @@ const CATEGORIES: Record<string, string> = {
   language_mismatch: 'another language',
   tone_mismatch: 'the tone',
   style: 'the style',
+  commitment_conflict: 'something said otherwise before',
   competitor_remark: 'a remark on a competitor',
 };
 

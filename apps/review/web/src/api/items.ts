@@ -118,6 +118,28 @@ export interface DraftStage {
   ms: number;
 }
 
+/** Two sentences that do not go together: one of the draft, one that was said or written before. */
+export interface Conflict {
+  kind: 'SCHEDULE_CONFLICT' | 'FACT_CONFLICT' | 'REPEATED_EXCUSE';
+  /** Which message of the draft, from 0. */
+  bubble: number;
+  sentence: string;
+  against: string;
+  source: 'promise' | 'reply' | 'passage' | 'facts';
+  saidAt?: string;
+  dueAt?: string;
+  /** What could stand in place of the one sentence. */
+  suggestion?: string;
+  foundBy: 'rules' | 'model';
+}
+
+export interface Coherence {
+  verdict: 'OK' | Conflict['kind'];
+  /** What a model made of it: not asked, asked, or of no use. */
+  model: 'off' | 'checked' | 'not_checked';
+  conflicts: Conflict[];
+}
+
 export interface Draft {
   requestId: string;
   bubbles: { text: string }[];
@@ -128,6 +150,7 @@ export interface Draft {
   evidence: Evidence[];
   findings?: Finding[];
   verdict?: Verdict;
+  coherence?: Coherence;
   memoryAvailable: boolean;
   /** How it came to be; drafts of before this was told have none. */
   stages?: DraftStage[];

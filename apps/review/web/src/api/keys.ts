@@ -22,5 +22,6 @@ export const keys = {
   document: (name: string) => ['knowledge', name] as const,
   memories: ['memory'] as const,
   memory: (conversationId: string) => ['memory', conversationId] as const,
+  promises: (conversationId: string) => ['promises', conversationId] as const,
   composing: (conversationId: string) => ['composing', conversationId] as const,
 };

@@ -91,6 +91,10 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Nothing was changed: this fact cannot have that value',
     'A language is a code like en; a time zone is one like Europe/Lisbon.',
   ],
+  promise_over: [
+    'This promise is over already',
+    'Somebody said what became of it, or it was replaced by a newer one.',
+  ],
   memory_away: [
     'The service that remembers people did not answer',
     'Nothing was changed. Try again in a moment.',

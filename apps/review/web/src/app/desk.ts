@@ -16,6 +16,7 @@ export async function refreshItem(itemId: string): Promise<{ item: ItemDetail; i
   queryClient.setQueryData(keys.item(itemId), item);
   // Whatever changed it may have taught something, and nobody waits for that.
   void queryClient.invalidateQueries({ queryKey: keys.memory(item.conversationId) });
+  void queryClient.invalidateQueries({ queryKey: keys.promises(item.conversationId) });
   return { item, isNew: applyItem(queryClient, item) };
 }
 

@@ -44,6 +44,7 @@ function noteConversation(conversationId: string): void {
   void queryClient.invalidateQueries({ queryKey: keys.conversation(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.composing(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.memory(conversationId) });
+  void queryClient.invalidateQueries({ queryKey: keys.promises(conversationId) });
   noteOperations();
 }
 

@@ -1,6 +1,7 @@
 import type { ListState } from '../api/items.js';
 import type { Me } from '../api/session.js';
 import { ContactMemory } from '../features/memory/components/contact-memory.js';
+import { Promises } from '../features/promises/components/promises.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { Frame } from './frame.js';
@@ -43,7 +44,12 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
         <ItemPanes
           key={itemId}
           {...{ itemId, selection, typing, outcomeWords }}
-          memoryOf={(id) => <ContactMemory conversationId={id} roles={me.person.roles} />}
+          memoryOf={(id) => (
+            <>
+              <Promises conversationId={id} roles={me.person.roles} />
+              <ContactMemory conversationId={id} roles={me.person.roles} />
+            </>
+          )}
         />
       ) : (
         <NothingOpen show={show} empty={queue.status === 'success' && queue.items.length === 0} />

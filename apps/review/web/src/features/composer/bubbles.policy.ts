@@ -41,10 +41,13 @@ export type BubbleOperation =
   | { type: 'buttons'; key: number; titles: string[] }
   | { type: 'extra'; key: number; extra: BubbleExtra | undefined }
   | { type: 'put'; extra: BubbleExtra }
+  | { type: 'sentence'; bubble: number; sentence: string; instead: string }
   | { type: 'replace'; texts: string[] }
   | { type: 'again'; bubbles: BubbleContent[] }
   | { type: 'undo' }
   | { type: 'redo' };
+
+type SentenceChange = Extract<BubbleOperation, { type: 'sentence' }>;
 
 export const MAX_BUBBLES = 10;
 const HISTORY = 200;
@@ -207,6 +210,18 @@ function replace(edit: BubbleEdit, texts: string[]): BubbleEdit {
   return step(edit, bubbles, { key: edit.nextKey, at: 0 });
 }
 
+/** Puts another sentence where this one stands, and leaves every other character as it is (CM-03). */
+function setSentence(edit: BubbleEdit, { bubble, sentence, instead }: SentenceChange): BubbleEdit {
+  const holds = ({ text }: EditBubble): boolean => text.includes(sentence);
+  const given = edit.bubbles[bubble];
+  const found = given && holds(given) ? given : edit.bubbles.find(holds);
+  if (!found || sentence === '' || sentence === instead) return edit;
+  const at = found.text.indexOf(sentence);
+  const text = found.text.slice(0, at) + instead + found.text.slice(at + sentence.length);
+  const bubbles = edit.bubbles.map((one) => (one === found ? { ...one, text } : one));
+  return step(edit, bubbles, { key: found.key, at: at + instead.length });
+}
+
 function travel(edit: BubbleEdit, from: 'past' | 'future'): BubbleEdit {
   const to = from === 'past' ? 'future' : 'past';
   const target = edit[from].at(-1);
@@ -242,6 +257,8 @@ export function applyToBubbles(edit: BubbleEdit, operation: BubbleOperation): Bu
       return put(edit, operation.extra);
     case 'again':
       return again(edit, operation.bubbles);
+    case 'sentence':
+      return setSentence(edit, operation);
     case 'replace':
       return replace(edit, operation.texts);
     case 'undo':

@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { failureWords } from '../failure-words.policy.js';
 import { rejectionWords } from '../rejection-words.policy.js';
+import { ConflictBanners } from './conflict-banners.js';
 import { FindingBanners, FindingList } from './finding-banners.js';
 import type { Composing } from '../use-composer.js';
 
@@ -44,6 +45,11 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
           The draft covers the newest 200 messages at most. All of them are in the conversation.
         </Banner>
       )}
+      <ConflictBanners
+        coherence={item.draft?.coherence}
+        composing={composing}
+        readOnly={claim !== null && !claim.mine}
+      />
       <FindingBanners item={item} />
       {item.newerInbound && <Stale {...props} />}
       {item.late && <Late late={item.late} />}

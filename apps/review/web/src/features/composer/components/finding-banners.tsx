@@ -4,7 +4,8 @@ import { categoriesOf, findingLines } from '../finding-words.policy.js';
 
 /** What the safety rules found in the customer's words and in the draft, each with the rule and the words. */
 export function FindingBanners({ item: { risks, draft } }: { item: Pick<ItemDetail, 'risks' | 'draft'> }) {
-  const found = draft?.findings ?? [];
+  // What contradicts what was promised is told with both sentences, in a place of its own.
+  const found = (draft?.findings ?? []).filter(({ category }) => category !== 'commitment_conflict');
   const stops = draft?.verdict?.verdict === 'block';
   return (
     <>
