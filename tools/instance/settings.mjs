@@ -61,6 +61,7 @@ export const SETTINGS = [
   { name: 'TRANSCRIBE_TIMEOUT', kind: 'number', min: 0.1, max: 600, to: ['supervisor'] },
   { name: 'LLM_PROFILES_FILE', kind: 'text', to: ['supervisor'] },
   { name: 'WORKSPACE_LANGUAGE', kind: 'text', to: ['supervisor'] },
+  { name: 'WORKSPACE_ZONE', kind: 'text', to: ['rapport-writer'] },
   { name: 'PERSONA_FILE', kind: 'text', to: ['supervisor'] },
   { name: 'OUTBOUND_ALLOW_HOSTS', kind: 'text', to: ['dispatcher'] },
   { name: 'LOG_LEVEL', kind: 'choice', choices: ['debug', 'info', 'warn', 'error'], to: 'all' },

@@ -6,6 +6,7 @@ import { HealthRegistry } from '@countersign/runtime';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Cancellations } from './cancellations.service.js';
+import { Comparer } from './coherence/comparer.service.js';
 import { CoherenceStage } from './coherence/coherence.stage.js';
 import { SupervisorConfig } from './config.js';
 import { DraftRequestedConsumer } from './draft-requested.consumer.js';
@@ -64,6 +65,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Cancellations,
     CallLedger,
     CoherenceStage,
+    Comparer,
     CostAnswerer,
     DraftInputs,
     DraftingService,

@@ -93,6 +93,7 @@ export class SupervisorBench {
     this.model.script.clear();
     this.model.judging.clear();
     this.model.editing.clear();
+    this.model.comparing.clear();
     await this.database.query('DELETE FROM breaker; DELETE FROM spend');
   }
 

@@ -29,7 +29,7 @@ export class DraftConflict {
 /** Whether a draft goes with what was promised and said. */
 export class DraftCoherence {
   @IsIn(['OK', ...CONFLICT_KINDS]) verdict!: 'OK' | ConflictKind;
-  /** What a model said beside the rules: `off` where the profile names none, `not_checked` where its answer could not be used or came too late. */
+  /** What a model said beside the rules: `off` where the profile names none or there is nothing to compare with, `not_checked` where its answer could not be used or came too late. */
   @IsIn(['off', 'checked', 'not_checked']) model!: 'off' | 'checked' | 'not_checked';
   @Parts(() => DraftConflict, { max: 5 }) conflicts!: DraftConflict[];
 }

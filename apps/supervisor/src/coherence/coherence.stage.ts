@@ -2,20 +2,63 @@ import type { DraftCoherence, DraftConflict } from '@countersign/contracts';
 import { PROMISE_LANGUAGES, promiseLanguageOf } from '@countersign/rapport';
 import { Injectable } from '@nestjs/common';
 import type { DraftInput } from '../drafter.js';
+import { CallLedger } from '../model/call-ledger.repository.js';
+import { ProfileBook } from '../model/profile-book.service.js';
+import { Prompts } from '../model/prompts.js';
 import type { ReadyDraft, Stage, StageResult } from '../stages/stage.js';
 import { conflictsIn } from './check-draft.js';
+import { Comparer, type Comparison } from './comparer.service.js';
 import type { SaidBefore } from './said-before.js';
 
-/** Says whether a draft goes with what was promised and said. It changes nothing: what it suggests, a person takes or leaves (CM-03). */
+/**
+ * Says whether a draft goes with what was promised and said: by rules always, and by a model where the profile names one. It changes nothing: what it
+ * suggests, a person takes or leaves (CM-03).
+ */
 @Injectable()
 export class CoherenceStage implements Stage {
   readonly step = 'coherence';
 
-  run(input: DraftInput, draft: ReadyDraft): Promise<StageResult> {
-    const conflicts = conflictsIn(draft.bubbles, saidBefore(input, draft));
-    const coherence: DraftCoherence = { verdict: conflicts[0]?.kind ?? 'OK', model: 'off', conflicts };
-    return Promise.resolve(told(coherence));
+  constructor(
+    private readonly book: ProfileBook,
+    private readonly comparer: Comparer,
+    private readonly ledger: CallLedger,
+    private readonly prompts: Prompts,
+  ) {}
+
+  async run(input: DraftInput, draft: ReadyDraft): Promise<StageResult> {
+    const said = saidBefore(input, draft);
+    const ruled = conflictsIn(draft.bubbles, said);
+    const links = draft.offline ? [] : this.book.links(input.request.profile, 'coherence');
+    const compared =
+      links.length > 0 ? await this.comparer.compare(input, draft.bubbles, said, links) : undefined;
+    const more = compared?.state === 'checked' ? compared.conflicts : [];
+    const conflicts = [
+      ...ruled,
+      ...more.filter((one) => !ruled.some((other) => sameSentence(one, other))),
+    ].slice(0, MOST);
+    const coherence = {
+      verdict: conflicts[0]?.kind ?? 'OK',
+      model: compared?.state ?? 'off',
+      conflicts,
+    } as const;
+    return { ...told(coherence), ...(compared && (await this.paid(input, compared))) };
   }
+
+  private async paid(
+    { request }: DraftInput,
+    { link }: Comparison,
+  ): Promise<Pick<StageResult, 'usage' | 'attempts' | 'promptVersion'>> {
+    const { attempts, ...totals } = await this.ledger.totals(request.requestId, 'coherence');
+    const usage = { provider: link.provider.name, model: link.role.model, ...totals };
+    return { usage, attempts, promptVersion: this.prompts.coherence.version };
+  }
+}
+
+/** More than a reviewer reads. */
+const MOST = 5;
+
+function sameSentence(one: DraftConflict, other: DraftConflict): boolean {
+  return one.bubble === other.bubble && one.sentence === other.sentence;
 }
 
 function told(coherence: DraftCoherence): StageResult {

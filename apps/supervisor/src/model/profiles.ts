@@ -44,7 +44,7 @@ function isModel({ provider }: Role): boolean {
 }
 
 /** What a model can be asked to do. */
-export const JOBS = ['draft', 'refine', 'judge'] as const;
+export const JOBS = ['draft', 'refine', 'coherence', 'judge'] as const;
 export type Job = (typeof JOBS)[number];
 
 /** What drafts with what. */
@@ -52,6 +52,8 @@ class Profile {
   @ValidateNested() @Type(() => Role) draft!: Role;
   /** A second model that edits what the first one wrote; without one the first text is the draft. */
   @IsOptional() @ValidateNested() @Type(() => Role) refine?: Role;
+  /** A model that compares the draft with what was promised and said, beside the rules; without one the rules compare alone. */
+  @IsOptional() @ValidateNested() @Type(() => Role) coherence?: Role;
   /** A model that judges what the others made of it; without one the rules alone do (CO-01). */
   @IsOptional() @ValidateNested() @Type(() => Role) judge?: Role;
   /** Profiles asked next when this one's vendor fails, in order. */
@@ -138,7 +140,7 @@ export function loadProfiles(needed: string, file: string): Profiles {
 /** What no single field shows. */
 function disagreements(name: string, profile: Profile, { profiles }: Profiles): string[] {
   const { draft, then = [] } = profile;
-  const needing = (['refine', 'judge'] as const).filter((job) => profile[job]?.provider === 'offline');
+  const needing = (['refine', 'coherence', 'judge'] as const).filter((job) => profile[job]?.provider === 'offline');
   const lost = then.filter(
     (next) => !profiles.has(next) || profiles.get(next)?.draft?.provider === 'offline',
   );

@@ -7,12 +7,14 @@ import { loadPrompt, type PromptFiles } from './prompt-files.js';
 export class Prompts {
   readonly draft: PromptFiles;
   readonly refine: PromptFiles;
+  readonly coherence: PromptFiles;
   readonly judge = loadPrompt('judge@1');
 
   constructor(persona: Persona) {
     const standing = standingPlaces(persona);
     this.draft = loadPrompt('draft@3', standing);
     this.refine = loadPrompt('refine@1', standing);
+    this.coherence = loadPrompt('coherence@1', standing);
   }
 }
 

@@ -37,6 +37,7 @@ test('a second model edits the draft; both texts, models, tokens and costs are o
   expect(draft.stages).toMatchObject([
     { step: 'draft', outcome: 'written', bubbles: [{ text: DRAFT }], usage: { model: 'claude-sonnet-5-5' } },
     { step: 'refine', outcome: 'changed', bubbles: [{ text: EDIT }], usage: { model: 'claude-haiku-5-5' } },
+    { step: 'coherence', outcome: 'unchanged' },
     { step: 'judge', outcome: 'skipped', reason: 'profile' },
     { step: 'constitution', outcome: 'unchanged' },
   ]);

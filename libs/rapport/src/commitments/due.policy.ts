@@ -52,6 +52,8 @@ const HOUR_OF: Readonly<Record<DayPart, number>> = {
 /** By when on a day of which no hour was said. */
 const END_OF_DAY = 18;
 const MINUTE = 60_000;
+const BY_THEN =
+  /^(?:within|no later|in the next|over the next|antes|no prazo|num prazo|em um prazo|em ate|em menos|en menos|en un plazo)/;
 const DEADLINE =
   /\b(?:by|before|no later|until|till|antes|hasta|para|ate|end of|final del|fin de|fim d|final d)\b/;
 
@@ -106,9 +108,10 @@ function spanIn(words: string, { span, words: own }: DuePatterns, { at, zone }: 
   const [whole, one = '', upTo, unit = ''] = found;
   const said = own.number[one] ?? (/^\d/.test(one) ? Number(one.replace(',', '.')) : 0.5);
   const count = upTo ? Number(upTo) : said;
+  const deadline = BY_THEN.test(whole);
   const place = {
     about: false,
-    deadline: true,
+    deadline,
     start: found.index,
     end: found.index + whole.length,
     joined: true,

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
+import { comparisonFor } from './plausible-comparison.js';
 import { draftIn } from './plausible-edit.js';
 import { plausibleReply } from './plausible-reply.js';
 import type { PromptCache } from './prompt-cache.js';
@@ -26,6 +27,7 @@ const NOTHING_FOUND = '{"findings":[]}';
 function spokenFor(asked: Asked, answer: ModelAnswer): Spoken {
   const text =
     ('text' in answer ? answer.text : undefined) ??
+    comparisonFor(asked.prompt) ??
     (asked.shaped ? NOTHING_FOUND : (draftIn(asked.prompt) ?? plausibleReply(asked.prompt)));
   switch (answer.kind) {
     case 'refusal':

@@ -3,8 +3,8 @@ import type { ModelAnswer } from './script.js';
 import type { ModelSimulator } from './simulator.js';
 
 interface Command {
-  /** `editing`: for requests to edit a draft; `judging`: to judge one; for those to write one when left out. */
-  lane?: 'editing' | 'judging';
+  /** `editing`: for requests to edit a draft; `comparing`: to compare one; `judging`: to judge one; for those to write one when left out. */
+  lane?: 'editing' | 'comparing' | 'judging';
   answer: ModelAnswer;
   times?: number;
 }
@@ -13,7 +13,8 @@ interface Command {
 const ACTIONS: Record<string, (simulator: ModelSimulator, command: Command) => void> = {
   next: (simulator, { lane, answer, times }) => simulator[lane ?? 'script'].next(answer, times),
   always: (simulator, { lane, answer }) => simulator[lane ?? 'script'].always(answer),
-  clear: ({ script, editing, judging }) => [script, editing, judging].forEach((each) => each.clear()),
+  clear: ({ script, editing, comparing, judging }) =>
+    [script, editing, comparing, judging].forEach((each) => each.clear()),
 };
 
 /** `GET /control/<name>`. */

@@ -5,6 +5,7 @@ import { ANTHROPIC } from './anthropic-protocol.js';
 import { control } from './control.js';
 import { embeddings, EMBEDDINGS_PATH, problemsOfEmbeddings } from './embeddings.js';
 import { OPENAI } from './openai-protocol.js';
+import { comparisonFor } from './plausible-comparison.js';
 import { draftIn } from './plausible-edit.js';
 import { PromptCache } from './prompt-cache.js';
 import type { Asked, Protocol } from './protocol.js';
@@ -29,6 +30,7 @@ const PROTOCOLS = [ANTHROPIC, OPENAI];
 export class ModelSimulator {
   private laneOf({ shaped, prompt }: Asked): Script {
     if (shaped) return this.judging;
+    if (comparisonFor(prompt) !== undefined) return this.comparing;
     return draftIn(prompt) === undefined ? this.script : this.editing;
   }
 
@@ -39,6 +41,8 @@ export class ModelSimulator {
   readonly editing = new Script();
   /** What it does when asked for JSON, as to judge one; by itself it finds nothing. */
   readonly judging = new Script();
+  /** What it does when asked to compare a draft with what was said; by itself it finds no conflict. */
+  readonly comparing = new Script();
   readonly cache = new PromptCache();
   readonly journal: JournalEntry[] = [];
   /** Requests for embeddings. */
