@@ -59,7 +59,7 @@ function Sentences({ conflict: { sentence, against, source, saidAt, suggestion }
         {sourceTitle(source)}
         {saidAt && (
           <>
-            {' '}
+            {' · '}
             <time dateTime={saidAt} title={fullTime(saidAt)}>
               {longDay(saidAt)}
             </time>
