@@ -69,9 +69,9 @@ export class ContextService implements OnModuleInit {
       messageCount: row.messages,
       facts: facts.length > 0 ? facts : undefined,
       moods: row.moods ? moodsOf(row) : undefined,
-      zone: facts.find(({ key }) => key === 'zone')?.value ?? this.config.workspaceZone,
     };
-    return fitContext(known, newestFirst, this.config.maxKiB * 1024);
+    const zone = facts.find(({ key }) => key === 'zone')?.value ?? this.config.workspaceZone;
+    return { ...fitContext(known, newestFirst, this.config.maxKiB * 1024), zone };
   }
 }
 
