@@ -97,7 +97,11 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Vectors,
     { provide: SKILLS, useValue: ALL_SKILLS },
     // What a draft goes through after its first text, in this order.
-    { provide: STAGES, useFactory: (...stages: Stage[]) => stages, inject: [RefineStage, CoherenceStage, JudgeStage] },
+    {
+      provide: STAGES,
+      useFactory: (...stages: Stage[]) => stages,
+      inject: [RefineStage, CoherenceStage, JudgeStage],
+    },
     {
       provide: Persona,
       useFactory: ({ personaFile }: SupervisorConfig) => loadPersona(personaFile ?? PERSONA_FILE),

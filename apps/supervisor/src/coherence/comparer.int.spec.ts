@@ -8,7 +8,7 @@ import { PROFILES_FILE } from '../model/profiles.js';
 
 let bench: SupervisorBench;
 const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'profiles-')), 'profiles.yaml');
-const ROLE = 'coherence: { provider: openai, model: testing, maxTokens: 600, seconds: 1 }';
+const ROLE = 'coherence: { provider: openai, model: testing, maxTokens: 600, seconds: 6 }';
 
 const PROMISE: KnownCommitment = {
   ...{ commitmentId: '6f2f7f6e-3f0c-4a43-9f0e-2f6f3a1b0c11', kind: 'refund', who: 'business', what: '' },

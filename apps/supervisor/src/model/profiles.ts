@@ -140,7 +140,9 @@ export function loadProfiles(needed: string, file: string): Profiles {
 /** What no single field shows. */
 function disagreements(name: string, profile: Profile, { profiles }: Profiles): string[] {
   const { draft, then = [] } = profile;
-  const needing = (['refine', 'coherence', 'judge'] as const).filter((job) => profile[job]?.provider === 'offline');
+  const needing = (['refine', 'coherence', 'judge'] as const).filter(
+    (job) => profile[job]?.provider === 'offline',
+  );
   const lost = then.filter(
     (next) => !profiles.has(next) || profiles.get(next)?.draft?.provider === 'offline',
   );
