@@ -46,6 +46,7 @@ export type DraftResult =
       /** Model calls it took. */
       attempts: number;
       offline: boolean;
+      /** All it may rest on: the rules hear everything, and what is published is cut later. */
       evidence: Evidence[];
       /** What it would do beside its words. */
       actions?: ProposedAction[];

@@ -9,6 +9,8 @@ import { DraftRepository, type StoredDraft } from './draft.repository.js';
 import { screenDraft } from './draft-screening.js';
 import type { DraftInput, DraftResult } from './drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
+import { publishable } from './publishable.js';
+import { publishedEvidence } from './skills/published-evidence.policy.js';
 import { Stages } from './stages/stages.service.js';
 
 /** Words told of one stage. */
@@ -35,7 +37,9 @@ export class DraftingService {
       if (cancelled.reason === STOPPING && result.state === 'cancelled') throw new RetryLater(STOPPING, 0);
       const place = { requestId, itemId, workspace, conversationId };
       const latencyMs = Math.round(performance.now() - input.began);
-      return this.drafts.keep(place, published(input, result, latencyMs), result.trail);
+      const attempts = result.state === 'cancelled' ? 0 : result.attempts;
+      const draft = publishable(published(input, result, latencyMs), attempts);
+      return this.drafts.keep(place, draft, result.trail);
     });
   }
 
@@ -113,7 +117,7 @@ function published(
         bubbles: bubbles.map((text) => ({ text })),
         offline,
         language,
-        evidence,
+        evidence: publishedEvidence(evidence),
         actions,
         memoryAvailable: memory !== undefined,
         usage,

@@ -16,7 +16,7 @@ export { DeadLetterDoor } from './dead-letter-door.js';
 export { encodeEvent, type EncodedEvent, type EventFacts } from './encoded-event.js';
 export { FullStreams } from './full-streams.js';
 export { EventPublisher, type Published, type PublishOptions } from './event-publisher.js';
-export { decodeEvent } from './event-validation.js';
+export { decodeEvent, validated } from './event-validation.js';
 export { JetStreamDoor } from './jetstream-door.js';
 export { JetStreamServer } from './jetstream-server.js';
 export { MessagingModule, NATS_ACCESS, NATS_CONNECTION } from './messaging.module.js';

@@ -1,6 +1,12 @@
 import type { Evidence, FactsSheet } from '@countersign/contracts';
 import { specialWords, weekWords } from '../skills/hours-words.policy.js';
 
+/** Of one fact's words beside a draft. */
+const LONGEST = 4_000;
+
+/** How a price's line begins. */
+const PRICE = 'Price of ';
+
 /** One fact in words: what it is, and what it says. */
 export interface FactLine {
   about: string;
@@ -27,7 +33,7 @@ export function factLines(facts: FactsSheet, now: number, language: string): Fac
     ...phones.map(({ label, number }) => line(labelled('Telephone', label), number, number)),
     ...emails.map(({ label, address }) => line(labelled('E-mail', label), address, address)),
     ...links.map(({ label, url }) => line(labelled('Link', label), url, url)),
-    ...prices.map(({ what, price }) => line(`Price of ${what}`, price, price)),
+    ...prices.map(({ what, price }) => line(`${PRICE}${what}`, price, price)),
     ...policies.map(({ title, text }) => line(`Policy: ${title}`, text, text)),
   ];
 }
@@ -37,7 +43,12 @@ export function factEvidence(lines: readonly FactLine[], version: number, text: 
   const plain = text.toLowerCase();
   return lines
     .filter(({ marks }) => marks.some((mark) => plain.includes(mark.toLowerCase())))
-    .map(({ about, says }) => ({ kind: 'fact', title: factTitle(about, version), excerpt: says }));
+    .map(({ about, says }) => ({ kind: 'fact', title: factTitle(about, version), excerpt: says.slice(0, LONGEST) }));
+}
+
+/** A price of the business facts. */
+export function isPrice({ kind, title }: Evidence): boolean {
+  return kind === 'fact' && title.startsWith(PRICE);
 }
 
 /** What a fact is called beside a draft: which sheet, in which version. */

@@ -35,5 +35,7 @@ describe('the business facts (KN-04)', () => {
       { kind: 'fact', title: 'Price of a bicycle for a day (business facts, version 3)', excerpt: '€ 17.50' },
     ]);
     expect(factEvidence(lines, 3, 'Hello!')).toEqual([]);
+    const long = [{ about: 'Policy: Dogs', says: 'x'.repeat(5_000), marks: ['dogs'] }];
+    expect(factEvidence(long, 3, 'Dogs')[0]?.excerpt).toHaveLength(4_000);
   });
 });

@@ -75,7 +75,7 @@ export class OfflineDrafter implements Drafter {
       language,
       attempts: 0,
       offline: true,
-      evidence: evidence.slice(0, 10),
+      evidence,
       actions: actionsOf(answers.map(({ answer }) => answer)),
       usage: USAGE,
       promptVersion: PROMPT_VERSION,

@@ -7,10 +7,7 @@ import { memoryEvidence } from '../model/remembered.js';
 import type { ToolAnswer } from './skill.js';
 import { evidenceOfAnswers } from './skill-desk.service.js';
 
-/** More than a reviewer reads, and than is published. */
-const MOST = 10;
-
-/** What a draft can be checked against: what was looked up, the facts its text holds, the passages it was shown, and what is remembered. */
+/** What a draft can be checked against: what was looked up, the facts its text holds, the passages it was shown, and what is remembered. All of it. */
 export function draftEvidence(
   { facts, now, reading, memory }: DraftInput,
   {
@@ -21,11 +18,10 @@ export function draftEvidence(
 ): Evidence[] {
   const lines = facts ? factLines(facts, now, reading.language) : [];
   const used = facts ? factEvidence(lines, facts.version, bubbles.join('\n')) : [];
-  const all = [
+  return [
     ...evidenceOfAnswers(answers),
     ...used,
     ...passages.map(evidenceOf),
     ...memoryEvidence(memory),
   ];
-  return all.slice(0, MOST);
 }

@@ -6,6 +6,9 @@ import type { DraftInput, DraftResult } from '../drafter.js';
 import { addUsage } from './add-usage.policy.js';
 import { STAGES, type ReadyDraft, type Stage, type StageResult } from './stage.js';
 
+/** Words told of one stage, as many as its contract takes. */
+const MOST_WORDS = 20;
+
 /** Takes a draft through what comes after its first text, each step in a span and on the record (SV-01, SV-21; ADR 0028). */
 @Injectable()
 export class Stages {
@@ -55,7 +58,7 @@ function after(
     step,
     outcome: stopped ? 'refused' : result.outcome,
     ...(stopped ? { reason: 'rules' } : result.reason && { reason: result.reason }),
-    ...(result.words?.length && !stopped && { words: result.words.map((word) => word.slice(0, 200)) }),
+    ...(result.words?.length && !stopped && { words: result.words.slice(0, MOST_WORDS).map((word) => word.slice(0, 200)) }),
     ...(wrote && { bubbles: wrote }),
     ...(usage && { usage }),
     ...(promptVersion && { promptVersion }),

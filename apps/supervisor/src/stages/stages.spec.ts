@@ -71,6 +71,13 @@ test.each<[string, StageResult | Error, object]>([
   expect(draft.stages?.[1]).toMatchObject(told);
 });
 
+test('what is told of a refused edit stays within the contract, however much it lost (SV-07)', async () => {
+  const words = Array.from({ length: 30 }, (_, index) => `word ${index} ${'x'.repeat(300)}`);
+  const draft = await ready(stage({ outcome: 'refused', reason: 'lost', words, bubbles: ['No.'] }));
+  expect(draft.stages?.[1]?.words).toHaveLength(20);
+  expect(draft.stages?.[1]?.words?.every((word) => word.length <= 200)).toBe(true);
+});
+
 test('a draft that came to nothing has no stages', async () => {
   const failed: DraftResult = { state: 'failed', reason: 'refused', attempts: 1, trail: {} };
   const run = jest.fn();
