@@ -85,8 +85,24 @@ describe('facts', () => {
     await ana.says('my name is Tiredson!', { providerMessageId: 'x', fact: 'edited' });
     await ana.remembers(['my name is Tiredson!']);
     await ana.told('name', undefined);
+    // Said anew, it is asked about: only a person's word brings it back.
     await ana.says('my name is Ana');
+    await eventually(async () => (await ana.fact('name'))?.state === 'suggested');
+    await ana.told('name', undefined);
+    await ana.rule({ key: 'name', act: 'pin', value: 'Ana', base: 1 });
     await ana.told('name', 'Ana');
+  });
+
+  it('longer than a value may be, or more than an answer takes, never keep what else is known from being told', async () => {
+    const ana = world.person();
+    await ana.says(`My name is A${'b'.repeat(150)}. I live in Porto`);
+    await ana.told('place', 'Porto');
+    await ana.told('name', 'Ada');
+    const dishes = Array.from({ length: 210 }, (_, index) => [`prefers:food/dish ${index}`, 'dish'] as const);
+    await ana.learned([['name', `A${'b'.repeat(150)}`], ...dishes]);
+    expect((await ana.memory()).facts).toHaveLength(200);
+    expect(await ana.fact('place')).toMatchObject({ value: 'Porto' });
+    expect(await ana.fact('name')).toMatchObject({ value: 'Ada' });
   });
 
   it('can be pinned and let go again', async () => {

@@ -18,6 +18,7 @@ import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
 import { buildService } from '@countersign/runtime';
 import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { RapportWriterConfig } from '../src/config.js';
 import { SCHEMA } from '../src/migrations.js';
 import { RapportWriterModule } from '../src/rapport-writer.module.js';
@@ -204,7 +205,15 @@ export class RapportWorld {
         { workspace, contactId, commitmentId, state, by: 'person:1' },
         { limitMs: 10_000, answer: CommitmentSettled },
       );
+    /** What was learned once, as it lies in the database. */
+    const learned = (rows: readonly (readonly [key: string, value: string])[]): Promise<unknown> =>
+      this.service.get(DataSource).query(
+        `INSERT INTO fact (workspace, contact_id, key, conversation_id, said_id, value, confidence, negated, said_at, revision)
+         SELECT $1, $2, f.key, $3, 'earlier', f.value, 0.9, false, now(), 1 FROM unnest($4::text[], $5::text[]) AS f (key, value)`,
+        [workspace, contactId, ids.conversationId, rows.map(([key]) => key), rows.map(([, value]) => value)],
+      );
+    const acts = { says, approved, sent, resolved, rule, settle, learned };
     const what = { known, texts, memory, fact, promises };
-    return { ids, says, approved, sent, resolved, ...what, remembers, told, owed, rule, settle };
+    return { ids, ...acts, ...what, remembers, told, owed };
   }
 }

@@ -1,4 +1,4 @@
-import type { NoticedMood } from '@countersign/contracts';
+import { FACT_LENGTH, type NoticedMood } from '@countersign/contracts';
 import { MOOD_DAYS } from '../mood/mood.repository.js';
 import type { Ruling, Statement } from './truth.policy.js';
 
@@ -42,7 +42,9 @@ export function contactJson(workspace: string, contactId: string): string {
 
 /** What was said, what the channel tells, and what people decided. */
 export function statementsOf({ contact, facts, rulings }: ContactFacts): [Statement[], Ruling[]] {
-  const said = (facts ?? []).map((one): Statement => ({
+  // What is longer than a value may be was learned before that was looked at.
+  const short = (facts ?? []).filter(({ value }) => value.length <= FACT_LENGTH);
+  const said = short.map((one): Statement => ({
     ...one,
     at: iso(one.at!),
     said: one.said ?? undefined,
@@ -50,7 +52,7 @@ export function statementsOf({ contact, facts, rulings }: ContactFacts): [Statem
   }));
   const told: Statement[] = [];
   if (contact?.displayName?.trim()) {
-    const value = contact.displayName.trim().slice(0, 120);
+    const value = contact.displayName.trim().slice(0, FACT_LENGTH);
     told.push({ key: 'name', value, source: 'channel', confidence: PROFILE, negated: false });
   }
   if (contact?.language)

@@ -14,10 +14,13 @@ import { ContextCache } from '../context-cache.js';
 import { MoodRepository } from '../mood/mood.repository.js';
 import { contactJson, moodsOf, statementsOf, type ContactFacts } from './contact-facts.js';
 import { FactRepository } from './fact.repository.js';
-import { truths } from './truth.policy.js';
+import { mostTrusted, truths } from './truth.policy.js';
 import { isValueOf } from './value-of.policy.js';
 
 const subject = (act: string): string => rpcSubject('rapport-writer', `memory-${act}`);
+
+/** As many as the answer takes. */
+const MOST = 200;
 
 /** What is remembered of a contact, for people to see and to put right (ME-12). */
 @Injectable()
@@ -47,7 +50,8 @@ export class MemoryService implements OnModuleInit {
     const { turns = 0, bytes = 0 } = row ?? {};
     const moodsNoticed = await this.moods.isNoticed(workspace);
     if (!row) return { facts: [], moods: [], moodsNoticed, turns, bytes };
-    return { facts: truths(...statementsOf(row)), moods: moodsOf(row), moodsNoticed, turns, bytes };
+    const facts = mostTrusted(truths(...statementsOf(row)), MOST);
+    return { facts, moods: moodsOf(row), moodsNoticed, turns, bytes };
   }
 
   private async noticeMoods({ workspace, noticed, by }: NoticeMoods): Promise<MoodsNoticed> {

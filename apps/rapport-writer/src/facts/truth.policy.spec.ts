@@ -1,4 +1,4 @@
-import { toldToDrafts, truths, type Ruling, type Statement } from './truth.policy.js';
+import { mostTrusted, toldToDrafts, truths, type Ruling, type Statement } from './truth.policy.js';
 
 const said = (key: string, value: string, more: Partial<Statement> = {}): Statement => ({
   ...{ key, value, source: 'customer', confidence: 0.95, negated: false, at: '2026-11-20T10:00:00.000Z' },
@@ -37,13 +37,33 @@ describe('one truth per fact (ME-03)', () => {
     ]);
   });
 
-  it('what was taken away stays so, the channel’s word too, until a customer says it anew', () => {
+  it('what was taken away stays so, the channel’s word too; said anew it is asked about, not used (ME-12)', () => {
     const removed = rules('name', 'removed');
     expect(truths([profile], [removed])).toMatchObject([{ state: 'removed', version: 2, by: 'person:1' }]);
     expect(toldToDrafts(truths([profile], [removed]))).toEqual([]);
-    expect(truths([profile, said('name', 'Ana')], [removed])).toMatchObject([
-      { value: 'Ana', state: 'used', version: 2 },
-    ]);
+    const anew = truths([profile, said('name', 'Ana')], [removed]);
+    expect(anew).toMatchObject([{ value: 'Ana', state: 'suggested', version: 2 }]);
+    expect(toldToDrafts(anew)).toEqual([]);
+    const tea = truths([said('prefers:drink/tea', 'tea')], [rules('prefers:drink/tea', 'removed')]);
+    expect(tea).toMatchObject([{ value: 'tea', state: 'suggested' }]);
+  });
+
+  it('of too many facts those are left that are believed most, in their order, and a context is never overfull', () => {
+    const likes = Array.from({ length: 210 }, (_, index) =>
+      said(`prefers:food/dish ${index}`, `dish ${index}`, { at: new Date(index * 1_000).toISOString() }),
+    );
+    const own = Array.from({ length: 100 }, (_, index) => rules(`own:Note ${index}`, 'corrected', 'yes'));
+    const gone = rules('zone', 'removed');
+    const all = truths([profile, ...likes], [...own, gone]);
+    const left = mostTrusted(all, 200);
+    expect(left).toHaveLength(200);
+    expect(left).toEqual(all.filter((fact) => left.includes(fact)));
+    const keys = left.map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('own:'))).toHaveLength(100);
+    expect(keys).toContain('prefers:food/dish 209');
+    expect(keys).not.toContain('prefers:food/dish 0');
+    expect(keys).not.toContain('zone');
+    expect(toldToDrafts(all)).toHaveLength(60);
   });
 });
 

@@ -24,6 +24,8 @@ const SURE = 0.8;
 /** Preferences (ME-05): how sure one mention, each further one, and each word to the contrary makes; and the bounds. */
 const LIKED = { once: 0.6, again: 0.1, denied: -0.2, most: 0.9 } as const;
 const PREFERENCES_TOLD = 8;
+/** With the preferences as many as a draft's context takes. */
+const OTHERS_TOLD = 52;
 const OTHERS = 10;
 
 /** One truth per key (ME-03): a person's word before a customer's, theirs before the channel's, the newest before older ones. */
@@ -38,12 +40,19 @@ export function truths(statements: readonly Statement[], rulings: readonly Rulin
   });
 }
 
+/** The `most` that are believed most, in the order they were in: people's words, then the surest, then the newest; taken away ones go first. */
+export function mostTrusted(facts: readonly RememberedFact[], most: number): RememberedFact[] {
+  if (facts.length <= most) return [...facts];
+  const kept = new Set(facts.toSorted(trustedFirst).slice(0, most));
+  return facts.filter((fact) => kept.has(fact));
+}
+
 /** What a draft is told: what is used, and of the preferences the surest few. */
 export function toldToDrafts(facts: readonly RememberedFact[]): KnownFact[] {
   const used = facts.filter(({ state, value }) => state === 'used' && value !== undefined);
   const likings = used.filter(({ key }) => key.startsWith('prefers:')).toSorted(surestFirst);
   const others = used.filter(({ key }) => !key.startsWith('prefers:'));
-  return [...others, ...likings.slice(0, PREFERENCES_TOLD)].map(
+  return [...mostTrusted(others, OTHERS_TOLD), ...likings.slice(0, PREFERENCES_TOLD)].map(
     ({ key, value, source, confidence, at, said }) => ({
       ...{ key, value: value!, source, confidence, at, said },
     }),
@@ -121,7 +130,11 @@ function ruled(
       ...{ pinned: state === 'pinned', mentions: learned?.mentions ?? 0, others: otherThan(value!, before) },
     };
   }
-  if (learned) return { ...learned, version, pinned: false };
+  // What was taken away comes back as a question, whoever says it again: the same slip may be made in the next message.
+  if (learned) {
+    const stands = state === 'removed' ? 'suggested' : learned.state;
+    return { ...learned, state: stands, version, pinned: false };
+  }
   if (state !== 'removed') return undefined;
   const gone = { source: 'reviewer', confidence: 1, mentions: 0, pinned: false, others: [] } as const;
   return { key, state, ...gone, others: [], at, version, by, why };
@@ -163,6 +176,17 @@ function surestFirst(one: RememberedFact, other: RememberedFact): number {
     other.confidence - one.confidence ||
     other.mentions - one.mentions ||
     Date.parse(other.at ?? '') - Date.parse(one.at ?? '')
+  );
+}
+
+const AFTER = { used: 0, suggested: 1, removed: 2 } as const;
+
+function trustedFirst(one: RememberedFact, other: RememberedFact): number {
+  return (
+    AFTER[one.state] - AFTER[other.state] ||
+    Number(other.pinned) - Number(one.pinned) ||
+    FACT_SOURCES.indexOf(one.source) - FACT_SOURCES.indexOf(other.source) ||
+    surestFirst(one, other)
   );
 }
 

@@ -49,6 +49,11 @@ test.each([
   expect(learned(text)).toEqual(likings);
 });
 
+test('a name no value can hold is none, however it is introduced (ME-04)', () => {
+  expect(learn(`My name is ${'A'.repeat(60)}b ${'C'.repeat(60)}d`)).toEqual([]);
+  expect(learn(`My name is A${'b'.repeat(200)}. I live in Porto`).map(({ key }) => key)).toEqual(['place']);
+});
+
 test('what is pasted teaches nothing, and one message never more than ten things', () => {
   expect(learn(`My name is Ana. ${'x'.repeat(2_000)}`)).toEqual([]);
   const many = Array.from({ length: 30 }, (_, index) => `I like thing number ${index}.`).join(' ');

@@ -1,3 +1,4 @@
+import { FACT_LENGTH } from '@countersign/contracts';
 import { givenNames } from './person-name.policy.js';
 import { preferences } from './preference.policy.js';
 import { statedFacts } from './stated-fact.policy.js';
@@ -22,6 +23,8 @@ export function learn(text: string): Learned[] {
   if (text.length > LONGEST) return [];
   const facts = [...givenNames(text), ...statedFacts(text)].map((fact) => ({ ...fact, negated: false }));
   const likings = preferences(text).map((liking) => ({ ...liking, confidence: ONCE }));
-  const byKey = new Map([...facts, ...likings].map((one) => [one.key, one]));
+  // Nobody's name is that long, and its answer would fit no contract.
+  const short = [...facts, ...likings].filter(({ value }) => value.length <= FACT_LENGTH);
+  const byKey = new Map(short.map((one) => [one.key, one]));
   return [...byKey.values()].slice(0, MOST);
 }

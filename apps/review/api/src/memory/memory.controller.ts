@@ -17,7 +17,10 @@ export class MemoryController {
     return this.memory.read(id);
   }
 
-  /** What holds from the next draft on, whatever was or will be said. */
+  /**
+   * Holds from the next draft on. What was corrected or pinned stands, whatever is said later; what was taken away is not learned again from
+   * the messages there were, and what later ones say of it is suggested, not used, until somebody confirms it.
+   */
   @Post(':id/facts')
   @Roles('reviewer', 'lead')
   @ApiCreatedResponse({ type: FactRuledDto })
