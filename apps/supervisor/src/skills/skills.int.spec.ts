@@ -115,3 +115,22 @@ describe.each(['anthropic', 'openai'] as const)('with a model of %s', (vendor) =
     expect(sent).not.toContain('23.40');
   });
 });
+
+describe('with a chain of models', () => {
+  beforeAll(() => bench.start({ ...bench.anthropic, ...bench.openai }));
+  afterAll(() => bench.stop());
+
+  test('a model that fails after a look-up hands on to the next, which begins anew without it (SV-05, SV-17)', async () => {
+    bench.model.script.next({ kind: 'tool', name: 'opening_hours', input: { of: 'Shop' } });
+    for (let tries = 0; tries < 4; tries += 1) bench.model.script.next({ kind: 'status', status: 500 });
+    bench.model.script.always({ kind: 'text', text: 'A colleague will look into it.' });
+    const asked = await bench.request(['Is the shop open?'], { facts: FACTS });
+    const draft = await bench.ready(asked);
+    expect(text(draft)).toBe('A colleague will look into it.');
+    expect(draft.evidence.map(({ title }) => title)).not.toContain(
+      'Opening hours (business facts, version 3)',
+    );
+    const providers = (await bench.calls(asked, 'draft')).map(({ provider }) => provider);
+    expect(new Set(providers).size).toBe(2);
+  });
+});
