@@ -43,7 +43,11 @@ export function factEvidence(lines: readonly FactLine[], version: number, text: 
   const plain = text.toLowerCase();
   return lines
     .filter(({ marks }) => marks.some((mark) => plain.includes(mark.toLowerCase())))
-    .map(({ about, says }) => ({ kind: 'fact', title: factTitle(about, version), excerpt: says.slice(0, LONGEST) }));
+    .map(({ about, says }) => ({
+      kind: 'fact',
+      title: factTitle(about, version),
+      excerpt: says.slice(0, LONGEST),
+    }));
 }
 
 /** A price of the business facts. */

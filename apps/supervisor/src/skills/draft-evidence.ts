@@ -18,10 +18,5 @@ export function draftEvidence(
 ): Evidence[] {
   const lines = facts ? factLines(facts, now, reading.language) : [];
   const used = facts ? factEvidence(lines, facts.version, bubbles.join('\n')) : [];
-  return [
-    ...evidenceOfAnswers(answers),
-    ...used,
-    ...passages.map(evidenceOf),
-    ...memoryEvidence(memory),
-  ];
+  return [...evidenceOfAnswers(answers), ...used, ...passages.map(evidenceOf), ...memoryEvidence(memory)];
 }

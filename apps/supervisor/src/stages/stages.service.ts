@@ -58,7 +58,8 @@ function after(
     step,
     outcome: stopped ? 'refused' : result.outcome,
     ...(stopped ? { reason: 'rules' } : result.reason && { reason: result.reason }),
-    ...(result.words?.length && !stopped && { words: result.words.slice(0, MOST_WORDS).map((word) => word.slice(0, 200)) }),
+    ...(result.words?.length &&
+      !stopped && { words: result.words.slice(0, MOST_WORDS).map((word) => word.slice(0, 200)) }),
     ...(wrote && { bubbles: wrote }),
     ...(usage && { usage }),
     ...(promptVersion && { promptVersion }),
