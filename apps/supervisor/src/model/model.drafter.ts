@@ -3,6 +3,7 @@ import type { DraftFailure } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import type { DraftInput, DraftResult } from '../drafter.js';
 import { KnowledgeSearch, type FoundPassage } from '../knowledge/knowledge-search.service.js';
+import { worthShowing } from '../knowledge/worth-showing.policy.js';
 import { toBubbles } from './bubbles.policy.js';
 import { CallLedger } from './call-ledger.repository.js';
 import type { Link } from './profile-book.service.js';
@@ -12,9 +13,6 @@ import { draftEvidence } from '../skills/draft-evidence.js';
 import { actionsOf } from '../skills/skill-desk.service.js';
 import { ToolRounds } from '../skills/tool-rounds.service.js';
 import { Prompts } from './prompts.js';
-
-/** A passage below this has nothing to do with the turn and is not shown to the model. */
-const WORTH_SHOWING = 0.12;
 
 /** Drafts with a model, from the documents and the memory. */
 @Injectable()
@@ -69,7 +67,7 @@ export class ModelDrafter {
       language: reading.language,
       question: [...reading.texts, instruction].join('\n'),
     });
-    return found.filter(({ score }) => score >= WORTH_SHOWING);
+    return found.filter(worthShowing);
   }
 }
 

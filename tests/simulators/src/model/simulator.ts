@@ -49,6 +49,8 @@ export class ModelSimulator {
   readonly embedded: JournalEntry[] = [];
   /** What every request for embeddings is refused with, until it is taken away. */
   embeddingStatus?: number;
+  /** A text with these words is refused, and whatever is asked for along with it. */
+  embeddingRefuses?: string;
   /** Requests that do not fit the vendor's published shape: tests expect none. */
   readonly violations: string[] = [];
 
@@ -87,7 +89,8 @@ export class ModelSimulator {
     this.embedded.push(entry);
     const problems = problemsOfEmbeddings(body);
     this.violations.push(...problems);
-    const status = this.embeddingStatus ?? (problems.length > 0 ? 400 : undefined);
+    const unread = this.embeddingRefuses && JSON.stringify(body).includes(this.embeddingRefuses);
+    const status = this.embeddingStatus ?? (problems.length > 0 || unread ? 400 : undefined);
     if (status) entry.status = refuse(OPENAI, response, { status, words: problems.join('; ') || 'scripted' });
     else {
       entry.status = 200;

@@ -17,6 +17,12 @@ export interface EmbedPurpose {
   cancelled: AbortSignal;
 }
 
+/** What came of one call; of `ok` a vector for each text. */
+export interface EmbedAttempt {
+  outcome: 'ok' | 'text-refused' | 'budget' | 'failed';
+  vectors: Float32Array[];
+}
+
 /** Its own line in the breakers: a vendor whose models fail may still count well. */
 const BREAKER_NAME = 'embeddings';
 
@@ -38,14 +44,22 @@ export class Embedder {
 
   /** @returns a vector for each text, or undefined: then words alone must do */
   async embed(texts: readonly string[], purpose: EmbedPurpose): Promise<Float32Array[] | undefined> {
+    const { outcome, vectors } = await this.attempt(texts, purpose);
+    return outcome === 'ok' ? vectors : undefined;
+  }
+
+  /** The same, and what it came to: `text-refused` is about one of these texts, and without it the others may do. */
+  async attempt(texts: readonly string[], purpose: EmbedPurpose): Promise<EmbedAttempt> {
+    const nothing = (outcome: EmbedAttempt['outcome']): EmbedAttempt => ({ outcome, vectors: [] });
     const provider = this.provider();
-    if (!provider || texts.length === 0 || !(await this.breaker.lets(BREAKER_NAME))) return undefined;
+    if (!provider || texts.length === 0 || !(await this.breaker.lets(BREAKER_NAME))) return nothing('failed');
     const planned = this.planned(purpose.requestId);
     const attempt = (await this.ledger.resume(purpose.requestId)).last + 1;
-    if (!(await this.allowed(planned, attempt, texts, purpose))) return undefined;
+    if (!(await this.allowed(planned, attempt, texts, purpose))) return nothing('budget');
     const embedded = await provider.attempt(texts, purpose.limitMs, purpose.cancelled);
     await this.settle(planned, attempt, embedded);
-    return embedded.outcome === 'ok' ? embedded.vectors : undefined;
+    if (embedded.outcome === 'ok') return { outcome: 'ok', vectors: embedded.vectors };
+    return nothing(refusesText(embedded) ? 'text-refused' : 'failed');
   }
 
   private provider(): EmbeddingProvider | undefined {
@@ -99,6 +113,8 @@ export class Embedder {
       code,
       model: planned.model,
     });
+    // It works: it is the text that it does not take.
+    if (refusesText(embedded)) return this.breaker.well(BREAKER_NAME);
     if (outcome === 'cancelled') return this.breaker.undecided(BREAKER_NAME);
     if (await this.breaker.failed(BREAKER_NAME)) log.error('llm.breaker-opened', { provider: BREAKER_NAME });
   }
@@ -106,6 +122,11 @@ export class Embedder {
   private cost(model: string, inputTokens: number): number | undefined {
     return costUsd({ inputTokens, cacheWriteTokens: 0, outputTokens: 0 }, this.book.price(model, today()));
   }
+}
+
+/** What endpoints say of a text they cannot read: too long, empty to them, or of the wrong kind. */
+function refusesText({ outcome, code = '' }: Embedded): boolean {
+  return outcome === 'refused' ? ['400', '413', '422'].includes(code) : code === 'no-vector';
 }
 
 /** Characters of a question that are embedded: models take few thousand tokens. */

@@ -5,8 +5,8 @@ import { DataSource } from 'typeorm';
 import { SupervisorConfig } from '../../config.js';
 import type { EmbedRole } from '../../model/profiles.js';
 import { measuredThreshold } from './calibration.js';
-import { Embedder, shortened, type EmbedPurpose } from './embedder.service.js';
-import { Vectors } from './vectors.repository.js';
+import { Embedder, shortened, type EmbedAttempt, type EmbedPurpose } from './embedder.service.js';
+import { Vectors, type Unembedded } from './vectors.repository.js';
 
 /** Texts of one call, and its time. */
 const BATCH = 64;
@@ -15,6 +15,9 @@ const LIMIT_MS = 30_000;
 const LOOK_MS = 15_000;
 /** Then about an hour lies between two tries. */
 const MOST_FAILURES = 8;
+
+/** What came of one batch: `elsewhere`, another replica is at it. */
+type Step = 'more' | 'done' | 'elsewhere' | 'failed';
 
 /**
  * Gives every passage a vector of the model in force: of a new document at once, of all of them when the model changes. One replica works at
@@ -29,6 +32,9 @@ export class EmbeddingJob implements OnApplicationBootstrap, OnApplicationShutdo
   /** Failures in a row, and looks left out for them: what fails is paid for, too. */
   private failures = 0;
   private leftOut = 0;
+  /** Passages the model does not take, as long as this process lives: then they are tried once more. */
+  private readonly refused = new Set<string>();
+  private refusedBy = '';
 
   constructor(
     private readonly embedder: Embedder,
@@ -73,12 +79,7 @@ export class EmbeddingJob implements OnApplicationBootstrap, OnApplicationShutdo
     }
     let done = false;
     try {
-      await this.dataSource.transaction(async (manager) => {
-        const [{ mine }]: [{ mine: boolean }] = await manager.query(
-          `SELECT pg_try_advisory_xact_lock(hashtext('knowledge-embeddings')) AS mine`,
-        );
-        done = !mine || (await this.embedAll(role));
-      });
+      done = await this.embedAll(role);
     } catch (error) {
       log.warn('embeddings.failed', { code: errorCode(error), model: role.model });
     }
@@ -88,24 +89,69 @@ export class EmbeddingJob implements OnApplicationBootstrap, OnApplicationShutdo
 
   /** @returns false when something is left to do */
   private async embedAll(role: EmbedRole): Promise<boolean> {
-    if ((await this.vectors.without(role, 1)).length === 0) return true;
-    if ((await this.vectors.thresholdOf(role)) === undefined && !(await this.calibrate(role))) return false;
-    for (;;) {
-      const passages = await this.vectors.without(role, BATCH);
-      const [first] = passages;
-      if (!first) break;
-      const own = passages.filter(({ workspace }) => workspace === first.workspace);
-      const made = await this.embedder.embed(
-        own.map(({ text }) => shortened(text)),
-        this.purpose(first.workspace),
-      );
-      if (!made) return false;
-      await this.vectors.keep(role, own, made);
-      log.info('embeddings.made', { count: made.length, model: role.model });
-    }
-    const gone = await this.vectors.forgetOthers(role);
+    this.forgetRefused(role);
+    const usedUp = new Set<string>();
+    let step: Step = 'more';
+    let steps = 0;
+    for (; step === 'more'; steps += 1) step = await this.alone(() => this.embedNext(role, usedUp));
+    if (step === 'failed' || usedUp.size > 0) return false;
+    const gone = step === 'done' && steps > 1 ? await this.vectors.forgetOthers(role) : 0;
     if (gone > 0) log.info('embeddings.of-other-models-gone', { count: gone });
     return true;
+  }
+
+  /** One replica at a time, a batch at a time: no transaction is open longer than one batch takes. */
+  private alone(work: () => Promise<Step>): Promise<Step> {
+    return this.dataSource.transaction(async (manager) => {
+      const [{ mine }]: [{ mine: boolean }] = await manager.query(
+        `SELECT pg_try_advisory_xact_lock(hashtext('knowledge-embeddings')) AS mine`,
+      );
+      return mine ? work() : 'elsewhere';
+    });
+  }
+
+  private async embedNext(role: EmbedRole, usedUp: Set<string>): Promise<Step> {
+    const passages = await this.vectors.without(role, BATCH, { passages: this.refused, workspaces: usedUp });
+    const [first] = passages;
+    if (!first) return 'done';
+    if ((await this.vectors.thresholdOf(role)) === undefined)
+      return (await this.calibrate(role)) ? 'more' : 'failed';
+    const { workspace } = first;
+    const own = passages.filter((one) => one.workspace === workspace);
+    const outcome = await this.embedBatch(role, own, this.purpose(workspace));
+    // Whose money is used up waits; the others do not wait for them.
+    if (outcome === 'budget') usedUp.add(workspace);
+    return outcome === 'failed' ? 'failed' : 'more';
+  }
+
+  /** A batch with a text the endpoint does not take is halved until it stands alone; it is found by its words, and the others go on. */
+  private async embedBatch(
+    role: EmbedRole,
+    passages: readonly Unembedded[],
+    purpose: EmbedPurpose,
+  ): Promise<EmbedAttempt['outcome']> {
+    const texts = passages.map(({ text }) => shortened(text));
+    const { outcome, vectors } = await this.embedder.attempt(texts, purpose);
+    if (outcome === 'ok') {
+      await this.vectors.keep(role, passages, vectors);
+      log.info('embeddings.made', { count: vectors.length, model: role.model });
+    }
+    if (outcome !== 'text-refused') return outcome;
+    if (passages.length === 1) {
+      this.refused.add(passages[0]!.passageId);
+      log.warn('embeddings.text-refused', { code: passages[0]!.passageId, model: role.model });
+      return 'ok';
+    }
+    const half = Math.ceil(passages.length / 2);
+    const before = await this.embedBatch(role, passages.slice(0, half), purpose);
+    return before === 'ok' ? this.embedBatch(role, passages.slice(half), purpose) : before;
+  }
+
+  /** Another model may take what this one did not. */
+  private forgetRefused({ model, dimension }: EmbedRole): void {
+    const by = `${model} ${dimension}`;
+    if (by !== this.refusedBy) this.refused.clear();
+    this.refusedBy = by;
   }
 
   private async calibrate(role: EmbedRole): Promise<boolean> {

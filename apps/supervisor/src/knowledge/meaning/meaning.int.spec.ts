@@ -31,6 +31,7 @@ afterAll(() => bench.close());
 beforeEach(async () => {
   await bench.clear();
   bench.model.embeddingStatus = undefined;
+  bench.model.embeddingRefuses = undefined;
   use(LETTERS);
   await bench.start({ ...bench.openai, LLM_PROFILE: 'testing', LLM_PROFILES_FILE: PROFILES });
 });
@@ -110,6 +111,26 @@ test('numbers of another dimension than the profile says are refused, and words 
       `INSERT INTO knowledge_embedding (passage_id, model, dimension, vector) SELECT min(passage_id), 'letters-32', 3, '\\x' FROM knowledge_passage`,
     ),
   ).rejects.toThrow();
+});
+
+test('one text the endpoint does not take keeps no other from its vector, and is not asked about again and again (KN-02)', async () => {
+  await embeddedWith('letters-64', 64);
+  bench.model.embeddingRefuses = 'unreadable to it';
+  const sections = Array.from({ length: 9 }, (_, index) => `## Part ${index}\n\n${index === 4 ? 'This is unreadable to it.' : `Room ${index} is blue.`}`); // prettier-ignore
+  const saved = { name: `rooms-${Date.now()}`, title: 'Rooms', language: 'en', base: 0, by: 'person:ada' };
+  await ask('save', DocumentSaved, { ...saved, text: `# Rooms\n\n${sections.join('\n\n')}` });
+  await eventually(async () => (await unembedded()) === 1, { withinMs: 30_000, what: 'all but one' });
+  const asked = bench.model.embedded.length;
+  const other = { ...saved, name: `more-${Date.now()}`, title: 'More', text: '# More\n\n## Doors\n\nRed.' };
+  await ask('save', DocumentSaved, other);
+  await eventually(async () => (await count(`knowledge_embedding JOIN knowledge_passage USING (passage_id) WHERE heading = 'Doors'`)) === 1); // prettier-ignore
+  expect(JSON.stringify(bench.model.embedded.slice(asked))).not.toContain('unreadable');
+  expect(await unembedded()).toBe(1);
+  expect(await count('breaker WHERE open_until IS NOT NULL')).toBe(0);
+  await bench.database.query(`DELETE FROM knowledge_document WHERE name IN ($1, $2)`, [
+    saved.name,
+    other.name,
+  ]);
 });
 
 test('an endpoint that fails, or a budget that is used up, costs no draft: words alone find', async () => {

@@ -49,13 +49,19 @@ export class Vectors {
     });
   }
 
-  without({ model }: EmbedRole, most: number): Promise<Unembedded[]> {
+  /** The next passages without a vector, those passed over that are of no use now. */
+  without(
+    { model }: EmbedRole,
+    most: number,
+    passedOver: { passages: Iterable<string>; workspaces: Iterable<string> },
+  ): Promise<Unembedded[]> {
     return this.dataSource.query(
       `SELECT p.passage_id AS "passageId", d.workspace, d.title || E'\\n' || p.heading || E'\\n' || p.body AS text
          FROM knowledge_passage p JOIN knowledge_document d USING (document_id)
         WHERE NOT EXISTS (SELECT 1 FROM knowledge_embedding e WHERE e.passage_id = p.passage_id AND e.model = $1)
+          AND p.passage_id <> ALL($3::bigint[]) AND d.workspace <> ALL($4::text[])
         ORDER BY d.workspace, p.passage_id LIMIT $2`,
-      [model, most],
+      [model, most, [...passedOver.passages], [...passedOver.workspaces]],
     );
   }
 
