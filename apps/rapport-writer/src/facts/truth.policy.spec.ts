@@ -62,6 +62,7 @@ describe('one truth per fact (ME-03)', () => {
     expect(keys.filter((key) => key.startsWith('own:'))).toHaveLength(100);
     expect(keys).toContain('prefers:food/dish 209');
     expect(keys).not.toContain('prefers:food/dish 0');
+    expect(keys).toContain('name');
     expect(keys).not.toContain('zone');
     expect(toldToDrafts(all)).toHaveLength(60);
   });

@@ -40,7 +40,10 @@ export function truths(statements: readonly Statement[], rulings: readonly Rulin
   });
 }
 
-/** The `most` that are believed most, in the order they were in: people's words, then the surest, then the newest; taken away ones go first. */
+/**
+ * The `most` that are believed most, in the order they were in: people's words, then names and such before preferences,
+ * the surest, the newest; taken away ones go first.
+ */
 export function mostTrusted(facts: readonly RememberedFact[], most: number): RememberedFact[] {
   if (facts.length <= most) return [...facts];
   const kept = new Set(facts.toSorted(trustedFirst).slice(0, most));
@@ -184,7 +187,8 @@ const AFTER = { used: 0, suggested: 1, removed: 2 } as const;
 function trustedFirst(one: RememberedFact, other: RememberedFact): number {
   return (
     AFTER[one.state] - AFTER[other.state] ||
-    Number(other.pinned) - Number(one.pinned) ||
+    Number(other.source === 'reviewer') - Number(one.source === 'reviewer') ||
+    Number(one.key.startsWith('prefers:')) - Number(other.key.startsWith('prefers:')) ||
     FACT_SOURCES.indexOf(one.source) - FACT_SOURCES.indexOf(other.source) ||
     surestFirst(one, other)
   );
