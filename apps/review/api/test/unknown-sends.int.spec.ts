@@ -143,6 +143,35 @@ describe('sending again is guarded like any approval', () => {
     expect((await world.resolve(replyId, again(shown, { acknowledgeNewer: true }))).status).toBe(200);
   });
 
+  it('a host the draft’s sources name is known when it is sent again too (CO-09)', async () => {
+    const evidence = [
+      { kind: 'passage' as const, title: 'Links', excerpt: 'Our map: https://map.example/m' },
+    ];
+    const { chat, replyId } = await world.unknownReply({ text: 'See https://map.example/m' }, { evidence });
+    expect((await world.resolve(replyId, again((await world.inList(replyId))!))).status).toBe(200);
+    expect(await eventually(async () => (await chat.approvals())[1])).toBeDefined();
+  });
+
+  it('what the rules find since then is stood for, and then sent (CO-03)', async () => {
+    const first = { reason: 'The city’s own page.', rules: ['unlisted-link'] };
+    const { chat, replyId } = await world.unknownReply(
+      { text: 'See https://city.example' },
+      { override: first },
+    );
+    await world.review.database.query(`DELETE FROM confirmed_host WHERE host = 'city.example'`);
+    await world.review.database.query('UPDATE reply SET override = NULL WHERE reply_id = $1', [replyId]);
+    const shown = (await world.inList(replyId))!;
+    expect(await world.resolve(replyId, again(shown))).toMatchObject({
+      status: 422,
+      body: { code: 'needs_reason' },
+    });
+    expect((await world.resolve(replyId, again(shown, { override: first }))).status).toBe(200);
+    const [, sent] = await eventually(async () =>
+      (await chat.approvals())[1] ? chat.approvals() : undefined,
+    );
+    expect(sent!.data.resends).toBe(replyId);
+  });
+
   it('nothing is sent again to somebody who asked for no more messages; giving up leaves the turn closed', async () => {
     const { chat, replyId } = await world.unknownReply();
     await chat.writes('/stop', { command: 'stop' });

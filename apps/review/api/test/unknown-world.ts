@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ReplyUnknown, type BubbleOutcome } from '@countersign/contracts';
+import { ReplyUnknown, type BubbleOutcome, type DraftReady } from '@countersign/contracts';
 import { approvalDigest, bubbleContentOf, type BubbleContent } from '@countersign/contracts/approval';
 import { eventually } from '@countersign/testing';
 import { DispatcherStandIn } from './dispatcher-stand-in.js';
@@ -87,12 +87,21 @@ export class UnknownWorld {
   /** Two messages were approved; of the first nobody knows, the second was held. */
   async unknownReply(
     first: BubbleContent = { text: 'Take tram 4.' },
+    also: { evidence?: DraftReady['evidence']; override?: object } = {},
   ): Promise<{ chat: Chat; replyId: string }> {
     const chat = this.review.newChat(first.buttons ? 'telegram' : 'webchat');
-    const item = await chat.readyItem('How do I get there?');
+    await chat.asks('How do I get there?');
+    await chat.drafted('A draft.', undefined, { evidence: also.evidence ?? [] });
+    const item = await chat.openItem(({ state }) => state === 'ready');
     const bubbles = [first, { text: 'Get off at the park.' }];
     const claimToken = await chat.claim(item);
-    const approval = { claimToken, generation: item.generation, bubbles, digest: chat.digest(item, bubbles) };
+    const approval = {
+      claimToken,
+      generation: item.generation,
+      bubbles,
+      digest: chat.digest(item, bubbles),
+      override: also.override,
+    };
     const { body } = await this.review.post<{ replyId: string }>(`/items/${item.id}/approve`, approval);
     const { replyId } = body;
     const attemptedAt = new Date().toISOString();
@@ -109,10 +118,13 @@ export class UnknownWorld {
 }
 
 /** What the page sends for "send again": the digest of what it shows. */
-export function again(shown: Listed, change: { texts?: string[]; acknowledgeNewer?: boolean } = {}): object {
+export function again(
+  shown: Listed,
+  change: { texts?: string[]; acknowledgeNewer?: boolean; override?: object } = {},
+): object {
   const { recipient, seenThrough, policyVersion } = shown;
   const rest = shown.bubbles.filter(({ state }) => state !== 'sent').map(bubbleContentOf);
   const bubbles = change.texts?.map((text) => ({ text })) ?? rest;
   const digest = approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
-  return { verdict: 'again', digest, acknowledgeNewer: change.acknowledgeNewer };
+  return { verdict: 'again', digest, acknowledgeNewer: change.acknowledgeNewer, override: change.override };
 }

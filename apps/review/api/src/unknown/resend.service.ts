@@ -8,7 +8,7 @@ import type { ConversationRow } from '../coverage/rows.js';
 import { seenThroughOf } from '../decisions/approval-content.js';
 import { assertApprovable } from '../decisions/approval-guard.js';
 import { appendAudit } from '../decisions/audit.js';
-import type { Approver } from '../decisions/rules-check.js';
+import type { Approver, Override } from '../decisions/rules-check.js';
 import { replyIdOf, ReplyService, type OrderedReply } from '../decisions/reply.service.js';
 import { recordChange } from '../live/changes.js';
 import { assertUnresolved, findUnknown, notConfirmed, type UnknownReplyRow } from './unknown-reply.js';
@@ -17,6 +17,8 @@ import { assertUnresolved, findUnknown, notConfirmed, type UnknownReplyRow } fro
 export interface ResendWish {
   digest: string;
   acknowledgeNewer?: boolean;
+  /** Responsibility for what the rules find in it now. */
+  override?: Override;
   click: string;
 }
 
@@ -46,7 +48,7 @@ export class ResendService {
     manager: EntityManager,
     replyId: string,
     person: Person,
-    { digest, acknowledgeNewer, click }: ResendWish,
+    { digest, acknowledgeNewer, override, click }: ResendWish,
   ): Promise<OrderedReply> {
     const found = await findUnknown(manager, replyId);
     const conversation = found && (await lockConversation(manager, found.conversation_id));
@@ -62,7 +64,8 @@ export class ResendService {
       bubbles,
       digest,
       actor,
-      ...standFor(original!, person),
+      item: original!.request_id ? { request_id: original!.request_id } : undefined,
+      ...standFor(original!, person, override),
     });
     if (!acknowledgeNewer) assertNothingNewer(original!);
     const turnIds = await takeTurns(manager, replyId, newId);
@@ -110,9 +113,17 @@ export class ResendService {
   }
 }
 
-/** These words were let through once, by somebody who may: who sends them again need not be somebody who may. */
-function standFor({ override }: UnknownReplyRow, { roles }: Person): Pick<Approver, 'roles' | 'override'> {
-  return override ? { roles: ['lead'], override } : { roles };
+/**
+ * These words were let through once, by somebody who may: who sends them again need not be somebody who may, unless the rules find more in them
+ * than was let through.
+ */
+function standFor(
+  { override: first }: UnknownReplyRow,
+  { roles }: Person,
+  override: Override | undefined,
+): Pick<Approver, 'roles' | 'override'> {
+  if (override || !first) return { roles, override };
+  return { roles: ['lead'], override: first };
 }
 
 /** @throws Problem 409 `newer_inbound` when the customer wrote after what the first approver had seen */

@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { BubbleContentDto } from '../decisions/bubble.dto.js';
+import { OverrideDto } from '../decisions/decision.dto.js';
 
 /** One message of the reply, and what is known of it. */
 export class UnknownBubbleDto extends BubbleContentDto {
@@ -67,6 +68,8 @@ export class ResolveDto {
   @ValidateIf(({ verdict }: ResolveDto) => verdict === 'again') @Matches(/^[0-9a-f]{64}$/) digest?: string;
   /** The customer wrote since; the person has read it and sends again anyway. Recorded. */
   @IsOptional() @IsBoolean() acknowledgeNewer?: boolean;
+  /** What the rules find in it now, taken responsibility for. */
+  @IsOptional() @ValidateNested() @Type(() => OverrideDto) override?: OverrideDto;
 }
 
 export class ResolvedDto {

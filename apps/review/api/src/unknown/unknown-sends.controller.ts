@@ -31,14 +31,14 @@ export class UnknownSendsController {
   async resolve(
     @CurrentPerson() person: Person,
     @Param('replyId', ParseUUIDPipe) replyId: string,
-    @Body() { verdict, digest = '', acknowledgeNewer }: ResolveDto,
+    @Body() { verdict, digest = '', acknowledgeNewer, override }: ResolveDto,
     @ClickKey() click: string,
   ): Promise<ResolvedDto> {
     if (verdict !== 'again') {
       await this.resolving.resolve(replyId, person, verdict);
       return { verdict };
     }
-    const again = await this.resending.resend(replyId, person, { digest, acknowledgeNewer, click });
+    const again = await this.resending.resend(replyId, person, { digest, acknowledgeNewer, override, click });
     return { verdict, replyId: again.replyId, ordinal: again.ordinal, waits: again.waits };
   }
 }

@@ -24,6 +24,14 @@ describe('a refusal', () => {
     expect(words.title).not.toContain('_');
   });
 
+  test('names no item to hand over where there is none, and asks for no other words of what is sent again (CO-03)', () => {
+    const needsLead = { status: 422, code: 'needs_lead' };
+    expect(problemWords(needsLead).next).toContain('hand the item');
+    expect(problemWords(needsLead, 'by-hand').next).not.toMatch(/hand the item/);
+    for (const code of ['needs_lead', 'needs_reason', 'blocked_by_policy'])
+      expect(problemWords({ status: 422, code }, 'again').next).not.toMatch(/hand the item|change these/i);
+  });
+
   test('of a claim names the colleague who holds it', () => {
     const words = problemWords({
       status: 409,

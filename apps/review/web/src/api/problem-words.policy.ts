@@ -128,6 +128,18 @@ const WORDS: Record<string, [title: string, next: string]> = {
   http_429: ['Too many attempts', 'Wait a few minutes, then try again.'],
 };
 
+/** Where no item lies on the desk: nothing to hand over, and of what is sent again no word can be changed. */
+export type Place = 'item' | 'by-hand' | 'again';
+
+const ELSEWHERE: Partial<Record<Place, Record<string, string>>> = {
+  'by-hand': { needs_lead: 'Change these words, or ask a lead to write to them.' },
+  again: {
+    needs_lead: 'Ask a lead to send it again, or give it up and answer anew.',
+    needs_reason: 'Say why it may be sent all the same, or give it up and answer anew.',
+    blocked_by_policy: 'Nobody may send it as it is: give it up and answer anew.',
+  },
+};
+
 function particulars({ details }: Refusal): string[] {
   const entries = Array.isArray(details) ? (details as unknown[]) : [];
   return entries.flatMap((entry) => {
@@ -137,7 +149,7 @@ function particulars({ details }: Refusal): string[] {
 }
 
 /** Turns a refusal into words. An unknown code shows the server's own sentence, never a bare number. */
-export function problemWords(refusal: Refusal): ProblemWords {
+export function problemWords(refusal: Refusal, place: Place = 'item'): ProblemWords {
   const list = particulars(refusal);
   if (refusal.code === 'claimed_by_other') {
     const title = `${list[0] ?? 'Somebody else'} is answering this one`;
@@ -148,7 +160,8 @@ export function problemWords(refusal: Refusal): ProblemWords {
     return { title, next: 'Nothing was done twice. The list shows what is left to settle.', list: [] };
   }
   const [title, next] = WORDS[refusal.code] ?? WORDS[`http_${refusal.status}`] ?? [];
-  if (title !== undefined && next !== undefined) return { title, next, list };
+  if (title !== undefined && next !== undefined)
+    return { title, next: ELSEWHERE[place]?.[refusal.code] ?? next, list };
   if (refusal.status >= 500) {
     return { title: 'The server failed', next: 'Your text is kept. Try again in a moment.', list };
   }

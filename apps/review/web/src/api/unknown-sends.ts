@@ -1,5 +1,6 @@
 import type { ApprovalContent, BubbleContent } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
+import type { Override } from './items.js';
 
 export interface UnknownBubble extends BubbleContent {
   position: number;
@@ -32,7 +33,8 @@ export interface UnknownSend extends Omit<ApprovalContent, 'bubbles'> {
 }
 
 export type Resolution =
-  { verdict: 'arrived' | 'dropped' } | { verdict: 'again'; digest: string; acknowledgeNewer?: boolean };
+  | { verdict: 'arrived' | 'dropped' }
+  | { verdict: 'again'; digest: string; acknowledgeNewer?: boolean; override?: Override };
 
 /** Oldest first. */
 export const listUnknownSends = (): Promise<UnknownSend[]> => get('/unknown-sends');

@@ -7,7 +7,7 @@ import { editFirstBubble } from './edit-first-bubble.js';
 import { useProblemOf } from './in-flight.js';
 import { useHoldLink } from './hold-link.js';
 import { ReplyDialogs, type ReplyDialog } from './reply-dialogs.js';
-import { overrideOf, stoppedOf } from './stopped-of.js';
+import { overrideOf, stoppedOf } from '../api/stopped.js';
 import { useOpenReply } from './use-open-reply.js';
 import type { Selection } from './use-selection.js';
 

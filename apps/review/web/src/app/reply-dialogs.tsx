@@ -8,12 +8,13 @@ import {
   type Rejection,
 } from '../api/items.js';
 import { keys } from '../api/keys.js';
+import type { Stopped } from '../api/stopped.js';
 import { getTaxonomy } from '../api/workspace.js';
 import type { Composing } from '../features/composer/use-composer.js';
 import { CloseDialog } from '../features/decisions/components/close-dialog.js';
 import { HandOverDialog } from '../features/decisions/components/hand-over-dialog.js';
 import { InstructDialog } from '../features/decisions/components/instruct-dialog.js';
-import { OverrideDialog, type Stopped } from '../features/decisions/components/override-dialog.js';
+import { OverrideDialog } from '../features/decisions/components/override-dialog.js';
 import { RejectDialog } from '../features/decisions/components/reject-dialog.js';
 import { turnDown } from './decide.js';
 import type { Selection } from './use-selection.js';

@@ -12,7 +12,7 @@ import { sendByHand, undoLast } from './decide.js';
 import { composers } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useInFlight, useProblemOf } from './in-flight.js';
-import { overrideOf, stoppedOf } from './stopped-of.js';
+import { overrideOf, stoppedOf } from '../api/stopped.js';
 import { useReply } from './use-reply.js';
 
 const NOTHING_TO_CLAIM = (): void => undefined;

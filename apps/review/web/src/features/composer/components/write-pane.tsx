@@ -34,7 +34,7 @@ interface WritePaneProps {
 export function WritePane(props: WritePaneProps) {
   const { outcome, composing, channel, recipientLabel, checks, digest, undoSeconds, problem, onOpenItem } =
     props;
-  const refusal = problem && problemWords(problem);
+  const refusal = problem && problemWords(problem, 'by-hand');
   const writing = composing.started && !onOpenItem && !props.sending;
   return (
     <section className="draft-pane" aria-label="Reply">

@@ -1,8 +1,9 @@
 import { useState, type FormEvent } from 'react';
+import type { Stopped } from '../../../api/stopped.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Area } from '../../../ui/field.js';
-import { StoppedList, type Stopped } from './override-dialog.js';
+import { StoppedList } from './override-dialog.js';
 
 interface HandOverDialogProps {
   stopped: readonly Stopped[];

@@ -1,13 +1,9 @@
 import { useState, type FormEvent } from 'react';
+import type { Stopped } from '../../../api/stopped.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Area } from '../../../ui/field.js';
 import './override-dialog.css';
-
-export interface Stopped {
-  rule: string;
-  words: string;
-}
 
 interface OverrideDialogProps {
   /** What the rules found, and the person takes responsibility for. */

@@ -1,8 +1,11 @@
 import { approvalDigest, bubbleContentOf } from '@countersign/contracts/approval';
 import { useState, type FormEvent } from 'react';
 import { resolveUnknown, type Resolution, type UnknownSend } from '../../../api/unknown-sends.js';
+import { Problem } from '../../../api/http.js';
+import { overrideOf, stoppedOf, type Stopped } from '../../../api/stopped.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { Area } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { resolveWords, type Verdict } from '../resolve-words.policy.js';
 
@@ -19,6 +22,9 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
   const [read, setRead] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
+  const [reason, setReason] = useState('');
+  // Named once, they stay: a second refusal names what is to be stood for then.
+  const [stopped, setStopped] = useState<readonly Stopped[]>([]);
   const words = resolveWords(verdict, send);
   const again = verdict === 'again' ? send.bubbles.filter(({ state }) => state !== 'sent') : [];
   const mustRead = verdict === 'again' && send.newerInbound;
@@ -29,10 +35,14 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
     setBusy(true);
     setProblem(undefined);
     try {
-      const { waits } = await resolveUnknown(send.replyId, resolutionOf(verdict, send, mustRead && read));
+      const { waits } = await resolveUnknown(send.replyId, {
+        ...resolutionOf(verdict, send, mustRead && read),
+        ...(stopped.length > 0 && { override: overrideOf(stopped, reason.trim()) }),
+      });
       onSettled(waits !== undefined);
     } catch (error) {
       setProblem(error);
+      if (error instanceof Problem && error.code === 'needs_reason') setStopped(stoppedOf(error));
       setBusy(false);
     }
   };
@@ -64,7 +74,8 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
             They wrote since. I have read it, and this is still the right answer.
           </label>
         )}
-        {problem !== undefined && <ProblemBanner error={problem} />}
+        {stopped.length > 0 && <Reason value={reason} onChange={setReason} />}
+        {problem !== undefined && <ProblemBanner error={problem} place="again" />}
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
             Cancel
@@ -80,6 +91,20 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+function Reason({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  return (
+    <Area
+      label="Why may this be sent all the same?"
+      hint="Kept with the reply under your name, and bound into the audit trail."
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      minLength={5}
+      maxLength={500}
+      required
+    />
   );
 }
 

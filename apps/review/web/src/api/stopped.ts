@@ -1,6 +1,11 @@
-import type { Problem } from '../api/http.js';
-import type { Override } from '../api/items.js';
-import type { Stopped } from '../features/decisions/components/override-dialog.js';
+import type { Problem } from './http.js';
+import type { Override } from './items.js';
+
+/** Words the rules stopped. */
+export interface Stopped {
+  rule: string;
+  words: string;
+}
 
 /** What the rules found, as a refusal names it. */
 export function stoppedOf(problem: Problem | undefined): Stopped[] {
