@@ -11,10 +11,12 @@ import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js'
 import { NumberedChanges1764000000060 } from './live/numbered-changes.migration.js';
 import { ReplyFiles1764000000090 } from './files/reply-files.migration.js';
 import { BusinessFacts1764000000360 } from './facts/facts.migration.js';
+import { FactsKept1764000000421 } from './facts/facts-kept.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
 import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
 import { ModelProfile1764000000350 } from './models/model-profile.migration.js';
 import { Policy1764000000380 } from './rules/policy.migration.js';
+import { PolicyDraftCount1764000000420 } from './rules/policy-draft-count.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
 import { InboundSigns1764000000095 } from './conversations/inbound-signs.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
@@ -46,5 +48,7 @@ export const SCHEMA: SchemaDefinition = {
     ModelProfile1764000000350,
     Policy1764000000380,
     BusinessFacts1764000000360,
+    PolicyDraftCount1764000000420,
+    FactsKept1764000000421,
   ],
 };

@@ -22,6 +22,7 @@ interface Overview {
   version: number;
   policyVersion: string;
   inForce: WorkspacePolicy;
+  revision: number;
   draft?: { revision: number; problems: { problem: string }[]; lowered: string[]; askedBy?: string };
   versions: { version: number; by: string; confirmedBy?: string; lowered: string[]; note: string }[];
   hosts: { host: string }[];
@@ -45,11 +46,11 @@ describe('rules as versions (CO-13)', () => {
 
   const overview = async () => (await world.get<Overview>('/constitution')).body;
   const save = async (content: WorkspacePolicy, who?: { cookie: string }) => {
-    const revision = (await overview()).draft?.revision ?? 0;
+    const { revision } = await overview();
     return world.post<{ revision: number }>('/constitution/draft', { revision, content }, who);
   };
   const publish = async (who?: { cookie: string }) => {
-    const revision = (await overview()).draft?.revision ?? 0;
+    const { revision } = await overview();
     const path = '/constitution/draft/publish';
     return world.post<{ published: boolean; version: number; code: string; details: { message: string }[] }>(
       path,
@@ -68,9 +69,10 @@ describe('rules as versions (CO-13)', () => {
     expect((await overview()).draft!.problems[0]!.problem).toContain('which must pass');
     expect(await publish()).toMatchObject({ status: 422, body: { code: 'rules_wrong' } });
     await save(policy({ rules: [RULE] }));
-    const tried = await world.get<Record<'inForce' | 'draft', { verdict: string }>>(
-      `/constitution/try?direction=out&text=${encodeURIComponent('Come to the ROOFTOP party!')}`,
-    );
+    const tried = await world.post<Record<'inForce' | 'draft', { verdict: string }>>('/constitution/try', {
+      direction: 'out',
+      text: 'Come to the ROOFTOP party!',
+    });
     expect(tried.body).toMatchObject({ inForce: { verdict: 'pass' }, draft: { verdict: 'block' } });
     expect((await publish()).body).toMatchObject({ published: true, version: 1 });
     const chat = world.newChat();
@@ -163,6 +165,47 @@ describe('rules as versions (CO-13)', () => {
     expect((await world.post('/constitution/draft/discard', { revision })).status).toBe(204);
     expect((await overview()).draft).toBeUndefined();
     expect((await publish()).body.code).toBe('nothing_changed');
+  });
+
+  it('a revision that was published or discarded is never taken for a later one', async () => {
+    const changed = { status: 409, body: { code: 'rules_changed_meanwhile' } };
+    const before = (await overview()).revision;
+    const seen = (await save(policy({ rules: [RULE] }))).body.revision;
+    await world.post('/constitution/draft/discard', { revision: seen });
+    await save(policy({ rules: [{ ...RULE, severity: 'low' }] }));
+    const late = { revision: seen, note: NOTE };
+    expect(await world.post('/constitution/draft/publish', late)).toMatchObject(changed);
+    expect((await publish()).body.published).toBe(true);
+    for (const revision of [before, seen, 0])
+      expect(await world.post('/constitution/draft', { revision, content: policy() })).toMatchObject(changed);
+    expect((await overview()).draft).toBeUndefined();
+    await put(policy());
+  });
+
+  it.each([[[]], [null], ['rules'], [{}]])('what is no set of rules is not kept: %j', async (content) => {
+    const { revision } = await overview();
+    expect((await world.post('/constitution/draft', { revision, content })).status).toBe(422);
+    expect(await overview()).toMatchObject({ revision });
+  });
+
+  it('a rule changed twice at once is not published, by whomever', async () => {
+    const changes = [
+      { rule: PROMISE, severity: 'critical' as const },
+      { rule: PROMISE, severity: 'off' as const },
+    ];
+    await save(policy({ changes }));
+    expect(await publish()).toMatchObject({ status: 422, body: { code: 'rules_wrong' } });
+    await world.post('/constitution/draft/discard', { revision: (await overview()).revision });
+  });
+
+  it('an own rule that was withdrawn stops no draft it was found in', async () => {
+    const { id: rule, category, severity, reason } = RULE;
+    const finding = { rule, category, severity, reason, layer: 'rules' as const, words: 'rooftop party' };
+    const chat = world.newChat();
+    await chat.asks('Where is it?');
+    await chat.drafted('At the rooftop party.', undefined, { findings: [finding] });
+    const item = await chat.openItem((one) => one.state === 'ready');
+    expect((await chat.approve(item, 'At the rooftop party.')).status).toBe(201);
   });
 
   it('a lead proposes, and does not publish; a reviewer reads', async () => {

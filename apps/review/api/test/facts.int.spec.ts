@@ -62,6 +62,11 @@ describe('what is true of the business (KN-04)', () => {
     expect(await asked()).toMatchObject({ version: 2, phones: [] });
   });
 
+  test('a version is never changed (ADR 0030)', async () => {
+    for (const change of [`UPDATE business_facts SET saved_by = 'x'`, 'DELETE FROM business_facts'])
+      await expect(world.database.query(change)).rejects.toThrow(/permission denied/);
+  });
+
   test('every save is a version with its author and a line on the trail, an earlier one can be read, and nobody saves over another', async () => {
     const now = await read();
     expect(now.versions.map(({ version }) => version)).toEqual([2, 1]);

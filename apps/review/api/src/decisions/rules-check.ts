@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   CATEGORIES,
-  RULES,
+  namesHost,
   type Policy,
   verdictOf,
   type Category,
@@ -78,7 +78,7 @@ export async function findingsIn(
   const allowedHosts = await confirmedHosts(manager, conversation.workspace);
   const found = policy.check(text, { direction: 'out', allowedHosts });
   const known = await linksAround(manager, conversation, draft);
-  const news = found.filter(({ rule, words }) => rule !== NEW_HOST || !known.includes(hostOf(words)));
+  const news = found.filter(({ rule, words }) => rule !== NEW_HOST || !namesHost(known, hostOf(words)));
   return [...news, ...stillThere(text, draft, found)];
 }
 
@@ -89,9 +89,9 @@ export async function findingsIn(
 function stillThere(text: string, draft: Draft | undefined, found: readonly Weighed[]): Weighed[] {
   return (draft?.findings ?? [])
     .filter(({ rule, category, layer, words }) => {
-      // How it sounds is heard again in the final text; how it is written is no risk.
-      if (category === 'style' || layer === 'learned') return false;
-      const only = rule === 'ungrounded-fact' || layer === 'judge' || !RULES.some(({ id }) => id === rule);
+      // How it sounds is heard again in the final text; how it is written is no risk. Rules, an own one that was withdrawn too, are asked again.
+      if (category === 'style') return false;
+      const only = rule === 'ungrounded-fact' || layer === 'judge';
       return only && stands(text, words) && !found.some((one) => one.rule === rule && one.words === words);
     })
     .map((finding) => ({ ...finding, ...asWeighed(finding) }));
@@ -127,7 +127,7 @@ async function linksAround(
     [conversationId],
   );
   const evidence = (draft?.evidence ?? []).map(({ excerpt }) => excerpt);
-  return [...rows.map(({ text }) => text ?? ''), ...evidence].join('\n').toLowerCase();
+  return [...rows.map(({ text }) => text ?? ''), ...evidence].join('\n');
 }
 
 function trailOf({ findings, override, ...verdict }: Omit<Checked, 'trail'>): Checked['trail'] {

@@ -1,6 +1,6 @@
 import { WorkspacePolicy } from '@countersign/contracts';
 import { Problem } from '@countersign/runtime';
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
@@ -12,7 +12,7 @@ import {
   PublishPolicyDto,
   SavePolicyDto,
   TriedRulesDto,
-  TryRulesQuery,
+  TryRulesDto,
 } from './constitution.dto.js';
 import { ConstitutionQuery } from './constitution.query.js';
 import { Constitution } from './constitution.service.js';
@@ -33,10 +33,12 @@ export class ConstitutionController {
   }
 
   /** What a text comes to, by the rules in force and by the draft. */
-  @Get('try')
+  @Post('try')
+  @Roles('viewer', 'reviewer', 'lead', 'admin', 'auditor')
+  @HttpCode(200)
   @ApiOkResponse({ type: TriedRulesDto })
-  tryOut(@Query() query: TryRulesQuery): Promise<TriedRulesDto> {
-    return this.query.tryOut(query);
+  tryOut(@Body() dto: TryRulesDto): Promise<TriedRulesDto> {
+    return this.query.tryOut(dto);
   }
 
   @Get('versions/:version')

@@ -6,6 +6,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -44,7 +45,7 @@ export class RuleProblemDto {
 
 /** What somebody is working on; nobody is checked with it before it is published. */
 export class PolicyDraftDto {
-  /** Counts the saves: whoever changes it names the one they saw. */
+  /** The one it was saved as: whoever changes it names the one they saw. */
   @IsInt() revision!: number;
   /** The version it was begun from. */
   @IsInt() base!: number;
@@ -81,6 +82,8 @@ export class ConstitutionDto {
   /** As stamped on verdicts and approvals. */
   @IsString() policyVersion!: string;
   @ValidateNested() @Type(() => WorkspacePolicy) inForce!: WorkspacePolicy;
+  /** Counts what was done to drafts, published and discarded ones too: whoever saves names the one they saw. */
+  @IsInt() revision!: number;
   @IsOptional() @ValidateNested() @Type(() => PolicyDraftDto) draft?: PolicyDraftDto;
   @IsArray() @ValidateNested({ each: true }) @Type(() => ShippedRuleDto) shipped!: ShippedRuleDto[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => CategoryDto) categories!: CategoryDto[];
@@ -90,12 +93,12 @@ export class ConstitutionDto {
 }
 
 class OnDraftDto {
-  /** The revision on screen; 0 while there is no draft. */
+  /** The revision on screen. */
   @IsInt() @Min(0) revision!: number;
 }
 
 export class SavePolicyDto extends OnDraftDto {
-  @ValidateNested() @Type(() => WorkspacePolicy) content!: WorkspacePolicy;
+  @IsObject() @ValidateNested() @Type(() => WorkspacePolicy) content!: WorkspacePolicy;
 }
 
 export class DiscardPolicyDto extends OnDraftDto {}
@@ -111,7 +114,7 @@ export class PublishedDto {
   @IsOptional() @IsInt() version?: number;
 }
 
-export class TryRulesQuery {
+export class TryRulesDto {
   @IsString() @MinLength(1) @MaxLength(1_500) text!: string;
   @IsIn(['in', 'out']) direction!: 'in' | 'out';
 }

@@ -20,9 +20,9 @@ import type {
   ShippedRuleDto,
   TriedDto,
   TriedRulesDto,
-  TryRulesQuery,
+  TryRulesDto,
 } from './constitution.dto.js';
-import { findDraft, type PolicyDraftRow } from './policy-draft.repository.js';
+import { findDraft, revisionOf, type PolicyDraftRow } from './policy-draft.repository.js';
 import { findPolicy, policyInForce } from './policy-in-force.js';
 
 interface VersionRow {
@@ -66,6 +66,7 @@ export class ConstitutionQuery {
       version,
       policyVersion: policy.version,
       inForce,
+      revision: await revisionOf(manager, workspace),
       draft: draft && draftDto(draft, inForce, { nameOf, me: actorOf(person) }),
       shipped: SHIPPED,
       categories: CATEGORY_LIST,
@@ -89,7 +90,7 @@ export class ConstitutionQuery {
   }
 
   /** A text, read by the rules in force and by the draft beside them. */
-  async tryOut({ text, direction }: TryRulesQuery): Promise<TriedRulesDto> {
+  async tryOut({ text, direction }: TryRulesDto): Promise<TriedRulesDto> {
     const { manager } = this.dataSource;
     const { policy, version } = await policyInForce(manager, this.config.workspace);
     const draft = await findDraft(manager, this.config.workspace);

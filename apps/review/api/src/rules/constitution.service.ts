@@ -9,7 +9,7 @@ import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
 import type { PublishedDto, PublishPolicyDto, SavePolicyDto } from './constitution.dto.js';
-import { draftAsSeen, type PolicyDraftRow } from './policy-draft.repository.js';
+import { clearDraft, draftAsSeen, type PolicyDraftRow } from './policy-draft.repository.js';
 import { findPolicy, policyVersionOf } from './policy-in-force.js';
 
 /** More than this is not asked for over the bus. */
@@ -32,7 +32,7 @@ export class Constitution {
       const base = draft?.base ?? (await policyVersionOf(manager, workspace));
       await manager.query(
         `INSERT INTO policy_draft (workspace, revision, base, content, saved_by) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (workspace) DO UPDATE SET revision = excluded.revision, content = excluded.content,
+         ON CONFLICT (workspace) DO UPDATE SET revision = excluded.revision, base = excluded.base, content = excluded.content,
            saved_by = excluded.saved_by, saved_at = now(), asked_by = NULL, asked_note = NULL`,
         [workspace, revision + 1, base, JSON.stringify(content), actorOf(person)],
       );
@@ -43,7 +43,7 @@ export class Constitution {
   /** Leaves the rules as they are in force. */
   discard(person: Person, revision: number): Promise<void> {
     return this.change(revision, async (manager) => {
-      await manager.query('DELETE FROM policy_draft WHERE workspace = $1', [this.config.workspace]);
+      await clearDraft(manager, this.config.workspace);
       await this.audit(manager, person, 'constitution.draft-discarded', { revision });
     });
   }
@@ -77,7 +77,7 @@ export class Constitution {
           confirmed,
         ],
       );
-      await manager.query('DELETE FROM policy_draft WHERE workspace = $1', [workspace]);
+      await clearDraft(manager, workspace);
       const facts = { version: version + 1, lowered, digest: digestOf(draft.content) };
       await this.audit(manager, person, 'constitution.published', { ...facts, proposedBy: first });
       return { published: true, version: version + 1 };

@@ -44,7 +44,6 @@ export interface RuleCategory {
 }
 
 export interface RuleDraft {
-  revision: number;
   content: RuleSet;
   savedBy: string;
   savedAt: string;
@@ -68,6 +67,8 @@ export interface Rules {
   version: number;
   policyVersion: string;
   inForce: RuleSet;
+  /** Counts what was done to drafts. */
+  revision: number;
   draft?: RuleDraft;
   shipped: ShippedRule[];
   categories: RuleCategory[];
@@ -98,4 +99,4 @@ export const publishRules = (
 export const withdrawHost = (host: string): Promise<void> => post('/constitution/hosts/withdraw', { host });
 
 export const tryRules = (text: string, direction: Direction): Promise<{ inForce: Tried; draft?: Tried }> =>
-  get(`/constitution/try?${new URLSearchParams({ text, direction })}`);
+  post('/constitution/try', { text, direction });

@@ -1,5 +1,5 @@
-import type { OwnRule, RuleSet } from '../../api/rules.js';
-import { fitted, linesOf, ruleName, withChange, withoutRule, withRule } from './rule-set.policy.js';
+import type { OwnRule, Rules, RuleSet } from '../../api/rules.js';
+import { fitted, linesOf, ruleName, seenIn, withChange, withoutRule, withRule } from './rule-set.policy.js';
 
 const rule: OwnRule = {
   ...{ id: 'a', category: 'unbacked_promise', severity: 'low', direction: 'out' },
@@ -11,6 +11,14 @@ test('a rule is put in, changed in its place, and taken out (CO-13)', () => {
   expect(withRule(set, { ...rule, id: 'b' }).rules.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(withRule(set, { ...rule, reason: 'New.' }).rules).toMatchObject([{ id: 'a', reason: 'New.' }]);
   expect(withoutRule(set, 'a').rules).toEqual([]);
+});
+
+test('what was seen when a form opened keeps its revision, also where no draft is left (CO-13)', () => {
+  const data = { inForce: set, revision: 7 } as Rules;
+  const seen = seenIn(data);
+  Object.assign(data, { revision: 8, draft: { content: withoutRule(set, 'a') } });
+  expect(seen).toEqual({ revision: 7, set });
+  expect(seenIn(data)).toMatchObject({ revision: 8, set: { rules: [] } });
 });
 
 test('a shipped rule is judged otherwise once, or as it came', () => {

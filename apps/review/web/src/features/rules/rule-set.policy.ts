@@ -3,6 +3,14 @@ import type { OwnRule, RuleCategory, Rules, RuleSet, Severity, ShippedRule } fro
 /** What is worked on: the draft where there is one, else what is in force. */
 export const workedOn = ({ draft, inForce }: Rules): RuleSet => draft?.content ?? inForce;
 
+/** What somebody had before them when they began to change it: saved over that and nothing else. */
+export interface Seen {
+  revision: number;
+  set: RuleSet;
+}
+
+export const seenIn = (rules: Rules): Seen => ({ revision: rules.revision, set: workedOn(rules) });
+
 /** With a rule put in, or in the place of what it was called before. */
 export function withRule(set: RuleSet, rule: OwnRule, before?: string): RuleSet {
   const at = set.rules.findIndex(({ id }) => id === (before ?? rule.id));

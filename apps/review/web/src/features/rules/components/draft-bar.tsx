@@ -10,19 +10,28 @@ import { ProblemBanner } from '../../../ui/problem-banner.js';
 
 interface DraftBarProps {
   draft: RuleDraft;
+  revision: number;
   may: boolean;
   mayPublish: boolean;
   onDone: () => Promise<void>;
+  onDiscarded: () => void;
 }
 
 /** The next version while it is a draft: nobody is checked with it yet. */
-export function DraftBar({ draft, may, mayPublish, onDone }: DraftBarProps) {
-  const [publishing, setPublishing] = useState(false);
+export function DraftBar({ draft, revision, may, mayPublish, onDone, onDiscarded }: DraftBarProps) {
+  // As it was when the dialog opened: what is published is what was read.
+  const [publishing, setPublishing] = useState<{ draft: RuleDraft; revision: number }>();
   const [problem, setProblem] = useState<unknown>();
   const { savedBy, savedAt, problems, lowered, askedBy, askedByMe } = draft;
   const discard = async (): Promise<void> => {
     setProblem(undefined);
-    await discardRules(draft.revision).then(() => announce('Draft discarded'), setProblem);
+    try {
+      await discardRules(revision);
+      announce('Draft discarded');
+      onDiscarded();
+    } catch (error) {
+      setProblem(error);
+    }
     await onDone();
   };
   const waits = askedBy !== undefined && askedByMe === true;
@@ -34,7 +43,11 @@ export function DraftBar({ draft, may, mayPublish, onDone }: DraftBarProps) {
         actions={
           <>
             {mayPublish && !waits && (
-              <Button look="primary" disabled={problems.length > 0} onClick={() => setPublishing(true)}>
+              <Button
+                look="primary"
+                disabled={problems.length > 0}
+                onClick={() => setPublishing({ draft, revision })}
+              >
                 {askedBy ? 'Confirm and publish…' : 'Publish…'}
               </Button>
             )}
@@ -52,23 +65,24 @@ export function DraftBar({ draft, may, mayPublish, onDone }: DraftBarProps) {
         {problems.length > 0 && ` ${problems.map((one) => `${one.rule} ${one.problem}`).join('; ')}.`}
       </Banner>
       {problem !== undefined && <ProblemBanner error={problem} />}
-      {publishing && <Publish draft={draft} onDone={onDone} onClose={() => setPublishing(false)} />}
+      {publishing && <Publish {...publishing} onDone={onDone} onClose={() => setPublishing(undefined)} />}
     </>
   );
 }
 
 function Publish({
   draft,
+  revision,
   onDone,
   onClose,
-}: Pick<DraftBarProps, 'draft' | 'onDone'> & { onClose: () => void }) {
+}: Pick<DraftBarProps, 'draft' | 'revision' | 'onDone'> & { onClose: () => void }) {
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<unknown>();
   const asks = draft.lowered.length > 0 && draft.askedBy === undefined;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
-      const { published, version } = await publishRules(draft.revision, note.trim());
+      const { published, version } = await publishRules(revision, note.trim());
       announce(published ? `Version ${version} is in force` : 'A second administrator has to confirm');
       await onDone();
       onClose();

@@ -5,26 +5,31 @@ import { withdrawHost, type Rules, type RuleSet } from '../../../api/rules.js';
 import { Button } from '../../../ui/button.js';
 import { Area } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { linesOf, workedOn } from '../rule-set.policy.js';
+import { linesOf, seenIn, type Seen } from '../rule-set.policy.js';
 
 interface HostsProps {
   data: Rules;
   may: boolean;
-  onSave: (content: RuleSet) => Promise<void>;
+  /** Only an administrator takes a host back. */
+  administers: boolean;
+  onSave: (revision: number, content: RuleSet) => Promise<number>;
 }
 
 /** Where links in replies may lead: the workspace's list, and what reviewers have confirmed since (CO-09). */
-export function Hosts({ data, may, onSave }: HostsProps) {
+export function Hosts({ data, may, administers, onSave }: HostsProps) {
   const client = useQueryClient();
-  const set = workedOn(data);
-  const [typed, setTyped] = useState<string>();
+  const { set } = seenIn(data);
+  // With what was there when somebody began to type.
+  const [typed, setTyped] = useState<{ text: string; over: Seen }>();
   const [problem, setProblem] = useState<unknown>();
-  const text = typed ?? set.hosts.join('\n');
+  const text = typed?.text ?? set.hosts.join('\n');
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (!typed) return;
     setProblem(undefined);
+    const { over } = typed;
     const hosts = [...new Set(linesOf(text.toLowerCase()))];
-    await onSave({ ...set, hosts }).then(() => setTyped(undefined), setProblem);
+    await onSave(over.revision, { ...over.set, hosts }).then(() => setTyped(undefined), setProblem);
   };
   const withdraw = async (host: string): Promise<void> => {
     setProblem(undefined);
@@ -41,7 +46,7 @@ export function Hosts({ data, may, onSave }: HostsProps) {
           rows={3}
           value={text}
           readOnly={!may}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => setTyped({ text: event.target.value, over: typed?.over ?? seenIn(data) })}
         />
         {may && (
           <footer className="rules-foot">
@@ -58,7 +63,7 @@ export function Hosts({ data, may, onSave }: HostsProps) {
             <span>
               <code>{host}</code> confirmed by <bdi>{by}</bdi>
             </span>
-            {may && (
+            {administers && (
               <Button look="quiet" icon="remove" onClick={() => void withdraw(host)}>
                 Ask again about {host}
               </Button>

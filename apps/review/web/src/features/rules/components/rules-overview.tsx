@@ -9,20 +9,24 @@ import { TryText } from './try-text.js';
 interface RulesOverviewProps {
   data: Rules;
   may: boolean;
-  onSave: (content: RuleSet) => Promise<void>;
+  administers: boolean;
+  onSave: (revision: number, content: RuleSet) => Promise<number>;
 }
 
 /** What is in force, what it was before, and a place to try a text. */
-export function RulesOverview({ data, may, onSave }: RulesOverviewProps) {
+export function RulesOverview({ data, may, administers, onSave }: RulesOverviewProps) {
   const [problem, setProblem] = useState<unknown>();
   const restore = async (version: number): Promise<void> => {
     setProblem(undefined);
-    await getRuleVersion(version).then(onSave).catch(setProblem);
+    const { revision } = data;
+    await getRuleVersion(version)
+      .then((content) => onSave(revision, content))
+      .catch(setProblem);
   };
   return (
     <>
       <TryText />
-      <Hosts {...{ data, may, onSave }} />
+      <Hosts {...{ data, may, administers, onSave }} />
       <h2>History</h2>
       <p>
         In force: <code>{data.policyVersion}</code>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OwnRule, Rules as RulesData, RuleSet } from '../../../api/rules.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { withoutRule, withRule, workedOn } from '../rule-set.policy.js';
+import { seenIn, withoutRule, withRule, type Seen } from '../rule-set.policy.js';
 import { useRules } from '../use-rules.js';
 import { DraftBar } from './draft-bar.js';
 import { OwnRuleForm } from './own-rule-form.js';
@@ -51,12 +51,20 @@ export function Rules({ name, roles, hrefOf, onOpen }: RulesProps) {
       </section>
       <section className="rules-detail" aria-label="Rule">
         {data.draft && (
-          <DraftBar draft={data.draft} {...{ may }} mayPublish={roles.includes(PUBLISHES)} onDone={refresh} />
+          <DraftBar
+            draft={data.draft}
+            revision={data.revision}
+            {...{ may }}
+            mayPublish={roles.includes(PUBLISHES)}
+            onDone={refresh}
+            onDiscarded={() => go(undefined)}
+          />
         )}
         <Detail
           key={adding ? 'new rule' : (name ?? 'overview')}
           {...{ data, may, adding, name }}
-          onSave={(content) => save(data, content)}
+          administers={roles.includes(PUBLISHES)}
+          onSave={save}
           onOpen={go}
         />
       </section>
@@ -69,22 +77,34 @@ interface DetailProps {
   may: boolean;
   adding: boolean;
   name: string | undefined;
-  onSave: (content: RuleSet) => Promise<void>;
+  administers: boolean;
+  onSave: (revision: number, content: RuleSet) => Promise<number>;
   onOpen: (name: string | undefined) => void;
 }
 
-function Detail({ data, may, adding, name, onSave, onOpen }: DetailProps) {
-  const set = workedOn(data);
-  const own = adding ? undefined : set.rules.find(({ id }) => id === name);
+function Detail({ data, may, adding, name, administers, onSave, onOpen }: DetailProps) {
+  const now = seenIn(data);
+  // A form is filled in over what was there when it opened, and saved over that only; once somebody was told of a change, over the newest.
+  const [opened, setOpened] = useState<Seen | undefined>(now);
+  const seen = opened ?? now;
+  const [own] = useState(adding ? undefined : now.set.rules.find(({ id }) => id === name));
   const shipped = data.shipped.find(({ id }) => id === name);
-  const taken = [...set.rules, ...data.shipped].map(({ id }) => id);
+  const taken = [...seen.set.rules, ...data.shipped].map(({ id }) => id);
   if (adding || own) {
+    const saveOver = async (set: RuleSet): Promise<void> => {
+      try {
+        setOpened({ set, revision: await onSave(seen.revision, set) });
+      } catch (error) {
+        setOpened(undefined);
+        throw error;
+      }
+    };
     const keep = async (rule: OwnRule): Promise<void> => {
-      await onSave(withRule(set, rule, own?.id));
+      await saveOver(withRule(seen.set, rule, own?.id));
       onOpen(rule.id);
     };
     const remove = async (): Promise<void> => {
-      await onSave(withoutRule(set, own?.id ?? ''));
+      await saveOver(withoutRule(seen.set, own?.id ?? ''));
       onOpen(undefined);
     };
     return (
@@ -98,6 +118,7 @@ function Detail({ data, may, adding, name, onSave, onOpen }: DetailProps) {
       />
     );
   }
-  if (shipped) return <ShippedRulePane {...{ set, may, onSave }} rule={shipped} />;
-  return <RulesOverview {...{ data, may, onSave }} />;
+  const change = (content: RuleSet): Promise<number> => onSave(now.revision, content);
+  if (shipped) return <ShippedRulePane set={now.set} may={may} onSave={change} rule={shipped} />;
+  return <RulesOverview {...{ data, may, administers, onSave }} />;
 }

@@ -10,7 +10,7 @@ interface ShippedRulePaneProps {
   rule: ShippedRule;
   set: RuleSet;
   may: boolean;
-  onSave: (content: RuleSet) => Promise<void>;
+  onSave: (content: RuleSet) => Promise<number>;
 }
 
 const CHOICES = ['critical', 'high', 'medium', 'low', 'off'] as const;
