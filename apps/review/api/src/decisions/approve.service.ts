@@ -8,10 +8,9 @@ import { recordChange } from '../live/changes.js';
 import { seenThroughOf } from './approval-content.js';
 import { assertApprovable, assertCovered } from './approval-guard.js';
 import { answerTurns, closingEventOf } from './answering.js';
-import { appendAudit } from './audit.js';
+import { auditApproval } from './approval-audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
-import { decidedActions } from './proposed-actions.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
 import { settleItem } from './settle-item.js';
 
@@ -82,24 +81,7 @@ export class ApproveService {
       undoMs,
     });
     retroactiveSpan('review wait', { start: item.opened_at, end: new Date() });
-    const detail = {
-      itemId,
-      generation: item.generation,
-      digest: reply.digest,
-      ordinal: reply.ordinal,
-      turnIds,
-      acknowledgedNewer: dto.acknowledgeNewer ?? false,
-      ...checked.trail,
-      proposed: await decidedActions(manager, item, dto.bubbles),
-    };
-    await appendAudit(manager, {
-      workspace: conversation.workspace,
-      actor,
-      action: 'reply.approved',
-      objectKind: 'reply',
-      objectId: replyId,
-      detail,
-    });
+    await auditApproval(manager, { conversation, item, reply, turnIds, actor, checked, dto });
     await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
     crashpoint('approve.before-commit');
     return approvedDto(reply);

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { getComposing, type Conversation } from '../api/conversations.js';
-import type { Override } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { WritePane } from '../features/composer/components/write-pane.js';
 import { useComposer } from '../features/composer/use-composer.js';
@@ -15,6 +14,7 @@ import { useInFlight, useProblemOf } from './in-flight.js';
 import { overrideOf, stoppedOf } from '../api/stopped.js';
 import { useReply } from './use-reply.js';
 
+type Override = Parameters<typeof sendByHand>[2]['override'];
 const NOTHING_TO_CLAIM = (): void => undefined;
 
 interface SettledReplyProps {

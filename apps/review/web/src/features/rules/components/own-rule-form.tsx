@@ -1,13 +1,11 @@
 import { useState, type FormEvent } from 'react';
-import { categoryName } from '../../../api/category-words.policy.js';
-import type { OwnRule, RuleCategory, Severity } from '../../../api/rules.js';
+import type { OwnRule, RuleCategory } from '../../../api/rules.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Area, Field } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { fitted, linesOf, ruleName } from '../rule-set.policy.js';
-import { DIRECTION_WORDS, SEVERITY_WORDS } from '../rule-words.policy.js';
-import { Pick } from './pick.js';
+import { linesOf, ruleName } from '../rule-set.policy.js';
+import { RulePicks } from './rule-picks.js';
 
 interface OwnRuleFormProps {
   /** The rule as it is; undefined for a new one. */
@@ -28,7 +26,6 @@ const NEW: OwnRule = {
   ...{ id: '', category: 'unbacked_promise', severity: 'high', direction: 'out' },
   ...{ phrases: [], reason: '', positive: [], negative: [] },
 };
-const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 const SYNTAX =
   'One a line; capitals, accents and disguises do not matter. word* for every word that begins so, this|that for either, ..3 for up to three words between.';
 
@@ -88,29 +85,7 @@ export function OwnRuleForm(props: OwnRuleFormProps) {
         readOnly={readOnly}
         onChange={(event) => setRule({ ...rule, reason: event.target.value })}
       />
-      <div className="rules-row">
-        <Pick
-          label="Kind"
-          value={rule.category}
-          disabled={readOnly}
-          choices={categories.map(({ id, floor }) => [id, `${categoryName(id)}${floor ? ' (floor)' : ''}`])}
-          onPick={(id) => setRule(fitted(rule, categories.find((one) => one.id === id) ?? category))}
-        />
-        <Pick
-          label="Looks at"
-          value={rule.direction}
-          disabled={readOnly}
-          choices={directionsOf(category).map((direction) => [direction, DIRECTION_WORDS[direction]])}
-          onPick={(direction) => setRule(fitted({ ...rule, direction }, category))}
-        />
-        <Pick
-          label="Severity"
-          value={rule.severity}
-          disabled={readOnly || category.floor}
-          choices={SEVERITIES.map((severity) => [severity, SEVERITY_WORDS[severity]])}
-          onPick={(severity) => setRule({ ...rule, severity })}
-        />
-      </div>
+      <RulePicks {...{ rule, category, categories, readOnly }} onPick={setRule} />
       {area('phrases', 'Phrases it looks for', SYNTAX, 4)}
       {area('positive', 'It must find', 'Texts as people write them, one a line: at least one.', 3)}
       {area(
@@ -128,16 +103,20 @@ export function OwnRuleForm(props: OwnRuleFormProps) {
           <Button look="quiet" onClick={onCancel}>
             Cancel
           </Button>
-          {onRemove && (
-            <span className="rules-remove">
-              <Button look="quiet" icon="remove" disabled={busy} onClick={() => void carryOut(onRemove)}>
-                Take it out
-              </Button>
-            </span>
-          )}
+          {onRemove && <Remove busy={busy} onRemove={() => void carryOut(onRemove)} />}
         </footer>
       )}
     </form>
+  );
+}
+
+function Remove({ busy, onRemove }: { busy: boolean; onRemove: () => void }) {
+  return (
+    <span className="rules-remove">
+      <Button look="quiet" icon="remove" disabled={busy} onClick={onRemove}>
+        Take it out
+      </Button>
+    </span>
   );
 }
 
@@ -147,9 +126,4 @@ function typed({
   negative,
 }: OwnRule): Record<'phrases' | 'positive' | 'negative', string> {
   return { phrases: phrases.join('\n'), positive: positive.join('\n'), negative: negative.join('\n') };
-}
-
-function directionsOf(category: RuleCategory): OwnRule['direction'][] {
-  const some = (['out', 'in'] as const).filter((direction) => category[direction] !== undefined);
-  return some.length === 2 ? [...some, 'both'] : some;
 }

@@ -1,0 +1,41 @@
+import type { EntityManager } from 'typeorm';
+import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { appendAudit } from './audit.js';
+import type { ApproveDto } from './decision.dto.js';
+import { decidedActions } from './proposed-actions.js';
+import type { OrderedReply } from './reply.service.js';
+import type { Checked } from './rules-check.js';
+
+interface Approval {
+  conversation: ConversationRow;
+  item: ItemRow;
+  reply: OrderedReply;
+  turnIds: readonly string[];
+  actor: string;
+  checked: Checked;
+  dto: ApproveDto;
+}
+
+/** The row of the trail that says what was countersigned, over what, and what was proposed beside it. */
+export async function auditApproval(
+  manager: EntityManager,
+  { conversation, item, reply, turnIds, actor, checked, dto }: Approval,
+): Promise<void> {
+  await appendAudit(manager, {
+    workspace: conversation.workspace,
+    actor,
+    action: 'reply.approved',
+    objectKind: 'reply',
+    objectId: reply.replyId,
+    detail: {
+      itemId: item.item_id,
+      generation: item.generation,
+      digest: reply.digest,
+      ordinal: reply.ordinal,
+      turnIds,
+      acknowledgedNewer: dto.acknowledgeNewer ?? false,
+      ...checked.trail,
+      proposed: await decidedActions(manager, item, dto.bubbles),
+    },
+  });
+}
