@@ -86,9 +86,9 @@ module.exports = {
     },
     {
       name: 'browser-safe',
-      comment: 'contracts, the constitution and the web run in a browser: no node modules',
+      comment: 'contracts and the web run in a browser: no node modules',
       severity: 'error',
-      from: { path: '^(libs/(contracts|constitution)|apps/review/web)/src/', pathNot: SPEC },
+      from: { path: '^(libs/contracts|apps/review/web)/src/', pathNot: SPEC },
       to: { dependencyTypes: ['core'] },
     },
   ],

@@ -52,7 +52,7 @@ const VIOLATIONS: Planted[] = [
   },
   {
     what: 'code for the browser that needs code for Node',
-    file: 'libs/constitution/src/planted.ts',
+    file: 'apps/review/web/src/planted.ts',
     text: importing('@countersign/observability'),
     rules: BOUNDARY,
   },

@@ -8,7 +8,7 @@ import { ProfileBook } from '../model/profile-book.service.js';
 import { fill, type PromptFiles } from '../model/prompt-files.js';
 import { Prompts } from '../model/prompts.js';
 import type { ReadyDraft, Stage, StageResult } from '../stages/stage.js';
-import { JUDGEMENT, readJudgement } from './judgement.policy.js';
+import { JUDGEMENT, readJudgement } from './judgement.js';
 
 /**
  * The second layer beside the rules: a model reads the draft as it would be sent and says what is wrong with it (CO-01). It is the last to see it, it

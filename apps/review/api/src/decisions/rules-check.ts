@@ -14,7 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { draftOf } from '../coverage/draft-outcome.service.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { confirmedHosts, confirmHosts, hostOf } from '../rules/confirmed-hosts.js';
-import { covers, standingOf, type Standing, type Weighed } from './override.policy.js';
+import { covers, standingOf, type Standing, type Weighed } from './override.js';
 
 /** Somebody takes responsibility for what the rules found, with what they had in front of them. */
 export interface Override {

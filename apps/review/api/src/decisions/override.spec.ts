@@ -1,6 +1,6 @@
 import { CATEGORIES, SEVERITIES, type Category, type Severity } from '@countersign/constitution';
 import { ALL_ROLES } from '../access/auth.js';
-import { covers, standingOf, type Standing, type Weighed } from './override.policy.js';
+import { covers, standingOf, type Standing, type Weighed } from './override.js';
 
 const floor = (category: Category): boolean => 'floor' in CATEGORIES[category];
 

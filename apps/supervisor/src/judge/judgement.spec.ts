@@ -1,4 +1,4 @@
-import { readJudgement } from './judgement.policy.js';
+import { readJudgement } from './judgement.js';
 
 const REPLY = 'Breakfast is early.\nI would sue them, if I were you.';
 const finding = (change: object = {}) => ({
