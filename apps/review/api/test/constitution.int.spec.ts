@@ -81,7 +81,12 @@ describe('rules as versions (CO-13)', () => {
     expect((await chat.lastRequest()).data.policyVersion).toBe(1);
     expect(await chat.approve(item, 'There is a r00ftop p4rty at six.')).toMatchObject({
       status: 422,
-      body: { code: 'needs_reason', details: [{ code: RULE.id, message: 'r00ftop p4rty' }] },
+      body: {
+        code: 'needs_reason',
+        details: expect.arrayContaining([
+          expect.objectContaining({ code: RULE.id, message: 'r00ftop p4rty' }),
+        ]),
+      },
     });
   });
 
