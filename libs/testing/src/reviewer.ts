@@ -159,9 +159,11 @@ export class Reviewer {
     return file;
   }
 
+  /** @param override why a text the rules stop may be sent all the same, and which rules were seen */
   async approve(
     item: Item,
     messages: readonly (string | BubbleContent)[],
+    override?: { reason: string; rules: readonly string[] },
   ): Promise<{ replyId: string; ordinal: number }> {
     const { claimToken } = await this.call<{ claimToken: string }>('POST', `/items/${item.id}/claim`);
     const bubbles = messages.map((one) => (typeof one === 'string' ? { text: one } : one));
@@ -172,6 +174,7 @@ export class Reviewer {
       generation: item.generation,
       bubbles,
       digest,
+      ...(override && { override }),
     });
   }
 

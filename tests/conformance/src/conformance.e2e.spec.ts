@@ -16,6 +16,7 @@ const CHANNELS: Record<keyof typeof CAPABILITIES, () => Promise<ChannelUnderTest
   whatsapp: whatsAppChannel,
 };
 const NAMES = Object.keys(CHANNELS) as (keyof typeof CHANNELS)[];
+const STANDS_FOR_IT = { reason: 'It is shown as text and does nothing.', rules: ['hidden-orders'] };
 const HOSTILE = 'a\u0301 <script>alert(1)</script> \u202Eevil\u202C ’; DROP TABLE send;-- 👩‍👩‍👧 {{7*7}}';
 
 /** Kinds that are files, and what they are by their bytes. */
@@ -174,7 +175,8 @@ describe.each(NAMES)('the channel %s', (name) => {
     const item = await itemOf(customer);
     const longest = `${HOSTILE} ${'x'.repeat(can.textLimit)}`.slice(0, can.textLimit);
     await expect(reviewer.approve(item, [`${longest}x`])).rejects.toThrow('too_long');
-    await reviewer.approve(item, [longest, 'And that is all.']);
+    // It looks like orders to a machine, which the rules stop; a lead stands for it (CO-03).
+    await reviewer.approve(item, [longest, 'And that is all.'], STANDS_FOR_IT);
     await eventually(async () => (await customer.screen()).length === 2);
     expect(await customer.screen()).toEqual([longest, 'And that is all.']);
     if (can.statuses.includes('delivered'))
