@@ -83,7 +83,8 @@ describe('with a model', () => {
     await how.locator('summary').focus();
     await page.keyboard.press('Enter');
     await how.getByText('By a second model.', { exact: true }).waitFor();
-    expect(await how.getByRole('listitem').count()).toBe(3);
+    // Draft, edit, promises, judge and rules.
+    expect(await how.getByRole('listitem').count()).toBe(5);
     expect(await how.locator('del').allInnerTexts()).toContain('and it is served ');
     expect(await how.getByText(/claude-sonnet-5-5 · [\d,]+ tokens · \$\d/).count()).toBe(1);
     expect(await how.getByText(/claude-haiku-5-5 · [\d,]+ tokens · \$\d.* · refine@1-/).count()).toBe(1);

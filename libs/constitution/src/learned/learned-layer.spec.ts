@@ -15,6 +15,8 @@ test('CO-01: what sounds like an attempt is found though no rule names its words
   expect(found).toMatchObject({ category: 'self_harm', severity: 'critical' });
   expect(text.slice(found!.span.start, found!.span.end)).toBe(found!.words);
   expect(found!.words).not.toContain('breakfast');
+  // As the contract of a finding takes it.
+  expect(found!.rule).toMatch(/^[a-z0-9-]{1,60}$/);
 });
 
 test('CO-07: a rule is not believed where its words are ordinary talk', () => {

@@ -86,7 +86,13 @@ export function soundsLike(
   const severity = categoryLine(category)[direction];
   if (!severity) return undefined;
   return {
-    ...{ rule: `sounds-like-${category}`, category, span, layer: 'learned', language: 'any' },
+    ...{
+      rule: `sounds-like-${category.replaceAll('_', '-')}`,
+      category,
+      span,
+      layer: 'learned',
+      language: 'any',
+    },
     severity: direction === 'out' && severity !== 'low' ? 'medium' : severity,
     reason: 'Resembles sentences that people marked so, though no rule names it.',
     overridable: direction === 'out',
