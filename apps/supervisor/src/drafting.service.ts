@@ -11,10 +11,8 @@ import type { DraftInput, DraftResult } from './drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { publishable } from './publishable.js';
 import { publishedEvidence } from './skills/published-evidence.policy.js';
+import { toldWords } from './stages/stage.js';
 import { Stages } from './stages/stages.service.js';
-
-/** Words told of one stage. */
-const MOST_WORDS = 20;
 
 /** Makes the one draft of a request, checks it, and keeps it. */
 @Injectable()
@@ -78,7 +76,7 @@ function checkedDraft(input: DraftInput, result: DraftResult): DraftResult {
 
 /** The rules change no text; what they found is told, and shown where the draft is read. */
 function ruledStage(findings: readonly DraftFinding[], ms: number): DraftStage {
-  const words = findings.slice(0, MOST_WORDS).map((finding) => finding.words);
+  const words = toldWords(findings.map((finding) => finding.words));
   const found = words.length > 0 && { reason: 'findings', words };
   return { step: 'constitution', outcome: 'unchanged', ...found, ms: Math.round(ms) };
 }

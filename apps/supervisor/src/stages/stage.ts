@@ -40,3 +40,11 @@ export interface Stage {
   readonly step: DraftStage['step'];
   run(input: DraftInput, draft: ReadyDraft): Promise<StageResult>;
 }
+
+const MOST_WORDS = 20;
+const LONGEST_WORDS = 200;
+
+/** The words a stage is about, as many and as long as its contract takes. */
+export function toldWords(words: readonly string[]): string[] {
+  return words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORDS));
+}

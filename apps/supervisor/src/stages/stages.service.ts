@@ -4,10 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { screenDraft } from '../draft-screening.js';
 import type { DraftInput, DraftResult } from '../drafter.js';
 import { addUsage } from './add-usage.policy.js';
-import { STAGES, type ReadyDraft, type Stage, type StageResult } from './stage.js';
-
-/** Words told of one stage, as many as its contract takes. */
-const MOST_WORDS = 20;
+import { STAGES, toldWords, type ReadyDraft, type Stage, type StageResult } from './stage.js';
 
 /** Takes a draft through what comes after its first text, each step in a span and on the record (SV-01, SV-21; ADR 0028). */
 @Injectable()
@@ -59,7 +56,7 @@ function after(
     outcome: stopped ? 'refused' : result.outcome,
     ...(stopped ? { reason: 'rules' } : result.reason && { reason: result.reason }),
     ...(result.words?.length &&
-      !stopped && { words: result.words.slice(0, MOST_WORDS).map((word) => word.slice(0, 200)) }),
+      !stopped && { words: toldWords(result.words) }),
     ...(wrote && { bubbles: wrote }),
     ...(usage && { usage }),
     ...(promptVersion && { promptVersion }),
