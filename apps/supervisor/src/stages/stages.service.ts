@@ -55,8 +55,7 @@ function after(
     step,
     outcome: stopped ? 'refused' : result.outcome,
     ...(stopped ? { reason: 'rules' } : result.reason && { reason: result.reason }),
-    ...(result.words?.length &&
-      !stopped && { words: toldWords(result.words) }),
+    ...(result.words?.length && !stopped && { words: toldWords(result.words) }),
     ...(wrote && { bubbles: wrote }),
     ...(usage && { usage }),
     ...(promptVersion && { promptVersion }),
