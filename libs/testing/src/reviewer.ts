@@ -72,23 +72,13 @@ export class Reviewer {
     return reviewer;
   }
 
-  /** Somebody else with the same password and the roles of a reviewer, until people can be invited. */
-  static async colleague(product: Product, email: string): Promise<Reviewer> {
-    const id = randomUUID();
-    await product.query(
-      'countersign',
-      `INSERT INTO review.person (id, name, email, email_verified, roles) VALUES ($1, $2, $2, true, 'reviewer')`,
-      [id, email],
-    );
-    await product.query(
-      'countersign',
-      `INSERT INTO review.login_account (id, account_id, provider_id, user_id, password)
-       SELECT $1, $1, provider_id, $1, password FROM review.login_account LIMIT 1`,
-      [id],
-    );
-    const reviewer = new Reviewer(product);
-    await reviewer.signIn(email);
-    return reviewer;
+  /** Invites somebody, who comes with the same password. */
+  async invite(email: string, roles: readonly string[] = ['reviewer']): Promise<Reviewer> {
+    const { link } = await this.call<{ link: string }>('POST', '/people/invitations', { email, roles });
+    const colleague = new Reviewer(this.product);
+    const token = new URL(link).hash.slice(1);
+    await colleague.call('POST', '/join', { token, name: email, password: PASSWORD });
+    return colleague;
   }
 
   /** The same person at a restarted product: sessions survive. */

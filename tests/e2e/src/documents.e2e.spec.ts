@@ -97,7 +97,7 @@ describe('the documents drafts are drawn from, in the workspace', () => {
     await page.getByLabel('Text', { exact: true }).fill('## Roses\n\nThey bloom in May.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.waitForURL(/\/knowledge\/the-garden-2\.en\.md$/);
-    const colleague = await Reviewer.colleague(product, 'bob@example.org');
+    const colleague = await reviewer.invite('bob@example.org');
     const words = { title: 'x', language: 'en', text: '## A\n\nwritten by Bob', base: 0 };
     await expect(colleague.call('POST', '/knowledge/bob.en.md', words)).rejects.toThrow('403');
   });

@@ -28,7 +28,7 @@ describe('the safety rules in people’s hands', () => {
     telegram = await startTelegramSimulator();
     product = await Product.start({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url });
     ada = await Reviewer.first(product);
-    await Reviewer.colleague(product, BOB);
+    await ada.invite(BOB);
     browser = await openBrowser();
     lead = await signIn(EMAIL);
     reviewer = await signIn(BOB);

@@ -124,7 +124,7 @@ describe('business facts and skills, from the form to the customer', () => {
   });
 
   it('somebody who is no administrator reads the facts and is refused to write them', async () => {
-    const colleague = await Reviewer.colleague(product, 'bob@example.org');
+    const colleague = await reviewer.invite('bob@example.org');
     const { facts, version } = await colleague.call<{ facts: object; version: number }>('GET', '/facts');
     expect(version).toBe(1);
     await expect(colleague.call('POST', '/facts', { facts, base: version })).rejects.toThrow('403');

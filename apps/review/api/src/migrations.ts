@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { Invitations1764000000500 } from './people/invitations.migration.js';
 import { People1764000000000 } from './people/people.migration.js';
 import { Conversations1764000000001 } from './coverage/conversations.migration.js';
 import { Pressure1764000000030 } from './coverage/pressure.migration.js';
@@ -50,5 +51,6 @@ export const SCHEMA: SchemaDefinition = {
     BusinessFacts1764000000360,
     PolicyDraftCount1764000000420,
     FactsKept1764000000421,
+    Invitations1764000000500,
   ],
 };

@@ -10,7 +10,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'Human-approved AI messaging: queue, claims, decisions. Sign in at POST /api/v1/auth/sign-in/email; every change needs an Idempotency-Key.',
   });
   for (const [path, item] of Object.entries(document.paths)) {
-    if (item.post && !path.endsWith('/setup'))
+    if (item.post && !/\/(?:setup|join|join\/look)$/.test(path))
       item.post.parameters = [...(item.post.parameters ?? []), IDEMPOTENCY_KEY];
   }
   document.components = {

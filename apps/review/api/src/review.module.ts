@@ -3,7 +3,10 @@ import { ObjectStore } from '@countersign/objects';
 import { OutboxModule, PersistenceModule } from '@countersign/persistence';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Accounts } from './access/accounts.service.js';
+import { MySessionsController } from './access/my-sessions.controller.js';
 import { OperatorToken } from './access/operator-token.js';
+import { Sessions } from './access/sessions.service.js';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
 import { DeadLettersQuery } from './dead-letters/dead-letters.query.js';
 import { DiscardService } from './dead-letters/discard.service.js';
@@ -72,6 +75,10 @@ import { MemoryController, MemorySettingsController } from './memory/memory.cont
 import { CostsController } from './costs/costs.controller.js';
 import { EvaluationCasesController } from './evaluation/evaluation-cases.controller.js';
 import { EvaluationCases } from './evaluation/evaluation-cases.query.js';
+import { Invitations } from './people/invitations.service.js';
+import { JoinController } from './people/join.controller.js';
+import { PeopleController } from './people/people.controller.js';
+import { People } from './people/people.service.js';
 import { ContactPromises } from './promises/contact-promises.service.js';
 import { PromisesController } from './promises/promises.controller.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
@@ -102,6 +109,9 @@ import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
 
 const CONTROLLERS = [
   SetupController,
+  MySessionsController,
+  PeopleController,
+  JoinController,
   ItemsController,
   ConversationsController,
   UnknownSendsController,
@@ -166,7 +176,11 @@ const CONSUMERS = [
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    Accounts,
     AuthProvider,
+    Invitations,
+    People,
+    Sessions,
     AnswersAudit,
     ApprovalSigner,
     ApproveService,

@@ -98,7 +98,7 @@ export class Lab {
 /** Two people, one of them in two tabs: claims are fought over between people and between tabs. */
 async function people(product: Product): Promise<WorkspaceClient[]> {
   const ada = await Reviewer.first(product);
-  const grace = await Reviewer.colleague(product, 'grace@example.org');
+  const grace = await ada.invite('grace@example.org');
   const clientOf = ({ headers }: Reviewer): WorkspaceClient =>
     new WorkspaceClient(product.reviewUrl, headers.cookie!);
   return [clientOf(ada), clientOf(ada), clientOf(grace)];

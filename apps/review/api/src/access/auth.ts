@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { Pool } from 'pg';
 import type { ReviewConfig } from '../review.config.js';
 
@@ -46,9 +47,13 @@ export function createAuth(config: ReviewConfig) {
     user: {
       modelName: 'person',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-      additionalFields: { roles: { type: 'string', input: false, required: false } },
+      additionalFields: {
+        roles: { type: 'string', input: false, required: false },
+        deactivatedAt: { type: 'date', input: false, required: false, fieldName: 'deactivated_at' },
+      },
     },
     account: { modelName: 'login_account', fields: ACCOUNT },
+    databaseHooks: { session: { create: { before: ({ userId }) => mayEnter(database, userId) } } },
     verification: {
       modelName: 'login_verification',
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
@@ -71,6 +76,25 @@ export function createAuth(config: ReviewConfig) {
     },
   });
   return { auth, close: () => database.end() };
+}
+
+/** Devices one is signed in on at once; the oldest gives way (SE-02). */
+const MOST_SESSIONS = 5;
+
+/** Whoever has left is told what anybody is told whose password is wrong. */
+async function mayEnter(database: Pool, userId: string): Promise<void> {
+  const { rows } = await database.query('SELECT 1 FROM person WHERE id = $1 AND deactivated_at IS NULL', [
+    userId,
+  ]);
+  if (rows.length === 0)
+    throw new APIError('UNAUTHORIZED', {
+      code: 'INVALID_EMAIL_OR_PASSWORD',
+      message: 'Invalid email or password',
+    });
+  await database.query(
+    'DELETE FROM login_session WHERE id IN (SELECT id FROM login_session WHERE user_id = $1 ORDER BY updated_at DESC OFFSET $2)',
+    [userId, MOST_SESSIONS - 1],
+  );
 }
 
 const SESSION = {

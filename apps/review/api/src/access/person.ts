@@ -19,6 +19,8 @@ export function actorOf({ id }: Person): string {
 /** A request whose session the guard has checked. */
 export interface SignedInRequest {
   person?: Person;
+  /** The device it comes from; a command line has none. */
+  sessionId?: string | undefined;
 }
 
 /**
@@ -31,6 +33,12 @@ export const ClickKey = createParamDecorator((_: unknown, context: ExecutionCont
     .getRequest<SignedInRequest & { headers: Record<string, unknown> }>();
   return `${person?.id}:${String(headers['idempotency-key'])}`;
 });
+
+/** The session a guarded route was asked in. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined =>
+    context.switchToHttp().getRequest<SignedInRequest>().sessionId,
+);
 
 /** The signed-in person of a guarded route. */
 export const CurrentPerson = createParamDecorator((_: unknown, context: ExecutionContext): Person => {

@@ -1,10 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Role } from './auth.js';
-import { AuthProvider } from './auth.provider.js';
 import { OperatorToken } from './operator-token.js';
-import type { Person, SignedInRequest } from './person.js';
+import type { SignedInRequest } from './person.js';
 import { Problem } from '@countersign/runtime';
+import { Sessions } from './sessions.service.js';
 
 const PUBLIC = 'countersign.public';
 
@@ -13,9 +13,11 @@ export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC
 
 const ROLES = 'countersign.roles';
 
-/** Who may use one route, reading included; without it everybody signed in reads, and who decides may change (capabilities §6). */
+/** Who may use one route, reading included; without it whoever may see what customers write reads, and who decides may change (capabilities §6). */
 export const Roles = (...roles: Role[]): MethodDecorator & ClassDecorator => SetMetadata(ROLES, roles);
 
+/** Who may read what customers write: neither whoever runs the machines nor whoever audits. */
+export const READING_ROLES: readonly Role[] = ['viewer', 'reviewer', 'lead', 'admin'];
 /** Who may change anything where a route says nothing else. */
 const DECIDING_ROLES: readonly Role[] = ['reviewer', 'lead'];
 
@@ -29,7 +31,7 @@ interface GuardedRequest extends SignedInRequest {
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly provider: AuthProvider,
+    private readonly sessions: Sessions,
     private readonly operatorToken: OperatorToken,
   ) {}
 
@@ -40,34 +42,27 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
     const { authorization } = request.headers;
     // A wrong token is refused even beside a good cookie: nobody is somebody else than they say.
-    const person =
-      typeof authorization === 'string'
-        ? this.operatorToken.personOf(authorization)
-        : await this.signedIn(request);
+    if (typeof authorization === 'string') request.person = this.operatorToken.personOf(authorization);
+    else Object.assign(request, await this.sessions.of(cookieOf(request)));
+    const { person } = request;
     if (!person) throw new Problem(401, 'signed_out', 'Sign in to go on.');
-    request.person = person;
     this.assertAllowed(context, request, person);
     return true;
   }
 
-  private async signedIn(request: GuardedRequest): Promise<Person | undefined> {
-    const headers = new Headers();
-    if (typeof request.headers.cookie === 'string') headers.set('cookie', request.headers.cookie);
-    const session = await this.provider.auth.api.getSession({ headers });
-    if (!session) return undefined;
-    const { id, name, email } = session.user;
-    const roles = (session.user as { roles?: string | null }).roles ?? '';
-    return { id, name, email, roles: roles.split(',').filter(Boolean) };
-  }
-
-  private assertAllowed(context: ExecutionContext, { method }: GuardedRequest, { roles }: Person): void {
+  private assertAllowed(
+    context: ExecutionContext,
+    { method }: GuardedRequest,
+    { roles }: { roles: readonly string[] },
+  ): void {
     const asked = this.reflector.getAllAndOverride<Role[]>(ROLES, [context.getHandler(), context.getClass()]);
-    if (!asked && method === 'GET') return;
-    const allowed: readonly string[] = asked ?? DECIDING_ROLES;
+    const allowed: readonly string[] = asked ?? (method === 'GET' ? READING_ROLES : DECIDING_ROLES);
     if (roles.some((role) => allowed.includes(role))) return;
-    const words = asked
-      ? `This needs one of these roles: ${allowed.join(', ')}. Ask an administrator.`
-      : 'Your roles let you read, not decide. Ask an administrator.';
-    throw new Problem(403, 'forbidden', words);
+    const needed = `This needs one of these roles: ${allowed.join(', ')}. Ask an administrator.`;
+    throw new Problem(403, 'forbidden', needed);
   }
+}
+
+function cookieOf({ headers }: GuardedRequest): string | undefined {
+  return typeof headers.cookie === 'string' ? headers.cookie : undefined;
 }

@@ -4,13 +4,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { IsEmail, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { Accounts } from './accounts.service.js';
 import { appendAudit } from '../decisions/audit.js';
 import { ReviewConfig } from '../review.config.js';
 import { ALL_ROLES } from './auth.js';
-import { AuthProvider } from './auth.provider.js';
 import { CurrentPerson, type Person } from './person.js';
 import { Problem } from '@countersign/runtime';
-import { Public } from './session.guard.js';
+import { Public, Roles } from './session.guard.js';
 
 /** What makes the first administrator. */
 export class SetupDto {
@@ -34,13 +34,14 @@ export class SetupController {
 
   constructor(
     private readonly config: ReviewConfig,
-    private readonly provider: AuthProvider,
+    private readonly accounts: Accounts,
     private readonly dataSource: DataSource,
   ) {
     this.tokenHash = config.setupToken ? sha256(config.setupToken) : undefined;
   }
 
   @Get('me')
+  @Roles(...ALL_ROLES)
   @Header('Cache-Control', 'no-store')
   me(@CurrentPerson() person: Person): object {
     return { person, workspace: { id: this.config.workspace, name: 'Main workspace' } };
@@ -59,11 +60,7 @@ export class SetupController {
       );
     }
     const person = await this.createFirst(dto);
-    const signedIn = await this.provider.auth.api.signInEmail({
-      body: { email: dto.email, password: dto.password },
-      asResponse: true,
-    });
-    for (const cookie of signedIn.headers.getSetCookie()) reply.header('set-cookie', cookie);
+    for (const cookie of await this.accounts.signIn(dto)) reply.header('set-cookie', cookie);
     return { person };
   }
 
@@ -75,28 +72,18 @@ export class SetupController {
       const [{ people }]: [{ people: string }] = await runner.query('SELECT count(*) AS people FROM person');
       if (people !== '0')
         throw new Problem(409, 'already_set_up', 'There is an administrator already. Sign in.');
-      const context = await this.provider.auth.$context;
-      const email = dto.email.toLowerCase();
-      const profile = { name: dto.name.trim(), email, emailVerified: true, roles: ALL_ROLES.join(',') };
-      const user = await context.internalAdapter.createUser(profile, { method: 'email-password' });
-      const password = await context.password.hash(dto.password);
-      await context.internalAdapter.linkAccount({
-        userId: user.id,
-        providerId: 'credential',
-        accountId: user.id,
-        password,
-      });
+      const id = await this.accounts.make({ ...dto, roles: ALL_ROLES });
       await this.dataSource.transaction((manager) =>
         appendAudit(manager, {
           workspace: this.config.workspace,
           actor: 'system',
           action: 'person.created',
           objectKind: 'person',
-          objectId: user.id,
+          objectId: id,
           detail: { roles: [...ALL_ROLES] },
         }),
       );
-      return { id: user.id, name: user.name, email: user.email };
+      return { id, name: dto.name.trim(), email: dto.email.toLowerCase() };
     } finally {
       await runner.query('SELECT pg_advisory_unlock($1)', [SETUP_LOCK]);
       await runner.release();

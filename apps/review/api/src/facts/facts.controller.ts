@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
-import { Roles } from '../access/session.guard.js';
+import { READING_ROLES, Roles } from '../access/session.guard.js';
 import { FactsDto, ReadFactsQuery, SavedFactsDto, SaveFactsDto } from './facts.dto.js';
 import { BusinessFactsSheet } from './facts.service.js';
 
@@ -11,7 +11,9 @@ import { BusinessFactsSheet } from './facts.service.js';
 export class FactsController {
   constructor(private readonly sheet: BusinessFactsSheet) {}
 
+  /** Whoever compares models from the command line needs them too. */
   @Get()
+  @Roles(...READING_ROLES, 'operator')
   @ApiOkResponse({ type: FactsDto })
   read(@Query() { version }: ReadFactsQuery): Promise<FactsDto> {
     return this.sheet.read(version);

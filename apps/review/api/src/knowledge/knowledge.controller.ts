@@ -5,7 +5,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from
 import { Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPerson, type Person } from '../access/person.js';
-import { Roles } from '../access/session.guard.js';
+import { READING_ROLES, Roles } from '../access/session.guard.js';
 import { uploadBody } from '../files/upload-body.js';
 import {
   DocumentDto,
@@ -33,7 +33,9 @@ class DocumentAddress {
 export class KnowledgeController {
   constructor(private readonly knowledge: Knowledge) {}
 
+  /** Whoever compares models from the command line needs them too. */
   @Get()
+  @Roles(...READING_ROLES, 'operator')
   @ApiOkResponse({ type: DocumentListDto })
   list(): Promise<DocumentListDto> {
     return this.knowledge.list();
@@ -47,6 +49,7 @@ export class KnowledgeController {
   }
 
   @Get(':name')
+  @Roles(...READING_ROLES, 'operator')
   @ApiOkResponse({ type: DocumentDto })
   read(@Param() { name }: DocumentAddress, @Query() { version }: ReadDocumentQuery): Promise<DocumentDto> {
     return this.knowledge.read(name, version);

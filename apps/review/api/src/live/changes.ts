@@ -6,7 +6,9 @@ export type Change =
   | { kind: 'conversation'; conversationId: string }
   | { kind: 'channel'; accountId: string }
   | { kind: 'setting' }
-  | { kind: 'dead-letter' };
+  | { kind: 'dead-letter' }
+  /** Somebody may do something else now, or is not let in any more. */
+  | { kind: 'access' };
 
 /** Postgres channel that wakes the live streams of every replica. */
 export const LIVE_CHANNEL = 'review_live';

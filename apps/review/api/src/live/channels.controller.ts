@@ -2,6 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { DataSource } from 'typeorm';
+import { ALL_ROLES } from '../access/auth.js';
+import { Roles } from '../access/session.guard.js';
 
 class ChannelHealthDto {
   @IsString() accountId!: string;
@@ -17,6 +19,7 @@ export class ChannelsController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get()
+  @Roles(...ALL_ROLES)
   @ApiOkResponse({ type: [ChannelHealthDto] })
   async list(): Promise<ChannelHealthDto[]> {
     const rows: { account_id: string; channel: string; health: string; cause: string | null; since: Date }[] =

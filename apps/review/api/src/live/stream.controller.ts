@@ -1,6 +1,10 @@
 import { Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { concatMap, from, interval, map, merge, Observable } from 'rxjs';
+import { concatMap, filter, from, interval, map, merge, Observable, switchMap, takeUntil } from 'rxjs';
+import { ALL_ROLES } from '../access/auth.js';
+import { CurrentSession } from '../access/person.js';
+import { Roles } from '../access/session.guard.js';
+import { Sessions } from '../access/sessions.service.js';
 import { LiveFeed, type LiveEvent } from './live-feed.js';
 
 const PING_MS = 15_000;
@@ -9,12 +13,31 @@ const PING_MS = 15_000;
 @ApiTags('stream')
 @Controller('api/v1/stream')
 export class StreamController {
-  constructor(private readonly feed: LiveFeed) {}
+  constructor(
+    private readonly feed: LiveFeed,
+    private readonly sessions: Sessions,
+  ) {}
 
+  /** Hints carry ids and no words, so everybody may listen. */
   @Sse()
-  stream(@Headers('last-event-id') lastEventId?: string): Observable<MessageEvent> {
+  @Roles(...ALL_ROLES)
+  stream(
+    @Headers('cookie') cookie: string | undefined,
+    @CurrentSession() sessionId: string | undefined,
+    @Headers('last-event-id') lastEventId?: string,
+  ): Observable<MessageEvent> {
     const pings = interval(PING_MS).pipe(map((): MessageEvent => ({ type: 'ping', data: {} })));
-    return merge(this.pastThenLive(lastEventId).pipe(map(messageOf)), pings);
+    const told = merge(this.pastThenLive(lastEventId).pipe(map(messageOf)), pings);
+    return sessionId ? told.pipe(takeUntil(this.sentOut(cookie))) : told;
+  }
+
+  /** Whenever anybody's access changes, each stream asks whether its own still holds (SE-02). */
+  private sentOut(cookie: string | undefined): Observable<unknown> {
+    return this.feed.events.pipe(
+      filter(({ type }) => type === 'access'),
+      switchMap(() => this.sessions.of(cookie)),
+      filter((session) => session === undefined),
+    );
   }
 
   /** Listens before it reads the past, so that nothing falls between; a repeat only makes a client read again. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
+import { ALL_ROLES } from '../access/auth.js';
 import { Roles } from '../access/session.guard.js';
 import { ModelProfilesDto, UseProfileDto } from './model-profile.dto.js';
 import { ModelProfiles } from './model-profile.service.js';
@@ -12,6 +13,7 @@ export class ModelProfileController {
   constructor(private readonly profiles: ModelProfiles) {}
 
   @Get()
+  @Roles(...ALL_ROLES)
   @ApiOkResponse({ type: ModelProfilesDto })
   list(): Promise<ModelProfilesDto> {
     return this.profiles.list();

@@ -7,6 +7,8 @@ import {
 } from '@countersign/contracts';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ALL_ROLES } from '../access/auth.js';
+import { Roles } from '../access/session.guard.js';
 
 /** Each reason in words, the step it usually leads to, and what it asks of the next draft. */
 const REJECT: Record<RejectReason, [label: string, nextStep: RejectNextStep, instruction: string]> = {
@@ -43,6 +45,7 @@ const CLOSE: Record<CloseReason, string> = {
 @Controller('api/v1/taxonomy')
 export class TaxonomyController {
   @Get()
+  @Roles(...ALL_ROLES)
   taxonomy(): object {
     return {
       rejectReasons: REJECT_REASONS.map((code) => {

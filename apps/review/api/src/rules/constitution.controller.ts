@@ -3,7 +3,7 @@ import { Problem } from '@countersign/runtime';
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
-import { Roles } from '../access/session.guard.js';
+import { READING_ROLES, Roles } from '../access/session.guard.js';
 import {
   ConstitutionDto,
   DiscardPolicyDto,
@@ -27,6 +27,7 @@ export class ConstitutionController {
   ) {}
 
   @Get()
+  @Roles(...READING_ROLES, 'auditor')
   @ApiOkResponse({ type: ConstitutionDto })
   overview(@CurrentPerson() person: Person): Promise<ConstitutionDto> {
     return this.query.overview(person);
@@ -34,7 +35,7 @@ export class ConstitutionController {
 
   /** What a text comes to, by the rules in force and by the draft. */
   @Post('try')
-  @Roles('viewer', 'reviewer', 'lead', 'admin', 'auditor')
+  @Roles(...READING_ROLES, 'auditor')
   @HttpCode(200)
   @ApiOkResponse({ type: TriedRulesDto })
   tryOut(@Body() dto: TryRulesDto): Promise<TriedRulesDto> {
@@ -42,6 +43,7 @@ export class ConstitutionController {
   }
 
   @Get('versions/:version')
+  @Roles(...READING_ROLES, 'auditor')
   @ApiOkResponse({ type: WorkspacePolicy })
   async version(@Param('version', ParseIntPipe) version: number): Promise<WorkspacePolicy> {
     const found = await this.query.version(version);

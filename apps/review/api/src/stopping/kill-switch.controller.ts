@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { CurrentPerson, type Person } from '../access/person.js';
+import { ALL_ROLES } from '../access/auth.js';
 import { Roles } from '../access/session.guard.js';
 import { SendingStopDto, SetKillSwitchDto } from './kill-switch.dto.js';
 import { KillSwitchService } from './kill-switch.service.js';
@@ -18,6 +19,7 @@ export class KillSwitchController {
 
   /** What is stopped now, longest first. */
   @Get()
+  @Roles(...ALL_ROLES)
   @ApiOkResponse({ type: [SendingStopDto] })
   async list(): Promise<SendingStopDto[]> {
     const stops = await stopsInForce(this.dataSource.manager);

@@ -1,0 +1,146 @@
+import { Problem } from '@countersign/runtime';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Role } from '../access/auth.js';
+import { actorOf, type Person } from '../access/person.js';
+import { appendAudit } from '../decisions/audit.js';
+import { recordChange } from '../live/changes.js';
+import { ReviewConfig } from '../review.config.js';
+import type { InvitationDto, PeopleDto, PersonDto } from './people.dto.js';
+import { rolesOf } from './roles.policy.js';
+
+interface PersonRow {
+  id: string;
+  name: string;
+  email: string;
+  roles: string;
+  active: boolean;
+  sessions: string;
+  seen_at: Date | null;
+  created_at: Date;
+}
+
+interface InvitationRow {
+  id: string;
+  email: string;
+  roles: string;
+  new_password: boolean;
+  invited_by: string;
+  expires_at: Date;
+}
+
+/** Changes to who may do what take turns, so that "somebody else is an administrator" is still true when they commit. */
+const TURN = 7_460_003;
+
+/** Who works here and what they may do. There is always an administrator who can sign in. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: ReviewConfig,
+  ) {}
+
+  async list(): Promise<PeopleDto> {
+    const people: PersonRow[] = await this.dataSource.query(`
+      SELECT p.id, p.name, p.email, p.roles, p.deactivated_at IS NULL AS active, p.created_at,
+             count(s.id) AS sessions, max(s.updated_at) AS seen_at
+      FROM person p LEFT JOIN login_session s ON s.user_id = p.id AND s.expires_at > now()
+      GROUP BY p.id ORDER BY active DESC, lower(p.name), p.id`);
+    const invitations: InvitationRow[] = await this.dataSource.query(`
+      SELECT i.id, i.email, i.roles, i.person_id IS NOT NULL AS new_password, coalesce(p.name, i.invited_by) AS invited_by, i.expires_at
+      FROM invitation i LEFT JOIN person p ON p.id = i.invited_by
+      WHERE i.used_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > now() ORDER BY i.created_at DESC`);
+    return { people: people.map(personDto), invitations: invitations.map(invitationDto) };
+  }
+
+  /** From their next request on. @throws Problem 404, 409 `last_administrator` */
+  async setRoles(by: Person, id: string, roles: readonly Role[]): Promise<void> {
+    await this.change(by, id, 'person.roles-set', async (manager, person) => {
+      await manager.query('UPDATE person SET roles = $2, updated_at = now() WHERE id = $1', [
+        id,
+        roles.join(','),
+      ]);
+      return { roles: [...roles], before: rolesOf(person.roles) };
+    });
+  }
+
+  /** They are out at once, and what they were working on is free. @throws Problem 404, 409 `last_administrator` */
+  async deactivate(by: Person, id: string): Promise<void> {
+    await this.change(by, id, 'person.deactivated', async (manager) => {
+      await manager.query(
+        'UPDATE person SET deactivated_at = coalesce(deactivated_at, now()) WHERE id = $1',
+        [id],
+      );
+      await manager.query('DELETE FROM login_session WHERE user_id = $1', [id]);
+      // The sweeper gives back what has run out, and tells so.
+      await manager.query('UPDATE review_item SET lease_until = clock_timestamp() WHERE claimed_by = $1', [
+        id,
+      ]);
+      await manager.query(
+        'UPDATE invitation SET withdrawn_at = now() WHERE person_id = $1 AND used_at IS NULL AND withdrawn_at IS NULL',
+        [id],
+      );
+      return {};
+    });
+  }
+
+  async reactivate(by: Person, id: string): Promise<void> {
+    await this.change(by, id, 'person.reactivated', async (manager) => {
+      await manager.query('UPDATE person SET deactivated_at = NULL WHERE id = $1', [id]);
+      return {};
+    });
+  }
+
+  private async change(
+    by: Person,
+    id: string,
+    action: string,
+    carryOut: (manager: EntityManager, person: { roles: string }) => Promise<Record<string, unknown>>,
+  ): Promise<void> {
+    const { workspace } = this.config;
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [TURN]);
+      const [person]: { roles: string }[] = await manager.query('SELECT roles FROM person WHERE id = $1', [
+        id,
+      ]);
+      if (!person) throw new Problem(404, 'no_such_person', 'There is nobody with this id.');
+      const detail = await carryOut(manager, person);
+      await this.assertAdministered(manager);
+      await recordChange(manager, { kind: 'access' });
+      const entry = { workspace, actor: actorOf(by), objectKind: 'person' as const, objectId: id };
+      await appendAudit(manager, { ...entry, action, detail });
+    });
+  }
+
+  private async assertAdministered(manager: EntityManager): Promise<void> {
+    const [row]: { left: boolean }[] = await manager.query(
+      `SELECT EXISTS (SELECT 1 FROM person WHERE deactivated_at IS NULL AND 'admin' = ANY(string_to_array(roles, ','))) AS left`,
+    );
+    if (!row!.left)
+      throw new Problem(409, 'last_administrator', 'Nobody could administer the workspace any more. Make somebody else an administrator first.'); // prettier-ignore
+  }
+}
+
+function personDto(row: PersonRow): PersonDto {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    roles: rolesOf(row.roles),
+    active: row.active,
+    sessions: Number(row.sessions),
+    ...(row.seen_at && { seenAt: row.seen_at.toISOString() }),
+    joinedAt: row.created_at.toISOString(),
+  };
+}
+
+function invitationDto(row: InvitationRow): InvitationDto {
+  return {
+    id: row.id,
+    email: row.email,
+    roles: rolesOf(row.roles),
+    newPassword: row.new_password,
+    invitedBy: row.invited_by,
+    expiresAt: row.expires_at.toISOString(),
+  };
+}

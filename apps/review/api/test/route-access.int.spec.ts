@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { ALL_ROLES, type Role } from '../src/access/auth.js';
+import { ReviewWorld } from './review-world.js';
+import { ACCESS, holders, PUBLIC } from './route-access.js';
+import { routesOf } from './route-table.js';
+
+/** These take a file; the framework refuses anything else before it asks who sent it. */
+const TAKES_BYTES = ['POST /conversations/:id/files', 'POST /knowledge/import'];
+
+describe('access: who may ask what (capabilities §6)', () => {
+  let world: ReviewWorld;
+  const cookies = new Map<Role, string>();
+  beforeAll(async () => {
+    world = await ReviewWorld.start();
+    await world.setUp();
+    for (const role of ALL_ROLES)
+      cookies.set(role, await world.anotherReviewer(`Only ${role}`.replace(' ', '-'), role));
+  });
+  afterAll(() => world.stop());
+
+  async function asked(route: string, cookie: string): Promise<{ status: number; code?: string }> {
+    const [method, path] = route.split(' ') as [string, string];
+    const address = path
+      .replace(':part', 'original')
+      .replace(/:\w+/g, 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa');
+    const type = TAKES_BYTES.includes(route) ? 'application/octet-stream' : 'application/json';
+    const leave = new AbortController();
+    const base = /^\/(?:health|media)\//.test(path) ? world.url : `${world.url}/api/v1`;
+    const response = await fetch(base + address, {
+      method,
+      signal: leave.signal,
+      headers: {
+        cookie,
+        ...(method === 'POST' && { 'idempotency-key': randomUUID(), 'content-type': type }),
+      },
+      ...(method === 'POST' && { body: type === 'application/json' ? '{}' : 'x' }),
+    });
+    const words = response.status >= 400 ? ((await response.json()) as { code?: string }) : {};
+    leave.abort();
+    return { status: response.status, ...(words.code && { code: words.code }) };
+  }
+
+  it('SE-03: every route there is has a row, and every row a route', () => {
+    expect([...Object.keys(ACCESS), ...PUBLIC].sort()).toEqual(routesOf(world.service));
+  });
+
+  it.each(Object.keys(ACCESS))('SE-03: %s is closed to whoever is not signed in', async (route) => {
+    expect(await asked(route, '')).toEqual({ status: 401, code: 'signed_out' });
+  });
+
+  it.each(Object.entries(ACCESS))('SE-03: %s is for %s and nobody else', async (route, letters) => {
+    const allowed = holders(letters);
+    for (const [role, cookie] of cookies) {
+      const { status, code } = await asked(route, cookie);
+      expect({ role, refused: status === 401 || code === 'forbidden' }).toEqual({
+        role,
+        refused: !allowed.includes(role),
+      });
+    }
+  });
+});
