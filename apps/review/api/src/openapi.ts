@@ -10,7 +10,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'Human-approved AI messaging: queue, claims, decisions. Sign in at POST /api/v1/auth/sign-in/email; every change needs an Idempotency-Key.',
   });
   for (const [path, item] of Object.entries(document.paths)) {
-    if (item.post && !/\/(?:setup|join|join\/look)$/.test(path))
+    if (item.post && !OPEN_PATHS.test(path))
       item.post.parameters = [...(item.post.parameters ?? []), IDEMPOTENCY_KEY];
   }
   document.components = {
@@ -21,6 +21,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   document.paths = { ...SIGN_IN_PATHS, ...document.paths };
   return document;
 }
+
+/** Asked by whoever is not somebody yet. */
+const OPEN_PATHS = /\/(?:setup|join|join\/look)$/;
 
 /** What the command line of an instance signs in with: an operator, and nothing more. */
 const OPERATOR_TOKEN = { type: 'http' as const, scheme: 'bearer' };

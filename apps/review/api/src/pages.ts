@@ -3,6 +3,8 @@ export const PAGES = [
   '/',
   '/setup',
   '/sign-in',
+  '/join',
+  '/admin/:tab',
   '/items/:id',
   '/conversations/:id',
   '/operations/:tab',

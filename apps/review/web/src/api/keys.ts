@@ -18,6 +18,8 @@ export const keys = {
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   rules: ['rules'] as const,
   facts: ['facts'] as const,
+  people: ['people'] as const,
+  devices: ['devices'] as const,
   documents: ['knowledge'] as const,
   document: (name: string) => ['knowledge', name] as const,
   memories: ['memory'] as const,

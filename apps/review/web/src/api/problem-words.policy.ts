@@ -116,6 +116,14 @@ const WORDS: Record<string, [title: string, next: string]> = {
   ],
   in_progress: ['This is being carried out already', 'Look at the item in a moment.'],
   already_leaving: ['Too late to take back', 'The reply is already on its way.'],
+  last_administrator: [
+    'Nothing was changed: nobody could administer the workspace any more',
+    'Make somebody else an administrator first.',
+  ],
+  already_here: ['Nobody was invited: this address has an account here', 'Change their roles instead.'],
+  no_such_person: ['There is nobody active with this account', 'Look at the list again.'],
+  no_such_invitation: ['This link is not open any more', 'It was used, withdrawn or is too old.'],
+  no_such_session: ['You are not signed in there any more', 'The list shows where you still are.'],
   network: ['The server cannot be reached', 'Your text is kept. Check the connection and try again.'],
   timeout: [
     'The server took too long to answer',

@@ -3,12 +3,14 @@ import { useEffect } from 'react';
 import { session } from '../api/http.js';
 import { keys } from '../api/keys.js';
 import { getMe } from '../api/session.js';
+import { Join } from '../features/session/components/join.js';
 import { Setup } from '../features/session/components/setup.js';
 import { SignIn } from '../features/session/components/sign-in.js';
 import { Announcer } from '../ui/announcer.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { claims } from './desk.js';
+import { firstPage, maySee } from './pages.policy.js';
 import { SignedIn } from './signed-in.js';
 import { go, useRoute } from './use-route.js';
 
@@ -25,7 +27,8 @@ export function App() {
 function Page() {
   const route = useRoute();
   const client = useQueryClient();
-  const me = useQuery({ queryKey: keys.me, queryFn: getMe, enabled: route.page !== 'setup' });
+  const outside = route.page === 'setup' || route.page === 'join';
+  const me = useQuery({ queryKey: keys.me, queryFn: getMe, enabled: !outside });
 
   useEffect(() => {
     const gone = (): void => void client.setQueryData(keys.me, null);
@@ -39,15 +42,18 @@ function Page() {
   }, [client]);
 
   const enter = (): void => {
-    if (route.page === 'setup' || route.page === 'sign-in') go('/', 'replace');
+    if (outside || route.page === 'sign-in') go('/', 'replace');
     void client.resetQueries();
   };
 
+  if (route.page === 'join') return <Join token={location.hash.slice(1)} onSignedIn={enter} />;
   if (route.page === 'setup') return <Setup token={location.hash.slice(1)} onSignedIn={enter} />;
   if (me.isPending) return null;
   if (me.isError && me.data === undefined) return <Unreachable onRetry={() => void me.refetch()} />;
   if (!me.data) return <SignIn onSignedIn={enter} />;
   if (route.page === 'sign-in') return <Redirect to="/" />;
+  const { roles } = me.data.person;
+  if (!maySee(route.page, roles)) return <Redirect to={firstPage(roles)} />;
   return <SignedIn me={me.data} route={route} />;
 }
 

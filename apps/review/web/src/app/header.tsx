@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { keys } from '../api/keys.js';
 import { signOut, type Me } from '../api/session.js';
 import { ChannelChips } from '../features/channels/components/channel-chips.js';
+import { Devices } from '../features/settings/components/devices.js';
 import { SettingsMenu } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
 import { composers } from './desk.js';
-import { PageLinks, type Page } from './page-links.js';
+import { PageLinks } from './page-links.js';
+import type { Page } from './pages.policy.js';
 import { go } from './use-route.js';
 
 interface HeaderProps {
@@ -25,13 +28,21 @@ export function Header({ me, page, onSheet }: HeaderProps) {
     go('/sign-in', 'replace');
   };
 
+  const [devices, setDevices] = useState(false);
+
   return (
     <header className="app-header">
       <Mark />
       <span className="app-header-workspace">{me.workspace.name}</span>
-      <PageLinks page={page} />
+      <PageLinks page={page} roles={me.person.roles} />
       <ChannelChips />
-      <SettingsMenu me={me} onSheet={onSheet} onSignOut={() => void leave()} />
+      <SettingsMenu
+        me={me}
+        onSheet={onSheet}
+        onDevices={() => setDevices(true)}
+        onSignOut={() => void leave()}
+      />
+      {devices && <Devices onClose={() => setDevices(false)} />}
     </header>
   );
 }

@@ -4,11 +4,16 @@ import type { ListState } from '../api/items.js';
 export type Route =
   | { page: 'setup' }
   | { page: 'sign-in' }
+  | { page: 'join' }
+  | { page: 'admin' }
   | { page: 'operations'; tab: string }
   | { page: 'knowledge'; name?: string }
   | { page: 'rules'; name?: string }
   | { page: 'facts' }
   | { page: 'workspace'; show: ListState; itemId?: string };
+
+/** The address of the administrators' page. */
+export const ADMIN_HREF = '/admin/people';
 
 /** The address of the business facts. */
 export const FACTS_HREF = '/facts';
@@ -16,6 +21,8 @@ export const FACTS_HREF = '/facts';
 /** Reads an address; whatever is not an address of ours is the workspace. */
 export function parseRoute(pathname: string, search: string): Route {
   if (pathname === '/setup') return { page: 'setup' };
+  if (pathname === '/join') return { page: 'join' };
+  if (pathname === ADMIN_HREF) return { page: 'admin' };
   if (pathname === FACTS_HREF) return { page: 'facts' };
   if (pathname === '/sign-in') return { page: 'sign-in' };
   const tab = /^\/operations\/([a-z-]+)$/.exec(pathname)?.[1];

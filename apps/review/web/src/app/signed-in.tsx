@@ -1,4 +1,5 @@
 import type { Me } from '../api/session.js';
+import { AdminPage } from './admin-page.js';
 import { FactsPage } from './facts-page.js';
 import { KnowledgePage } from './knowledge-page.js';
 import { Operations } from './operations.js';
@@ -9,7 +10,7 @@ import { Workspace } from './workspace.js';
 
 interface SignedInProps {
   me: Me;
-  route: Extract<Route, { page: 'workspace' | 'operations' | 'knowledge' | 'rules' | 'facts' }>;
+  route: Extract<Route, { page: 'workspace' | 'operations' | 'knowledge' | 'rules' | 'facts' | 'admin' }>;
 }
 
 /** What a signed-in person sees, kept live by one stream whichever page is open. */
@@ -18,6 +19,7 @@ export function SignedIn({ me, route }: SignedInProps) {
   if (route.page === 'operations') return <Operations me={me} status={live.status} tab={route.tab} />;
   if (route.page === 'knowledge') return <KnowledgePage me={me} status={live.status} name={route.name} />;
   if (route.page === 'rules') return <RulesPage me={me} status={live.status} name={route.name} />;
+  if (route.page === 'admin') return <AdminPage me={me} status={live.status} />;
   if (route.page === 'facts') return <FactsPage me={me} status={live.status} />;
   return <Workspace {...{ me, live }} show={route.show} itemId={route.itemId} />;
 }

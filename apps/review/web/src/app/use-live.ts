@@ -58,6 +58,13 @@ function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.memories });
 }
 
+/** Roles decide which pages there are. */
+function noteAccess(): void {
+  void queryClient.invalidateQueries({ queryKey: keys.me });
+  void queryClient.invalidateQueries({ queryKey: keys.people });
+  void queryClient.invalidateQueries({ queryKey: keys.devices });
+}
+
 export interface Live {
   status: LiveStatus;
   /** Conversations in which the customer is writing. */
@@ -79,6 +86,7 @@ export function useLive(): Live {
         onChannel: () => void queryClient.invalidateQueries({ queryKey: keys.channels }),
         onDeadLetter: () => void queryClient.invalidateQueries({ queryKey: keys.deadLetters }),
         onSetting: noteSetting,
+        onAccess: noteAccess,
         onReset: () => void queryClient.invalidateQueries(),
       }),
   );

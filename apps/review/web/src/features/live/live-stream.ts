@@ -13,6 +13,8 @@ interface LiveHandlers {
   /** Sending was stopped or resumed. */
   onSetting: () => void;
   /** Something may have been missed: read everything again. */
+  /** Somebody may do something else now: perhaps whoever looks. */
+  onAccess: () => void;
   onReset: () => void;
 }
 
@@ -69,6 +71,7 @@ export class LiveStream extends Store<LiveStatus> {
     this.#on(source, 'channel', () => this.handlers.onChannel());
     this.#on(source, 'dead-letter', () => this.handlers.onDeadLetter());
     this.#on(source, 'setting', () => this.handlers.onSetting());
+    this.#on(source, 'access', () => this.handlers.onAccess());
     this.#on(source, 'reset', () => this.handlers.onReset());
     this.#on(source, 'ping', () => undefined);
   }

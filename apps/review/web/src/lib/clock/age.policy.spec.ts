@@ -1,4 +1,4 @@
-import { age, duration, weight } from './age.policy.js';
+import { age, ago, duration, weight } from './age.policy.js';
 
 const at = '2026-11-21T10:00:00.000Z';
 const after = (ms: number): number => Date.parse(at) + ms;
@@ -14,6 +14,10 @@ describe('the age of a text', () => {
     [4 * 86_400_000, '4 d'],
   ])('after %d ms reads "%s"', (ms, words) => {
     expect(age(at, after(ms))).toBe(words);
+  });
+
+  test('says in a sentence how long ago something was', () => {
+    expect([ago(at, after(0)), ago(at, after(60_000))]).toEqual(['just now', '1 min ago']);
   });
 
   test('a time that cannot be read shows a dash, never a number', () => {

@@ -16,6 +16,12 @@ export function age(since: string, now: number): string {
   return `${Math.floor(ms / DAY)} d`;
 }
 
+/** How long ago, as a part of a sentence: "just now", "3 min ago". */
+export function ago(since: string, now: number): string {
+  const words = age(since, now);
+  return words === 'now' ? 'just now' : `${words} ago`;
+}
+
 /** From one moment to a later one, in the same words. */
 export function duration(from: string, to: string): string {
   return age(from, Date.parse(to));

@@ -4,10 +4,9 @@ import { setUp } from '../../../api/session.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
-import { Icon } from '../../../ui/icon.js';
-import { passwordRules, type PasswordRule } from '../password.policy.js';
+import { passwordRules } from '../password.policy.js';
 import { Entrance } from './entrance.js';
-import { PasswordField } from './password-field.js';
+import { NewPassword } from './new-password.js';
 import { Refused } from './refused.js';
 
 const REFUSAL = {
@@ -15,20 +14,6 @@ const REFUSAL = {
   title: 'This set-up link is not valid any more',
   next: 'It works once and not for long. Sign in instead, or start Countersign again for a new link.',
 };
-
-function Rules({ rules, tried }: { rules: PasswordRule[]; tried: boolean }) {
-  return (
-    <ul className="password-rules">
-      {rules.map(({ words, met }) => (
-        <li key={words} className={met ? 'met' : tried ? 'unmet' : ''}>
-          <Icon name={met ? 'check' : tried ? 'close' : 'dot'} />
-          {words}
-          <span className="visually-hidden">{met ? ' (met)' : ' (not yet)'}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function NoToken() {
   return (
@@ -67,12 +52,7 @@ export function Setup({ token, onSignedIn }: { token: string; onSignedIn: () => 
         {attempt.isError && <Refused error={attempt.error} {...REFUSAL} />}
         <Field label="Your name" autoComplete="name" required autoFocus maxLength={80} {...bind('name')} />
         <Field label="E-mail" type="email" autoComplete="username" required {...bind('email')} />
-        <PasswordField
-          autoComplete="new-password"
-          required
-          hint={<Rules rules={rules} tried={tried} />}
-          {...bind('password')}
-        />
+        <NewPassword {...{ rules, tried }} {...bind('password')} />
         <Button type="submit" look="primary" disabled={attempt.isPending}>
           {attempt.isPending ? 'Creating the account…' : 'Create the account'}
         </Button>

@@ -22,11 +22,12 @@ const UNDO = [
 interface SettingsMenuProps {
   me: Me;
   onSheet: () => void;
+  onDevices: () => void;
   onSignOut: () => void;
 }
 
 /** What a person sets for themselves, and the way out. */
-export function SettingsMenu({ me, onSheet, onSignOut }: SettingsMenuProps) {
+export function SettingsMenu({ me, onSheet, onDevices, onSignOut }: SettingsMenuProps) {
   const menu = useId();
   const initials = me.person.name
     .split(/\s+/)
@@ -59,6 +60,15 @@ export function SettingsMenu({ me, onSheet, onSignOut }: SettingsMenuProps) {
             onClick={onSheet}
           >
             Keyboard shortcuts <Kbd of="?" />
+          </Button>
+          <Button
+            look="quiet"
+            icon="person"
+            popoverTarget={menu}
+            popoverTargetAction="hide"
+            onClick={onDevices}
+          >
+            Where you are signed in
           </Button>
           <Button look="quiet" onClick={onSignOut}>
             Sign out

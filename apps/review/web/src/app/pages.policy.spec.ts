@@ -1,0 +1,20 @@
+import { firstPage, maySee, pagesOf } from './pages.policy.js';
+
+const names = (...roles: string[]): string[] => pagesOf(roles).map(({ page }) => page);
+
+test('SE-03: whoever runs the machines is shown nothing customers write', () => {
+  expect(names('operator')).toEqual(['knowledge', 'facts', 'operations']);
+  expect(maySee('workspace', ['operator'])).toBe(false);
+  expect(firstPage(['operator'])).toBe('/knowledge');
+});
+
+test('SE-03: people are an administrator’s and an auditor’s page', () => {
+  expect(names('reviewer', 'lead')).not.toContain('admin');
+  expect(names('admin')).toContain('admin');
+  expect(names('auditor')).toEqual(['rules', 'operations', 'admin']);
+});
+
+test('whoever reads conversations begins at the queue', () => {
+  expect(firstPage(['viewer'])).toBe('/');
+  expect(maySee('sign-in', [])).toBe(true);
+});

@@ -1,0 +1,51 @@
+import {
+  ADMIN_HREF,
+  FACTS_HREF,
+  knowledgeHref,
+  operationsHref,
+  rulesHref,
+  workspaceHref,
+} from './route.policy.js';
+
+/** A page of the workspace. */
+export type Page = 'workspace' | 'knowledge' | 'facts' | 'rules' | 'operations' | 'admin';
+
+interface PageLink {
+  page: Page;
+  words: string;
+  href: string;
+  /** Who may read it (capabilities §6); the server decides, this only spares people a refusal. */
+  roles: readonly string[];
+}
+
+const READS = ['viewer', 'reviewer', 'lead', 'admin'];
+
+/** The pages in their order. */
+export const PAGES: readonly PageLink[] = [
+  { page: 'workspace', words: 'Queue', href: workspaceHref('open'), roles: READS },
+  { page: 'knowledge', words: 'Documents', href: knowledgeHref(), roles: [...READS, 'operator'] },
+  { page: 'facts', words: 'Business', href: FACTS_HREF, roles: [...READS, 'operator'] },
+  { page: 'rules', words: 'Rules', href: rulesHref(), roles: [...READS, 'auditor'] },
+  {
+    page: 'operations',
+    words: 'Operations',
+    href: operationsHref('unknown'),
+    roles: [...READS, 'operator', 'auditor'],
+  },
+  { page: 'admin', words: 'People', href: ADMIN_HREF, roles: ['admin', 'auditor'] },
+];
+
+export function pagesOf(roles: readonly string[]): PageLink[] {
+  return PAGES.filter((page) => page.roles.some((role) => roles.includes(role)));
+}
+
+/** @param page of an address; what is no page of the workspace is everybody's */
+export function maySee(page: string, roles: readonly string[]): boolean {
+  const known = PAGES.find((one) => one.page === page);
+  return !known || pagesOf(roles).includes(known);
+}
+
+/** Where somebody begins: the operations page says for itself what one may not read. */
+export function firstPage(roles: readonly string[]): string {
+  return pagesOf(roles)[0]?.href ?? operationsHref('sending');
+}

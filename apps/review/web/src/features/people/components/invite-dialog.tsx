@@ -1,0 +1,56 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { invite, type Role } from '../../../api/people.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Field } from '../../../ui/field.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import type { ChangePeople } from '../use-people.js';
+import { LinkOnce } from './link-once.js';
+import { RolePicks } from './role-picks.js';
+
+interface InviteDialogProps {
+  change: ChangePeople;
+  onClose: () => void;
+}
+
+/** Asks whom, makes the link, and shows it. */
+export function InviteDialog({ change, onClose }: InviteDialogProps) {
+  const [email, setEmail] = useState('');
+  const [roles, setRoles] = useState<Role[]>(['reviewer']);
+  const making = useMutation({
+    mutationFn: () => change(() => invite(email.trim(), roles), 'Invitation made'),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (roles.length > 0) making.mutate();
+  };
+  return (
+    <Dialog title={making.data ? 'Their link' : 'Invite somebody'} onClose={onClose}>
+      {making.data ? (
+        <LinkOnce made={making.data} {...{ email, onClose }} />
+      ) : (
+        <form className="dialog-form" onSubmit={submit} aria-label="Invite somebody">
+          <Field
+            label="E-mail"
+            type="email"
+            required
+            maxLength={200}
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+          <RolePicks roles={roles} onChange={setRoles} />
+          {making.isError && <ProblemBanner error={making.error} />}
+          <footer className="dialog-foot">
+            <Button look="quiet" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" look="primary" disabled={making.isPending || roles.length === 0}>
+              Make the link
+            </Button>
+          </footer>
+        </form>
+      )}
+    </Dialog>
+  );
+}

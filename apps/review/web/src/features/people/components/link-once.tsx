@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { MadeLink } from '../../../api/people.js';
+import { shortMoment } from '../../../lib/clock/local-time.js';
+import { Button } from '../../../ui/button.js';
+import { Field } from '../../../ui/field.js';
+
+interface LinkOnceProps {
+  made: MadeLink;
+  email: string;
+  onClose: () => void;
+}
+
+/** A link that nobody can be shown a second time. */
+export function LinkOnce({ made, email, onClose }: LinkOnceProps) {
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(made.link);
+    setCopied(true);
+  };
+  return (
+    <div className="dialog-form">
+      <p>
+        Give this link to <bdi>{email}</bdi>, by a way you trust. It works once, until{' '}
+        {shortMoment(made.expiresAt)}, and is not shown again.
+      </p>
+      <Field label="Link" readOnly value={made.link} onFocus={(event) => event.target.select()} />
+      <footer className="dialog-foot">
+        <Button look="primary" onClick={() => void copy()}>
+          {copied ? 'Copied' : 'Copy the link'}
+        </Button>
+        <Button onClick={onClose}>Done</Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import {
+  deactivate,
+  makePasswordLink,
+  reactivate,
+  setRoles as saveRoles,
+  type Person,
+} from '../../../api/people.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import type { ChangePeople } from '../use-people.js';
+import { LinkOnce } from './link-once.js';
+import { RolePicks } from './role-picks.js';
+
+interface PersonDialogProps {
+  person: Person;
+  change: ChangePeople;
+  onClose: () => void;
+}
+
+/** What somebody may do, a new password, and the way out and back. */
+export function PersonDialog({ person, change, onClose }: PersonDialogProps) {
+  const [roles, setRoles] = useState(person.roles);
+  const { id, name, email } = person;
+  const save = useMutation({
+    mutationFn: () => change(() => saveRoles(id, roles), 'Roles saved'),
+    onSuccess: onClose,
+  });
+  const leave = useMutation({
+    mutationFn: () => change(() => deactivate(id), `${name} is signed out everywhere`),
+    onSuccess: onClose,
+  });
+  const come = useMutation({
+    mutationFn: () => change(() => reactivate(id), `${name} may sign in again`),
+    onSuccess: onClose,
+  });
+  const link = useMutation({ mutationFn: () => change(() => makePasswordLink(id), 'Link made') });
+  const error = save.error ?? leave.error ?? come.error ?? link.error;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (roles.length > 0) save.mutate();
+  };
+  if (link.data)
+    return (
+      <Dialog title={`A new password for ${name}`} onClose={onClose}>
+        <LinkOnce made={link.data} {...{ email, onClose }} />
+      </Dialog>
+    );
+  return (
+    <Dialog title={name} onClose={onClose}>
+      <form className="dialog-form" onSubmit={submit} aria-label={`Roles of ${name}`}>
+        <RolePicks roles={roles} onChange={setRoles} />
+        {person.active && (
+          <p className="field-hint">
+            Whoever is deactivated is signed out at once, and what they work on is free. What they decided
+            stays theirs.
+          </p>
+        )}
+        {error && <ProblemBanner error={error} />}
+        <footer className="dialog-foot people-foot">
+          {person.active ? (
+            <>
+              <Button look="danger" onClick={() => leave.mutate()} disabled={leave.isPending}>
+                Deactivate
+              </Button>
+              <Button onClick={() => link.mutate()} disabled={link.isPending}>
+                New password…
+              </Button>
+            </>
+          ) : (
+            <Button onClick={() => come.mutate()} disabled={come.isPending}>
+              Let them in again
+            </Button>
+          )}
+          <Button type="submit" look="primary" disabled={save.isPending || roles.length === 0}>
+            Save the roles
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Person } from '../../../api/people.js';
+import { ago } from '../../../lib/clock/age.policy.js';
+import { useNow } from '../../../lib/clock/now.js';
+import { Button } from '../../../ui/button.js';
+import { Tag } from '../../../ui/tag.js';
+import { roleNames } from '../role-words.policy.js';
+
+/** @param onChange absent where one may only read */
+export function PersonRow({ person, onChange }: { person: Person; onChange: (() => void) | undefined }) {
+  const now = useNow(30_000);
+  const { name, email, roles, active, sessions, seenAt } = person;
+  return (
+    <li className="people-row" data-active={active}>
+      <span className="people-name">
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <span className="people-facts">{email}</span>
+      </span>
+      <span className="people-facts">{roleNames(roles)}</span>
+      <span className="people-facts">
+        {!active && <Tag>Deactivated</Tag>}
+        {active && sessions === 0 && 'Signed in nowhere'}
+        {active && sessions > 0 && (
+          <span title={sessions === 1 ? 'On one device' : `On ${sessions} devices`}>
+            {seenAt ? `Seen ${ago(seenAt, now)}` : 'Signed in'}
+          </span>
+        )}
+      </span>
+      {onChange && (
+        <Button look="quiet" aria-label={`Change ${name}`} onClick={onChange}>
+          Change…
+        </Button>
+      )}
+    </li>
+  );
+}

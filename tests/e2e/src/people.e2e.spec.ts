@@ -1,0 +1,110 @@
+import { EMAIL, eventually, PASSWORD, Product, Reviewer } from '@countersign/testing';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './browser.js';
+
+const BOB = 'bob@example.org';
+
+describe('people: invited, given roles, sent out', () => {
+  let product: Product;
+  let browser: Browser;
+  let ada: Page;
+
+  const open = async (url: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const signIn = async (email: string): Promise<Page> => {
+    const page = await open(product.reviewUrl);
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await page.getByRole('button', { name: /sign in/i }).click();
+    return page;
+  };
+  const pages = (page: Page) =>
+    page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allInnerTexts();
+
+  beforeAll(async () => {
+    product = await Product.start();
+    await Reviewer.first(product);
+    browser = await openBrowser();
+    ada = await signIn(EMAIL);
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  it('SE-01: an administrator invites somebody, who chooses a name and a password and is in', async () => {
+    await ada.getByRole('link', { name: 'People' }).click();
+    await ada.getByRole('button', { name: 'Invite somebody' }).click();
+    const dialog = ada.getByRole('dialog');
+    await dialog.getByLabel('E-mail').fill(BOB);
+    await dialog.getByRole('button', { name: 'Make the link' }).click();
+    const link = await dialog.getByLabel('Link').inputValue();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await ada.getByRole('region', { name: 'Open links' }).getByText(BOB).waitFor();
+
+    const bob = await open(link);
+    await bob.getByLabel('Your name').fill('Bob');
+    await bob.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await bob.getByRole('button', { name: 'Join' }).click();
+    await bob.getByRole('heading', { name: 'Countersign review workspace' }).waitFor();
+    expect(await pages(bob)).toEqual(['Queue', 'Documents', 'Business', 'Rules', 'Operations']);
+    // The list of whoever looks at it follows.
+    await ada.getByRole('list', { name: 'People' }).getByText('Bob', { exact: true }).waitFor();
+
+    const again = await open(link);
+    await again.getByText('This link is not valid any more').waitFor();
+    await again.context().close();
+    await bob.context().close();
+  });
+
+  it('SE-02, SE-03: new roles and the end of access are seen at once where somebody works', async () => {
+    const bob = await signIn(BOB);
+    await bob.getByRole('link', { name: 'Queue' }).waitFor();
+    const change = async (press: string, role?: string): Promise<void> => {
+      await ada.getByRole('button', { name: 'Change Bob' }).click();
+      if (role) await ada.getByRole('dialog').getByLabel(role).click();
+      await ada.getByRole('dialog').getByRole('button', { name: press }).click();
+      await ada.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await change('Save the roles', 'Administrator');
+    await bob.getByRole('link', { name: 'People' }).waitFor();
+    await change('Save the roles', 'Administrator');
+    await bob.getByRole('link', { name: 'People' }).waitFor({ state: 'detached' });
+    await change('Deactivate');
+    await bob.getByRole('heading', { name: 'Sign in' }).waitFor();
+    const refused = await signIn(BOB);
+    await refused.getByText('E-mail or password is not right').waitFor();
+    await change('Let them in again');
+    const back = await signIn(BOB);
+    await back.getByRole('link', { name: 'Queue' }).waitFor();
+    await Promise.all([bob, refused, back].map((page) => page.context().close()));
+  });
+
+  it('nobody can leave the workspace without an administrator', async () => {
+    await ada.getByRole('button', { name: 'Change Ada' }).click();
+    await ada.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
+    await ada.getByText('Nothing was changed: nobody could administer the workspace any more').waitFor();
+    await ada.getByRole('button', { name: 'Close dialog' }).click();
+  });
+
+  it('SE-02: one sees where one is signed in, and ends it there', async () => {
+    const elsewhere = await signIn(EMAIL);
+    await elsewhere.getByRole('link', { name: 'Queue' }).waitFor();
+    await ada.getByRole('button', { name: 'Settings of Ada' }).click();
+    await ada.getByRole('button', { name: 'Where you are signed in' }).click();
+    const devices = ada.getByRole('list', { name: 'Devices' });
+    await devices.getByText('This one').waitFor();
+    const before = await devices.getByRole('listitem').count();
+    await devices
+      .getByRole('button', { name: /Sign out on/ })
+      .first()
+      .click();
+    await eventually(async () => (await devices.getByRole('listitem').count()) === before - 1);
+    await elsewhere.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await elsewhere.context().close();
+  });
+});
