@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { AuditSearch1764000000510 } from './audit/audit-search.migration.js';
 import { Invitations1764000000500 } from './people/invitations.migration.js';
 import { People1764000000000 } from './people/people.migration.js';
 import { Conversations1764000000001 } from './coverage/conversations.migration.js';
@@ -52,5 +53,6 @@ export const SCHEMA: SchemaDefinition = {
     PolicyDraftCount1764000000420,
     FactsKept1764000000421,
     Invitations1764000000500,
+    AuditSearch1764000000510,
   ],
 };

@@ -13,6 +13,8 @@ import { DiscardService } from './dead-letters/discard.service.js';
 import { LetterReader } from './dead-letters/letter-reader.js';
 import { RedriveLane } from './dead-letters/redrive-lane.service.js';
 import { RedriveService } from './dead-letters/redrive.service.js';
+import { AuditController } from './audit/audit.controller.js';
+import { AuditSearch } from './audit/audit.query.js';
 import { AuthProvider } from './access/auth.provider.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
 import { ProblemFilter } from '@countersign/runtime';
@@ -109,6 +111,7 @@ import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
 
 const CONTROLLERS = [
   SetupController,
+  AuditController,
   MySessionsController,
   PeopleController,
   JoinController,
@@ -177,6 +180,7 @@ const CONSUMERS = [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Accounts,
+    AuditSearch,
     AuthProvider,
     Invitations,
     People,

@@ -17,6 +17,9 @@ const EVERYBODY = 'V R L A O U';
 
 /** Who may ask each route: viewer, reviewer, lead, admin, operator, auditor, as the table in capabilities §6 has them. */
 export const ACCESS: Record<string, string> = {
+  'GET /audit': '- - L A - U',
+  'GET /audit/export': '- - L A - U',
+  'GET /audit/verify': '- - - - - U',
   'GET /channels': EVERYBODY,
   'GET /channels/:accountId/templates': READS,
   'GET /constitution': 'V R L A - U',

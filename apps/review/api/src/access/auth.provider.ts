@@ -1,4 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { appendAudit } from '../decisions/audit.js';
 import { ReviewConfig } from '../review.config.js';
 import { createAuth, type Auth } from './auth.js';
 
@@ -8,8 +10,19 @@ export class AuthProvider implements OnApplicationShutdown {
   readonly auth: Auth;
   private readonly close: () => Promise<void>;
 
-  constructor(config: ReviewConfig) {
-    ({ auth: this.auth, close: this.close } = createAuth(config));
+  constructor(config: ReviewConfig, dataSource: DataSource) {
+    const onSignIn = (personId: string): Promise<void> =>
+      dataSource.transaction((manager) =>
+        appendAudit(manager, {
+          workspace: config.workspace,
+          actor: `person:${personId}`,
+          action: 'person.signed-in',
+          objectKind: 'person',
+          objectId: personId,
+          detail: {},
+        }),
+      );
+    ({ auth: this.auth, close: this.close } = createAuth(config, onSignIn));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -16,9 +16,10 @@ export function publicUrlOf(config: ReviewConfig): string {
 
 /**
  * Sign-in by a library (ADR 0006): sessions in our schema, no sign-up, attempts limited in the database.
+ * @param onSignIn carried out before the sign-in is answered
  * @returns the library's handle; its routes answer under `/api/v1/auth`
  */
-export function createAuth(config: ReviewConfig) {
+export function createAuth(config: ReviewConfig, onSignIn: (personId: string) => Promise<void>) {
   const baseURL = publicUrlOf(config);
   const database = new Pool({
     connectionString: config.databaseUrl,
@@ -53,7 +54,14 @@ export function createAuth(config: ReviewConfig) {
       },
     },
     account: { modelName: 'login_account', fields: ACCOUNT },
-    databaseHooks: { session: { create: { before: ({ userId }) => mayEnter(database, userId) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: ({ userId }) => mayEnter(database, userId),
+          after: ({ userId }) => onSignIn(userId),
+        },
+      },
+    },
     verification: {
       modelName: 'login_verification',
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },

@@ -23,6 +23,10 @@ interface Link {
   hash: string;
 }
 
+const START: Link = { seq: 0, hash: GENESIS };
+/** Places named of a broken chain; one is enough to know. */
+const MOST_BREAKS = 100;
+
 /** The trail is whole: every row is where it was put and says what it said (OB-08). */
 @Injectable()
 export class TrailAudit {
@@ -40,35 +44,50 @@ export class TrailAudit {
     });
   }
 
+  /** The whole chain of a workspace, from its first row to its head of now. */
+  async prove(workspace: string): Promise<{ rows: number; breaks: string[]; head: string }> {
+    const [row]: { seq: string; hash: string }[] = await this.dataSource.query(
+      'SELECT seq, hash FROM audit_head WHERE workspace = $1',
+      [workspace],
+    );
+    const head = { seq: Number(row?.seq ?? 0), hash: row?.hash ?? GENESIS };
+    const { found } = await this.walk(workspace, START, head);
+    return { rows: head.seq, breaks: found.slice(0, MOST_BREAKS), head: head.hash };
+  }
+
   private async breaks(): Promise<string[]> {
     const heads: { workspace: string; seq: string; hash: string }[] = await this.dataSource.query(
       'SELECT workspace, seq, hash FROM audit_head',
     );
     const found: string[] = [];
     for (const { workspace, seq, hash } of heads) {
-      found.push(...(await this.walk(workspace, { seq: Number(seq), hash })));
+      const walked = await this.walk(workspace, this.verified.get(workspace) ?? START, {
+        seq: Number(seq),
+        hash,
+      });
+      this.verified.set(workspace, walked.last);
+      found.push(...walked.found.map((place) => `${workspace}/${place}`));
     }
     return found;
   }
 
-  /** From the last verified row to the head as it was when the look began. */
-  private async walk(workspace: string, head: Link): Promise<string[]> {
+  /** From a row that is sound to the head as it was when the look began. */
+  private async walk(workspace: string, from: Link, head: Link): Promise<{ found: string[]; last: Link }> {
     const found: string[] = [];
-    let last = this.verified.get(workspace) ?? { seq: 0, hash: GENESIS };
+    let last = from;
     while (last.seq < head.seq) {
       const rows: TrailRow[] = await this.dataSource.query(
         `SELECT * FROM audit WHERE workspace = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT ${BATCH}`,
         [workspace, last.seq, head.seq],
       );
       for (const row of rows) {
-        if (!follows(row, workspace, last)) found.push(`${workspace}/${row.seq}`);
+        if (!follows(row, workspace, last)) found.push(row.seq);
         last = { seq: Number(row.seq), hash: row.hash };
       }
       if (rows.length === 0) break;
     }
-    if (last.seq !== head.seq || last.hash !== head.hash) found.push(`${workspace}/head`);
-    this.verified.set(workspace, last);
-    return found;
+    if (last.seq !== head.seq || last.hash !== head.hash) found.push('head');
+    return { found, last };
   }
 }
 
