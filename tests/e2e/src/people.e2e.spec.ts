@@ -1,6 +1,6 @@
 import { EMAIL, eventually, PASSWORD, Product, Reviewer } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.js';
+import { openBrowser, seriousFaults } from './browser.js';
 
 const BOB = 'bob@example.org';
 
@@ -37,7 +37,7 @@ describe('people: invited, given roles, sent out', () => {
   });
 
   it('SE-01: an administrator invites somebody, who chooses a name and a password and is in', async () => {
-    await ada.getByRole('link', { name: 'People' }).click();
+    await ada.getByRole('link', { name: 'Admin' }).click();
     await ada.getByRole('button', { name: 'Invite somebody' }).click();
     const dialog = ada.getByRole('dialog');
     await dialog.getByLabel('E-mail').fill(BOB);
@@ -71,9 +71,9 @@ describe('people: invited, given roles, sent out', () => {
       await ada.getByRole('dialog').waitFor({ state: 'detached' });
     };
     await change('Save the roles', 'Administrator');
-    await bob.getByRole('link', { name: 'People' }).waitFor();
+    await bob.getByRole('link', { name: 'Admin' }).waitFor();
     await change('Save the roles', 'Administrator');
-    await bob.getByRole('link', { name: 'People' }).waitFor({ state: 'detached' });
+    await bob.getByRole('link', { name: 'Admin' }).waitFor({ state: 'detached' });
     await change('Deactivate');
     await bob.getByRole('heading', { name: 'Sign in' }).waitFor();
     const refused = await signIn(BOB);
@@ -106,5 +106,27 @@ describe('people: invited, given roles, sent out', () => {
     await eventually(async () => (await devices.getByRole('listitem').count()) === before - 1);
     await elsewhere.getByRole('heading', { name: 'Sign in' }).waitFor();
     await elsewhere.context().close();
+  });
+
+  it('SE-09: what was done is in the trail, is found, downloaded and proved to be whole', async () => {
+    await ada.getByRole('button', { name: 'Close dialog' }).click();
+    await ada.getByRole('link', { name: 'Audit trail' }).click();
+    const trail = ada.getByRole('list', { name: 'Audit trail' });
+    await trail.getByText('Ada invited somebody').waitFor();
+    await trail.getByText('Bob signed in').first().waitFor();
+    await ada.getByLabel('What').selectOption({ label: 'Downloads of the trail' });
+    await ada.getByText('Nothing in the trail fits.').waitFor();
+    await ada.getByRole('button', { name: 'Show everything' }).click();
+    const [download] = await Promise.all([
+      ada.waitForEvent('download'),
+      ada.getByRole('link', { name: 'Download what is shown' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('audit.jsonl');
+    await ada.getByRole('button', { name: 'Prove that it is whole' }).click();
+    await ada.getByText(/All \d+ rows are as they were written/).waitFor();
+    expect(await seriousFaults(ada)).toEqual([]);
+    await ada.getByRole('link', { name: 'People' }).click();
+    await ada.getByRole('list', { name: 'People' }).waitFor();
+    expect(await seriousFaults(ada)).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ export const keys = {
   rules: ['rules'] as const,
   facts: ['facts'] as const,
   people: ['people'] as const,
+  audit: (filter: object) => ['audit', filter] as const,
   devices: ['devices'] as const,
   documents: ['knowledge'] as const,
   document: (name: string) => ['knowledge', name] as const,

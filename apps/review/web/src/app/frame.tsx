@@ -16,7 +16,7 @@ const TITLES = {
   knowledge: 'Documents',
   rules: 'Safety rules',
   facts: 'Business facts',
-  admin: 'People',
+  admin: 'Administration',
 };
 
 interface FrameProps {

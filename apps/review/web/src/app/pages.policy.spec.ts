@@ -1,3 +1,4 @@
+import { adminTabsOf } from './admin-tabs.policy.js';
 import { firstPage, maySee, pagesOf } from './pages.policy.js';
 
 const names = (...roles: string[]): string[] => pagesOf(roles).map(({ page }) => page);
@@ -8,8 +9,9 @@ test('SE-03: whoever runs the machines is shown nothing customers write', () => 
   expect(firstPage(['operator'])).toBe('/knowledge');
 });
 
-test('SE-03: people are an administrator’s and an auditor’s page', () => {
-  expect(names('reviewer', 'lead')).not.toContain('admin');
+test('SE-03: people are an administrator’s and an auditor’s page, the trail a lead’s too', () => {
+  expect(names('reviewer')).not.toContain('admin');
+  expect(adminTabsOf(['lead']).map(({ tab }) => tab)).toEqual(['audit']);
   expect(names('admin')).toContain('admin');
   expect(names('auditor')).toEqual(['rules', 'operations', 'admin']);
 });

@@ -1,5 +1,6 @@
+import { ADMIN_TABS } from './admin-tabs.policy.js';
 import {
-  ADMIN_HREF,
+  adminHref,
   FACTS_HREF,
   knowledgeHref,
   operationsHref,
@@ -32,7 +33,12 @@ export const PAGES: readonly PageLink[] = [
     href: operationsHref('unknown'),
     roles: [...READS, 'operator', 'auditor'],
   },
-  { page: 'admin', words: 'People', href: ADMIN_HREF, roles: ['admin', 'auditor'] },
+  {
+    page: 'admin',
+    words: 'Admin',
+    href: adminHref('people'),
+    roles: ADMIN_TABS.flatMap(({ roles }) => roles),
+  },
 ];
 
 export function pagesOf(roles: readonly string[]): PageLink[] {

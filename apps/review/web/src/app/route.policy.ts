@@ -5,15 +5,12 @@ export type Route =
   | { page: 'setup' }
   | { page: 'sign-in' }
   | { page: 'join' }
-  | { page: 'admin' }
+  | { page: 'admin'; tab: string }
   | { page: 'operations'; tab: string }
   | { page: 'knowledge'; name?: string }
   | { page: 'rules'; name?: string }
   | { page: 'facts' }
   | { page: 'workspace'; show: ListState; itemId?: string };
-
-/** The address of the administrators' page. */
-export const ADMIN_HREF = '/admin/people';
 
 /** The address of the business facts. */
 export const FACTS_HREF = '/facts';
@@ -22,9 +19,10 @@ export const FACTS_HREF = '/facts';
 export function parseRoute(pathname: string, search: string): Route {
   if (pathname === '/setup') return { page: 'setup' };
   if (pathname === '/join') return { page: 'join' };
-  if (pathname === ADMIN_HREF) return { page: 'admin' };
   if (pathname === FACTS_HREF) return { page: 'facts' };
   if (pathname === '/sign-in') return { page: 'sign-in' };
+  const admin = /^\/admin\/([a-z-]+)$/.exec(pathname)?.[1];
+  if (admin) return { page: 'admin', tab: admin };
   const tab = /^\/operations\/([a-z-]+)$/.exec(pathname)?.[1];
   if (tab) return { page: 'operations', tab };
   const [knowledge, , name] = /^\/knowledge(\/([a-z0-9][a-z0-9._-]*))?$/.exec(pathname) ?? [];
@@ -44,6 +42,11 @@ export function workspaceHref(show: ListState, itemId?: string): string {
 /** The address of one tab of the operations page. */
 export function operationsHref(tab: string): string {
   return `/operations/${tab}`;
+}
+
+/** The address of one tab of the administrators' page. */
+export function adminHref(tab: string): string {
+  return `/admin/${tab}`;
 }
 
 /** The address of the documents, or of one of them. */

@@ -19,7 +19,7 @@ export function SignedIn({ me, route }: SignedInProps) {
   if (route.page === 'operations') return <Operations me={me} status={live.status} tab={route.tab} />;
   if (route.page === 'knowledge') return <KnowledgePage me={me} status={live.status} name={route.name} />;
   if (route.page === 'rules') return <RulesPage me={me} status={live.status} name={route.name} />;
-  if (route.page === 'admin') return <AdminPage me={me} status={live.status} />;
+  if (route.page === 'admin') return <AdminPage me={me} status={live.status} tab={route.tab} />;
   if (route.page === 'facts') return <FactsPage me={me} status={live.status} />;
   return <Workspace {...{ me, live }} show={route.show} itemId={route.itemId} />;
 }

@@ -18,7 +18,15 @@ export function go(href: string, how: 'push' | 'replace' = 'push'): void {
 function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (!link || elsewhere || event.defaultPrevented || link.origin !== location.origin || link.target) return;
+  if (
+    !link ||
+    elsewhere ||
+    event.defaultPrevented ||
+    link.origin !== location.origin ||
+    link.target ||
+    link.download
+  )
+    return;
   event.preventDefault();
   go(link.pathname + link.search + link.hash);
 }

@@ -2,7 +2,7 @@ import { categoryName } from '../../../api/category-words.policy.js';
 import type { OwnRule, RuleCategory, Severity } from '../../../api/rules.js';
 import { fitted } from '../rule-set.policy.js';
 import { DIRECTION_WORDS, SEVERITY_WORDS } from '../rule-words.policy.js';
-import { Pick } from './pick.js';
+import { Pick } from '../../../ui/pick.js';
 
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 

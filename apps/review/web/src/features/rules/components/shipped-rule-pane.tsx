@@ -4,7 +4,7 @@ import type { RuleSet, Severity, ShippedRule } from '../../../api/rules.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { ownSeverity, severityNow, withChange } from '../rule-set.policy.js';
 import { SEVERITY_WORDS } from '../rule-words.policy.js';
-import { Pick } from './pick.js';
+import { Pick } from '../../../ui/pick.js';
 
 interface ShippedRulePaneProps {
   rule: ShippedRule;

@@ -7,7 +7,7 @@ import { Area } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Tag } from '../../../ui/tag.js';
 import { DIRECTION_WORDS, toneOf, VERDICT_WORDS } from '../rule-words.policy.js';
-import { Pick } from './pick.js';
+import { Pick } from '../../../ui/pick.js';
 
 /** What a text comes to, before somebody writes it. */
 export function TryText() {

@@ -1,3 +1,5 @@
+import './pick.css';
+
 interface PickProps<T extends string> {
   label: string;
   value: T;
@@ -9,7 +11,7 @@ interface PickProps<T extends string> {
 /** One of a few. */
 export function Pick<T extends string>({ label, value, choices, disabled = false, onPick }: PickProps<T>) {
   return (
-    <label className="rules-pick">
+    <label className="pick">
       {label}
       <select {...{ value, disabled }} onChange={(event) => onPick(event.target.value as T)}>
         {choices.map(([choice, words]) => (

@@ -1,0 +1,65 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { auditExportHref, proveAudit } from '../../../api/audit.js';
+import { Banner } from '../../../ui/banner.js';
+import { Button } from '../../../ui/button.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { useAudit } from '../use-audit.js';
+import { AuditFilters, NO_FILTER } from './audit-filters.js';
+import { AuditRow } from './audit-row.js';
+import './audit.css';
+
+/** Who did what, and the proof that nobody changed it afterwards (SE-09). */
+export function Audit({ roles }: { roles: readonly string[] }) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { entries, isError, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useAudit(filter);
+  return (
+    <div className="audit">
+      <AuditFilters {...{ filter }} onChange={setFilter} />
+      <div className="audit-tools">
+        <a className="button button-plain" href={auditExportHref(filter)} download="audit.jsonl">
+          Download what is shown
+        </a>
+        {roles.includes('auditor') && <Proof />}
+      </div>
+      {filter.actor && <p className="field-hint">Only what one of them did.</p>}
+      {isError && <ProblemBanner error={error} />}
+      {!isPending && !isError && entries.length === 0 && <p>Nothing in the trail fits.</p>}
+      <ol className="audit-rows" aria-label="Audit trail">
+        {entries.map((entry) => (
+          <AuditRow key={entry.seq} entry={entry} onNarrow={(only) => setFilter({ ...filter, ...only })} />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          Show older
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Proof() {
+  const proof = useMutation({ mutationFn: proveAudit });
+  const { data } = proof;
+  return (
+    <>
+      <Button onClick={() => proof.mutate()} disabled={proof.isPending}>
+        {proof.isPending ? 'Recomputing every row…' : 'Prove that it is whole'}
+      </Button>
+      {proof.isError && <ProblemBanner error={proof.error} />}
+      {data && data.breaks.length === 0 && (
+        <Banner tone="info" title={`All ${data.rows} rows are as they were written`}>
+          The last one is <code>{data.head}</code>.
+        </Banner>
+      )}
+      {data && data.breaks.length > 0 && (
+        <Banner tone="bad" urgent title="The trail was changed">
+          It does not fit together at row {data.breaks.join(', ')}. docs/runbooks/standing-audit.md says what
+          to do.
+        </Banner>
+      )}
+    </>
+  );
+}
