@@ -31,6 +31,7 @@ import { ProfilesAnswerer } from './model/profiles-answer.service.js';
 import { ProfileBook } from './model/profile-book.service.js';
 import { PolicyShelf } from './policy/policy-shelf.service.js';
 import { Prompts } from './model/prompts.js';
+import { SwitchSignals } from './model/switch-signals.repository.js';
 import { OfflineDrafter } from './offline/offline.drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { SKILLS } from './skills/skill.js';
@@ -87,6 +88,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     ProfileDrafter,
     ProfilesAnswerer,
     SkillDesk,
+    SwitchSignals,
     ToolRounds,
     Prompts,
     RefineStage,

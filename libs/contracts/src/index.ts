@@ -195,6 +195,7 @@ export {
   type HealthAnswer,
   KnownProfile,
   ProfilesAnswer,
+  RuleState,
   ProfilesQuery,
 } from './rpc.js';
 export { SHARDS, shardOf } from './shard.js';

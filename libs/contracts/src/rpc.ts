@@ -1,4 +1,15 @@
-import { IsBoolean, IsIn, IsISO8601, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { KnownCommitment } from './commitment.js';
 import { KnownFact, NoticedMood } from './memory-commands.js';
 import { Parts } from './part.js';
@@ -84,8 +95,25 @@ export class KnownProfile {
   @IsOptional() @IsString() @MaxLength(80) @NotPersonal() missing?: string;
 }
 
+/** A rule that may switch profiles, and whether its reason is there: `lingering` keeps a switch and begins none. */
+export class RuleState {
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/) name!: string;
+  @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile!: string;
+  @IsIn(['due', 'lingering', 'over']) state!: 'due' | 'lingering' | 'over';
+  /** How long the reason has to be away before the switch is taken back. */
+  @IsInt() @Min(0) @Max(86_400) calmSeconds!: number;
+  /** The budget whose share is spent. */
+  @IsOptional() @IsIn(['workspaceDay', 'workspaceMonth']) budget?: 'workspaceDay' | 'workspaceMonth';
+  @IsOptional() @IsInt() @Min(0) @Max(100) percent?: number;
+  /** The vendor that is away. */
+  @IsOptional() @Matches(/^[a-z-]{1,40}$/) provider?: string;
+  @IsOptional() @IsIn(['breaker', 'quota']) trouble?: 'breaker' | 'quota';
+}
+
 export class ProfilesAnswer {
   /** The one of a workspace that has chosen none. */
   @Matches(/^[a-z][a-z0-9-]{0,39}$/) standard!: string;
   @Parts(() => KnownProfile) profiles!: KnownProfile[];
+  /** Those whose profile can be used, the first to be followed first. */
+  @IsOptional() @Parts(() => RuleState, { max: 20 }) rules?: RuleState[];
 }

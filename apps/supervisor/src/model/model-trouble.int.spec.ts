@@ -61,6 +61,33 @@ describe('with two vendors', () => {
     expect(await bench.failed(await bench.request(HELLO))).toMatchObject({ reason: 'refused', attempts: 1 });
   });
 
+  test('the rules hear of a spent quota, an open breaker and a spent budget (SV-03)', async () => {
+    const due = async (): Promise<string[]> => {
+      const options = { limitMs: 5_000, answer: ProfilesAnswer };
+      const { rules } = await bench.rpc.request(
+        rpcSubject('supervisor', 'profiles'),
+        { workspace: 'main' },
+        options,
+      );
+      return rules!.filter(({ state }) => state === 'due').map(({ name, trouble }) => `${name} ${trouble}`);
+    };
+    expect(await due()).toEqual([]);
+    const spent = { kind: 'status', status: 429, retryAfter: 300 } as const;
+    bench.model.script.next(spent);
+    bench.model.editing.next(spent);
+    await bench.ready(await bench.request(HELLO));
+    expect(await due()).toEqual(['vendor-away quota']);
+    // With the two above the fifth in a row.
+    down(3);
+    await bench.ready(await bench.request(HELLO));
+    expect(await due()).toEqual(['vendor-away breaker']);
+    await bench.clear();
+    await bench.database.query(
+      `INSERT INTO spend (budget, key, period, usd) VALUES ('workspaceDay', 'main', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 41)`,
+    );
+    expect(await due()).toEqual(['day-nearly-spent undefined']);
+  });
+
   test('a request is drafted with the profile it names (SV-03)', async () => {
     const draft = await bench.ready(await bench.request(HELLO, { profile: 'testing' }));
     expect(draft.usage).toMatchObject({ provider: 'openai', model: 'testing', costUsd: 0 });

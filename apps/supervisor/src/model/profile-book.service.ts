@@ -26,6 +26,7 @@ import {
   type Role,
 } from './profiles.js';
 import { Prompts } from './prompts.js';
+import type { SwitchRule } from './switch-rule.js';
 
 /** The file is looked at this often, in milliseconds. */
 const LOOK_MS = 1_000;
@@ -78,6 +79,15 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
 
   get budgets(): Budgets {
     return this.current.budgets;
+  }
+
+  /** Rules that are for the installation's profile and whose own can be used here. */
+  get switchRules(): SwitchRule[] {
+    const usable = new Set(this.states.filter(({ missing }) => !missing).map(({ name }) => name));
+    const standard = this.config.profile;
+    return this.current.switch.filter(
+      ({ use, of }) => usable.has(use) && use !== standard && (!of || of.includes(standard)),
+    );
   }
 
   /** What listening to recordings costs. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PROVIDER_NAMES, PROVIDERS, type PriceRow, type ProviderName } from '@countersign/llm';
 import { plainToInstance, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   IsArray,
   IsIn,
   IsInt,
@@ -20,6 +21,7 @@ import {
 } from 'class-validator';
 import { parse } from 'yaml';
 import type { HearingPrice } from '../transcription/hearing-price.policy.js';
+import { ruleFaults, SwitchRule } from './switch-rule.js';
 
 /** The file that comes with the product. */
 export const PROFILES_FILE = path.join(__dirname, '../../profiles.yaml');
@@ -100,6 +102,8 @@ export class Profiles {
   @ValidateNested({ each: true }) @Type(() => Price) prices!: Price[];
   @ValidateNested({ each: true }) @Type(() => ListeningPrice) listening!: ListeningPrice[];
   @ValidateNested() budgets!: Budgets;
+  /** When another profile than the installation's drafts, the first that holds first; none: it never is another. */
+  @ArrayMaxSize(20) @ValidateNested({ each: true }) switch!: SwitchRule[];
   @ValidateNested({ each: true }) profiles!: Map<string, Profile>;
   /** Without it passages are found by their words alone. */
   @IsOptional() @ValidateNested() embed?: EmbedRole;
@@ -116,11 +120,13 @@ export function loadProfiles(needed: string, file: string): Profiles {
     budgets?: object;
     embed?: object;
     listening?: object[];
+    switch?: object[];
   } | null;
   const content = new Profiles();
   content.prices = plainToInstance(Price, plain?.prices ?? []);
   content.listening = plainToInstance(ListeningPrice, plain?.listening ?? []);
   content.budgets = plainToInstance(Budgets, plain?.budgets ?? {});
+  content.switch = plainToInstance(SwitchRule, plain?.switch ?? []);
   if (plain?.embed) content.embed = plainToInstance(EmbedRole, plain.embed);
   content.profiles = new Map(
     Object.entries(plain?.profiles ?? {}).map(([key, value]) => [key, plainToInstance(Profile, value)]),
@@ -130,6 +136,7 @@ export function loadProfiles(needed: string, file: string): Profiles {
       validateSync(content, { forbidUnknownValues: true, whitelist: true, forbidNonWhitelisted: true }),
     ),
     ...[...content.profiles].flatMap(([name, profile]) => disagreements(name, profile, content)),
+    ...ruleFaults(content.switch, content.profiles),
   ];
   if (faults.length > 0) throw new Error(`${file} is wrong:\n- ${faults.join('\n- ')}`);
   const names = [...content.profiles.keys()].join(', ');
