@@ -4,7 +4,9 @@ import { say } from '../checkout/progress.mjs';
 export const PROFILE_HELP = `Which models draft: npm run countersign -- profile <command> [options]
 
   list                    the profiles there are, and which is in use
-  use <name>              draft with it from the next draft on, in every replica; kept in the audit trail
+  use <name>              draft with it from the next draft on, in every replica; kept in the audit trail.
+                          It stays until released, whatever the rules of profiles.yaml say
+  automatic               what was chosen by hand holds no more: the rules decide
 
 Everywhere: --json for scripts, --data-dir <folder> for another instance than .data`;
 
@@ -16,7 +18,9 @@ export function readProfileCommand(words) {
     const { values, positionals } = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
     const [name, ...rest] = positionals;
     const faults = [
-      ...(['list', 'use'].includes(name) ? [] : [`${name ?? 'nothing'} is no command: list, use`]),
+      ...(['list', 'use', 'automatic'].includes(name)
+        ? []
+        : [`${name ?? 'nothing'} is no command: list, use, automatic`]),
       ...(name === 'use' && rest.length !== 1 ? ['use needs the name of one profile'] : []),
     ];
     return {
@@ -31,13 +35,22 @@ export function readProfileCommand(words) {
 /** @returns {Promise<number>} exit code */
 export async function runProfile({ name, profile, json }, workspace) {
   if (name === 'use') await workspace.post('/model-profiles/use', { profile });
+  if (name === 'automatic') await workspace.post('/model-profiles/release', {});
   const { profiles } = await workspace.get('/model-profiles');
   if (json) say(JSON.stringify(profiles, null, 2));
-  else for (const line of profiles.map(profileLine)) say(line);
+  else {
+    for (const line of profiles.map(profileLine)) say(line);
+    say(inForceLine(await workspace.get('/model-profiles/in-force')));
+  }
   return 0;
 }
 
 function profileLine({ name, provider, model, inUse, missing }) {
   const lacks = missing ? `  (cannot be used: ${missing} is not set)` : '';
   return `${inUse ? '*' : ' '} ${name.padEnd(12)} ${[provider, model].filter(Boolean).join(' ')}${lacks}`;
+}
+
+function inForceLine({ byHand, reason }) {
+  if (byHand) return 'Chosen by hand: the rules switch nothing until `profile automatic`.';
+  return reason ? `Switched by a rule: ${reason}.` : 'No rule switches now.';
 }

@@ -3,7 +3,7 @@ import { readProfileCommand } from '../../../tools/operate/profile.mjs';
 const faults = (...words: string[]): string[] => readProfileCommand(words).faults;
 
 describe('npm run countersign -- profile (SV-03)', () => {
-  it.each([[['list']], [['list', '--json']], [['use', 'economy', '--data-dir', '.data']]])(
+  it.each([[['list']], [['list', '--json']], [['automatic']], [['use', 'economy', '--data-dir', '.data']]])(
     'understands %j',
     (words) => {
       expect(faults(...words)).toEqual([]);

@@ -17,6 +17,7 @@ import { FactsKept1764000000421 } from './facts/facts-kept.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
 import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
 import { ModelProfile1764000000350 } from './models/model-profile.migration.js';
+import { ModelSwitch1764000000520 } from './models/model-switch.migration.js';
 import { Policy1764000000380 } from './rules/policy.migration.js';
 import { PolicyDraftCount1764000000420 } from './rules/policy-draft-count.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
@@ -54,5 +55,6 @@ export const SCHEMA: SchemaDefinition = {
     FactsKept1764000000421,
     Invitations1764000000500,
     AuditSearch1764000000510,
+    ModelSwitch1764000000520,
   ],
 };

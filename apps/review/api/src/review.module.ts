@@ -85,6 +85,7 @@ import { ContactPromises } from './promises/contact-promises.service.js';
 import { PromisesController } from './promises/promises.controller.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
 import { ModelProfiles } from './models/model-profile.service.js';
+import { ModelSwitch } from './models/model-switch.service.js';
 import { HandOverService } from './decisions/hand-over.service.js';
 import { ConstitutionController } from './rules/constitution.controller.js';
 import { ConstitutionQuery } from './rules/constitution.query.js';
@@ -227,6 +228,7 @@ const CONSUMERS = [
     ContactPromises,
     BusinessFactsSheet,
     ModelProfiles,
+    ModelSwitch,
     EvaluationCases,
     ReplyFileRetention,
     MediaRepository,

@@ -1,5 +1,12 @@
-import { DraftRequested, ProfilesQuery, rpcSubject, type ProfilesAnswer } from '@countersign/contracts';
+import {
+  DraftRequested,
+  ProfilesQuery,
+  rpcSubject,
+  type ProfilesAnswer,
+  type RuleState,
+} from '@countersign/contracts';
 import { connectNats, Rpc, type NatsConnection } from '@countersign/messaging';
+import { eventually } from '@countersign/testing';
 import { ReviewWorld } from './review-world.js';
 
 const KNOWN: ProfilesAnswer = {
@@ -11,6 +18,13 @@ const KNOWN: ProfilesAnswer = {
   ],
 };
 
+const SPENT: RuleState = {
+  ...{ name: 'day-nearly-spent', profile: 'economy', state: 'due', calmSeconds: 0 },
+  ...{ budget: 'workspaceDay', percent: 82 },
+};
+let rules: RuleState[] = [];
+let looks = 0;
+
 let world: ReviewWorld;
 let connection: NatsConnection;
 let supervisor: Rpc;
@@ -20,7 +34,10 @@ beforeAll(async () => {
   await world.setUp();
   connection = await connectNats(world.servers.nats, 'test');
   supervisor = new Rpc(connection, 'supervisor');
-  supervisor.answer(rpcSubject('supervisor', 'profiles'), ProfilesQuery, () => Promise.resolve(KNOWN));
+  supervisor.answer(rpcSubject('supervisor', 'profiles'), ProfilesQuery, () => {
+    looks += 1;
+    return Promise.resolve({ ...KNOWN, rules });
+  });
   await connection.flush();
 });
 afterAll(async () => {
@@ -39,6 +56,26 @@ const nextProfile = async (): Promise<string | undefined> => {
   await chat.readyItem('Is it open?');
   return (await world.published(DraftRequested, chat.conversationId)).at(-1)?.data.profile;
 };
+
+interface InForce {
+  profile?: string;
+  byHand: boolean;
+  reason?: string;
+}
+const inForce = (profile: string | undefined): Promise<InForce> =>
+  eventually(async () => {
+    const { body } = await world.get<InForce>('/model-profiles/in-force');
+    return body.profile === profile ? body : undefined;
+  });
+/** The rules were looked at since, and what was seen is done. */
+const looked = async (): Promise<void> => {
+  const before = looks;
+  await eventually(() => Promise.resolve(looks >= before + 2));
+};
+const trail = (): Promise<object[]> =>
+  world.database.query(
+    `SELECT action, actor, detail FROM audit WHERE action LIKE 'model-profile.switched%' ORDER BY seq`,
+  );
 
 describe('the workspace’s model profile (SV-03)', () => {
   it('is in the next request for a draft, whichever replica takes it, and in the audit trail', async () => {
@@ -74,6 +111,61 @@ describe('the workspace’s model profile (SV-03)', () => {
     const cookie = await world.anotherReviewer('Vera', 'reviewer');
     expect((await world.get('/model-profiles', { cookie })).status).toBe(200);
     expect((await use('economy', { cookie })).status).toBe(403);
+  });
+
+  it('a rule switches under load, says why, and goes back; no turn is lost and each is drafted with one of the two', async () => {
+    await world.post('/model-profiles/release', {});
+    const chats = Array.from({ length: 24 }, () => world.newChat());
+    const write = async (slice: typeof chats): Promise<unknown> =>
+      Promise.all(slice.map((chat) => chat.readyItem('Is it open?')));
+    const first = write(chats.slice(0, 12));
+    rules = [SPENT];
+    const [, reason] = await Promise.all([write(chats.slice(12)), inForce('economy')]);
+    await first;
+    expect(reason).toMatchObject({ byHand: false, reason: '82 % of today’s budget is spent' });
+    const named = await Promise.all(
+      chats.map(async ({ conversationId }) => world.published(DraftRequested, conversationId)),
+    );
+    expect(named.map(({ length }) => length)).toEqual(chats.map(() => 1));
+    for (const [request] of named) expect([undefined, 'economy']).toContain(request!.data.profile);
+    expect(await nextProfile()).toBe('economy');
+
+    rules = [{ ...SPENT, state: 'lingering', percent: 75 }];
+    await looked();
+    expect(await inUse()).toBe('economy');
+    rules = [{ ...SPENT, state: 'over', percent: 0 }];
+    await inForce(undefined);
+    expect(await nextProfile()).toBeUndefined();
+    expect(await trail()).toEqual([
+      {
+        action: 'model-profile.switched',
+        actor: 'system',
+        detail: {
+          ...{ profile: 'economy', before: 'balanced', rule: 'day-nearly-spent' },
+          reason: '82 % of today’s budget is spent',
+        },
+      },
+      {
+        action: 'model-profile.switched-back',
+        actor: 'system',
+        detail: { profile: 'balanced', before: 'economy', rule: 'day-nearly-spent' },
+      },
+    ]);
+  });
+
+  it('what somebody chose wins until it is released', async () => {
+    rules = [SPENT];
+    await inForce('economy');
+    expect((await use('balanced')).status).toBe(204);
+    await looked();
+    expect(await inUse()).toBe('balanced');
+    expect(await nextProfile()).toBe('balanced');
+    const cookie = await world.anotherReviewer('Rita', 'lead');
+    expect((await world.post('/model-profiles/release', {}, { cookie })).status).toBe(403);
+    expect((await world.post('/model-profiles/release', {})).status).toBe(204);
+    await inForce('economy');
+    rules = [];
+    await inForce(undefined);
   });
 
   it('cannot be changed while the service that drafts does not answer', async () => {

@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { ALL_ROLES } from '../access/auth.js';
 import { Roles } from '../access/session.guard.js';
-import { ModelProfilesDto, UseProfileDto } from './model-profile.dto.js';
+import { ModelProfilesDto, ProfileInForceDto, UseProfileDto } from './model-profile.dto.js';
 import { ModelProfiles } from './model-profile.service.js';
 
 /** Which models draft: everyone sees it, admin and operator change it. */
@@ -26,5 +26,21 @@ export class ModelProfileController {
   @ApiNoContentResponse()
   use(@CurrentPerson() person: Person, @Body() { profile }: UseProfileDto): Promise<void> {
     return this.profiles.use(person, profile);
+  }
+
+  /** The rules decide again. */
+  @Post('release')
+  @Roles('admin', 'operator')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  release(@CurrentPerson() person: Person): Promise<void> {
+    return this.profiles.release(person);
+  }
+
+  @Get('in-force')
+  @Roles(...ALL_ROLES)
+  @ApiOkResponse({ type: ProfileInForceDto })
+  inForce(): Promise<ProfileInForceDto> {
+    return this.profiles.inForce();
   }
 }

@@ -1,4 +1,4 @@
-import { IsArray, IsBoolean, IsOptional, IsString, Matches } from 'class-validator';
+import { IsArray, IsBoolean, IsISO8601, IsOptional, IsString, Matches } from 'class-validator';
 
 export class UseProfileDto {
   @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile!: string;
@@ -17,4 +17,15 @@ export class ModelProfileDto {
 
 export class ModelProfilesDto {
   @IsArray() profiles!: ModelProfileDto[];
+}
+
+/** What drafts are made with, and why. */
+export class ProfileInForceDto {
+  /** Absent: nobody chose one and no rule switched, so the installation's drafts. */
+  @IsOptional() @IsString() profile?: string;
+  @IsOptional() @IsISO8601() since?: string;
+  /** Somebody chose it; the rules switch nothing until it is released. */
+  @IsBoolean() byHand!: boolean;
+  /** What made a rule switch to it, for people. */
+  @IsOptional() @IsString() reason?: string;
 }

@@ -7,17 +7,32 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
-import type { ModelProfilesDto } from './model-profile.dto.js';
+import type { ModelProfilesDto, ProfileInForceDto } from './model-profile.dto.js';
 
 const LIMIT_MS = 2_000;
 
-/** What the workspace chose, undefined when nothing. */
-export async function profileOf(manager: EntityManager, workspace: string): Promise<string | undefined> {
+/** What somebody chose for the workspace, undefined when nobody did. */
+export async function chosenProfile(manager: EntityManager, workspace: string): Promise<string | undefined> {
   const [row]: { profile: string }[] = await manager.query(
     'SELECT profile FROM model_profile WHERE workspace = $1',
     [workspace],
   );
   return row?.profile;
+}
+
+/** What the workspace drafts with: what somebody chose, else what a rule switched to; undefined when neither. */
+export async function profileOf(manager: EntityManager, workspace: string): Promise<string | undefined> {
+  const [row]: { profile: string }[] = await manager.query(
+    `SELECT profile FROM (SELECT profile, 1 AS place FROM model_profile WHERE workspace = $1
+      UNION ALL SELECT profile, 2 FROM model_switch WHERE workspace = $1) named ORDER BY place LIMIT 1`,
+    [workspace],
+  );
+  return row?.profile;
+}
+
+/** Whoever changes it takes turns, so that the trail tells what each of them replaced. */
+export async function lockProfile(manager: EntityManager, workspace: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext('model-profile:' || $1))`, [workspace]);
 }
 
 /**
@@ -35,8 +50,8 @@ export class ModelProfiles {
   /** @throws Problem 503 when the supervisor does not answer */
   async list(): Promise<ModelProfilesDto> {
     const { profiles, standard } = await this.known();
-    const chosen = await profileOf(this.dataSource.manager, this.config.workspace);
-    const inUse = profiles.some(({ name }) => name === chosen) ? chosen : standard;
+    const named = await profileOf(this.dataSource.manager, this.config.workspace);
+    const inUse = profiles.some(({ name }) => name === named) ? named : standard;
     return { profiles: profiles.map((profile) => ({ ...profile, inUse: profile.name === inUse })) };
   }
 
@@ -56,24 +71,56 @@ export class ModelProfiles {
     await this.dataSource.transaction((manager) => this.keep(manager, actorOf(person), profile));
   }
 
+  /** What was chosen by hand holds no more: the rules decide, and without one the installation's profile drafts. */
+  async release(person: Person): Promise<void> {
+    const { workspace } = this.config;
+    await this.dataSource.transaction(async (manager) => {
+      await lockProfile(manager, workspace);
+      const before = await chosenProfile(manager, workspace);
+      if (!before) return;
+      await manager.query('DELETE FROM model_profile WHERE workspace = $1', [workspace]);
+      await this.told(manager, actorOf(person), 'model-profile.released', { before });
+    });
+  }
+
+  /** Why drafts are made with what they are made with, without asking the supervisor. */
+  async inForce(): Promise<ProfileInForceDto> {
+    const [row]: [ProfileInForceDto | undefined] = await this.dataSource.query(
+      `SELECT profile, since, by_hand AS "byHand", reason FROM (
+         SELECT profile, set_at AS since, true AS by_hand, NULL AS reason, 1 AS place FROM model_profile WHERE workspace = $1
+         UNION ALL SELECT profile, since, false, reason, 2 FROM model_switch WHERE workspace = $1) named ORDER BY place LIMIT 1`,
+      [this.config.workspace],
+    );
+    if (!row) return { byHand: false };
+    const { reason, ...known } = row;
+    return { ...known, ...(reason && { reason }) };
+  }
+
   private async keep(manager: EntityManager, actor: string, profile: string): Promise<void> {
     const { workspace } = this.config;
-    // Two who choose at once take turns, so that the trail tells what each of them replaced.
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('model-profile:' || $1))`, [workspace]);
+    await lockProfile(manager, workspace);
+    if ((await chosenProfile(manager, workspace)) === profile) return;
     const before = await profileOf(manager, workspace);
-    if (before === profile) return;
     await manager.query(
       `INSERT INTO model_profile (workspace, profile, set_by) VALUES ($1, $2, $3)
        ON CONFLICT (workspace) DO UPDATE SET profile = excluded.profile, set_by = excluded.set_by, set_at = now()`,
       [workspace, profile, actor],
     );
+    await manager.query('DELETE FROM model_switch WHERE workspace = $1', [workspace]);
+    await this.told(manager, actor, 'model-profile.chosen', { profile, ...(before && { before }) });
+  }
+
+  private async told(
+    manager: EntityManager,
+    actor: string,
+    action: string,
+    detail: Record<string, string>,
+  ): Promise<void> {
+    const { workspace } = this.config;
     await appendAudit(manager, {
-      workspace,
-      actor,
-      action: 'model-profile.chosen',
+      ...{ workspace, actor, action, detail },
       objectKind: 'setting',
       objectId: 'model-profile',
-      detail: { profile, ...(before && { before }) },
     });
     await recordChange(manager, { kind: 'setting' });
   }
