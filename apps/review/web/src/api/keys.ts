@@ -8,6 +8,7 @@ export const keys = {
   deadLetters: ['dead-letters'] as const,
   unknownSends: ['unknown-sends'] as const,
   stops: ['stops'] as const,
+  profile: ['profile'] as const,
   lists: ['items'] as const,
   list: (state: ListState) => ['items', state] as const,
   everyItem: ['item'] as const,

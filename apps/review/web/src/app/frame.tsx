@@ -3,6 +3,7 @@ import type { Me } from '../api/session.js';
 import { Toasts } from '../features/decisions/components/toasts.js';
 import { LiveBanner } from '../features/live/components/live-banner.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
+import { ProfileBanner } from '../features/models/components/profile-banner.js';
 import { ShortcutSheet } from '../features/settings/components/shortcut-sheet.js';
 import { StopBanner } from '../features/stopping/components/stop-banner.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
@@ -37,6 +38,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
       <Header me={me} page={page} onSheet={() => setSheet(true)} />
       <LiveBanner status={status} />
       <StopBanner />
+      <ProfileBanner />
       <main className={page}>
         <h1 className="visually-hidden">{TITLES[page]}</h1>
         {children}

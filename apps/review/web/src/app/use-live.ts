@@ -51,6 +51,7 @@ function noteConversation(conversationId: string): void {
 /** What waits because sending is stopped is said in every thread; new rules change what every approval binds to. */
 function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.stops });
+  void queryClient.invalidateQueries({ queryKey: keys.profile });
   void queryClient.invalidateQueries({ queryKey: keys.conversations });
   void queryClient.invalidateQueries({ queryKey: keys.rules });
   void queryClient.invalidateQueries({ queryKey: keys.everyItem });
