@@ -99,6 +99,8 @@ import { ItemsQueryService } from './queue/items.query.js';
 import { LeaseSweeper } from './queue/lease-sweeper.js';
 import { TaxonomyController } from './queue/taxonomy.controller.js';
 import { ReviewConfig } from './review.config.js';
+import { SearchController } from './search/search.controller.js';
+import { Search } from './search/search.query.js';
 import { DispatcherClient } from './stopping/dispatcher.client.js';
 import { KillSwitchController } from './stopping/kill-switch.controller.js';
 import { KillSwitchService } from './stopping/kill-switch.service.js';
@@ -112,6 +114,7 @@ import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
 
 const CONTROLLERS = [
   SetupController,
+  SearchController,
   AuditController,
   MySessionsController,
   PeopleController,
@@ -181,6 +184,7 @@ const CONSUMERS = [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Accounts,
+    Search,
     AuditSearch,
     AuthProvider,
     Invitations,

@@ -47,6 +47,7 @@ export const ACCESS: Record<string, string> = {
   'GET /model-profiles': EVERYBODY,
   'GET /model-profiles/in-force': EVERYBODY,
   'GET /people': '- - - A - U',
+  'GET /search': READS,
   'GET /stream': EVERYBODY,
   'GET /taxonomy': EVERYBODY,
   'GET /unknown-sends': 'V R L A - U',

@@ -85,6 +85,12 @@ export class ItemsQueryService {
     };
   }
 
+  /** As rows of a list show them, by their ids. */
+  async summaries(person: Person, ids: readonly string[]): Promise<Map<string, ItemSummaryDto>> {
+    const rows: ListedRow[] = await this.dataSource.query(`${SELECT} WHERE i.item_id = ANY($1)`, [ids]);
+    return new Map(rows.map((row) => [row.item_id, summaryOf(row, person)]));
+  }
+
   /** @throws Problem 404 */
   async detail(person: Person, itemId: string): Promise<ItemDetailDto> {
     // One snapshot: a draft and the watermark it is approved against must belong together.

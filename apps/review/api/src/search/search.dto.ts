@@ -1,0 +1,45 @@
+import { CHANNELS, type Channel } from '@countersign/contracts';
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { ItemSummaryDto } from '../queue/item.dto.js';
+
+export class SearchQuery {
+  /** At least one letter or digit; every word has to be there, its beginning is enough. */
+  @IsString()
+  @MaxLength(100)
+  @Matches(/[\p{L}\p{N}]/u, { message: 'q needs a letter or a digit' })
+  q!: string;
+  @IsOptional() @IsIn(['open', 'settled']) state?: 'open' | 'settled';
+  @IsOptional() @IsIn(CHANNELS) channel?: Channel;
+  /** Said or sent from this moment on. */
+  @IsOptional() @IsISO8601({ strict: true }) from?: string;
+  @IsInt() @Min(1) @Max(100) @Type(() => Number) limit = 50;
+}
+
+/** One conversation that has what was looked for, by the newest place of it. */
+export class SearchHitDto {
+  /** Its open item, or the newest that was decided. */
+  @IsObject() item!: ItemSummaryDto;
+  @IsIn(['name', 'them', 'us']) where!: 'name' | 'them' | 'us';
+  @IsISO8601() at!: string;
+  @IsString() text!: string;
+  /** Half-open ranges of `text`. */
+  @IsArray() found!: [number, number][];
+}
+
+export class SearchDto {
+  /** Newest first. */
+  @IsArray() hits!: SearchHitDto[];
+}
