@@ -1,5 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
-import { Search1764000000520 } from './search/search.migration.js';
+import { Search1764000000521 } from './search/search.migration.js';
 import { AuditSearch1764000000510 } from './audit/audit-search.migration.js';
 import { Invitations1764000000500 } from './people/invitations.migration.js';
 import { People1764000000000 } from './people/people.migration.js';
@@ -57,6 +57,6 @@ export const SCHEMA: SchemaDefinition = {
     Invitations1764000000500,
     AuditSearch1764000000510,
     ModelSwitch1764000000520,
-    Search1764000000520,
+    Search1764000000521,
   ],
 };

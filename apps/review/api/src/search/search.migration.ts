@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Finds people and words in whatever language, without accents and by the beginnings of words: every run of letters and digits is a word.
  * What a contact is called, what they said and what was sent to them have an index each.
  */
-export class Search1764000000520 implements MigrationInterface {
+export class Search1764000000521 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION search_words(said text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

@@ -20,6 +20,7 @@ export const keys = {
   rules: ['rules'] as const,
   facts: ['facts'] as const,
   people: ['people'] as const,
+  search: (wanted: object) => ['search', wanted] as const,
   audit: (filter: object) => ['audit', filter] as const,
   devices: ['devices'] as const,
   documents: ['knowledge'] as const,

@@ -9,6 +9,7 @@ export type PageAction =
   | 'write'
   | 'undo'
   | 'tab'
+  | 'search'
   | 'arrived'
   | 'again'
   | 'give-up'
@@ -32,6 +33,7 @@ export const PAGE_SHORTCUTS: (Shortcut & { action: PageAction })[] = [
   { action: 'next', keys: ['j', 'down'], words: 'Next item', group: 'Queue', single: true },
   { action: 'previous', keys: ['k', 'up'], words: 'Previous item', group: 'Queue', single: true },
   { action: 'tab', keys: ['o'], words: 'Switch between Open and Decided', group: 'Queue', single: true },
+  { action: 'search', keys: ['/'], words: 'Search', group: 'Queue', single: true },
   { action: 'edit', keys: ['e', 'enter'], words: 'Edit the first bubble', group: 'Decide', single: true },
   { action: 'approve', keys: ['mod+enter'], words: 'Approve, send, next item', group: 'Decide' },
   { action: 'reject', keys: ['r'], words: 'Reject with a reason', group: 'Decide', single: true },

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ListState } from '../../../api/items.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import type { Queue } from '../use-queue.js';
 import { QueueEmpty } from './queue-empty.js';
 import { QueueList } from './queue-list.js';
+import { isAsked } from '../use-search.js';
+import { NOTHING_WANTED, SearchBox, wantedOf } from './search-box.js';
+import { SearchHits } from './search-hits.js';
 import './queue-pane.css';
 
 const TABS: { state: ListState; words: string }[] = [
@@ -24,7 +27,9 @@ interface QueuePaneProps {
 }
 
 export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
-  const { state } = content;
+  const { state, selectedId, hrefOf, onSelect } = content;
+  const [looking, setLooking] = useState(NOTHING_WANTED);
+  const searching = isAsked(wantedOf(looking, 0));
   return (
     <section className="queue-pane" aria-label="Queue">
       <div className="pane-head queue-tabs" role="group" aria-label="Which items">
@@ -32,16 +37,20 @@ export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
           <button
             key={tab.state}
             type="button"
-            aria-pressed={tab.state === state}
-            onClick={() => onTab(tab.state)}
+            aria-pressed={!searching && tab.state === state}
+            onClick={() => {
+              setLooking(NOTHING_WANTED);
+              onTab(tab.state);
+            }}
           >
             {tab.words}
             {tab.state === 'open' && <span className="queue-count">{openCount}</span>}
           </button>
         ))}
       </div>
+      <SearchBox {...{ looking }} onChange={setLooking} />
       <div className="queue-content">
-        <Content {...content} />
+        {searching ? <SearchHits {...{ looking, selectedId, hrefOf, onSelect }} /> : <Content {...content} />}
       </div>
     </section>
   );
