@@ -5,9 +5,12 @@ import { DataSource } from 'typeorm';
 import { Commitments } from './commitments/commitments.service.js';
 import { RapportWriterConfig } from './config.js';
 import { ContextCache } from './context-cache.js';
-import { contactJson, moodsOf, statementsOf, type ContactFacts } from './facts/contact-facts.js';
+import { contactJson, moodsOf, snapshotsOf, statementsOf, type ContactFacts } from './facts/contact-facts.js';
 import { toldToDrafts, truths } from './facts/truth.policy.js';
 import { fitContext } from './fit-context.js';
+
+/** As many summaries as a draft is told (ME-07). */
+const SNAPSHOTS = 3;
 
 interface ContextRow extends ContactFacts {
   messages: number;
@@ -15,7 +18,7 @@ interface ContextRow extends ContactFacts {
 }
 
 /** Everything a draft is told, in one question. $1 workspace, $2 contact, $3 conversation, $4 newest entries of the history. */
-const CONTEXT = `SELECT ${contactJson('$1', '$2')},
+const CONTEXT = `SELECT ${contactJson('$1', '$2', SNAPSHOTS)},
   (SELECT count(*)::int FROM history_turn
     WHERE workspace = $1 AND conversation_id = $3 AND role = 'contact' AND NOT deleted) AS messages,
   (SELECT json_agg(json_build_object('role', role, 'text', text, 'at', at))
@@ -69,6 +72,8 @@ export class ContextService implements OnModuleInit {
       messageCount: row.messages,
       facts: facts.length > 0 ? facts : undefined,
       moods: row.moods ? moodsOf(row) : undefined,
+      snapshots: row.snapshots ? snapshotsOf(row) : undefined,
+      habits: row.habits ?? undefined,
     };
     const zone = facts.find(({ key }) => key === 'zone')?.value ?? this.config.workspaceZone;
     return { ...fitContext(known, newestFirst, this.config.maxKiB * 1024), zone };

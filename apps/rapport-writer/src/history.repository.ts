@@ -1,3 +1,4 @@
+import type { Channel } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -6,6 +7,7 @@ export interface HistoryPlace {
   workspace: string;
   conversationId: string;
   contactId?: string;
+  channel?: Channel;
 }
 
 /** Something a contact said, in one wording. */
@@ -16,6 +18,8 @@ export interface Said {
   /** Stream sequence of this wording. */
   revision: number;
   deleted: boolean;
+  /** False of what they passed on, and of commands: it says nothing of them. */
+  own: boolean;
 }
 
 /** What a message tells about who wrote it. */
@@ -36,7 +40,7 @@ export class HistoryRepository {
 
   /** Whatever a contact said in one go; what the newest of it tells about them counts. */
   async contactSaid(
-    { workspace, conversationId, contactId }: HistoryPlace,
+    { workspace, conversationId, contactId, channel }: HistoryPlace,
     said: readonly Said[],
     seen: Seen,
   ): Promise<void> {
@@ -44,10 +48,10 @@ export class HistoryRepository {
     const column = <K extends keyof Said>(name: K): Said[K][] => newest.map((one) => one[name]);
     await this.dataSource.transaction(async (manager) => {
       await manager.query(
-        `INSERT INTO history_turn (workspace, conversation_id, contact_id, role, said_id, text, at, revision, deleted)
-         SELECT $1, $2, $3, 'contact', * FROM unnest($4::text[], $5::text[], $6::timestamptz[], $7::bigint[], $8::boolean[])
+        `INSERT INTO history_turn (workspace, conversation_id, contact_id, role, said_id, text, at, revision, deleted, own, channel)
+         SELECT $1, $2, $3, 'contact', t.*, $10 FROM unnest($4::text[], $5::text[], $6::timestamptz[], $7::bigint[], $8::boolean[], $9::boolean[]) t
          ON CONFLICT (conversation_id, role, said_id) DO UPDATE
-            SET text = EXCLUDED.text, revision = EXCLUDED.revision, deleted = EXCLUDED.deleted
+            SET text = EXCLUDED.text, revision = EXCLUDED.revision, deleted = EXCLUDED.deleted, own = EXCLUDED.own
           WHERE history_turn.revision < EXCLUDED.revision`,
         [
           workspace,
@@ -58,6 +62,8 @@ export class HistoryRepository {
           column('at'),
           column('revision'),
           column('deleted'),
+          column('own'),
+          channel,
         ],
       );
       if (!contactId) return;
@@ -72,6 +78,16 @@ export class HistoryRepository {
         [workspace, contactId, seen.displayName, seen.language, seen.languageHint, seen.from, seen.until],
       );
     });
+  }
+
+  /** Whether each of these messages has come, in whatever wording. */
+  async knows(conversationId: string, saidIds: readonly string[]): Promise<boolean> {
+    const ids = [...new Set(saidIds)];
+    const [row]: [{ known: number }] = await this.dataSource.query(
+      `SELECT count(*)::int AS known FROM history_turn WHERE conversation_id = $1 AND role = 'contact' AND said_id = ANY($2)`,
+      [conversationId, ids],
+    );
+    return row.known === ids.length;
   }
 
   /**

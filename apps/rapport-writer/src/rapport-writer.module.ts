@@ -7,15 +7,21 @@ import { Commitments } from './commitments/commitments.service.js';
 import { RapportWriterConfig } from './config.js';
 import { ContextCache } from './context-cache.js';
 import { ContextService } from './context.service.js';
+import { ExtractedFactRepository } from './facts/extracted-fact.repository.js';
 import { FactRepository } from './facts/fact.repository.js';
 import { MemoryService } from './facts/memory.service.js';
+import { HabitRepository } from './habits/habit.repository.js';
 import { HistoryRepository } from './history.repository.js';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';
+import { MemoryExtractedConsumer } from './memory-extracted.consumer.js';
 import { MoodRepository } from './mood/mood.repository.js';
 import { MoodRetention } from './mood/mood-retention.service.js';
 import { ReplyApprovedConsumer } from './reply-approved.consumer.js';
 import { ReplyResolvedConsumer } from './reply-resolved.consumer.js';
 import { ReplySentConsumer } from './reply-sent.consumer.js';
+import { SilenceService } from './snapshots/silence.service.js';
+import { SnapshotRepository } from './snapshots/snapshot.repository.js';
+import { TurnClosedConsumer } from './turn-closed.consumer.js';
 
 @Module({
   imports: [
@@ -26,17 +32,28 @@ import { ReplySentConsumer } from './reply-sent.consumer.js';
       url: ({ databaseUrl }) => databaseUrl,
     }),
   ],
-  controllers: [InboundMessageConsumer, ReplyApprovedConsumer, ReplyResolvedConsumer, ReplySentConsumer],
+  controllers: [
+    InboundMessageConsumer,
+    MemoryExtractedConsumer,
+    ReplyApprovedConsumer,
+    ReplyResolvedConsumer,
+    ReplySentConsumer,
+    TurnClosedConsumer,
+  ],
   providers: [
     CommitmentRepository,
     Commitments,
     ContextCache,
     ContextService,
+    ExtractedFactRepository,
     FactRepository,
+    HabitRepository,
     HistoryRepository,
     MemoryService,
     MoodRepository,
     MoodRetention,
+    SilenceService,
+    SnapshotRepository,
   ],
 })
 export class RapportWriterModule implements OnModuleInit {

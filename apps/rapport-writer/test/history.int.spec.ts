@@ -39,13 +39,20 @@ test('an edit replaces the wording, a deletion takes it back, and a late origina
   await ada.says('done');
   await ada.remembers(['second thoughts', 'done']);
   // The original, handed out again after its edit: its stream sequence is the older one.
-  await world.service
-    .get(HistoryRepository)
-    .contactSaid(
-      ada.ids,
-      [{ saidId: 'x', text: 'first thoughts', at: '2026-11-24T10:00:01Z', revision: 0, deleted: false }],
-      { from: '2026-11-24T10:00:01Z', until: '2026-11-24T10:00:01Z' },
-    );
+  await world.service.get(HistoryRepository).contactSaid(
+    ada.ids,
+    [
+      {
+        saidId: 'x',
+        text: 'first thoughts',
+        at: '2026-11-24T10:00:01Z',
+        revision: 0,
+        deleted: false,
+        own: true,
+      },
+    ],
+    { from: '2026-11-24T10:00:01Z', until: '2026-11-24T10:00:01Z' },
+  );
   expect(await ada.texts()).toEqual(['second thoughts', 'done']);
 });
 

@@ -5,11 +5,14 @@ import {
   FactRuled,
   InboundMessage,
   MemoryAnswer,
+  MemoryExtracted,
   MoodsNoticed,
   ReplyApproved,
   ReplyResolved,
   ReplySent,
   rpcSubject,
+  TurnClosed,
+  type ExtractedFact,
   type RememberedFact,
   type RuleFact,
   type SettleCommitment,
@@ -81,6 +84,7 @@ export class RapportWorld {
       contactId: `p_${letters}`,
     };
     let messages = 0;
+    let closed = 0;
     const says = (text: string, more: Partial<InboundMessage> = {}): Promise<unknown> => {
       messages += 1;
       const data: InboundMessage = {
@@ -162,6 +166,50 @@ export class RapportWorld {
           at: '2026-11-24T12:30:00.000Z',
         },
       });
+    /** A turn of everything said since the last one. @param turnId the same for the same turn */
+    const closes = (turnId: string = randomUUID()): Promise<unknown> => {
+      const fresh = Array.from({ length: messages - closed }, (_, index) => closed + index + 1);
+      const told = fresh.length > 0 ? fresh : [messages];
+      closed = messages;
+      return probe.publish('debouncer', TurnClosed, {
+        ...ids,
+        id: randomUUID(),
+        data: {
+          turnId,
+          messages: told.map((number) => ({
+            ...{ eventId: randomUUID(), kind: 'text' as const, text: 'said', attachments: [], edited: false },
+            ...{ providerMessageId: String(number), providerTime: new Date().toISOString(), seq: number },
+          })),
+          coveredThrough: { eventId: randomUUID(), seq: Math.max(1, closed) },
+          ...{ reason: 'quiet', gap: false, chat: 'chat', sender: { id: 'visitor' } },
+          ...{ openedAt: new Date().toISOString(), closedAt: new Date().toISOString() },
+        },
+      });
+    };
+    /** What a model made of messages of ours, each in its wording as it stands. */
+    const extracted = async (
+      facts: (Pick<ExtractedFact, 'kind' | 'value'> & Partial<ExtractedFact>)[],
+      more: Partial<MemoryExtracted> = {},
+    ): Promise<void> => {
+      const rows: { id: string; seq: string }[] = await this.service
+        .get(DataSource)
+        .query('SELECT said_id AS id, revision AS seq FROM history_turn WHERE conversation_id = $1', [
+          ids.conversationId,
+        ]);
+      const seqs = new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
+      const own = facts.map((fact) => ({
+        ...{ providerMessageId: String(messages), confidence: 0.9 },
+        ...{ seq: seqs.get(fact.providerMessageId ?? String(messages)) ?? 1, ...fact },
+      }));
+      const seenThrough = Math.max(1, ...seqs.values());
+      const until = '2026-11-24T11:00:00.000Z';
+      const made = { model: 'testing', promptVersion: 'extract@1-00000000' };
+      await probe.publish('supervisor', MemoryExtracted, {
+        ...ids,
+        id: randomUUID(),
+        data: { turnId: randomUUID(), facts: own, until, seenThrough, ...made, ...more },
+      });
+    };
     const known = (): Promise<ContextAnswer> =>
       rpc.request(
         rpcSubject('rapport-writer', 'context'),
@@ -212,7 +260,7 @@ export class RapportWorld {
          SELECT $1, $2, f.key, $3, 'earlier', f.value, 0.9, false, now(), 1 FROM unnest($4::text[], $5::text[]) AS f (key, value)`,
         [workspace, contactId, ids.conversationId, rows.map(([key]) => key), rows.map(([, value]) => value)],
       );
-    const acts = { says, approved, sent, resolved, rule, settle, learned };
+    const acts = { says, closes, extracted, approved, sent, resolved, rule, settle, learned };
     const what = { known, texts, memory, fact, promises };
     return { ids, ...acts, ...what, remembers, told, owed };
   }

@@ -10,6 +10,7 @@ import { InboundSignal } from './events/inbound-signal.v1.js';
 import { InboundStatus } from './events/inbound-status.v1.js';
 import { MediaTranscribed, MediaUntranscribed } from './events/media-heard.v1.js';
 import { MediaDeleted, MediaFailed, MediaStored } from './events/media-kept.v1.js';
+import { MemoryExtracted } from './events/memory-extracted.v1.js';
 import { ReplyApproved } from './events/reply-approved.v1.js';
 import {
   DeliveryUpdated,
@@ -72,10 +73,21 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     from: ['ingest-web', 'ingest-whatsapp'],
     readBy: ['dispatcher', 'analytics-writer'],
   },
-  { event: TurnClosed, stream: 'TURNS', from: ['debouncer'], readBy: ['review', 'analytics-writer'] },
+  {
+    event: TurnClosed,
+    stream: 'TURNS',
+    from: ['debouncer'],
+    readBy: ['review', 'rapport-writer', 'analytics-writer'],
+  },
   { event: DraftRequested, stream: 'TURNS', from: ['review'], readBy: ['supervisor', 'analytics-writer'] },
   { event: DraftReady, stream: 'TURNS', from: ['supervisor'], readBy: ['review', 'analytics-writer'] },
   { event: DraftFailed, stream: 'TURNS', from: ['supervisor'], readBy: ['review', 'analytics-writer'] },
+  {
+    event: MemoryExtracted,
+    stream: 'TURNS',
+    from: ['supervisor'],
+    readBy: ['rapport-writer', 'analytics-writer'],
+  },
   { event: ReviewOpened, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
   { event: ReviewClaimed, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
   { event: ReviewReleased, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },

@@ -28,6 +28,14 @@ export {
   type Command,
   type MessageKind,
 } from './channel.js';
+export {
+  ADDRESS_FORMS,
+  Habits,
+  Snapshot,
+  SNAPSHOT_LIMITS,
+  Summary,
+  type AddressForm,
+} from './contact-memory.js';
 export { CostAnswer, CostLine, CostQuery } from './cost-query.js';
 export {
   COMMITMENT_KINDS,
@@ -106,6 +114,12 @@ export {
   MediaStored,
   type MediaFailure,
 } from './events/media-kept.v1.js';
+export {
+  EXTRACTED_KINDS,
+  ExtractedFact,
+  MemoryExtracted,
+  type ExtractedKind,
+} from './events/memory-extracted.v1.js';
 export {
   ApprovedBubble,
   ApprovedButton,

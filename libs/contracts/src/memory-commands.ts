@@ -13,7 +13,8 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { Parts } from './part.js';
+import { Habits, Snapshot } from './contact-memory.js';
+import { Part, Parts } from './part.js';
 import { Personal } from './personal.js';
 
 /** Who is believed before whom, most first (ME-03). */
@@ -89,6 +90,10 @@ export class MemoryAnswer {
   @Parts(() => NoticedMood, { max: 5 }) moods!: NoticedMood[];
   /** Whether the workspace wants moods noticed at all. */
   @IsBoolean() moodsNoticed!: boolean;
+  /** What their conversations were about, the newest first (ME-07). */
+  @IsOptional() @Parts(() => Snapshot, { max: 10 }) snapshots?: Snapshot[];
+  /** How they write (ME-09). */
+  @IsOptional() @Part(() => Habits) habits?: Habits;
   /** Messages of theirs and replies of ours that are remembered. */
   @IsInt() @Min(0) turns!: number;
   /** Bytes of their texts. */

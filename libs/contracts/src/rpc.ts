@@ -11,8 +11,9 @@ import {
   Min,
 } from 'class-validator';
 import { KnownCommitment } from './commitment.js';
+import { Habits, Snapshot } from './contact-memory.js';
 import { KnownFact, NoticedMood } from './memory-commands.js';
-import { Parts } from './part.js';
+import { Part, Parts } from './part.js';
 import { NotPersonal, Personal } from './personal.js';
 
 /** `cs.rpc.<owner>.<verb>`: a question to the owner of some data, over core NATS, with a time limit. */
@@ -63,6 +64,10 @@ export class ContextAnswer {
   @IsOptional() @Parts(() => KnownFact, { max: 60 }) facts?: KnownFact[];
   /** How their last messages sounded, newest first; for the tone of the reply and nothing else (ET-04). */
   @IsOptional() @Parts(() => NoticedMood, { max: 5 }) moods?: NoticedMood[];
+  /** What their last conversations were about, the newest first (ME-07). */
+  @IsOptional() @Parts(() => Snapshot, { max: 3 }) snapshots?: Snapshot[];
+  /** How they write (ME-09). */
+  @IsOptional() @Part(() => Habits) habits?: Habits;
   /** What is promised to them and not over, in whichever conversation, the soonest due first (CM-01). */
   @IsOptional() @Parts(() => KnownCommitment, { max: 20 }) commitments?: KnownCommitment[];
   /** IANA zone in which they read times. */

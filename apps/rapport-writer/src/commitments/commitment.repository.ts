@@ -44,7 +44,7 @@ export class CommitmentRepository {
 
   /** IANA zone a contact is known to be in. */
   async zoneOf({ workspace, contactId }: SaidReply): Promise<string | undefined> {
-    const [row]: [ContactFacts] = await this.dataSource.query(`SELECT ${contactJson('$1', '$2')}`, [
+    const [row]: [ContactFacts] = await this.dataSource.query(`SELECT ${contactJson('$1', '$2', 0)}`, [
       workspace,
       contactId,
     ]);

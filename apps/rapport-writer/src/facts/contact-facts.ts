@@ -1,4 +1,4 @@
-import { FACT_LENGTH, type NoticedMood } from '@countersign/contracts';
+import { FACT_LENGTH, type Habits, type NoticedMood, type Snapshot } from '@countersign/contracts';
 import { MOOD_DAYS } from '../mood/mood.repository.js';
 import type { Ruling, Statement } from './truth.policy.js';
 
@@ -13,6 +13,9 @@ export interface ContactFacts {
   facts: (Omit<Statement, 'source'> & { said: string | null })[] | null;
   /** Newest first. */
   moods: NoticedMood[] | null;
+  /** Newest first. */
+  snapshots: Snapshot[] | null;
+  habits: Habits | null;
   rulings: (Ruling & { value: string | null; why: string | null })[] | null;
 }
 
@@ -23,8 +26,8 @@ const MOODS_TOLD = 5;
 const PROFILE = 0.5;
 const DETECTED = 0.7;
 
-/** Columns `contact`, `facts`, `moods` and `rulings` of a contact, as JSON: one question, whatever is known. */
-export function contactJson(workspace: string, contactId: string): string {
+/** Columns of {@link ContactFacts} of a contact, as JSON, with the newest `snapshots`: one question, whatever is known. */
+export function contactJson(workspace: string, contactId: string, snapshots: number): string {
   const own = `workspace = ${workspace} AND contact_id = ${contactId}`;
   return `
     (SELECT json_build_object('displayName', display_name, 'language', language, 'firstSeenAt', first_seen_at, 'lastSeenAt', last_seen_at)
@@ -36,6 +39,10 @@ export function contactJson(workspace: string, contactId: string): string {
     (SELECT json_agg(json_build_object('mood', mood, 'at', said_at))
        FROM (SELECT mood, said_at FROM mood WHERE ${own} AND said_at > now() - make_interval(days => ${MOOD_DAYS})
               ORDER BY said_at DESC LIMIT ${MOODS_TOLD}) newest) AS moods,
+    (SELECT json_agg(json_build_object('snapshotId', snapshot_id, 'summary', summary, 'topics', topics, 'questions', questions, 'by', made_by,
+                     'turnFrom', turn_from, 'turnTo', turn_to, 'from', from_at, 'until', until_at))
+       FROM (SELECT * FROM snapshot WHERE ${own} ORDER BY until_at DESC, snapshot_id LIMIT ${snapshots}) newest) AS snapshots,
+    (SELECT habits FROM habit WHERE ${own}) AS habits,
     (SELECT json_agg(json_build_object('key', key, 'state', state, 'value', value, 'version', version, 'by', ruled_by,
                      'at', ruled_at, 'why', why)) FROM ruling WHERE ${own}) AS rulings`;
 }
@@ -75,6 +82,11 @@ export function statementsOf({ contact, facts, rulings }: ContactFacts): [Statem
 /** How somebody sounded lately. */
 export function moodsOf({ moods }: ContactFacts): NoticedMood[] {
   return (moods ?? []).map(({ mood, at }) => ({ mood, at: iso(at) }));
+}
+
+/** What conversations were about, the newest first. */
+export function snapshotsOf({ snapshots }: ContactFacts): Snapshot[] {
+  return (snapshots ?? []).map(({ from, until, ...one }) => ({ ...one, from: iso(from), until: iso(until) }));
 }
 
 const iso = (at: string): string => new Date(at).toISOString();

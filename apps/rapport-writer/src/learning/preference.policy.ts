@@ -74,14 +74,19 @@ export function preferences(text: string): Preference[] {
 
 function read(rest: string, negated: boolean): Preference[] {
   const said = rest.split(END)[0]!.trim();
-  if (POINTING.test(said)) return [];
+  const preference = POINTING.test(said) ? undefined : preferenceOf(said, negated);
+  return preference ? [preference] : [];
+}
+
+/** What is liked, under the key by which it is recognised again; undefined of what is too short or long for one. */
+export function preferenceOf(said: string, negated: boolean): Preference | undefined {
   const value = said.replace(LEADING, '').trim();
-  if (value.length < PREFERENCE_LENGTH.min || value.length > PREFERENCE_LENGTH.max) return [];
+  if (value.length < PREFERENCE_LENGTH.min || value.length > PREFERENCE_LENGTH.max) return undefined;
   const plain = folded(value)
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (plain.length < PREFERENCE_LENGTH.min) return [];
+  if (plain.length < PREFERENCE_LENGTH.min) return undefined;
   const category = CATEGORIES.find(([, words]) => words.test(plain))?.[0] ?? 'other';
-  return [{ key: `prefers:${category}/${plain}`, value, negated }];
+  return { key: `prefers:${category}/${plain}`, value, negated };
 }
