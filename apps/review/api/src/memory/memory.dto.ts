@@ -1,9 +1,13 @@
 import {
+  ADDRESS_FORMS,
+  CHANNELS,
   FACT_ACTS,
   FACT_KEY,
   FACT_LENGTH,
   FACT_SOURCES,
   MOODS,
+  type AddressForm,
+  type Channel,
   type FactAct,
   type FactSource,
   type Mood,
@@ -64,11 +68,52 @@ export class MoodDto {
   @IsString() at!: string;
 }
 
+/** What a stretch of a conversation was about (ME-07): of what they wrote and what was sent, never of drafts. */
+export class SnapshotDto {
+  @IsString() snapshotId!: string;
+  @IsString() summary!: string;
+  @IsArray() @IsString({ each: true }) topics!: string[];
+  /** What they asked and nothing was sent to since. */
+  @IsArray() @IsString({ each: true }) questions!: string[];
+  /** Put together from their own sentences, or written by a model. */
+  @IsIn(['extract', 'model']) by!: 'extract' | 'model';
+  /** Turns of the conversation it covers. */
+  @IsInt() turnFrom!: number;
+  @IsInt() turnTo!: number;
+  @IsString() from!: string;
+  @IsString() until!: string;
+}
+
+/** How they write, by their newest messages (ME-09). */
+export class HabitsDto {
+  @IsInt() messages!: number;
+  /** Messages by the hour of the day in `zone`, midnight first. */
+  @IsArray() @IsInt({ each: true }) hours!: number[];
+  @IsString() zone!: string;
+  /** Characters of a message. */
+  @IsInt() meanLength!: number;
+  /** Share of the messages with an emoji, 0 to 1. */
+  @IsNumber() emojiRate!: number;
+  /** How they address the business. */
+  @IsOptional() @IsIn(ADDRESS_FORMS) address?: AddressForm;
+  /** Where they write most. */
+  @IsOptional() @IsIn(CHANNELS) channel?: Channel;
+  /** Seconds in which they answer, half of the time. */
+  @IsOptional() @IsInt() replySeconds?: number;
+}
+
 /** What is remembered of a contact. */
 export class MemoryDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => FactDto) facts!: FactDto[];
   /** How their last messages sounded, newest first. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => MoodDto) moods!: MoodDto[];
+  /** What their conversations were about, newest first. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => SnapshotDto)
+  snapshots?: SnapshotDto[];
+  @IsOptional() @ValidateNested() @Type(() => HabitsDto) habits?: HabitsDto;
   /** Whether moods are noticed in this workspace. */
   @IsBoolean() moodsNoticed!: boolean;
   /** Messages of theirs and replies of ours that are remembered. */

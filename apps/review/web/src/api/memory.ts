@@ -30,11 +30,43 @@ export interface Fact extends Omit<FactValue, 'value'> {
 
 export type Mood = 'pleased' | 'neutral' | 'confused' | 'worried' | 'frustrated';
 
+/** What a stretch of a conversation was about. */
+export interface Snapshot {
+  snapshotId: string;
+  summary: string;
+  topics: string[];
+  /** What they asked and nothing was sent to since. */
+  questions: string[];
+  by: 'extract' | 'model';
+  turnFrom: number;
+  turnTo: number;
+  from: string;
+  until: string;
+}
+
+/** How they write, by their newest messages. */
+export interface Habits {
+  messages: number;
+  /** By the hour of the day in `zone`, midnight first. */
+  hours: number[];
+  zone: string;
+  /** Characters. */
+  meanLength: number;
+  /** 0 to 1. */
+  emojiRate: number;
+  address?: 'tu' | 'usted' | 'vos' | 'voce' | 'senhor';
+  channel?: string;
+  replySeconds?: number;
+}
+
 export interface Memory {
   facts: Fact[];
   /** How their last messages sounded, newest first. */
   moods: { mood: Mood; at: string }[];
   moodsNoticed: boolean;
+  /** The newest first. */
+  snapshots?: Snapshot[];
+  habits?: Habits;
   turns: number;
   /** Of the texts. */
   bytes: number;

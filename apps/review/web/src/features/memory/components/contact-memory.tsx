@@ -4,9 +4,11 @@ import { Icon } from '../../../ui/icon.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import type { Ruling } from '../../../api/memory.js';
 import { factSummary } from '../fact-words.policy.js';
+import { habitWords } from '../habit-words.policy.js';
 import { useMemory, type ContactMemory as Remembered } from '../use-memory.js';
 import { FactForm } from './fact-form.js';
 import { FactRow } from './fact-row.js';
+import { Snapshots } from './snapshots.js';
 import { Moods } from './moods.js';
 import './contact-memory.css';
 
@@ -57,6 +59,7 @@ function Facts({ remembered, may, admin }: FactsProps) {
   const [adding, setAdding] = useState(false);
   const { memory, rule } = remembered;
   const { facts = [], turns = 0, bytes = 0 } = memory ?? {};
+  const writes = memory?.habits && habitWords(memory.habits);
   const decide: Remembered['rule'] = async (fact, ruling: Omit<Ruling, 'key' | 'base'>) => {
     setProblem(undefined);
     await rule(fact, ruling).catch((error: unknown) => {
@@ -84,7 +87,9 @@ function Facts({ remembered, may, admin }: FactsProps) {
           onCancel={() => setAdding(false)}
         />
       )}
+      {writes && <p className="memory-note">{writes}</p>}
       {memory && <Moods {...{ memory, admin }} />}
+      <Snapshots snapshots={memory?.snapshots ?? []} />
       <footer className="memory-foot">
         {may && !adding && (
           <Button look="quiet" icon="add" onClick={() => setAdding(true)}>
