@@ -60,6 +60,7 @@ export const SETTINGS = [
   { name: 'TRANSCRIBE_MODEL', kind: 'text', to: ['supervisor'] },
   { name: 'TRANSCRIBE_TIMEOUT', kind: 'number', min: 0.1, max: 600, to: ['supervisor'] },
   { name: 'LLM_PROFILES_FILE', kind: 'text', to: ['supervisor'] },
+  { name: 'MEMORY_EXTRACTION', kind: 'choice', choices: ['on', 'off'], to: ['supervisor'] },
   { name: 'WORKSPACE_LANGUAGE', kind: 'text', to: ['supervisor'] },
   { name: 'WORKSPACE_ZONE', kind: 'text', to: ['rapport-writer'] },
   { name: 'PERSONA_FILE', kind: 'text', to: ['supervisor'] },

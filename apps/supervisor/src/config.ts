@@ -1,6 +1,6 @@
 import { ObjectsConfig } from '@countersign/objects';
 import { FromEnv } from '@countersign/runtime';
-import { IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsUrl, Matches, Max, Min } from 'class-validator';
 
 /** What the supervisor is told. */
 export class SupervisorConfig extends ObjectsConfig {
@@ -19,6 +19,8 @@ export class SupervisorConfig extends ObjectsConfig {
   @FromEnv('LLM_PROFILE', { default: 'balanced' }) @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile!: string;
   /** Another file than the one that comes with the product. */
   @FromEnv('LLM_PROFILES_FILE', { optional: true }) profilesFile?: string;
+  /** `off`: no model reads turns for what is worth remembering, whatever the profile says; patterns still do. */
+  @FromEnv('MEMORY_EXTRACTION', { default: 'on' }) @IsIn(['on', 'off']) memoryExtraction!: 'on' | 'off';
   /** Language of a reply to a text that does not say its own. */
   @FromEnv('WORKSPACE_LANGUAGE', { default: 'en' }) @Matches(/^[a-z]{2}$/) workspaceLanguage!: string;
   /** Another persona than the one that comes with the product: `apps/supervisor/persona.yaml` says what stands in it. */

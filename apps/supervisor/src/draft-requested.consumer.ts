@@ -2,6 +2,7 @@ import { derivedId, DraftFailed, DraftReady, DraftRequested, type Envelope } fro
 import { Consumes, EventPublisher, type Handles } from '@countersign/messaging';
 import { DraftRepository, type StoredDraft } from './draft.repository.js';
 import { DraftingService } from './drafting.service.js';
+import { MemoryExtraction } from './memory/memory-extraction.service.js';
 
 /** Model calls side by side; whose turn it is goes round by workspace and conversation. */
 const AT_ONCE = 32;
@@ -12,12 +13,15 @@ export class DraftRequestedConsumer implements Handles<DraftRequested> {
   constructor(
     private readonly drafts: DraftRepository,
     private readonly drafting: DraftingService,
+    private readonly extraction: MemoryExtraction,
     private readonly publisher: EventPublisher,
   ) {}
 
   async handle(event: Envelope<DraftRequested>): Promise<void> {
     const draft = (await this.drafts.find(event.data.requestId)) ?? (await this.drafting.draft(event));
     await this.publish(event, draft);
+    // Superseded, the request after it has the same messages and more.
+    if (draft.state !== 'cancelled') await this.extraction.plan(event);
   }
 
   private async publish(event: Envelope<DraftRequested>, draft: StoredDraft): Promise<void> {

@@ -1,5 +1,6 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { PassageOrders1764000000420 } from './knowledge/orders.migration.js';
+import { Extraction1764000000510 } from './memory/extraction.migration.js';
 import { Embeddings1764000000410 } from './knowledge/meaning/embeddings.migration.js';
 import { KnowledgeVersions1764000000340 } from './knowledge/knowledge-versions.migration.js';
 import { SearchHelp1764000000400 } from './knowledge/search-help.migration.js';
@@ -20,5 +21,6 @@ export const SCHEMA: SchemaDefinition = {
     SearchHelp1764000000400,
     Embeddings1764000000410,
     PassageOrders1764000000420,
+    Extraction1764000000510,
   ],
 };

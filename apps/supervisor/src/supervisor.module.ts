@@ -20,6 +20,9 @@ import { KnowledgeSearch } from './knowledge/knowledge-search.service.js';
 import { Embedder } from './knowledge/meaning/embedder.service.js';
 import { EmbeddingJob } from './knowledge/meaning/embedding-job.service.js';
 import { Vectors } from './knowledge/meaning/vectors.repository.js';
+import { ExtractionRepository } from './memory/extraction.repository.js';
+import { Extractor } from './memory/extractor.service.js';
+import { MemoryExtraction } from './memory/memory-extraction.service.js';
 import { Breaker } from './model/breaker.repository.js';
 import { BudgetBook } from './model/budget.repository.js';
 import { CallLedger } from './model/call-ledger.repository.js';
@@ -74,11 +77,14 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Embedder,
     EmbeddingJob,
     Editor,
+    ExtractionRepository,
+    Extractor,
     JudgeStage,
     KnowledgeLibrary,
     KnowledgeLoader,
     KnowledgeRepository,
     KnowledgeSearch,
+    MemoryExtraction,
     ModelCaller,
     ModelDrafter,
     ModelMetrics,

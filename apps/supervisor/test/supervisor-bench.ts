@@ -92,6 +92,7 @@ export class SupervisorBench {
   async clear(): Promise<void> {
     this.model.script.clear();
     this.model.judging.clear();
+    this.model.extracting.clear();
     this.model.editing.clear();
     this.model.comparing.clear();
     await this.database.query('DELETE FROM breaker; DELETE FROM spend');

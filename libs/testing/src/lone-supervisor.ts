@@ -30,7 +30,7 @@ export class LoneSupervisor {
     const { SCHEMA } = (await import(path.join(APP, 'migrations.js'))) as { SCHEMA: SchemaDefinition };
     const own = { ...servers.env, ...objects.env, DATABASE_URL: await servers.database(SCHEMA) };
     const child = fork(path.join(APP, 'main.js'), {
-      env: { PATH: process.env.PATH, LOG_LEVEL: 'error', ...own, ...env },
+      env: { PATH: process.env.PATH, LOG_LEVEL: 'error', MEMORY_EXTRACTION: 'off', ...own, ...env },
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

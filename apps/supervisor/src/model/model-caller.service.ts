@@ -36,9 +36,14 @@ export interface Question {
   lastRound?: boolean;
 }
 
+/** On whose behalf models are asked, in whose books, and until when. */
+export type Asking = Pick<DraftInput, 'workspace' | 'conversationId' | 'began' | 'cancelled'> & {
+  request: Pick<DraftInput['request'], 'requestId'>;
+};
+
 /** One request's way along the chain. */
 interface Errand {
-  input: DraftInput;
+  input: Asking;
   question: Question;
   /** Number of the last call of this request in the ledger. */
   last: number;
@@ -59,7 +64,7 @@ export class ModelCaller {
   ) {}
 
   /** @param links not empty */
-  async ask(input: DraftInput, links: readonly Link[], question: Question): Promise<Answered> {
+  async ask(input: Asking, links: readonly Link[], question: Question): Promise<Answered> {
     const errand: Errand = {
       input,
       question,
@@ -116,7 +121,7 @@ export class ModelCaller {
 
   /** Writes the call down and sets its money aside. @returns our own no, when it may not be made */
   private async allow(
-    { workspace, conversationId }: DraftInput,
+    { workspace, conversationId }: Asking,
     planned: PlannedCall,
     attempt: number,
     call: ModelCall,

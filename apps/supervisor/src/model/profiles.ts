@@ -46,7 +46,7 @@ function isModel({ provider }: Role): boolean {
 }
 
 /** What a model can be asked to do. */
-export const JOBS = ['draft', 'refine', 'coherence', 'judge'] as const;
+export const JOBS = ['draft', 'refine', 'coherence', 'judge', 'extract'] as const;
 export type Job = (typeof JOBS)[number];
 
 /** What drafts with what. */
@@ -58,6 +58,8 @@ class Profile {
   @IsOptional() @ValidateNested() @Type(() => Role) coherence?: Role;
   /** A model that judges what the others made of it; without one the rules alone do (CO-01). */
   @IsOptional() @ValidateNested() @Type(() => Role) judge?: Role;
+  /** A model that reads turns, after their draft, for what is worth remembering; without one patterns alone do (ADR 0035). */
+  @IsOptional() @ValidateNested() @Type(() => Role) extract?: Role;
   /** Profiles asked next when this one's vendor fails, in order. */
   @IsOptional() @IsArray() then?: string[];
 }
@@ -147,7 +149,7 @@ export function loadProfiles(needed: string, file: string): Profiles {
 /** What no single field shows. */
 function disagreements(name: string, profile: Profile, { profiles }: Profiles): string[] {
   const { draft, then = [] } = profile;
-  const needing = (['refine', 'coherence', 'judge'] as const).filter(
+  const needing = (['refine', 'coherence', 'judge', 'extract'] as const).filter(
     (job) => profile[job]?.provider === 'offline',
   );
   const lost = then.filter(

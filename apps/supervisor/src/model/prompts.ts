@@ -9,6 +9,7 @@ export class Prompts {
   readonly refine: PromptFiles;
   readonly coherence: PromptFiles;
   readonly judge = loadPrompt('judge@1');
+  readonly extract = loadPrompt('extract@1');
 
   constructor(persona: Persona) {
     const standing = standingPlaces(persona);

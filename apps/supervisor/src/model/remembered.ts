@@ -5,10 +5,12 @@ import type {
   HistoryEntry,
   NoticedMood,
   KnownFact,
+  Snapshot,
   TurnMessage,
 } from '@countersign/contracts';
 import { keyPoints } from '@countersign/rapport';
 import { asData } from './escape.policy.js';
+import { habitLine } from './habit-line.policy.js';
 import { timeWords } from './time-words.policy.js';
 
 /** Entries of the history a prompt repeats word for word; those before are told in a few points (ME-02). */
@@ -30,13 +32,21 @@ export function remembered(memory: ContextAnswer, messages: readonly TurnMessage
     const by = role === 'business' ? 'us' : 'them';
     return `<said by="${by}" when="${timeWords(new Date(at), now)}">${asData(text)}</said>`;
   });
-  return [...known(memory, now), ...older, ...said].join('\n') || 'They write for the first time.';
+  const told = (memory.snapshots ?? []).toReversed().map((one) => summaryOf(one, now));
+  return [...known(memory, now), ...told, ...older, ...said].join('\n') || 'They write for the first time.';
 }
 
 /** The memory may already hold the messages that are to be answered. */
 function saidBefore(history: readonly HistoryEntry[], messages: readonly TurnMessage[]): HistoryEntry[] {
   const from = messages.map(({ providerTime }) => providerTime).sort()[0] ?? '';
   return history.filter(({ role, at }) => role === 'business' || Date.parse(at) < Date.parse(from));
+}
+
+/** What an earlier stretch was about, in few words: its topics stand in it, and what was left open is said. */
+function summaryOf({ summary, topics, questions, until }: Snapshot, now: Date): string {
+  const about = topics.length > 0 ? ` about="${asData(topics.join(', '))}"` : '';
+  const open = questions.length > 0 ? `\nNot answered then: ${asData(questions.join(' '))}` : '';
+  return `<summary when="${timeWords(new Date(until), now)}"${about}>${asData(summary)}${open}</summary>`;
 }
 
 const TITLES: Record<string, string> = {
@@ -55,7 +65,7 @@ const SOURCES: Record<FactSource, string> = {
   inference: 'guessed',
 };
 
-function known({ displayName, facts = [], moods = [] }: ContextAnswer, now: Date): string[] {
+function known({ displayName, facts = [], moods = [], habits }: ContextAnswer, now: Date): string[] {
   // The name stands in front, and the language is the task's.
   const lines = facts
     .filter(({ key }) => key !== 'name' && key !== 'language')
@@ -64,6 +74,8 @@ function known({ displayName, facts = [], moods = [] }: ContextAnswer, now: Date
         `${titleOf(fact)}: ${fact.value}${fact.key === 'zone' ? localTime(fact.value, now) : ''} (${SOURCES[fact.source]})`,
     );
   lines.push(...sounded(moods));
+  const writes = habits && habitLine(habits);
+  if (writes) lines.push(writes);
   if (!displayName && lines.length === 0) return [];
   const name = displayName ? ` name="${asData(displayName)}"` : '';
   return [`<contact${name}>${lines.map((line) => asData(line)).join('\n')}</contact>`];

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
 import { comparisonFor } from './plausible-comparison.js';
 import { draftIn } from './plausible-edit.js';
+import { extractionFor } from './plausible-extraction.js';
 import { plausibleReply } from './plausible-reply.js';
 import type { PromptCache } from './prompt-cache.js';
 import type { Asked, Protocol, Spoken } from './protocol.js';
@@ -28,6 +29,7 @@ function spokenFor(asked: Asked, answer: ModelAnswer): Spoken {
   const text =
     ('text' in answer ? answer.text : undefined) ??
     comparisonFor(asked.prompt) ??
+    extractionFor(asked.prompt) ??
     (asked.shaped ? NOTHING_FOUND : (draftIn(asked.prompt) ?? plausibleReply(asked.prompt)));
   switch (answer.kind) {
     case 'refusal':

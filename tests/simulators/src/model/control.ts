@@ -3,8 +3,8 @@ import type { ModelAnswer } from './script.js';
 import type { ModelSimulator } from './simulator.js';
 
 interface Command {
-  /** `editing`: for requests to edit a draft; `comparing`: to compare one; `judging`: to judge one; for those to write one when left out. */
-  lane?: 'editing' | 'comparing' | 'judging';
+  /** `editing`: for requests to edit a draft; `comparing`: to compare one; `judging`: to judge one; `extracting`: to read a turn for the memory; for those to write one when left out. */
+  lane?: 'editing' | 'comparing' | 'judging' | 'extracting';
   answer: ModelAnswer;
   times?: number;
 }
@@ -13,8 +13,8 @@ interface Command {
 const ACTIONS: Record<string, (simulator: ModelSimulator, command: Command) => void> = {
   next: (simulator, { lane, answer, times }) => simulator[lane ?? 'script'].next(answer, times),
   always: (simulator, { lane, answer }) => simulator[lane ?? 'script'].always(answer),
-  clear: ({ script, editing, comparing, judging }) =>
-    [script, editing, comparing, judging].forEach((each) => each.clear()),
+  clear: ({ script, editing, comparing, judging, extracting }) =>
+    [script, editing, comparing, judging, extracting].forEach((each) => each.clear()),
 };
 
 /** `GET /control/<name>`. */

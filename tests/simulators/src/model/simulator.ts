@@ -7,6 +7,7 @@ import { embeddings, EMBEDDINGS_PATH, problemsOfEmbeddings } from './embeddings.
 import { OPENAI } from './openai-protocol.js';
 import { comparisonFor } from './plausible-comparison.js';
 import { draftIn } from './plausible-edit.js';
+import { extractionFor } from './plausible-extraction.js';
 import { PromptCache } from './prompt-cache.js';
 import type { Asked, Protocol } from './protocol.js';
 import { Script, type ModelAnswer } from './script.js';
@@ -29,6 +30,7 @@ const PROTOCOLS = [ANTHROPIC, OPENAI];
 /** A model on this machine that speaks Anthropic's messages and OpenAI's chat completions, plain and streamed, kind or hostile as scripted. */
 export class ModelSimulator {
   private laneOf({ shaped, prompt }: Asked): Script {
+    if (extractionFor(prompt) !== undefined) return this.extracting;
     if (shaped) return this.judging;
     if (comparisonFor(prompt) !== undefined) return this.comparing;
     return draftIn(prompt) === undefined ? this.script : this.editing;
@@ -43,6 +45,8 @@ export class ModelSimulator {
   readonly judging = new Script();
   /** What it does when asked to compare a draft with what was said; by itself it finds no conflict. */
   readonly comparing = new Script();
+  /** What it does when asked what of a turn is worth remembering; by itself it finds no fact. */
+  readonly extracting = new Script();
   readonly cache = new PromptCache();
   readonly journal: JournalEntry[] = [];
   /** Requests for embeddings. */
