@@ -7,7 +7,7 @@ import { originalSpan, type View } from '../text/view.js';
 import { featuresOf, partsOf, type Feature, type Part } from './features.js';
 import { Weights, type Guess } from './weights.js';
 
-/** Made by `npm run evals:train` from the sentences in `tests/evals/sets`; read when the library is loaded. */
+/** Made by `npm run evals:train` from the sentences in `tests/evals/sets` and `lessons`; read when the library is loaded. */
 const WEIGHTS = Weights.read(readFileSync(path.join(__dirname, '..', '..', 'data', 'weights.bin')));
 
 /**
@@ -22,29 +22,24 @@ const NEAR = [3, 8] as const;
 /** A word that says less than this share of what the loudest says is not quoted. */
 const QUOTED = 0.3;
 
-/** How a text sounds: a guess from sentences people marked, where rules know words. */
+/** What a text sounds like, and where: a guess from sentences people marked, where rules know words. */
 export interface Sound {
-  /** 0 to 1, of the part that sounds worst. */
-  risk: number;
-  /** The category it sounds like, and where; absent for an ordinary text. */
-  like?: { category: Category; span: { start: number; end: number } };
+  category: Category;
+  span: { start: number; end: number };
 }
 
-export function soundOf(view: View, tokens: readonly Token[], lexicon: Lexicon): Sound {
+/** @returns undefined for an ordinary text */
+export function soundOf(view: View, tokens: readonly Token[], lexicon: Lexicon): Sound | undefined {
   let worst: { guess: Guess; part: Part } | undefined;
   for (const part of partsOf(view, tokens, lexicon)) {
     const guess = WEIGHTS.guess(part.features);
     if (guess.risk > (worst?.guess.risk ?? 0)) worst = { guess, part };
   }
-  if (!worst) return { risk: 0 };
-  const { risk, category } = worst.guess;
-  if (risk < POINTED_OUT) return { risk };
+  if (!worst || worst.guess.risk < POINTED_OUT) return undefined;
+  const { category } = worst.guess;
   const [first, last] = loudest(worst.part.features, category);
   const { from } = worst.part;
-  return {
-    risk,
-    like: { category, span: originalSpan(view, tokens[from + first]!.from, tokens[from + last]!.to) },
-  };
+  return { category, span: originalSpan(view, tokens[from + first]!.from, tokens[from + last]!.to) };
 }
 
 /**
@@ -79,7 +74,7 @@ const ASKED_FOR: Partial<Record<Category, Category>> = {
  * somebody look and stops nobody.
  */
 export function soundsLike(
-  { category: heard, span }: NonNullable<Sound['like']>,
+  { category: heard, span }: Sound,
   direction: Direction,
 ): Omit<Finding, 'words'> | undefined {
   const category = (direction === 'in' && ASKED_FOR[heard]) || heard;
