@@ -42,6 +42,7 @@ import { SkillDesk } from './skills/skill-desk.service.js';
 import { ToolRounds } from './skills/tool-rounds.service.js';
 import { ALL_SKILLS } from './skills/skills.js';
 import { loadPersona, Persona, PERSONA_FILE } from './persona/persona.js';
+import { FinalJudge } from './judge/final-judge.service.js';
 import { JudgeStage } from './judge/judge.stage.js';
 import { Editor } from './refine/editor.service.js';
 import { RefineStage } from './refine/refine.stage.js';
@@ -79,6 +80,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Editor,
     ExtractionRepository,
     Extractor,
+    FinalJudge,
     JudgeStage,
     KnowledgeLibrary,
     KnowledgeLoader,

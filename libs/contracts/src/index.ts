@@ -158,6 +158,7 @@ export {
   inboundEventId,
   type InboundOrigin,
 } from './ids.js';
+export { JUDGE_OUTCOMES, JUDGED_TEXT, JudgeAnswer, JudgeQuery, type JudgeOutcome } from './judge-query.js';
 export {
   DOCUMENT_LENGTH,
   DOCUMENT_NAME,

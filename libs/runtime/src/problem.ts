@@ -6,6 +6,8 @@ export interface ProblemDetail {
   field?: string;
   code?: string;
   message: string;
+  /** Why, where somebody other than a rule says so. */
+  reason?: string;
 }
 
 /** An expected refusal, told as RFC 9457 problem+json. */

@@ -8,6 +8,7 @@ import { Pressure1764000000030 } from './coverage/pressure.migration.js';
 import { TurnIndex1764000000003 } from './coverage/turn-index.migration.js';
 import { AuditIndexes1764000000004 } from './decisions/audit-indexes.migration.js';
 import { DeadLetters1764000000012 } from './dead-letters/dead-letters.migration.js';
+import { FinalJudgement1764000000530 } from './decisions/final-judgement.migration.js';
 import { Decisions1764000000002 } from './decisions/decisions.migration.js';
 import { SendingStop1764000000011 } from './stopping/sending-stop.migration.js';
 import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js';
@@ -58,5 +59,6 @@ export const SCHEMA: SchemaDefinition = {
     AuditSearch1764000000510,
     ModelSwitch1764000000520,
     Search1764000000521,
+    FinalJudgement1764000000530,
   ],
 };

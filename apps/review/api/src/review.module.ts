@@ -86,6 +86,7 @@ import { PromisesController } from './promises/promises.controller.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
 import { ModelProfiles } from './models/model-profile.service.js';
 import { ModelSwitch } from './models/model-switch.service.js';
+import { FinalJudge } from './decisions/final-judge.service.js';
 import { HandOverService } from './decisions/hand-over.service.js';
 import { ConstitutionController } from './rules/constitution.controller.js';
 import { ConstitutionQuery } from './rules/constitution.query.js';
@@ -204,6 +205,7 @@ const CONSUMERS = [
     DraftBacklog,
     DraftLimits,
     DraftOutcomeService,
+    FinalJudge,
     HandOverService,
     ItemsQueryService,
     KillSwitchService,

@@ -1,33 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { DraftReady } from '@countersign/contracts';
-import { parse, stringify } from 'yaml';
+import { ProfilesWithJudge } from '../../test/profiles-with-judge.js';
 import { SupervisorBench } from '../../test/supervisor-bench.js';
-import { PROFILES_FILE } from '../model/profiles.js';
 
 let bench: SupervisorBench;
-const folder = mkdtempSync(path.join(tmpdir(), 'judge-spec-'));
-
-/** The product's own profiles, and one more that has a judge. */
-function withJudge(): string {
-  const file = parse(readFileSync(PROFILES_FILE, 'utf8')) as { profiles: Record<string, object> };
-  const judge = { provider: 'openai', model: 'testing', maxTokens: 800, temperature: 0 };
-  file.profiles.judged = { ...file.profiles.testing, judge };
-  const own = path.join(folder, 'profiles.yaml');
-  writeFileSync(own, stringify(file));
-  return own;
-}
+const profiles = new ProfilesWithJudge();
 
 beforeAll(async () => {
   bench = await SupervisorBench.open();
-  await bench.start({ ...bench.openai, LLM_PROFILE: 'judged', LLM_PROFILES_FILE: withJudge() });
+  await bench.start({ ...bench.openai, LLM_PROFILE: 'judged', LLM_PROFILES_FILE: profiles.file });
 });
 afterEach(() => bench.clear());
 afterAll(async () => {
   await bench.stop();
   await bench.close();
-  rmSync(folder, { recursive: true, force: true });
+  profiles.remove();
 });
 
 const ASKED = ['Can I take the table home?'];

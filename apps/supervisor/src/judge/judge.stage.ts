@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { sourcesOf } from '../draft-sources.js';
 import type { DraftInput } from '../drafter.js';
 import { CallLedger } from '../model/call-ledger.repository.js';
-import { asData } from '../model/escape.policy.js';
-import { ModelCaller, type Question } from '../model/model-caller.service.js';
+import { ModelCaller } from '../model/model-caller.service.js';
 import { ProfileBook } from '../model/profile-book.service.js';
-import { fill, type PromptFiles } from '../model/prompt-files.js';
 import { Prompts } from '../model/prompts.js';
 import type { ReadyDraft, Stage, StageResult } from '../stages/stage.js';
-import { JUDGEMENT, readJudgement } from './judgement.js';
+import { judgeQuestion } from './judge-question.js';
+import { readJudgement } from './judgement.js';
 
 /**
  * The second layer beside the rules: a model reads the draft as it would be sent and says what is wrong with it (CO-01). It is the last to see it, it
@@ -34,7 +33,11 @@ export class JudgeStage implements Stage {
     const { outcome, text, link } = await this.caller.ask(
       input,
       links,
-      questionOf(this.prompts.judge, input, draft),
+      judgeQuestion(this.prompts.judge, {
+        messages: input.reading.texts,
+        sources: sourcesOf(input, draft),
+        reply: draft.bubbles,
+      }),
     );
     const { attempts, ...totals } = await this.ledger.totals(input.request.requestId, 'judge');
     const usage = { provider: link.provider.name, model: link.role.model, ...totals };
@@ -44,24 +47,4 @@ export class JudgeStage implements Stage {
     if (!findings) return { ...told, outcome: 'failed', reason: 'invalid_output' };
     return { ...told, outcome: 'unchanged', findings };
   }
-}
-
-/** What others wrote stands escaped inside its block: an order in it is part of what is judged. */
-function questionOf(
-  { system, prompt, version }: PromptFiles,
-  input: DraftInput,
-  draft: ReadyDraft,
-): Question {
-  const places = {
-    messages: input.reading.texts.map(asData).join('\n'),
-    sources: sourcesOf(input, draft).map(asData).join('\n'),
-    reply: draft.bubbles.map(asData).join('\n'),
-  };
-  return {
-    job: 'judge',
-    version,
-    shape: JUDGEMENT,
-    system: system.join('\n\n'),
-    prompt: prompt.map((layer) => fill(layer, places)).join('\n\n'),
-  };
 }

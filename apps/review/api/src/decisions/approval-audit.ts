@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { recordChange } from '../live/changes.js';
 import { appendAudit } from './audit.js';
 import type { ApproveDto } from './decision.dto.js';
 import { decidedActions } from './proposed-actions.js';
@@ -16,8 +17,8 @@ interface Approval {
   dto: ApproveDto;
 }
 
-/** The row of the trail that says what was countersigned, over what, and what was proposed beside it. */
-export async function auditApproval(
+/** The row of the trail that says what was countersigned, over what, and what was proposed beside it; and the word to open pages. */
+export async function recordApproval(
   manager: EntityManager,
   { conversation, item, reply, turnIds, actor, checked, dto }: Approval,
 ): Promise<void> {
@@ -38,4 +39,6 @@ export async function auditApproval(
       proposed: await decidedActions(manager, item, dto.bubbles),
     },
   });
+  const { item_id: itemId, conversation_id: conversationId } = item;
+  await recordChange(manager, { kind: 'item', itemId, conversationId });
 }

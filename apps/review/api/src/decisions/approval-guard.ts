@@ -10,13 +10,13 @@ import { checkTemplates } from '../templates/template-check.js';
 import { contentOf } from './approval-content.js';
 import { checkReactions } from './reaction-check.js';
 import { checkCarried } from './carried-check.js';
-import { checkAgainstRules, type Approver, type Checked } from './rules-check.js';
+import { checkText, type Approver, type Checked } from './rules-check.js';
 import { policyInForce } from '../rules/policy-in-force.js';
 
 /**
  * Whether this text may be approved for this conversation as it stands now, by this person.
  * @returns what the rules said of it, to be kept with the reply
- * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `blocked_by_policy`, `needs_lead` or `needs_reason`
+ * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
  */
 export async function assertApprovable(
   manager: EntityManager,
@@ -30,7 +30,11 @@ export async function assertApprovable(
   const { policy } = await policyInForce(manager, conversation.workspace);
   await assertRendered(manager, conversation, contentOf(conversation, bubbles, policy.version), digest);
   checkCarried(conversation, bubbles);
-  const checked = await checkAgainstRules(manager, conversation, bubbles, { policy, ...approver });
+  const checked = await checkText(manager, conversation, bubbles, {
+    policy,
+    digest,
+    ...approver,
+  });
   await checkTemplates(manager, conversation.account_id, bubbles);
   await checkFiles(manager, conversation.conversation_id, bubbles);
   await checkReactions(manager, conversation.conversation_id, bubbles);

@@ -4,13 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
-import { recordChange } from '../live/changes.js';
 import { seenThroughOf } from './approval-content.js';
 import { assertApprovable, assertCovered } from './approval-guard.js';
 import { answerTurns, closingEventOf } from './answering.js';
-import { auditApproval } from './approval-audit.js';
+import { recordApproval } from './approval-audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
+import { FinalJudge } from './final-judge.service.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
 import { settleItem } from './settle-item.js';
 
@@ -19,6 +19,8 @@ interface Approval {
   replyId: string;
   person: Person;
   dto: ApproveDto;
+  /** The judge has been asked for this decision. */
+  asked: boolean;
 }
 
 /** The countersignature: bound to what was rendered, or refused with what differs (architecture §5.4). */
@@ -28,6 +30,7 @@ export class ApproveService {
     private readonly dataSource: DataSource,
     private readonly replies: ReplyService,
     private readonly backlog: DraftBacklog,
+    private readonly judge: FinalJudge,
   ) {}
 
   /** @throws Problem 409 (`digest_mismatch`, `newer_inbound`, `suppressed`, …) or 422; then nothing happened */
@@ -40,7 +43,8 @@ export class ApproveService {
     const approved = await withSpan(
       'review decide',
       { parent, links: [screen], attributes: { 'cs.review.decision': 'approved' } },
-      () => this.dataSource.transaction((manager) => this.commit(manager, { itemId, replyId, person, dto })),
+      () =>
+        this.judge.decide((manager, asked) => this.commit(manager, { itemId, replyId, person, dto, asked })),
     );
     crashpoint('approve.after-commit');
     this.backlog.roomMade();
@@ -49,11 +53,12 @@ export class ApproveService {
 
   private async commit(
     manager: EntityManager,
-    { itemId, replyId, person, dto }: Approval,
+    { itemId, replyId, person, dto, asked }: Approval,
   ): Promise<ApprovedDto> {
     const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
     const actor = `person:${person.id}`;
-    const approver = { actor, roles: person.roles, item };
+    const judging = { asked, confirmed: dto.unjudged ?? false };
+    const approver = { actor, roles: person.roles, item, judging };
     const checked = await assertApprovable(manager, conversation, { ...dto, ...approver });
     // The digest binds to the newest message of the thread, so what the thread has the approver has seen.
     assertSeen(item, { seq: Number(conversation.last_inbound_seq) });
@@ -81,8 +86,7 @@ export class ApproveService {
       undoMs,
     });
     retroactiveSpan('review wait', { start: item.opened_at, end: new Date() });
-    await auditApproval(manager, { conversation, item, reply, turnIds, actor, checked, dto });
-    await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
+    await recordApproval(manager, { conversation, item, reply, turnIds, actor, checked, dto });
     crashpoint('approve.before-commit');
     return approvedDto(reply);
   }

@@ -55,6 +55,8 @@ export class ApproveDto extends DecisionDto {
   /** Seconds in which the reply can be taken back; 0 = leaves at once. */
   @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
   @IsOptional() @ValidateNested() @Type(() => OverrideDto) override?: OverrideDto;
+  /** The judge gave no answer on this text; the reviewer sends it knowing that. Recorded. */
+  @IsOptional() @IsBoolean() unjudged?: boolean;
   /** The customer wrote after the draft; the reviewer has read it and answers anyway. Recorded. */
   @IsOptional() @IsBoolean() acknowledgeNewer?: boolean;
 }
@@ -79,6 +81,8 @@ export class WriteReplyDto {
   bubbles!: BubbleDto[];
   @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
   @IsOptional() @ValidateNested() @Type(() => OverrideDto) override?: OverrideDto;
+  /** As in an approval. */
+  @IsOptional() @IsBoolean() unjudged?: boolean;
 }
 
 export class UndoDto {

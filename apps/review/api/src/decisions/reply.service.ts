@@ -170,9 +170,9 @@ export class ReplyService {
 /** What the rules said and who put it aside, as columns. */
 function ruled({ checked, approvedBy }: ReplyOrder): [checked: string | null, override: string | null] {
   if (!checked) return [null, null];
-  const { risk, verdict, policyVersion, findings, override } = checked;
+  const { risk, verdict, policyVersion, findings, judge, override } = checked;
   return [
-    JSON.stringify({ risk, verdict, policyVersion, findings }),
+    JSON.stringify({ risk, verdict, policyVersion, findings, judge }),
     override ? JSON.stringify({ ...override, by: approvedBy }) : null,
   ];
 }

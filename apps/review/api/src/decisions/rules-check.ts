@@ -7,13 +7,14 @@ import {
   type Category,
   type Verdict,
 } from '@countersign/constitution';
-import type { DraftReady } from '@countersign/contracts';
+import type { DraftFinding, DraftReady } from '@countersign/contracts';
 import { wordsOf, type BubbleContent } from '@countersign/contracts/approval';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
 import { draftOf } from '../coverage/draft-outcome.service.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { confirmedHosts, confirmHosts, hostOf } from '../rules/confirmed-hosts.js';
+import { judgementOf, type JudgedHow, type Judging } from './final-judgement.js';
 import { covers, standingOf, type Standing, type Weighed } from './override.js';
 
 /** Somebody takes responsibility for what the rules found, with what they had in front of them. */
@@ -27,6 +28,8 @@ export interface Approver {
   actor: string;
   roles: readonly string[];
   override?: Override;
+  /** Whether a judge is to read it too; nobody asks one of words that were countersigned before. */
+  judging?: Judging;
   /** The item it answers, whose draft the text may have come from. */
   item?: Pick<ItemRow, 'request_id'>;
 }
@@ -37,6 +40,8 @@ type Draft = Pick<DraftReady, 'findings' | 'evidence'>;
 export interface Checked extends Verdict {
   policyVersion: string;
   findings: Weighed[];
+  /** How it stands with the judge; absent where none is asked. */
+  judge?: JudgedHow;
   /** Set where it took one. */
   override?: Override;
   /** The same for the audit trail, which keeps ids and codes: the words of a reason are proved by their digest and kept with the reply. */
@@ -48,23 +53,48 @@ const NEW_HOST = 'unlisted-link';
 const READ_BACK = 50;
 
 /**
- * The deterministic rules on the text as it will be sent, whoever wrote it (CO-04), and what the matrix of roles and severities makes of it (CO-03).
- * @throws Problem 422 `blocked_by_policy` (nobody may), `needs_lead` or `needs_reason`, naming each rule with its words
+ * The deterministic rules on the text as it will be sent, whoever wrote it, then the judge where it has to read it (CO-04), and what the matrix of roles and
+ * severities makes of both (CO-03).
+ * @throws Problem 422 `blocked_by_policy` (nobody may), `needs_lead` or `needs_reason`, naming each rule with its words; `not_judged`
  */
-export async function checkAgainstRules(
+export async function checkText(
   manager: EntityManager,
   conversation: ConversationRow,
   bubbles: readonly BubbleContent[],
-  { policy, actor, roles, override, item }: Approver & { policy: Policy },
+  { policy, digest, ...approver }: Approver & { policy: Policy; digest: string },
 ): Promise<Checked> {
-  const findings = await findingsIn(manager, conversation, bubbles, { policy, item });
-  const standing = standingOf(findings, roles);
-  const checked = { ...verdictOf(findings), policyVersion: policy.version, findings };
-  if (standing === 'free') return { ...checked, trail: trailOf(checked) };
-  if (standing !== 'override' || !override || !covers(override, findings)) throw refused(standing, findings);
-  await confirmHosts(manager, { workspace: conversation.workspace, actor, links: linksOf(findings) });
-  return { ...checked, override, trail: trailOf({ ...checked, override }) };
+  const { item, judging, actor } = approver;
+  const ruled = await findingsIn(manager, conversation, bubbles, { policy, item });
+  // What the rules stop costs no call.
+  assertStands(ruled, approver);
+  const draft = item && (await draftOf(manager, item));
+  const severities = ruled.map(({ severity }) => severity);
+  const judged =
+    judging && (await judgementOf(manager, conversation, { digest, bubbles, draft, severities }, judging));
+  const findings = [...ruled, ...(judged?.findings ?? []).filter(notIn(ruled)).map(asWeighed)];
+  const override = assertStands(findings, approver);
+  const found = { ...verdictOf(findings), policyVersion: policy.version, findings };
+  const checked = { ...found, ...(judged && { judge: judged.judge }), ...(override && { override }) };
+  if (override)
+    await confirmHosts(manager, { workspace: conversation.workspace, actor, links: linksOf(findings) });
+  return { ...checked, trail: trailOf(checked) };
 }
+
+/** @returns the override that was needed */
+function assertStands(
+  findings: readonly Weighed[],
+  { roles, override }: Pick<Approver, 'roles' | 'override'>,
+): Override | undefined {
+  const standing = standingOf(findings, roles);
+  if (standing === 'free') return undefined;
+  if (standing !== 'override' || !override || !covers(override, findings)) throw refused(standing, findings);
+  return override;
+}
+
+const notIn =
+  (found: readonly Weighed[]) =>
+  ({ rule, words }: DraftFinding): boolean =>
+    !found.some((one) => one.rule === rule && one.words === words);
 
 /** Everything that counts against a text as it would be sent. */
 export async function findingsIn(
@@ -94,7 +124,7 @@ function stillThere(text: string, draft: Draft | undefined, found: readonly Weig
       const only = rule === 'ungrounded-fact' || layer === 'judge';
       return only && stands(text, words) && !found.some((one) => one.rule === rule && one.words === words);
     })
-    .map((finding) => ({ ...finding, ...asWeighed(finding) }));
+    .map(asWeighed);
 }
 
 /** As a word of its own: 15 does not stand in 150. */
@@ -103,11 +133,13 @@ function stands(text: string, words: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
-function asWeighed({ category, severity, layer }: NonNullable<DraftReady['findings']>[number]) {
+function asWeighed(finding: DraftFinding): Weighed {
+  const { category, severity, layer } = finding;
   const known = CATEGORIES[category as Category] as { floor?: true } | undefined;
   return {
+    ...finding,
     category: category as Category,
-    layer: layer === 'judge' ? ('judge' as const) : ('rules' as const),
+    layer: layer === 'judge' ? 'judge' : 'rules',
     overridable: severity !== 'critical' && !known?.floor,
   };
 }
@@ -147,6 +179,9 @@ const REFUSALS: Record<Refusing, [code: string, words: string]> = {
 function refused(standing: Refusing, findings: readonly Weighed[]): Problem {
   const [code, words] = REFUSALS[standing];
   const named = standing === 'change' ? findings.filter(({ overridable }) => !overridable) : findings;
-  const details = named.map((one) => ({ code: one.rule, field: one.category, message: one.words }));
+  const details = named.map(({ rule, category, words, layer, reason }) => ({
+    ...{ code: rule, field: category, message: words },
+    ...(layer === 'judge' && { reason }),
+  }));
   return new Problem(422, code, words, details);
 }

@@ -1,6 +1,5 @@
 import { OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
 import { lockConversation } from '../coverage/conversation.repository.js';
@@ -10,15 +9,16 @@ import { seenThroughOf } from './approval-content.js';
 import { assertApprovable } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
+import { FinalJudge } from './final-judge.service.js';
 import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
 
 /** A person writes although nothing waits for an answer: the same checks, the same signature. */
 @Injectable()
 export class WriteReplyService {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly replies: ReplyService,
     private readonly relay: OutboxRelay,
+    private readonly judge: FinalJudge,
   ) {}
 
   /** @throws Problem 409 `item_open` when there is an item: it must be answered there, or it would be answered twice */
@@ -29,7 +29,7 @@ export class WriteReplyService {
     click: string,
   ): Promise<ApprovedDto> {
     const replyId = replyIdOf(click);
-    const reply = await this.dataSource.transaction(async (manager) => {
+    const reply = await this.judge.decide(async (manager, asked) => {
       const conversation = await lockConversation(manager, conversationId);
       if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
       const before = await this.replies.madeBefore(manager, replyId, dto.digest);
@@ -37,7 +37,8 @@ export class WriteReplyService {
       if (await openItem(manager, conversationId))
         throw new Problem(409, 'item_open', 'This conversation has an open item. Answer there.');
       const actor = `person:${person.id}`;
-      const approver = { ...dto, actor, roles: person.roles };
+      const judging = { asked, confirmed: dto.unjudged ?? false };
+      const approver = { ...dto, actor, roles: person.roles, judging };
       const checked = await assertApprovable(manager, conversation, approver);
       const ordered = await this.replies.order(manager, conversation, {
         replyId,

@@ -36,6 +36,7 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
       if (Date.now() - this.prunedAt < PRUNE_MS) return;
       this.prunedAt = Date.now();
       await this.dataSource.query(`DELETE FROM change WHERE at < now() - interval '1 day'`);
+      await this.dataSource.query(`DELETE FROM final_judgement WHERE at < now() - interval '1 day'`);
       await this.dataSource.query(`DELETE FROM idempotency WHERE at < now() - interval '72 hours'`);
       await SeenEvents.prune(this.dataSource.manager);
     } catch (error) {

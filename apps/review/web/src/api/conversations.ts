@@ -1,6 +1,6 @@
 import type { ApprovalContent } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
-import type { Approved, Override } from './items.js';
+import type { Approved, Standing } from './items.js';
 
 /** What is said in a recording, as a model heard it, or why nobody wrote it down. */
 export type Transcript =
@@ -147,5 +147,5 @@ export const tellSeen = (conversationId: string, messageId: string): Promise<voi
 
 export const sendReply = (
   conversationId: string,
-  reply: { bubbles: ApprovalContent['bubbles']; digest: string; undoSeconds?: number; override?: Override },
+  reply: Standing & { bubbles: ApprovalContent['bubbles']; digest: string; undoSeconds?: number },
 ): Promise<Approved> => post(at(conversationId, '/replies'), reply);

@@ -223,14 +223,20 @@ export interface Override {
   rules: string[];
 }
 
-interface Approval {
+/** What the person takes on themselves. */
+export interface Standing {
+  override?: Override;
+  /** Nobody judged the text, and they send it knowing that (CO-04). */
+  unjudged?: true;
+}
+
+interface Approval extends Standing {
   generation: number;
   digest: string;
   bubbles: ApprovalContent['bubbles'];
   undoSeconds?: number;
   /** The approver saw that the customer wrote again and answers anyway. */
   acknowledgeNewer?: boolean;
-  override?: Override;
 }
 
 export interface Approved {

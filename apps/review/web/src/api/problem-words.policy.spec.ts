@@ -10,6 +10,7 @@ describe('a refusal', () => {
     'suppressed',
     'conversation_held',
     'blocked_by_policy',
+    'not_judged',
     'already_leaving',
     'not_unknown',
     'dispatcher_away',
@@ -30,6 +31,14 @@ describe('a refusal', () => {
     expect(problemWords(needsLead, 'by-hand').next).not.toMatch(/hand the item/);
     for (const code of ['needs_lead', 'needs_reason', 'blocked_by_policy'])
       expect(problemWords({ status: 422, code }, 'again').next).not.toMatch(/hand the item|change these/i);
+  });
+
+  test('says in the words of the judge what it found (CO-04)', () => {
+    const details = [{ message: 'sue them' }, { message: 'go to court', reason: 'It advises a lawsuit.' }];
+    expect(problemWords({ status: 422, code: 'needs_lead', details }).list).toEqual([
+      'sue them',
+      'go to court (the judge: It advises a lawsuit.)',
+    ]);
   });
 
   test('of a claim names the colleague who holds it', () => {

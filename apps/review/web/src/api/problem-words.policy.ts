@@ -57,6 +57,10 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Nothing was sent yet: the safety rules found something',
     'Change these words, or say why they may be sent all the same.',
   ],
+  not_judged: [
+    'Nothing was sent yet: the model that judges texts gave no answer',
+    'The rules have read it and let it through. Approve again to ask once more, or send it unjudged: that is recorded under your name.',
+  ],
   too_long: ['Nothing was sent: a bubble is too long for this channel', 'Shorten or split it.'],
   template_unusable: [
     'Nothing was sent: this template cannot be sent as it is',
@@ -151,8 +155,9 @@ const ELSEWHERE: Partial<Record<Place, Record<string, string>>> = {
 function particulars({ details }: Refusal): string[] {
   const entries = Array.isArray(details) ? (details as unknown[]) : [];
   return entries.flatMap((entry) => {
-    const { message } = (entry ?? {}) as Record<string, unknown>;
-    return typeof message === 'string' ? [message] : [];
+    const { message, reason } = (entry ?? {}) as Record<string, unknown>;
+    if (typeof message !== 'string') return [];
+    return [typeof reason === 'string' ? `${message} (the judge: ${reason})` : message];
   });
 }
 

@@ -1,17 +1,16 @@
 import type { BubbleContent } from '@countersign/contracts/approval';
 import { sendReply } from '../api/conversations.js';
 import { Problem } from '../api/http.js';
-import { approveItem, undoReply, type ItemDetail, type Override } from '../api/items.js';
+import { approveItem, undoReply, type ItemDetail, type Standing } from '../api/items.js';
 import type { DecisionKind } from '../features/decisions/decisions.js';
 import { claims, decisions } from './desk.js';
+import { standFor } from './stood-for.js';
 
 /** Exactly what was on screen when the person decided. */
-interface Countersigned {
+interface Countersigned extends Standing {
   bubbles: BubbleContent[];
   digest: string;
   undoSeconds: number;
-  /** Why it may be sent although the rules found something. */
-  override?: Override;
 }
 
 /**
@@ -31,7 +30,12 @@ async function underClaim<T>(itemId: string, act: (claimToken: string) => Promis
 /** Approves the reply to an item. @param acknowledgeNewer the person saw that the customer wrote again */
 export function approve(item: ItemDetail, signed: Countersigned, acknowledgeNewer: boolean): void {
   const { id, generation, recipientLabel } = item;
-  const approval = { generation, ...signed, ...(acknowledgeNewer && { acknowledgeNewer }) };
+  const approval = {
+    generation,
+    ...signed,
+    ...standFor(id, signed),
+    ...(acknowledgeNewer && { acknowledgeNewer }),
+  };
   void decisions.carryOut({
     kind: 'approve',
     subjectId: id,
@@ -48,13 +52,14 @@ export function approve(item: ItemDetail, signed: Countersigned, acknowledgeNewe
 
 /** Sends what was written by hand to somebody nobody waits for. */
 export function sendByHand(conversationId: string, about: string, signed: Countersigned): void {
+  const standing = standFor(conversationId, signed);
   void decisions.carryOut({
     kind: 'reply',
     subjectId: conversationId,
     about,
     hides: true,
     undoSeconds: signed.undoSeconds,
-    run: () => sendReply(conversationId, signed),
+    run: () => sendReply(conversationId, { ...signed, ...standing }),
     undo: (replyId) => undoReply(replyId, replyId),
   });
 }

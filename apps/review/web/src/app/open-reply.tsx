@@ -52,6 +52,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         problem={problem}
         onOverride={show('override')}
         onHandOver={show('hand-over')}
+        onUnjudged={() => approve({ unjudged: true })}
         onHold={onHold}
         onAcknowledge={reply.acknowledge}
         onRefresh={() => void refreshItem(item.id).catch(() => undefined)}
@@ -65,7 +66,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
       {dialog && (
         <ReplyDialogs
           {...{ dialog, item, composing, stopped, selection }}
-          onOverride={(reason) => approve(overrideOf(stopped, reason))}
+          onOverride={(reason) => approve({ override: overrideOf(stopped, reason) })}
           onClose={() => setDialog(undefined)}
         />
       )}

@@ -14,7 +14,7 @@ import { useInFlight, useProblemOf } from './in-flight.js';
 import { overrideOf, stoppedOf } from '../api/stopped.js';
 import { useReply } from './use-reply.js';
 
-type Override = Parameters<typeof sendByHand>[2]['override'];
+type Standing = Pick<Parameters<typeof sendByHand>[2], 'override' | 'unjudged'>;
 const NOTHING_TO_CLAIM = (): void => undefined;
 
 interface SettledReplyProps {
@@ -48,9 +48,9 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
   const problem = useProblemOf(id);
   const stopped = stoppedOf(problem);
   const [asking, setAsking] = useState(false);
-  const send = (override?: Override): void => {
+  const send = (standing: Standing = {}): void => {
     if (checks.problems[0]) return announce(`Not sent. ${checks.problems[0]}`);
-    sendByHand(id, recipientLabel, { ...signed, ...(override && { override }) });
+    sendByHand(id, recipientLabel, { ...signed, ...standing });
   };
   const undo = (): void => {
     if (!undoLast()) composing.apply({ type: 'undo' });
@@ -64,6 +64,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
         channel={conversation.channel}
         problem={problem}
         onOverride={() => setAsking(true)}
+        onUnjudged={() => send({ unjudged: true })}
         onOpenItem={openItemId ? () => onOpen(openItemId) : undefined}
         onSend={() => send()}
         onWrite={write}
@@ -73,7 +74,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
           {...{ stopped, recipientLabel }}
           onOverride={(reason) => {
             setAsking(false);
-            send(overrideOf(stopped, reason));
+            send({ override: overrideOf(stopped, reason) });
           }}
           onClose={() => setAsking(false)}
         />

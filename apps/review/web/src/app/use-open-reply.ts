@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ItemDetail, Override } from '../api/items.js';
+import type { ItemDetail, Standing } from '../api/items.js';
 import { useComposer } from '../features/composer/use-composer.js';
 import { announce } from '../ui/announcer.js';
 import { approve, undoLast } from './decide.js';
@@ -43,10 +43,10 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     mayDecide: !heldByOther && !inFlight,
     checks,
     ...signed,
-    approve: (override?: Override) => {
+    approve: (standing: Standing = {}) => {
       if (checks.problems[0]) return announce(`Not sent. ${checks.problems[0]}`);
       composers.keep(id, composing); // undo brings back exactly this
-      approve(item, { ...signed, ...(override && { override }) }, acknowledged);
+      approve(item, { ...signed, ...standing }, acknowledged);
       selection.advance(id);
     },
     write: () => {

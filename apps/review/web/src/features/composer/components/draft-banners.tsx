@@ -23,6 +23,8 @@ export interface DraftBannersProps {
   /** Who may say why a text goes out all the same, and who may only ask them (CO-03). */
   onOverride: () => void;
   onHandOver: () => void;
+  /** Sends what nobody judged. */
+  onUnjudged: () => void;
   /** Opens what holds the conversation; for people who may look at it. */
   onHold: (() => void) | undefined;
 }
@@ -116,10 +118,12 @@ function Refusal({
   problem,
   onOverride,
   onHandOver,
-}: Pick<DraftBannersProps, 'onOverride' | 'onHandOver'> & { problem: Problem }) {
+  onUnjudged,
+}: Pick<DraftBannersProps, 'onOverride' | 'onHandOver' | 'onUnjudged'> & { problem: Problem }) {
   const { title, next, list } = problemWords(problem);
   const ways = {
     needs_reason: <Button onClick={onOverride}>Say why it may be sent…</Button>,
+    not_judged: <Button onClick={onUnjudged}>Send it unjudged</Button>,
     needs_lead: (
       <Button icon="person" onClick={onHandOver}>
         Hand it to a lead…

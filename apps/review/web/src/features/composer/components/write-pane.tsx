@@ -26,6 +26,8 @@ interface WritePaneProps {
   onOpenItem: (() => void) | undefined;
   /** Says why it may be sent although the rules found something. */
   onOverride: () => void;
+  /** Sends what nobody judged. */
+  onUnjudged: () => void;
   onSend: () => void;
   onWrite: () => void;
 }
@@ -48,9 +50,10 @@ export function WritePane(props: WritePaneProps) {
             urgent
             title={refusal.title}
             actions={
-              problem?.code === 'needs_reason' && (
-                <Button onClick={props.onOverride}>Say why it may be sent…</Button>
-              )
+              {
+                needs_reason: <Button onClick={props.onOverride}>Say why it may be sent…</Button>,
+                not_judged: <Button onClick={props.onUnjudged}>Send it unjudged</Button>,
+              }[problem?.code ?? '']
             }
           >
             {refusal.list.join('. ')} {refusal.next}
