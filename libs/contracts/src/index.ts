@@ -86,6 +86,7 @@ export {
   DraftReady,
   DraftStage,
   DraftVerdict,
+  MissingFact,
   Evidence,
   EVIDENCE_KINDS,
   ModelUsage,
@@ -214,6 +215,19 @@ export {
   ProfilesQuery,
 } from './rpc.js';
 export { SHARDS, shardOf } from './shard.js';
+export {
+  BANDS,
+  IntentLabel,
+  INTENTS,
+  TOPICS,
+  TurnLabels,
+  URGENCIES,
+  type Band,
+  type Intent,
+  type Topic,
+  type Urgency,
+} from './turn-labels.js';
+export { ESCALATION_REASONS, type EscalationReason } from './escalation.js';
 export {
   deadLetterSubject,
   redrivenSubject,

@@ -1,7 +1,8 @@
 import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
-import { DraftFinding, DraftVerdict } from './draft-ready.v1.js';
+import { TurnLabels } from '../turn-labels.js';
+import { DraftFinding, DraftVerdict, MissingFact } from './draft-ready.v1.js';
 
 export const DRAFT_FAILURES = [
   'refused',
@@ -28,4 +29,8 @@ export class DraftFailed {
   /** Why the safety rules stopped the draft, where it was they. */
   @IsOptional() @Parts(() => DraftFinding, { max: 50 }) findings?: DraftFinding[];
   @IsOptional() @Part(() => DraftVerdict) verdict?: DraftVerdict;
+  /** What the turn is about; absent from drafts of before turns were labelled. */
+  @IsOptional() @Part(() => TurnLabels) labels?: TurnLabels;
+  /** What nobody found an answer to, in words (SV-18). */
+  @IsOptional() @Parts(() => MissingFact, { max: 10 }) missing?: MissingFact[];
 }

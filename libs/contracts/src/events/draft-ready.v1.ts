@@ -17,6 +17,7 @@ import { DraftCoherence } from '../draft-coherence.js';
 import { Event } from '../event.js';
 import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
+import { TurnLabels } from '../turn-labels.js';
 import { ApprovedPlace } from './approved-content.js';
 
 /** One message of a reply. Channels' own length limits apply on top of this one. */
@@ -123,6 +124,14 @@ export class DraftStage {
   @IsInt() @Min(0) ms!: number;
 }
 
+/** Something a reply would need to know. */
+export class MissingFact {
+  /** `unanswered`: a question no document or fact answers; `unbacked`: words of the draft that nothing backs. */
+  @IsIn(['unanswered', 'unbacked']) kind!: 'unanswered' | 'unbacked';
+  /** The question, or the words. */
+  @IsString() @MaxLength(300) @Personal() words!: string;
+}
+
 /** A draft for exactly the request it names. */
 @Event('draft.ready', 1)
 export class DraftReady {
@@ -146,6 +155,10 @@ export class DraftReady {
   @IsOptional() @Part(() => DraftVerdict) verdict?: DraftVerdict;
   /** Whether it goes with what was promised and said; absent from drafts of before this was looked at. */
   @IsOptional() @Part(() => DraftCoherence) coherence?: DraftCoherence;
+  /** What the turn is about; absent from drafts of before turns were labelled. */
+  @IsOptional() @Part(() => TurnLabels) labels?: TurnLabels;
+  /** What nobody found an answer to, or nothing backs, in words (SV-18). */
+  @IsOptional() @Parts(() => MissingFact, { max: 10 }) missing?: MissingFact[];
   /** Version of the prompt files used. */
   @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion!: string;
   @IsInt() @Min(0) latencyMs!: number;
