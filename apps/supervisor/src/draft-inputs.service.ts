@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { SupervisorConfig } from './config.js';
 import type { DraftInput } from './drafter.js';
 import { factsInForce } from './facts/facts-in-force.policy.js';
+import { labelsByRules } from './labels/labels.js';
 import { Persona, spokenBy } from './persona/persona.js';
 import { PolicyShelf } from './policy/policy-shelf.service.js';
 import { readTurn } from './turn-reading.js';
@@ -29,7 +30,8 @@ export class DraftInputs {
     const reading = { ...read, language: spokenBy(this.persona, read.language, workspaceLanguage) };
     const facts = request.facts && factsInForce(request.facts, now);
     const place = { workspace, channel, conversationId };
-    return { request, ...place, facts, now, began, reading, memory, policy, cancelled };
+    const labels = labelsByRules({ reading: { ...reading, language: read.language }, memory, policy });
+    return { request, ...place, facts, now, began, reading, memory, policy, labels, cancelled };
   }
 
   private async remember({ workspace, conversationId, contactId }: Envelope): Promise<DraftInput['memory']> {

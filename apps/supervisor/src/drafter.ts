@@ -10,8 +10,10 @@ import type {
   DraftVerdict,
   Evidence,
   FactsSheet,
+  MissingFact,
   ModelUsage,
   ProposedAction,
+  TurnLabels,
 } from '@countersign/contracts';
 import type { TurnReading } from './turn-reading.js';
 
@@ -30,6 +32,8 @@ export interface DraftInput {
   memory?: ContextAnswer;
   /** The rules it is checked with. */
   policy: Policy;
+  /** What the turn is about. */
+  labels: TurnLabels;
   /** When the turn's work began, in milliseconds of `performance.now()`: all its stages share one limit. */
   began: number;
   /** Ends the work when nobody waits for this draft any more. */
@@ -50,6 +54,8 @@ export type DraftResult =
       evidence: Evidence[];
       /** What it would do beside its words. */
       actions?: ProposedAction[];
+      /** What nothing it may rest on says. */
+      missing?: MissingFact[];
       usage: ModelUsage;
       promptVersion: string;
       /** What the safety rules found in it. */

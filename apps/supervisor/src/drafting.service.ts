@@ -10,7 +10,7 @@ import { screenDraft } from './draft-screening.js';
 import type { DraftInput, DraftResult } from './drafter.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { publishable } from './publishable.js';
-import { publishedEvidence } from './skills/published-evidence.policy.js';
+import { published } from './published-draft.js';
 import { toldWords } from './stages/stage.js';
 import { Stages } from './stages/stages.service.js';
 
@@ -79,54 +79,4 @@ function ruledStage(findings: readonly DraftFinding[], ms: number): DraftStage {
   const words = toldWords(findings.map((finding) => finding.words));
   const found = words.length > 0 && { reason: 'findings', words };
   return { step: 'constitution', outcome: 'unchanged', ...found, ms: Math.round(ms) };
-}
-
-function published(
-  { request, memory }: DraftInput,
-  result: DraftResult,
-  latencyMs: number,
-): Pick<StoredDraft, 'state' | 'data'> {
-  const { requestId, itemId } = request;
-  switch (result.state) {
-    case 'cancelled':
-      return { state: 'cancelled', data: {} };
-    case 'failed': {
-      const { reason, attempts, findings, verdict } = result;
-      const why = { reason, attempts, findings, verdict };
-      return { state: 'failed', data: { requestId, itemId, latencyMs, ...why } };
-    }
-    case 'ready': {
-      const {
-        bubbles,
-        language,
-        offline,
-        evidence,
-        actions,
-        usage,
-        promptVersion,
-        findings,
-        stages,
-        verdict,
-        coherence,
-      } = result;
-      const data = {
-        requestId,
-        itemId,
-        bubbles: bubbles.map((text) => ({ text })),
-        offline,
-        language,
-        evidence: publishedEvidence(evidence),
-        actions,
-        memoryAvailable: memory !== undefined,
-        usage,
-        promptVersion,
-        latencyMs,
-        findings,
-        stages,
-        coherence,
-        verdict,
-      };
-      return { state: 'ready', data };
-    }
-  }
 }

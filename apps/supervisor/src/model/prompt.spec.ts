@@ -2,6 +2,7 @@ import { Policy } from '@countersign/constitution';
 import type { TurnMessage } from '@countersign/contracts';
 import { priceOn, roughTokens } from '@countersign/llm';
 import type { DraftInput } from '../drafter.js';
+import { labelsByRules } from '../labels/labels.js';
 import { loadPersona, PERSONA_FILE } from '../persona/persona.js';
 import { readTurn } from '../turn-reading.js';
 import { loadProfiles, PROFILES_FILE } from './profiles.js';
@@ -25,6 +26,7 @@ const message = (text: string | undefined, more: Partial<TurnMessage> = {}): Tur
 });
 const input = (messages: TurnMessage[], more: Partial<DraftInput> = {}): DraftInput => ({
   policy: new Policy(0),
+  labels: labelsByRules({ reading: readTurn(messages, ['en']), policy: new Policy(0) }),
   request: { requestId: 'r', itemId: 'i', turnIds: [], messages, coveredThrough: { eventId: 'e', seq: 1 } },
   workspace: 'main',
   reading: readTurn(messages, ['en']),

@@ -77,6 +77,9 @@ export class OfflineDrafter implements Drafter {
       offline: true,
       evidence,
       actions: actionsOf(answers.map(({ answer }) => answer)),
+      missing: asked
+        .filter(({ asks }, index) => passages.length === 0 || (asks && !answered[index]))
+        .map(({ text }) => ({ kind: 'unanswered', words: text })),
       usage: USAGE,
       promptVersion: PROMPT_VERSION,
       trail,

@@ -1,6 +1,7 @@
 import { Policy } from '@countersign/constitution';
 import type { DraftRequested } from '@countersign/contracts';
 import type { DraftInput, DraftResult } from '../drafter.js';
+import { labelsByRules } from '../labels/labels.js';
 import { readTurn } from '../turn-reading.js';
 import type { ReadyDraft, Stage, StageResult } from './stage.js';
 import { Stages } from './stages.service.js';
@@ -13,6 +14,7 @@ const input: DraftInput = {
   workspace: 'main',
   reading: readTurn([], ['en']),
   policy: new Policy(0),
+  labels: labelsByRules({ reading: readTurn([], ['en']), policy: new Policy(0) }),
   now: 0,
   began: 0,
   cancelled: cancel.signal,
