@@ -24,6 +24,7 @@ import { Policy1764000000380 } from './rules/policy.migration.js';
 import { PolicyDraftCount1764000000420 } from './rules/policy-draft-count.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
 import { InboundSigns1764000000095 } from './conversations/inbound-signs.migration.js';
+import { Labels1764000000536 } from './coverage/labels.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
 import { Transcript1764000000120 } from './media/transcript.migration.js';
 
@@ -60,5 +61,6 @@ export const SCHEMA: SchemaDefinition = {
     ModelSwitch1764000000520,
     Search1764000000521,
     FinalJudgement1764000000530,
+    Labels1764000000536,
   ],
 };

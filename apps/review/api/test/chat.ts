@@ -4,6 +4,7 @@ import {
   conversationIdOf,
   DeliveryUpdated,
   derivedId,
+  DraftFailed,
   DraftReady,
   DraftRequested,
   InboundMessage,
@@ -23,6 +24,7 @@ import {
   type Envelope,
   type EventClass,
   type Transcript,
+  type TurnLabels,
   type TurnMessage,
   type UntranscribedReason,
 } from '@countersign/contracts';
@@ -261,6 +263,14 @@ export class Chat {
       id: derivedId(requestId, 'draft.ready'),
       data,
     });
+  }
+
+  /** The supervisor's word that there is no draft. */
+  async failed(reason: DraftFailed['reason'], labels?: TurnLabels): Promise<void> {
+    const { requestId, itemId } = (await this.lastRequest()).data;
+    const data = { requestId, itemId, reason, attempts: 1, latencyMs: 1, labels };
+    const facts = { ...this.place, id: derivedId(requestId, 'draft.failed'), data };
+    await this.world.bus.publish('supervisor', DraftFailed, facts);
   }
 
   async readyItem(...texts: string[]): Promise<Item> {

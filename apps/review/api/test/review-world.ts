@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { type Channel, type Envelope, type EventClass } from '@countersign/contracts';
+import { type Channel, type Envelope, type EventClass, type TurnLabels } from '@countersign/contracts';
 import type { ApprovalContent } from '@countersign/contracts/approval';
 import { buildService } from '@countersign/runtime';
 import { BusProbe, freePort, ScratchObjects, ThrowawayServers } from '@countersign/testing';
@@ -34,6 +34,9 @@ export interface Item {
   draftFailure: { reason: string } | null;
   heldBy: string | null;
   forLead: boolean;
+  urgent: boolean;
+  labels: TurnLabels | null;
+  personReasons: string[];
   notice: { kind: string; code?: string; words?: string; bubbles: { text: string }[] } | null;
   recipient: ApprovalContent['recipient'];
   seenThrough: ApprovalContent['seenThrough'];

@@ -5,14 +5,14 @@ import { Outbox } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
-import { withTranscripts } from '../media/transcript.repository.js';
 import { placeOf } from './conversation.repository.js';
 import { DraftLimits } from './draft-limits.js';
 import { requestDraft } from './draft-request.js';
+import { weighItem } from './escalation.js';
 import { floodAfter, type Flood } from './flood.policy.js';
+import { newestWords } from './newest-words.js';
 import type { ConversationRow, ItemRow, Notice, TurnRow } from './rows.js';
-import { inOrder, previewOf } from './turn-order.policy.js';
-import { newestUnanswered, recentTurns, unansweredTurns } from './unanswered.repository.js';
+import { recentTurns, unansweredTurns } from './unanswered.repository.js';
 
 /** What is wished for besides the coverage itself. */
 export interface RefreshWish {
@@ -65,6 +65,7 @@ export class CoverageService {
     const recent = await recentTurns(manager, conversationId);
     const { flood, now: flooding } = floodAfter(floodOf(open), recent, wish.joined ?? 0);
     await this.write(manager, conversation, { itemId, generation, turns, flood, wish });
+    await weighItem(manager, itemId);
     const fact = { itemId, generation, actor: 'system' };
     const place = { ...placeOf(conversation), correlationId: newest.turn_id, causationId: cause };
     const superseded = derivedId(derivedId(itemId, `draft:${generation}`), 'review.superseded');
@@ -93,8 +94,6 @@ export class CoverageService {
     item: { itemId: string; generation: number; turns: TurnRow[]; flood?: Flood; wish: RefreshWish },
   ): Promise<void> {
     const { itemId, generation, turns, flood, wish } = item;
-    const newest = await newestUnanswered(manager, conversationId, 1);
-    const newestWords = inOrder(await withTranscripts(manager, conversationId, newest));
     await manager.query(
       `INSERT INTO review_item (item_id, conversation_id, workspace, state, hold, generation, request_id, covered_seq, waiting_since,
                                 message_count, preview, notice, traceparent, urgent, flood_from, flood_until, flood_count)
@@ -111,7 +110,7 @@ export class CoverageService {
         generation,
         turns[0]?.opened_at,
         turns.reduce((sum, turn) => sum + turn.message_count, 0),
-        previewOf(newestWords),
+        await newestWords(manager, conversationId),
         wish.notice ? JSON.stringify(wish.notice) : null,
         turns[0]?.traceparent ?? currentTraceparent() ?? null,
         wish.urgent ?? false,

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
 import { lockConversation } from './conversation.repository.js';
 import { openItem } from './coverage.service.js';
+import { weighItem } from './escalation.js';
 import type { DraftRow, ItemRow } from './rows.js';
 
 /** Stores what came of a draft request; only the current request changes the item, every other answer is kept as stale. */
@@ -33,6 +34,7 @@ export class DraftOutcomeService {
         itemId,
         state,
       ]);
+      await weighItem(manager, itemId, event.data.labels);
       await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
     });
   }

@@ -4,7 +4,9 @@ import type {
   DraftFailed,
   DraftFinding,
   DraftReady,
+  EscalationReason,
   Source,
+  TurnLabels,
 } from '@countersign/contracts';
 import type { Hold } from './draft-hold.policy.js';
 
@@ -52,6 +54,10 @@ export interface ItemRow {
   hold: Hold | null;
   workspace: string;
   urgent: boolean;
+  /** What it is about, by the supervisor's word. */
+  labels: TurnLabels | null;
+  /** Why a person has to look first. */
+  person_reasons: EscalationReason[];
   flood_from: Date | null;
   flood_until: Date | null;
   flood_count: number | null;

@@ -31,6 +31,6 @@ export async function findingsOf(
 }
 
 function failureOf({ body }: DraftRow): NonNullable<ItemDetailDto['draftFailure']> {
-  const { reason, findings = [] } = body as DraftFailed;
-  return { reason, findings };
+  const { reason, findings = [], missing = [] } = body as DraftFailed;
+  return { reason, findings, missing };
 }

@@ -1,3 +1,17 @@
+import {
+  BANDS,
+  ESCALATION_REASONS,
+  INTENTS,
+  MOODS,
+  TOPICS,
+  URGENCIES,
+  type Band,
+  type EscalationReason,
+  type Intent,
+  type Mood,
+  type Topic,
+  type Urgency,
+} from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -42,6 +56,29 @@ export class FloodDto {
   @IsInt() count!: number;
 }
 
+export class IntentDto {
+  @IsIn(INTENTS) name!: Intent;
+  /** How often a label like it is right. */
+  @IsIn(BANDS) band!: Band;
+  @IsArray() @IsString({ each: true }) words!: string[];
+}
+
+/** What the messages an item covers are about. */
+export class LabelsDto {
+  /** `unknown`: a model was asked, and its answer had no form. */
+  @IsIn(['rules', 'model', 'unknown']) by!: 'rules' | 'model' | 'unknown';
+  @IsArray() @ValidateNested({ each: true }) @Type(() => IntentDto) intents!: IntentDto[];
+  @IsIn(URGENCIES) urgency!: Urgency;
+  @IsArray() @IsString({ each: true }) urgencyWords!: string[];
+  @IsOptional() @IsIn(MOODS) mood?: Mood;
+  @IsInt() frustrated!: number;
+  @IsString() language!: string;
+  @IsBoolean() asksHuman!: boolean;
+  @IsBoolean() asksIfAutomated!: boolean;
+  @IsInt() timesAsked!: number;
+  @IsArray() @IsIn(TOPICS, { each: true }) topics!: Topic[];
+}
+
 /** One line of the queue. */
 export class ItemSummaryDto {
   @IsUUID() id!: string;
@@ -67,6 +104,10 @@ export class ItemSummaryDto {
   @IsBoolean() humanAsked!: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
   @IsBoolean() urgent!: boolean;
+  /** What it is about, with the words that say so (SV-16); null before its first draft came. */
+  @IsOptional() @ValidateNested() @Type(() => LabelsDto) labels!: LabelsDto | null;
+  /** Why a person has to look before others, gravest first; empty for an ordinary item (SV-19). */
+  @IsArray() @IsIn(ESCALATION_REASONS, { each: true }) personReasons!: EscalationReason[];
   /** Somebody asks a lead to decide about their text. */
   @IsBoolean() forLead!: boolean;
   /** The customer wrote after what the draft covers. */
@@ -100,7 +141,11 @@ export class ItemDetailDto extends ItemSummaryDto {
   @IsObject() seenThrough!: object;
   @IsString() policyVersion!: string;
   @IsOptional() @IsObject() draft!: object | null;
-  @IsOptional() @IsObject() draftFailure!: { reason: string; findings: FindingDto[] } | null;
+  @IsOptional() @IsObject() draftFailure!: {
+    reason: string;
+    findings: FindingDto[];
+    missing: object[];
+  } | null;
   /** What the rules find in the messages the item covers (CO-05). */
   @IsArray() @ValidateNested({ each: true }) @Type(() => FindingDto) risks!: FindingDto[];
   @IsOptional() @IsObject() notice!: object | null;

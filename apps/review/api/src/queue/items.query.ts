@@ -160,6 +160,8 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
     windowEndsAt: replyWindowEnd(row.channel, row.last_inbound_at)?.toISOString() ?? null,
     humanAsked: row.human_asked,
     urgent: row.urgent,
+    labels: row.labels,
+    personReasons: row.person_reasons,
     heldBy: row.state === 'settled' ? null : row.held_by,
     forLead: row.notice?.kind === 'handed-over',
     newerInbound: row.state !== 'settled' && row.newer,
