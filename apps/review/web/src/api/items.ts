@@ -1,5 +1,6 @@
 import type { ApprovalContent, BubbleContent, ReplyPlace } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
+import type { Labels, MissingFact, PersonReason } from './labels.js';
 
 export type ItemState = 'drafting' | 'waiting' | 'ready' | 'no_draft' | 'settled';
 /** Why an item waits for its draft. Whoever claims it gets the draft at once. */
@@ -45,6 +46,10 @@ export interface ItemSummary {
   humanAsked: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
   urgent: boolean;
+  /** What it is about; null before its first draft came. */
+  labels: Labels | null;
+  /** Why a person has to look before others; empty for an ordinary item. */
+  personReasons: PersonReason[];
   /** Somebody asks a lead to decide about their text. */
   forLead: boolean;
   /** The customer wrote after what the draft covers. */
@@ -152,6 +157,8 @@ export interface Draft {
   verdict?: Verdict;
   coherence?: Coherence;
   memoryAvailable: boolean;
+  /** What a reply would need to know, and nothing says. */
+  missing?: MissingFact[];
   /** How it came to be; drafts of before this was told have none. */
   stages?: DraftStage[];
   usage: Usage;
@@ -178,7 +185,7 @@ export interface ItemDetail extends ItemSummary {
   seenThrough: ApprovalContent['seenThrough'];
   policyVersion: string;
   draft: Draft | null;
-  draftFailure: { reason: string; findings: Finding[] } | null;
+  draftFailure: { reason: string; findings: Finding[]; missing: MissingFact[] } | null;
   /** What the rules find in what the customer wrote. */
   risks: Finding[];
   notice: Notice | null;

@@ -4,6 +4,8 @@ const item = (id: string, minute: number, more: object = {}) => ({
   id,
   waitingSince: `2026-11-21T10:${String(minute).padStart(2, '0')}:00.000Z`,
   state: 'ready',
+  urgent: false,
+  personReasons: [] as string[],
   claim: null as { mine: boolean } | null,
   ...more,
 });
@@ -15,6 +17,18 @@ describe('the queue', () => {
   test('shows who has waited longest first, wherever a live change arrives', () => {
     expect(ids(place(queue, item('new', 9), true))).toEqual(['a', 'b', 'c', 'd', 'new']);
     expect(ids(place(queue, item('early', 0), true))).toEqual(['early', 'a', 'b', 'c', 'd']);
+  });
+
+  test('shows who may be in danger first and who needs a person next, also when that is heard later (ET-06, SV-19)', () => {
+    const asked = place(queue, item('d', 4, { personReasons: ['asked_human'] }), true);
+    expect(ids(asked)).toEqual(['d', 'a', 'b', 'c']);
+    const urgent = place(asked, item('c', 3, { urgent: true, personReasons: ['emergency'] }), true);
+    expect(ids(urgent)).toEqual(['c', 'd', 'a', 'b']);
+    const windows = urgent.map((one) => ({
+      ...one,
+      windowEndsAt: one.id === 'b' ? '2026-11-21T12:30:00.000Z' : null,
+    }));
+    expect(ids(raised(windows, Date.parse('2026-11-21T12:00:00.000Z')))).toEqual(['c', 'd', 'b', 'a']);
   });
 
   test('replaces a changed item in its place', () => {

@@ -4,6 +4,8 @@ import { replyWindow } from '../../lib/clock/reply-window.policy.js';
 interface Waiting {
   id: string;
   waitingSince: string;
+  urgent: boolean;
+  personReasons: readonly string[];
 }
 
 interface Workable extends Waiting {
@@ -11,21 +13,34 @@ interface Workable extends Waiting {
   claim: { mine: boolean } | null;
 }
 
+/** Who may be in danger comes first (ET-06), then who needs a person (SV-19). */
+function rank({ urgent, personReasons }: Waiting): number {
+  if (urgent) return 0;
+  return personReasons.length > 0 ? 1 : 2;
+}
+
 function byWaiting(one: Waiting, other: Waiting): number {
-  return Date.parse(one.waitingSince) - Date.parse(other.waitingSince) || (one.id < other.id ? -1 : 1);
+  return (
+    rank(one) - rank(other) ||
+    Date.parse(one.waitingSince) - Date.parse(other.waitingSince) ||
+    (one.id < other.id ? -1 : 1)
+  );
 }
 
 /**
- * The list as it is worked on: whose reply window is about to end comes first, the next to end at the top (RV-16). The server
+ * The list as it is worked on: behind those that need a person, whose reply window is about to end comes first, the next to end at the top (RV-16). The server
  * orders its pages the same way; here it goes on as time passes.
  */
 export function raised<T extends Waiting & { windowEndsAt: string | null }>(items: T[], now: number): T[] {
-  const closing = items.filter(({ windowEndsAt }) => replyWindow(windowEndsAt, now)?.state === 'closing');
+  const closing = items.filter(
+    (item) => rank(item) === 2 && replyWindow(item.windowEndsAt, now)?.state === 'closing',
+  );
   if (closing.length === 0) return items;
   const first = closing.toSorted(
     (a, b) => Date.parse(a.windowEndsAt ?? '') - Date.parse(b.windowEndsAt ?? ''),
   );
-  return [...first, ...items.filter((item) => !closing.includes(item))];
+  const before = items.filter((item) => rank(item) < 2);
+  return [...before, ...first, ...items.filter((item) => rank(item) === 2 && !closing.includes(item))];
 }
 
 /** The list without the item. */
@@ -34,7 +49,7 @@ export function without<T extends Waiting>(items: T[], id: string): T[] {
 }
 
 /**
- * Puts a new or changed item where it belongs: who has waited longest comes first.
+ * Puts a new or changed item where it belongs: in danger, needing a person, then everybody else; who has waited longest comes first.
  * `complete` is false when later pages are not loaded; an item beyond the loaded part then waits for its page.
  */
 export function place<T extends Waiting>(items: T[], item: T, complete: boolean): T[] {

@@ -10,6 +10,7 @@ import { failureWords } from '../failure-words.policy.js';
 import { rejectionWords } from '../rejection-words.policy.js';
 import { ConflictBanners } from './conflict-banners.js';
 import { FindingBanners, FindingList } from './finding-banners.js';
+import { Missing, NeedsPerson } from './labels.js';
 import type { Composing } from '../use-composer.js';
 
 export interface DraftBannersProps {
@@ -37,6 +38,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
     <>
       {problem && <Refusal {...props} problem={problem} />}
       {item.heldBy && <Held onHold={props.onHold} />}
+      <NeedsPerson item={item} />
       {claim && !claim.mine && (
         <Banner tone="info" title={`${claim.name} is answering this one`}>
           You can read along. It is free again when they finish or leave it.
@@ -53,6 +55,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
         readOnly={claim !== null && !claim.mine}
       />
       <FindingBanners item={item} />
+      <Missing missing={item.draft?.missing ?? draftFailure?.missing} />
       {item.newerInbound && <Stale {...props} />}
       {item.late && <Late late={item.late} />}
       {item.notice && <Returned notice={item.notice} composing={composing} />}

@@ -6,6 +6,7 @@ import { ApproveBar } from './approve-bar.js';
 import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
 import { DraftHead } from './draft-head.js';
 import { Evidence } from './evidence.js';
+import { Labels } from './labels.js';
 import { Stages } from './stages.js';
 import { TemplateOrText } from './template-or-text.js';
 import { verdictWords } from '../verdict-words.policy.js';
@@ -38,6 +39,7 @@ export function DraftPane(props: DraftPaneProps) {
     <section className="draft-pane" aria-label="Reply">
       <DraftHead item={item} byHand={byHand} waits={waits} />
       <div className="draft-body">
+        <Labels labels={item.labels} />
         <DraftBanners {...props} />
         {waits ? (
           <Drafting hold={item.hold} onDraft={props.onDraft} onWrite={props.onWrite} />

@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { channelName } from '../../../api/channel-words.policy.js';
 import type { ItemSummary } from '../../../api/items.js';
+import { intentWords, personWords } from '../../../api/label-words.policy.js';
 import { duration } from '../../../lib/clock/age.policy.js';
 import { Tag } from '../../../ui/tag.js';
 import { floodWords } from '../../../api/flood-words.policy.js';
@@ -51,6 +52,19 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   );
 });
 
+/** What they most likely want, where that is more than a guess. */
+function Labelled({ labels }: Pick<ItemSummary, 'labels'>) {
+  const [first, ...others] = labels?.intents.filter(({ band }) => band !== 'low') ?? [];
+  if (!first) return null;
+  const also = others.length > 0 ? ` +${others.length}` : '';
+  return (
+    <Tag title={`“${first.words.join('”, “')}”`}>
+      {intentWords(first.name)}
+      {also}
+    </Tag>
+  );
+}
+
 function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 'left'>) {
   const { claim } = item;
   return (
@@ -79,7 +93,12 @@ function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 
           For a lead
         </Tag>
       )}
-      {item.humanAsked && <Tag tone="warn">Asked for a person</Tag>}
+      {item.personReasons.length > 0 && (
+        <Tag tone="warn" icon="person" title={personWords(item.personReasons)}>
+          Needs a person
+        </Tag>
+      )}
+      <Labelled labels={item.labels} />
       {item.flood && (
         <Tag tone="warn" title={floodWords(item.flood)}>
           Writes very fast
