@@ -1,10 +1,11 @@
-// `npm run evals -- constitution|replay|retrieval|train [options]`: how good the parts are that no test can call right or wrong.
+// `npm run evals -- constitution|labels|replay|retrieval|train [options]`: how good the parts are that no test can call right or wrong.
 import path from 'node:path';
 import { runBuilt } from './checkout/run-built.mjs';
 
 /** Each program, what has to be built for it, and which of its options name files. */
 const PROGRAMS = {
   constitution: { projects: ['evals'], files: ['--attacks', '--benign'] },
+  labels: { projects: ['evals', 'supervisor'], files: [] },
   replay: { projects: ['evals', 'supervisor'], files: ['--cases', '--profiles'] },
   retrieval: { projects: ['evals', 'supervisor'], files: ['--profiles'] },
   train: { projects: ['evals'], files: [] },
