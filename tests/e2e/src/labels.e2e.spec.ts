@@ -1,0 +1,77 @@
+import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
+import { EMAIL, PASSWORD, Product, Reviewer } from '@countersign/testing';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, seriousFaults } from './browser.js';
+
+describe('what people want, and who needs a person first', () => {
+  let telegram: TelegramSimulator;
+  let product: Product;
+  let ada: Reviewer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    telegram = await startTelegramSimulator();
+    product = await Product.start({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url });
+    ada = await Reviewer.first(product);
+    browser = await openBrowser();
+    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    await page.goto(product.reviewUrl);
+    await page.getByLabel('E-mail').fill(EMAIL);
+    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await page.getByRole('button', { name: /sign in/i }).click();
+    await page.getByRole('link', { name: 'Rules' }).waitFor();
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+    await telegram.stop();
+  });
+
+  const asks = async (chat: number, question: string): Promise<string> => {
+    telegram.say(chat, question);
+    const item = await ada.item(
+      ({ state, recipient }) => state === 'ready' && recipient.address === String(chat),
+    );
+    return item.id;
+  };
+  /** The queue's items from the top, by their ids. */
+  const queue = (): Promise<string[]> =>
+    page
+      .locator('.queue-row a')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item') ?? ''));
+
+  it('each label says which words it rests on (SV-16)', async () => {
+    const itemId = await asks(9_101, '¿A qué hora es el desayuno?');
+    await page.goto(`${product.reviewUrl}/items/${itemId}`);
+    await page.getByText('Labels:').locator('xpath=..').click();
+    await page.getByText(/Food drink \(\w+ confidence\)/).waitFor();
+    await page.locator('q', { hasText: 'desayuno' }).first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('who asks for a person rises above who has waited longer, with the reason, and the draft stays (SV-19)', async () => {
+    const before = await queue();
+    const itemId = await asks(9_102, 'Is there wifi? And can I speak to a real person please?');
+    await page.getByText('Needs a person').first().waitFor();
+    expect(await queue()).toEqual([itemId, ...before]);
+    await page.goto(`${product.reviewUrl}/items/${itemId}`);
+    await page.getByText('This one needs a person').waitFor();
+    await page.getByText(/They ask for a person/).waitFor();
+    await page.getByRole('textbox', { name: /Bubble 1 of/ }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('what nothing answers is listed, and no figure is made up for it (SV-18)', async () => {
+    const itemId = await asks(9_103, 'How much is a helicopter tour to Braga?');
+    await page.goto(`${product.reviewUrl}/items/${itemId}`);
+    await page.getByText('What is missing').waitFor();
+    await page.getByText('Nothing you have written down answers this.').waitFor();
+    const draft = await page.getByRole('textbox', { name: /Bubble 1 of/ }).innerText();
+    expect(draft).not.toMatch(/\d/);
+  });
+
+  it('nothing of what they wrote is in a log', () => {
+    expect(product.logs()).not.toMatch(/desayuno|real person|helicopter/);
+  });
+});
