@@ -20,6 +20,8 @@ export function serviceKeepers({ settings, secrets, servers, databaseUrlOf, data
         ANALYTICS_DATABASE_URL: database,
         REDIS_URL: servers.redisUrl,
         OBJECTS_DIR: settings.OBJECTS_DIR ?? path.join(data.folder, 'objects'),
+        // That somebody takes tickets; who, and with which secret, is the dispatcher's.
+        TICKETS_OFFERED: settings.TICKET_WEBHOOK_URL && 'true',
         WEBCHAT_INTERNAL_URL: `http://${LOOPBACK}:${settings.WEBCHAT_PORT}`,
       },
     });

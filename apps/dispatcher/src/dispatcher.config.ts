@@ -13,6 +13,7 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { isEd25519PublicKey } from './approval/approval-key.js';
+import { isSafeToCall } from './effects/safe-address.policy.js';
 
 const URL_RULE = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
@@ -39,6 +40,17 @@ class LongerThanAWait implements ValidatorConstraintInterface {
   }
   defaultMessage(): string {
     return `SEND_FENCE must be at least twice SEND_TIMEOUT, and ${LONGEST_WAIT_BETWEEN_BUBBLES} with ENABLE_TYPING_PACING`;
+  }
+}
+
+@ValidatorConstraint()
+class SafeToCall implements ValidatorConstraintInterface {
+  validate(value: string, { object }: ValidationArguments): boolean {
+    const { ticketWebhookSecret: secret = '' } = object as DispatcherConfig;
+    return isSafeToCall(value) && secret.length >= 24;
+  }
+  defaultMessage(): string {
+    return 'TICKET_WEBHOOK_URL must be https, or http on loopback, without a user in it, and needs a TICKET_WEBHOOK_SECRET of 24 characters';
   }
 }
 
@@ -71,6 +83,18 @@ export class DispatcherConfig extends ObjectsConfig {
   /** Where the web chat service takes deliveries. */
   @FromEnv('WEBCHAT_INTERNAL_URL') @IsUrl(URL_RULE) webchatInternalUrl!: string;
   @FromEnv('INTERNAL_TOKEN', { secret: true }) @MinLength(16) internalToken!: string;
+
+  /** Where tickets are opened that were countersigned; none without it (ADR 0038). */
+  @FromEnv('TICKET_WEBHOOK_URL', { optional: true }) @Validate(SafeToCall) ticketWebhookUrl?: string;
+  /** Signs every call to it. Nobody else is told. */
+  @FromEnv('TICKET_WEBHOOK_SECRET', { optional: true, secret: true }) ticketWebhookSecret?: string;
+  /** The receiver carries out one Idempotency-Key once: then a lost answer is asked for again with the same key. */
+  @FromEnv('TICKET_WEBHOOK_HONOURS_KEY', { default: 'false', type: 'boolean' }) ticketHonoursKey!: boolean;
+  /** Seconds one call to it may take. */
+  @FromEnv('TICKET_WEBHOOK_TIMEOUT', { default: '10', type: 'number' })
+  @Min(0.1)
+  @Max(30)
+  ticketTimeoutSeconds!: number;
 
   /** Pause like somebody who types between the bubbles of a reply (DS-06). */
   @FromEnv('ENABLE_TYPING_PACING', { default: 'true', type: 'boolean' }) pacing!: boolean;

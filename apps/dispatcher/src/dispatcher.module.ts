@@ -12,6 +12,8 @@ import { CommandVerifier } from './command/command-verifier.js';
 import { MarkReadService } from './courtesy/mark-read.service.js';
 import { SeenMessages } from './courtesy/seen-message.js';
 import { InboundStatusConsumer } from './delivery/inbound-status.consumer.js';
+import { EffectLane } from './effects/effect-lane.service.js';
+import { EffectRepository } from './effects/effect.repository.js';
 import { DispatcherConfig } from './dispatcher.config.js';
 import { ClaimRepository } from './ledger/claim.repository.js';
 import { EnqueueRepository } from './ledger/enqueue.repository.js';
@@ -58,6 +60,8 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     ApprovalVerifier,
     CommandVerifier,
     EnqueueRepository,
+    EffectRepository,
+    EffectLane,
     ClaimRepository,
     LedgerAudit,
     KillSwitchRepository,

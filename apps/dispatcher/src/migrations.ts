@@ -2,6 +2,7 @@ import type { SchemaDefinition } from '@countersign/persistence';
 import { BubbleContent1764000000300 } from './ledger/bubble-content.migration.js';
 import { SentStatus1764000000260 } from './delivery/sent-status.migration.js';
 import { Evidence1764000000215 } from './ledger/evidence.migration.js';
+import { Effects1764000000380 } from './effects/effects.migration.js';
 import { ExpectedReply1764000000210 } from './ledger/expected-reply.migration.js';
 import { Ledger1764000000200 } from './ledger/ledger.migration.js';
 import { KillSwitch1764000000230 } from './stopping/kill-switch.migration.js';
@@ -30,5 +31,6 @@ export const SCHEMA: SchemaDefinition = {
     TemplateSync1764000000290,
     BubbleContent1764000000300,
     MediaRetention1764000000317,
+    Effects1764000000380,
   ],
 };

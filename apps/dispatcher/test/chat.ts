@@ -10,7 +10,12 @@ import {
   type Attachment,
   type Channel,
 } from '@countersign/contracts';
-import { approvalDigest, approvalPayload, type BubbleContent } from '@countersign/contracts/approval';
+import {
+  approvalDigest,
+  approvalPayload,
+  type BubbleContent,
+  type EffectContent,
+} from '@countersign/contracts/approval';
 import type { EventFacts } from '@countersign/messaging';
 import type { BusProbe } from '@countersign/testing';
 
@@ -24,6 +29,8 @@ export interface Unusual {
   key?: KeyObject;
   /** The unknown reply in whose place this one is sent. */
   resends?: string;
+  /** What is done outside the conversation with it. */
+  effects?: EffectContent[];
 }
 
 /** One conversation as review sees it: it hears, approves and signs. */
@@ -94,8 +101,9 @@ export class Chat {
 
   /** A signed approval, not yet published. */
   approval(texts: (string | BubbleContent)[], unusual: Unusual = {}) {
-    const { ordinal, freshness = 'exact', expectsOrdinal, key = this.key, resends } = unusual;
+    const { ordinal, freshness = 'exact', expectsOrdinal, key = this.key, resends, effects } = unusual;
     const content = {
+      ...(effects && { effects }),
       bubbles: texts.map((text) => (typeof text === 'string' ? { text } : text)),
       recipient: {
         channel: this.channel,

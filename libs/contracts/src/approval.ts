@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { bubbleContentOf, type BubbleContent } from './outbound-content.js';
+import { effectContentOf, type EffectContent } from './outbound-effect.js';
 
 export {
   bubbleContentOf,
@@ -19,6 +20,17 @@ export {
   type TemplateUse,
 } from './outbound-content.js';
 
+export {
+  effectContentOf,
+  MAX_EFFECTS,
+  TICKET_LIMITS,
+  TICKET_PRIORITIES,
+  type EffectContent,
+  type EffectKind,
+  type TicketParameters,
+  type TicketPriority,
+} from './outbound-effect.js';
+
 /** The last inbound event the approver had on screen: nothing newer was answered blindly. */
 export interface SeenThrough {
   eventId: string;
@@ -29,6 +41,8 @@ export interface SeenThrough {
 /** Everything an approval binds to. Changing any field changes the digest (RV-05). */
 export interface ApprovalContent {
   bubbles: BubbleContent[];
+  /** What is done outside the conversation; where there is nothing, the digest is as if there were no such field. */
+  effects?: readonly EffectContent[] | undefined;
   recipient: { channel: string; accountId: string; conversationId: string; address: string };
   seenThrough: SeenThrough;
   /** Version of the deterministic safety rules the text was checked with. */
@@ -65,12 +79,13 @@ function canonical(value: unknown): string {
  * Only the named fields count: a stray property on the wire cannot change what was approved.
  */
 export function approvalDigest(content: ApprovalContent): string {
-  const { bubbles, recipient, seenThrough, policyVersion } = content;
+  const { bubbles, effects = [], recipient, seenThrough, policyVersion } = content;
   return bytesToHex(
     sha256(
       utf8ToBytes(
         canonical({
           bubbles: bubbles.map(bubbleContentOf),
+          ...(effects.length > 0 && { effects: effects.map(effectContentOf) }),
           recipient: {
             channel: recipient.channel,
             accountId: recipient.accountId,

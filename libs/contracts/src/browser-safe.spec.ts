@@ -30,6 +30,7 @@ describe('what a browser loads', () => {
   test('the approval digest needs a hash and a canonical form, nothing else', () => {
     expect([...reachableFrom(path.join(__dirname, 'approval.ts'))].sort()).toEqual([
       './outbound-content.js',
+      './outbound-effect.js',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'canonicalize',

@@ -5,6 +5,7 @@ import { AccountTemplatesChanged } from './events/account-templates-changed.v1.j
 import { DraftFailed } from './events/draft-failed.v1.js';
 import { DraftReady } from './events/draft-ready.v1.js';
 import { DraftRequested } from './events/draft-requested.v1.js';
+import { EffectSettled } from './events/effect-settled.v1.js';
 import { InboundMessage } from './events/inbound-message.v1.js';
 import { InboundSignal } from './events/inbound-signal.v1.js';
 import { InboundStatus } from './events/inbound-status.v1.js';
@@ -122,6 +123,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     from: ['dispatcher'],
     readBy: ['review', 'analytics-writer'],
   },
+  { event: EffectSettled, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   {
     event: MediaStored,
     stream: 'OUTBOUND',

@@ -79,6 +79,7 @@ export {
   ApprovedReaction,
   ApprovedRow,
 } from './events/approved-content.js';
+export { ApprovedEffect, Ticket } from './events/approved-effect.js';
 export { DRAFT_FAILURES, DraftFailed, type DraftFailure } from './events/draft-failed.v1.js';
 export {
   Bubble,
@@ -92,7 +93,8 @@ export {
   ModelUsage,
   ProposedAction,
 } from './events/draft-ready.v1.js';
-export { DraftRequested } from './events/draft-requested.v1.js';
+export { CountersignedEffect, DraftRequested } from './events/draft-requested.v1.js';
+export { EFFECT_OUTCOMES, EffectSettled, type EffectOutcome } from './events/effect-settled.v1.js';
 export { Attachment, InboundMessage, Sender, Source, SOURCE_LIMIT } from './events/inbound-message.v1.js';
 export { InboundSignal } from './events/inbound-signal.v1.js';
 export { InboundStatus } from './events/inbound-status.v1.js';
@@ -192,6 +194,7 @@ export {
   type FactSource,
   type Mood,
 } from './memory-commands.js';
+export { EFFECT_KINDS, type EffectKind } from './outbound-effect.js';
 export { NotPersonal, Personal, sensitivityOf } from './personal.js';
 export {
   CLOSE_REASONS,

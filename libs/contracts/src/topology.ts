@@ -25,7 +25,7 @@ export const STREAMS: readonly StreamDefinition[] = [
   },
   {
     name: 'OUTBOUND',
-    subjects: ['cs.reply.>', 'cs.delivery.>', 'cs.media.>', 'cs.account.>', 'cs.setting.>'],
+    subjects: ['cs.reply.>', 'cs.delivery.>', 'cs.effect.>', 'cs.media.>', 'cs.account.>', 'cs.setting.>'],
     maxAge: 14 * 24 * HOUR,
     maxBytes: 4 * GIB,
   },

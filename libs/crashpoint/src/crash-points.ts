@@ -34,6 +34,10 @@ export const POINTS = {
   'send.before-record': ['dispatcher'],
   /** The ledger knows; the next bubble has not started. */
   'send.after-record': ['dispatcher'],
+  /** An effect is ours to carry out; nothing has left. */
+  'effect.after-claim': ['dispatcher'],
+  /** The receiver has answered; the ledger does not know. */
+  'effect.before-record': ['dispatcher'],
   /** A file is ours to fetch; nothing is asked for. */
   'media.after-claim': ['dispatcher'],
   /** A file is in the object store; nobody knows. */

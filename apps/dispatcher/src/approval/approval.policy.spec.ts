@@ -6,6 +6,12 @@ const CONVERSATION = 'c_aaaaaaaaaaaaaaaaaaaa';
 
 function approved(change: (data: ReplyApproved) => void = () => undefined): Envelope<ReplyApproved> {
   const content = {
+    effects: [
+      {
+        kind: 'open-ticket' as const,
+        ticket: { subject: 'Boiler', details: 'Cold.', priority: 'high' as const },
+      },
+    ],
     bubbles: [{ text: 'See you at six.' }, { text: 'Bring the receipt.' }],
     recipient: {
       channel: 'telegram' as const,
@@ -42,6 +48,9 @@ it.each<[string, (data: ReplyApproved) => void]>([
   ['an added bubble', ({ bubbles }) => bubbles.push({ text: 'And your card number?' })],
   ['a missing bubble', ({ bubbles }) => bubbles.pop()],
   ['bubbles in another order', ({ bubbles }) => bubbles.reverse()],
+  ['another word in what is done', ({ effects }) => (effects![0]!.ticket.details = 'Warm.')],
+  ['something more to be done', ({ effects }) => effects!.push(effects![0]!)],
+  ['nothing to be done', ({ effects }) => effects!.pop()],
   ['another address', ({ recipient }) => (recipient.address = '43')],
   ['another account', ({ recipient }) => (recipient.accountId = 'telegram-two')],
   ['another channel', ({ recipient }) => (recipient.channel = 'webchat')],

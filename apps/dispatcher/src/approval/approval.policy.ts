@@ -21,8 +21,8 @@ export function recordOf({ workspace, data }: Envelope<ReplyApproved>): Approval
 
 /** What is wrong with the content, before anybody looks at the signature; undefined when it is what the digest says. */
 export function contentFault({ conversationId, data }: Envelope<ReplyApproved>): ApprovalFault | undefined {
-  const { bubbles, recipient, seenThrough, policyVersion, digest } = data;
+  const { bubbles, effects, recipient, seenThrough, policyVersion, digest } = data;
   if (recipient.conversationId !== conversationId) return 'other-conversation';
-  const actual = approvalDigest({ bubbles, recipient, seenThrough, policyVersion });
+  const actual = approvalDigest({ bubbles, effects, recipient, seenThrough, policyVersion });
   return actual === digest ? undefined : 'digest-differs';
 }

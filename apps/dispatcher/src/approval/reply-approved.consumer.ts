@@ -2,6 +2,7 @@ import { ReplyApproved, type Envelope } from '@countersign/contracts';
 import { Consumes, Rejected, type Handles } from '@countersign/messaging';
 import { log } from '@countersign/observability';
 import { OutboxRelay } from '@countersign/persistence';
+import { EffectRepository } from '../effects/effect.repository.js';
 import { EnqueueRepository } from '../ledger/enqueue.repository.js';
 import { SendLanes } from '../sending/send-lanes.service.js';
 import { ApprovalVerifier } from './approval-verifier.js';
@@ -12,6 +13,7 @@ export class ReplyApprovedConsumer implements Handles<ReplyApproved> {
   constructor(
     private readonly verifier: ApprovalVerifier,
     private readonly enqueue: EnqueueRepository,
+    private readonly effects: EffectRepository,
     private readonly lanes: SendLanes,
     private readonly relay: OutboxRelay,
   ) {}
@@ -23,6 +25,8 @@ export class ReplyApprovedConsumer implements Handles<ReplyApproved> {
     const { replyId, recipient } = event.data;
     const answer = await this.enqueue.enqueueOnce(event);
     if (answer === 'ordinal-taken') return this.refuse(event, answer);
+    // Also for a repeat: the first delivery may have ended between the two.
+    await this.effects.enter(event);
     if (answer === 'repeated') log.info('reply.repeated', { reply_id: replyId });
     else this.lanes.wake(recipient.conversationId);
     if (event.data.resends) this.relay.nudge();

@@ -15,6 +15,7 @@ import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js'
 import { NumberedChanges1764000000060 } from './live/numbered-changes.migration.js';
 import { ReplyFiles1764000000090 } from './files/reply-files.migration.js';
 import { BusinessFacts1764000000360 } from './facts/facts.migration.js';
+import { Effects1764000000540 } from './effects/effects.migration.js';
 import { FactsKept1764000000421 } from './facts/facts-kept.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
 import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
@@ -62,5 +63,6 @@ export const SCHEMA: SchemaDefinition = {
     Search1764000000521,
     FinalJudgement1764000000530,
     Labels1764000000536,
+    Effects1764000000540,
   ],
 };

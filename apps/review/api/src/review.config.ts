@@ -29,6 +29,8 @@ export class ReviewConfig extends ObjectsConfig {
   @Min(1)
   @Max(3_650)
   mediaRetentionDays!: number;
+  /** Whether the dispatcher was told where tickets are opened. */
+  @FromEnv('TICKETS_OFFERED', { default: 'false', type: 'boolean' }) ticketsOffered!: boolean;
   /** One-time token of the first administrator's set-up link, while there is no administrator. */
   @FromEnv('SETUP_TOKEN', { optional: true, secret: true }) setupToken?: string;
 }

@@ -20,6 +20,7 @@ import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
 import { ProblemFilter } from '@countersign/runtime';
 import { SessionGuard } from './access/session.guard.js';
 import { SetupController } from './access/setup.controller.js';
+import { ComposerQueryService } from './conversations/composer.query.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { SeenService } from './conversations/seen.service.js';
 import { ThreadQueryService } from './conversations/thread.query.js';
@@ -49,6 +50,8 @@ import { TrailAudit } from './decisions/trail-audit.service.js';
 import { TurnDownService } from './decisions/turn-down.service.js';
 import { UndoService } from './decisions/undo.service.js';
 import { WriteReplyService } from './decisions/write-reply.service.js';
+import { EffectOffers } from './effects/effect-offers.service.js';
+import { EffectSettledConsumer } from './effects/effect-settled.consumer.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountHealthConsumer } from './live/account-health.consumer.js';
 import { ChannelsController } from './live/channels.controller.js';
@@ -157,6 +160,7 @@ const CONSUMERS = [
   ReplyResolvedConsumer,
   SettingChangedConsumer,
   DeliveryUpdatedConsumer,
+  EffectSettledConsumer,
   AccountHealthConsumer,
   DeadLetterConsumer,
   MediaStoredConsumer,
@@ -193,6 +197,7 @@ const CONSUMERS = [
     Sessions,
     AnswersAudit,
     ApprovalSigner,
+    EffectOffers,
     ApproveService,
     ClaimService,
     Constitution,
@@ -242,6 +247,7 @@ const CONSUMERS = [
     SeenService,
     TranscriptService,
     ThreadQueryService,
+    ComposerQueryService,
     TrailAudit,
     TurnDownService,
     UndoService,

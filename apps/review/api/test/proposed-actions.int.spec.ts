@@ -4,10 +4,10 @@ import { placeText } from '@countersign/contracts/approval';
 import type { Item } from './review-world.js';
 import { ReviewWorld } from './review-world.js';
 
-const ACTION: ProposedAction = {
-  ...{ kind: 'send-place', skill: 'location' },
+const ACTION = {
+  ...{ kind: 'send-place' as const, skill: 'location' },
   place: { name: 'Lantern House', address: '14 Quayside Lane, Port Ellery', latitude: 54.5, longitude: -1.2 },
-};
+} satisfies ProposedAction;
 const WORDS = { text: 'You find us here.' };
 const CARD = { text: placeText(ACTION.place), place: ACTION.place };
 

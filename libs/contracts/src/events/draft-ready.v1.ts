@@ -19,6 +19,7 @@ import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
 import { TurnLabels } from '../turn-labels.js';
 import { ApprovedPlace } from './approved-content.js';
+import { Ticket } from './approved-effect.js';
 
 /** One message of a reply. Channels' own length limits apply on top of this one. */
 export class Bubble {
@@ -76,11 +77,13 @@ export class DraftVerdict {
 
 /** Something a draft would have done beside its words: shown with its exact parameters, and done only as part of what is countersigned. */
 export class ProposedAction {
-  @IsIn(['send-place']) kind!: 'send-place';
+  @IsIn(['send-place', 'open-ticket']) kind!: 'send-place' | 'open-ticket';
   /** The skill that proposes it. */
   @Matches(/^[a-z][a-z0-9-]{0,39}$/) skill!: string;
-  /** The place on the map that is sent. */
-  @Part(() => ApprovedPlace) place!: ApprovedPlace;
+  /** Of `send-place`: the place on the map that is sent. */
+  @IsOptional() @Part(() => ApprovedPlace) place?: ApprovedPlace;
+  /** Of `open-ticket`: the ticket that is opened. */
+  @IsOptional() @Part(() => Ticket) ticket?: Ticket;
 }
 
 /** What the draft cost: figures of the vendor's own usage report. */

@@ -13,8 +13,10 @@ import {
 } from 'class-validator';
 import { CHANNELS, type Channel } from '../channel.js';
 import { Event } from '../event.js';
+import { MAX_EFFECTS } from '../outbound-effect.js';
 import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
+import { ApprovedEffect } from './approved-effect.js';
 import { ApprovedFile, ApprovedList, ApprovedPlace, ApprovedReaction } from './approved-content.js';
 import { Bubble } from './draft-ready.v1.js';
 import { Watermark } from './turn-closed.v1.js';
@@ -73,6 +75,8 @@ export class ReplyApproved {
   /** Order of sending inside the conversation: 1, 2, 3 … without holes. */
   @IsInt() @Min(1) ordinal!: number;
   @Parts(() => ApprovedBubble, { min: 1, max: 10 }) bubbles!: ApprovedBubble[];
+  /** What is done outside the conversation with it, exactly so; part of the digest. */
+  @IsOptional() @Parts(() => ApprovedEffect, { max: MAX_EFFECTS }) effects?: ApprovedEffect[];
   /** SHA-256 (hex) of the approval content (`approvalDigest`), as rendered to the reviewer. */
   @Matches(/^[0-9a-f]{64}$/) digest!: string;
   @Part(() => Recipient) recipient!: Recipient;

@@ -4,6 +4,7 @@ import { IsISO8601, IsOptional } from 'class-validator';
 import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { ApprovedDto, WriteReplyDto } from '../decisions/decision.dto.js';
 import { WriteReplyService } from '../decisions/write-reply.service.js';
+import { ComposerQueryService } from './composer.query.js';
 import { SeenService } from './seen.service.js';
 import { ComposerDto, SeenDto, ThreadDto } from './thread.dto.js';
 import { ThreadQueryService } from './thread.query.js';
@@ -18,6 +19,7 @@ class ThreadQuery {
 export class ConversationsController {
   constructor(
     private readonly threads: ThreadQueryService,
+    private readonly composing: ComposerQueryService,
     private readonly writing: WriteReplyService,
     private readonly reading: SeenService,
   ) {}
@@ -35,7 +37,7 @@ export class ConversationsController {
   @Get(':id/composer')
   @ApiOkResponse({ type: ComposerDto })
   composer(@Param('id') id: string): Promise<ComposerDto> {
-    return this.threads.composer(id);
+    return this.composing.composer(id);
   }
 
   /** Somebody has opened it and looks at it: where the channel can and may, the customer is shown so. Best effort. */

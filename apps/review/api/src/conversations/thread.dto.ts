@@ -16,6 +16,7 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
+import { ThreadEffectDto } from '../effects/effect.dto.js';
 import { ReplyListDto } from '../decisions/bubble.dto.js';
 
 const DELIVERY_STATES = [
@@ -162,6 +163,8 @@ export class ThreadDto {
   @IsOptional() @ValidateNested() @Type(() => ThreadSourceDto) source!: ThreadSourceDto | null;
   @ValidateNested() @Type(() => ThreadContactDto) contact!: ThreadContactDto;
   @IsArray() @ValidateNested({ each: true }) @Type(() => ThreadMessageDto) messages!: ThreadMessageDto[];
+  /** The newest that was countersigned to be done outside the conversation, newest last. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ThreadEffectDto) effects!: ThreadEffectDto[];
 }
 
 export class ComposerDto {

@@ -1,4 +1,3 @@
-import { policyInForce } from '../rules/policy-in-force.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '@countersign/runtime';
@@ -7,12 +6,13 @@ import { findConversation } from '../coverage/conversation.repository.js';
 import type { MessageRow } from '../coverage/rows.js';
 import { isStopped } from '../stopping/sending-stop.repository.js';
 import { holdingLetter } from '../dead-letters/hold.js';
-import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
+import { contactName } from '../decisions/approval-content.js';
 import type { Person } from '../access/person.js';
 import { ThreadMedia } from '../media/thread-media.js';
+import { shownEffects } from '../effects/effect.repository.js';
 import { linksOf } from './thread-links.js';
 import { threadMessages, type ReplyRow } from './thread-message.js';
-import type { ComposerDto, ThreadDto } from './thread.dto.js';
+import type { ThreadDto } from './thread.dto.js';
 
 const PAGE = 200;
 
@@ -57,10 +57,11 @@ export class ThreadQueryService {
     ]);
     const files = inbound.flatMap(({ attachments }) => attachments);
     const ours = replies.flatMap(({ bubbles }) => bubbles.flatMap(({ file }) => file?.fileId ?? []));
-    const [mediaOf, fileOf, links] = await Promise.all([
+    const [mediaOf, fileOf, links, effects] = await Promise.all([
       this.media.of(conversationId, files, reader.id),
       this.media.ours(ours, reader.id),
       linksOf(manager, conversationId, { inbound, replies }),
+      shownEffects(manager, conversationId),
     ]);
     // Read newest first, shown oldest first.
     const facts = { mediaOf, fileOf, links, stopped };
@@ -81,20 +82,7 @@ export class ThreadQueryService {
         language: conversation.language ?? undefined,
       },
       messages,
-    };
-  }
-
-  /** What a hand-written reply will bind to. */
-  async composer(conversationId: string): Promise<ComposerDto> {
-    const { manager } = this.dataSource;
-    const conversation = await findConversation(manager, conversationId);
-    if (!conversation) throw new Problem(404, 'not_found', 'There is no such conversation.');
-    const { policy } = await policyInForce(manager, conversation.workspace);
-    return {
-      recipient: recipientOf(conversation),
-      recipientLabel: recipientLabel(conversation),
-      seenThrough: seenThroughOf(conversation),
-      policyVersion: policy.version,
+      effects,
     };
   }
 }

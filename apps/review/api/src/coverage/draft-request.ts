@@ -2,6 +2,8 @@ import { derivedId, DraftRequested } from '@countersign/contracts';
 import { encodeEvent } from '@countersign/messaging';
 import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
+import { offeredEffects } from '../effects/effect-offers.service.js';
+import { toldEffects } from '../effects/effect.repository.js';
 import { sheetOf } from '../facts/facts.repository.js';
 import { withTranscripts } from '../media/transcript.repository.js';
 import { profileOf } from '../models/model-profile.service.js';
@@ -52,6 +54,8 @@ export async function requestDraft(
     profile: await profileOf(manager, conversation.workspace),
     policyVersion: (await policyVersionOf(manager, conversation.workspace)) || undefined,
     facts: await sheetOf(manager, conversation.workspace),
+    offers: await offersOf(manager),
+    effects: await toldEffects(manager, conversationId),
     turnIds: turns.map(({ turn_id }) => turn_id),
     coveredThrough: { eventId: newest.covered_event, seq: Number(newest.covered_seq) },
   };
@@ -65,4 +69,9 @@ export async function requestDraft(
       data,
     }),
   );
+}
+
+async function offersOf(manager: EntityManager): Promise<DraftRequested['offers']> {
+  const offered = await offeredEffects(manager);
+  return offered.length > 0 ? offered : undefined;
 }

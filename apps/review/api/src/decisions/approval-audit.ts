@@ -4,7 +4,7 @@ import { recordChange } from '../live/changes.js';
 import { appendAudit } from './audit.js';
 import type { ApproveDto } from './decision.dto.js';
 import { decidedActions } from './proposed-actions.js';
-import type { OrderedReply } from './reply.service.js';
+import type { OrderedReply } from './ordered-reply.js';
 import type { Checked } from './rules-check.js';
 
 interface Approval {
@@ -36,7 +36,8 @@ export async function recordApproval(
       turnIds,
       acknowledgedNewer: dto.acknowledgeNewer ?? false,
       ...checked.trail,
-      proposed: await decidedActions(manager, item, dto.bubbles),
+      ...(dto.effects && dto.effects.length > 0 && { effects: dto.effects.map(({ kind }) => kind) }),
+      proposed: await decidedActions(manager, item, dto),
     },
   });
   const { item_id: itemId, conversation_id: conversationId } = item;

@@ -1,21 +1,30 @@
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import {
   bubbleContentOf,
+  effectContentOf,
   type ApprovalContent,
   type BubbleContent,
+  type EffectContent,
   type SeenThrough,
 } from '@countersign/contracts/approval';
 import type { ConversationRow } from '../coverage/rows.js';
 
-/** What an approval of these bubbles binds to, from our own rows: never from what a client or a model says. */
+/** What is said, and what is done outside the conversation with it. */
+export interface Ordered {
+  bubbles: readonly BubbleContent[];
+  effects?: readonly EffectContent[] | undefined;
+}
+
+/** What an approval of this binds to, from our own rows: never from what a client or a model says. */
 export function contentOf(
   conversation: ConversationRow,
-  bubbles: readonly BubbleContent[],
+  { bubbles, effects }: Ordered,
   policyVersion: string,
   seenThrough = seenThroughOf(conversation),
 ): ApprovalContent {
   return {
     bubbles: bubbles.map(bubbleContentOf),
+    ...(effects && effects.length > 0 && { effects: effects.map(effectContentOf) }),
     recipient: recipientOf(conversation),
     seenThrough,
     policyVersion,

@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
+import { assertOffered } from '../effects/effect.repository.js';
 import { assertNotHeld } from '../dead-letters/hold.js';
 import { suppressionOf } from '../people/contact-state.repository.js';
 import { checkFiles } from '../files/file-check.js';
 import { checkTemplates } from '../templates/template-check.js';
-import { contentOf } from './approval-content.js';
+import { contentOf, type Ordered } from './approval-content.js';
 import { checkReactions } from './reaction-check.js';
 import { checkCarried } from './carried-check.js';
 import { checkText, type Approver, type Checked } from './rules-check.js';
@@ -16,19 +17,21 @@ import { policyInForce } from '../rules/policy-in-force.js';
 /**
  * Whether this text may be approved for this conversation as it stands now, by this person.
  * @returns what the rules said of it, to be kept with the reply
- * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
+ * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
  */
 export async function assertApprovable(
   manager: EntityManager,
   conversation: ConversationRow,
-  { bubbles, digest, ...approver }: Approver & { bubbles: readonly BubbleContent[]; digest: string },
+  { bubbles, effects, digest, ...approver }: Approver & Ordered & { digest: string },
 ): Promise<Checked> {
   await assertNotHeld(manager, conversation.conversation_id);
   assertThreadIsThere(conversation);
   await assertMayWrite(manager, conversation);
   await assertWindowOpen(manager, conversation, bubbles);
   const { policy } = await policyInForce(manager, conversation.workspace);
-  await assertRendered(manager, conversation, contentOf(conversation, bubbles, policy.version), digest);
+  const content = contentOf(conversation, { bubbles, effects }, policy.version);
+  await assertRendered(manager, conversation, content, digest);
+  await assertOffered(manager, effects ?? []);
   checkCarried(conversation, bubbles);
   const checked = await checkText(manager, conversation, bubbles, {
     policy,

@@ -4,14 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
-import { seenThroughOf } from './approval-content.js';
 import { assertApprovable, assertCovered } from './approval-guard.js';
 import { answerTurns, closingEventOf } from './answering.js';
 import { recordApproval } from './approval-audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
 import { FinalJudge } from './final-judge.service.js';
-import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
+import { approvedDto } from './ordered-reply.js';
+import { replyIdOf, ReplyService } from './reply.service.js';
 import { settleItem } from './settle-item.js';
 
 interface Approval {
@@ -70,10 +70,10 @@ export class ApproveService {
       turnIds,
       undoMs,
       bubbles: dto.bubbles,
+      effects: dto.effects,
       approvedBy: actor,
       approverName: person.name,
       itemId,
-      seenThrough: seenThroughOf(conversation),
       freshness: 'exact',
       checked,
     });

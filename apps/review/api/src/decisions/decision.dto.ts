@@ -24,6 +24,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { MAX_EFFECTS } from '@countersign/contracts/approval';
+import { EffectDto } from '../effects/effect.dto.js';
 import { BubbleDto } from './bubble.dto.js';
 
 /** What every decision on an item rests on. */
@@ -45,13 +47,19 @@ export class OverrideDto {
 
 /** Countersign exactly these bubbles for exactly that recipient. */
 export class ApproveDto extends DecisionDto {
-  /** SHA-256 (hex) over what was rendered: bubbles, recipient, seenThrough, policyVersion. */
+  /** SHA-256 (hex) over what was rendered: bubbles, effects, recipient, seenThrough, policyVersion. */
   @Matches(/^[0-9a-f]{64}$/) digest!: string;
   @ArrayNotEmpty()
   @ArrayMaxSize(10)
   @ValidateNested({ each: true })
   @Type(() => BubbleDto)
   bubbles!: BubbleDto[];
+  /** What is done outside the conversation with it, exactly so; part of the digest. */
+  @IsOptional()
+  @ArrayMaxSize(MAX_EFFECTS)
+  @ValidateNested({ each: true })
+  @Type(() => EffectDto)
+  effects?: EffectDto[];
   /** Seconds in which the reply can be taken back; 0 = leaves at once. */
   @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
   @IsOptional() @ValidateNested() @Type(() => OverrideDto) override?: OverrideDto;

@@ -1,5 +1,10 @@
 import { derivedId, ReplyApproved } from '@countersign/contracts';
-import { approvalDigest, type BubbleContent, type SeenThrough } from '@countersign/contracts/approval';
+import {
+  approvalDigest,
+  type BubbleContent,
+  type EffectContent,
+  type SeenThrough,
+} from '@countersign/contracts/approval';
 import { encodeEvent } from '@countersign/messaging';
 import { Outbox } from '@countersign/persistence';
 import { Problem } from '@countersign/runtime';
@@ -7,10 +12,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { placeOf } from '../coverage/conversation.repository.js';
 import type { ConversationRow } from '../coverage/rows.js';
+import { keepEffects } from '../effects/effect.repository.js';
 import { contentOf, recipientOf } from './approval-content.js';
-import { isStopped, type SendingPlace } from '../stopping/sending-stop.repository.js';
 import { ApprovalSigner } from './approval-signer.js';
-import type { ApprovedDto } from './decision.dto.js';
+import { waitsOf, type OrderedReply } from './ordered-reply.js';
 import type { Checked } from './rules-check.js';
 import { policyInForce } from '../rules/policy-in-force.js';
 
@@ -19,9 +24,12 @@ export interface ReplyOrder {
   /** Derived from the cause, so that a repeat is the same reply. */
   replyId: string;
   bubbles: BubbleContent[];
+  /** What is done outside the conversation with it. */
+  effects?: EffectContent[] | undefined;
   approvedBy: string;
   approverName: string;
-  seenThrough: SeenThrough;
+  /** The newest inbound event when absent. */
+  seenThrough?: SeenThrough;
   freshness: 'exact' | 'any';
   /** What the rules said of it; absent for fixed words nobody checks again. */
   checked?: Checked;
@@ -39,24 +47,6 @@ export function replyIdOf(click: string): string {
   return derivedId(click, 'reply');
 }
 
-export interface OrderedReply {
-  replyId: string;
-  ordinal: number;
-  leavesAt: Date;
-  digest: string;
-  /** Approved, and does not leave while sending is stopped. */
-  waits?: 'sending-stopped';
-}
-
-async function waitsOf(manager: EntityManager, place: SendingPlace): Promise<Pick<OrderedReply, 'waits'>> {
-  return (await isStopped(manager, place)) ? { waits: 'sending-stopped' } : {};
-}
-
-/** What whoever approved is told. */
-export function approvedDto({ replyId, ordinal, leavesAt, waits }: OrderedReply): ApprovedDto {
-  return { replyId, ordinal, leavesAt: leavesAt.toISOString(), waits };
-}
-
 /** Gives a reply its place in the conversation, signs it and puts it into the outbox, all in the caller's transaction. */
 @Injectable()
 export class ReplyService {
@@ -71,7 +61,7 @@ export class ReplyService {
     replyId: string,
     digest: string,
   ): Promise<OrderedReply | undefined> {
-    const [row]: (SendingPlace & { ordinal: number; leaves_at: Date; digest: string })[] =
+    const [row]: (Parameters<typeof waitsOf>[1] & { ordinal: number; leaves_at: Date; digest: string })[] =
       await manager.query(
         'SELECT r.ordinal, r.leaves_at, r.digest, c.workspace, c.account_id FROM reply r JOIN conversation c USING (conversation_id) WHERE reply_id = $1',
         [replyId],
@@ -94,9 +84,15 @@ export class ReplyService {
     conversation: ConversationRow,
     order: ReplyOrder,
   ): Promise<OrderedReply> {
-    const { replyId, bubbles, approvedBy, freshness, seenThrough, undoMs, resends } = order;
+    const { replyId, bubbles, approvedBy, freshness, undoMs, resends } = order;
     const policyVersion = order.checked?.policyVersion ?? (await versionNow(manager, conversation));
-    const content = contentOf(conversation, bubbles, policyVersion, seenThrough);
+    const content = contentOf(
+      conversation,
+      { bubbles, effects: order.effects },
+      policyVersion,
+      order.seenThrough,
+    );
+    const { seenThrough } = content;
     const digest = approvalDigest(content);
     const [{ ordinal, now }]: [{ ordinal: number; now: Date }] = await manager
       .query(
@@ -106,23 +102,17 @@ export class ReplyService {
       .then(([rows]) => rows as [{ ordinal: number; now: Date }]);
     const approvedAt = now.toISOString();
     const expectsOrdinal = await underWay(manager, conversation.conversation_id, freshness);
+    const { workspace, conversation_id: conversationId } = conversation;
     const record = {
-      replyId,
-      workspace: conversation.workspace,
-      conversationId: conversation.conversation_id,
-      ordinal,
-      digest,
-      approvedBy,
-      approvedAt,
-      freshness,
-      expectsOrdinal,
-      resends,
+      ...{ replyId, workspace, conversationId, ordinal, digest },
+      ...{ approvedBy, approvedAt, freshness, expectsOrdinal, resends },
     };
     const signature = this.signer.sign(record);
     const data: ReplyApproved = {
       replyId,
       ordinal,
       bubbles: content.bubbles,
+      ...(content.effects && { effects: [...content.effects] }),
       digest,
       recipient: recipientOf(conversation),
       seenThrough,
@@ -163,6 +153,7 @@ export class ReplyService {
         ...ruled(order),
       ],
     );
+    await keepEffects(manager, conversation, { replyId, effects: content.effects ?? [] });
     return { replyId, ordinal, leavesAt, digest, ...(await waitsOf(manager, conversation)) };
   }
 }

@@ -5,12 +5,12 @@ import { Problem } from '@countersign/runtime';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import { openItem } from '../coverage/coverage.service.js';
 import { recordChange } from '../live/changes.js';
-import { seenThroughOf } from './approval-content.js';
 import { assertApprovable } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
 import { FinalJudge } from './final-judge.service.js';
-import { approvedDto, replyIdOf, ReplyService } from './reply.service.js';
+import { approvedDto } from './ordered-reply.js';
+import { replyIdOf, ReplyService } from './reply.service.js';
 
 /** A person writes although nothing waits for an answer: the same checks, the same signature. */
 @Injectable()
@@ -46,7 +46,6 @@ export class WriteReplyService {
         approvedBy: actor,
         approverName: person.name,
         turnIds: [],
-        seenThrough: seenThroughOf(conversation),
         freshness: 'exact',
         undoMs: (dto.undoSeconds ?? 0) * 1_000,
         checked,

@@ -1,11 +1,13 @@
 import {
   BANDS,
+  EFFECT_KINDS,
   ESCALATION_REASONS,
   INTENTS,
   MOODS,
   TOPICS,
   URGENCIES,
   type Band,
+  type EffectKind,
   type EscalationReason,
   type Intent,
   type Mood,
@@ -146,6 +148,8 @@ export class ItemDetailDto extends ItemSummaryDto {
     findings: FindingDto[];
     missing: object[];
   } | null;
+  /** What may be done outside the conversation with the reply. */
+  @IsArray() @IsIn(EFFECT_KINDS, { each: true }) offers!: EffectKind[];
   /** What the rules find in the messages the item covers (CO-05). */
   @IsArray() @ValidateNested({ each: true }) @Type(() => FindingDto) risks!: FindingDto[];
   @IsOptional() @IsObject() notice!: object | null;

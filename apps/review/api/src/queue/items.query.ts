@@ -1,60 +1,21 @@
-import type { Channel, TurnMessage } from '@countersign/contracts';
+import type { TurnMessage } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
 import { contactName, recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
-import { holdingLetter } from '../dead-letters/hold.js';
 import { findConversation } from '../coverage/conversation.repository.js';
-import type { DraftRow, ItemRow } from '../coverage/rows.js';
+import type { DraftRow } from '../coverage/rows.js';
 import { floodOf } from '../coverage/coverage.service.js';
 import { newestUnanswered } from '../coverage/unanswered.repository.js';
-import { queueOrderSql, replyWindowEnd } from '../coverage/reply-window.js';
-import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
+import { replyWindowEnd } from '../coverage/reply-window.js';
+import { offeredEffects } from '../effects/effect-offers.service.js';
 import { findingsOf } from './item-findings.js';
+import { QUEUE_ORDER, SELECT, type ListedRow } from './listed-row.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
 /** As many as a page of the thread shows: marking what is not on screen is of no use to anybody. */
 const COVERED_SHOWN = 200;
-
-interface ListedRow extends ItemRow {
-  channel: Channel;
-  account_id: string;
-  contact_id: string;
-  contact_name: string | null;
-  contact_handle: string | null;
-  human_asked: boolean;
-  last_inbound_at: Date | null;
-  newer: boolean;
-  claimer: string | null;
-  claim_live: boolean;
-  late: ItemSummaryDto['late'];
-  held_by: string | null;
-  /** ISO 8601 with the microseconds a Date would cut off. */
-  sort_key: string;
-}
-
-/** The oldest ones: who floods does not make the queue slow for everybody. */
-const TURNS_LOOKED_AT = 10;
-
-/** Of what is unanswered, the oldest message that took long to reach us. */
-const LATE = `(
-    SELECT json_build_object('writtenAt', m.provider_at, 'receivedAt', m.received_at)
-    FROM (SELECT messages FROM turn WHERE conversation_id = i.conversation_id AND answered_by IS NULL
-          ORDER BY covered_seq LIMIT ${TURNS_LOOKED_AT}) t,
-         jsonb_array_elements(t.messages) said JOIN message m ON m.event_id = (said ->> 'eventId')::uuid
-    WHERE i.state <> 'settled'
-      AND m.received_at - m.provider_at > interval '${LATE_AFTER_MS} milliseconds'
-    ORDER BY m.provider_at LIMIT 1)`;
-
-const SELECT = `
-  SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked, c.last_inbound_at,
-         c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, i.lease_until > now() AS claim_live,
-         ${LATE} AS late,
-         ${holdingLetter('i.conversation_id')} AS held_by
-  FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by`;
-
-const QUEUE_ORDER = `(${queueOrderSql({ item: 'i', conversation: 'c' })})`;
 
 /** What the queue and the item page read. */
 @Injectable()
@@ -113,6 +74,7 @@ export class ItemsQueryService {
             ? { ...draft.body, createdAt: draft.created_at.toISOString() }
             : null,
         ...(await findingsOf(manager, row.workspace, covered, draft)),
+        offers: await offeredEffects(manager),
         notice: row.notice,
         coveredEventIds: await inThread(manager, row.conversation_id, covered),
       };

@@ -5,11 +5,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import type { ConversationRow } from '../coverage/rows.js';
-import { seenThroughOf } from '../decisions/approval-content.js';
 import { assertApprovable } from '../decisions/approval-guard.js';
 import { appendAudit } from '../decisions/audit.js';
 import type { Approver, Override } from '../decisions/rules-check.js';
-import { replyIdOf, ReplyService, type OrderedReply } from '../decisions/reply.service.js';
+import type { OrderedReply } from '../decisions/ordered-reply.js';
+import { replyIdOf, ReplyService } from '../decisions/reply.service.js';
 import { recordChange } from '../live/changes.js';
 import { assertUnresolved, findUnknown, notConfirmed, type UnknownReplyRow } from './unknown-reply.js';
 
@@ -75,7 +75,6 @@ export class ResendService {
       turnIds,
       approvedBy: actor,
       approverName: person.name,
-      seenThrough: seenThroughOf(conversation!),
       freshness: 'exact',
       undoMs: 0,
       checked,
