@@ -1,6 +1,7 @@
 import { disclosureLine } from '@countersign/constitution';
 import { isSpoken, type MessageKind, type TurnMessage } from '@countersign/contracts';
 import type { DraftInput } from '../drafter.js';
+import { doneBefore } from '../effects/done-before.policy.js';
 import { factLines, type FactLine } from '../facts/fact-lines.policy.js';
 import type { FoundPassage } from '../knowledge/knowledge.repository.js';
 import { wordsOf } from '../spoken-words.policy.js';
@@ -22,7 +23,10 @@ export function promptPlaces(
       : 'Nothing is written down.',
     today: clockWords(now, { business: facts?.zone, contact: zoneOf(memory) }),
     documents: passages.map(document).join('\n') || 'No document fits.',
-    memory: memory ? remembered(memory, request.messages, now) : 'Nothing: the memory is not available.',
+    memory: [
+      memory ? remembered(memory, request.messages, now) : 'Nothing: the memory is not available.',
+      ...doneBefore(request.effects),
+    ].join('\n'),
     messages: request.messages.map(message).join('\n'),
     language: reading.language,
     disclosure: reading.asksIfAutomated

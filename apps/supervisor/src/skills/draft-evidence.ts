@@ -1,6 +1,7 @@
 import type { Evidence } from '@countersign/contracts';
 import type { DraftInput } from '../drafter.js';
 import { factEvidence, factLines } from '../facts/fact-lines.policy.js';
+import { doneEvidence } from '../effects/done-before.policy.js';
 import { evidenceOf } from '../knowledge/evidence.js';
 import type { FoundPassage } from '../knowledge/knowledge.repository.js';
 import { memoryEvidence } from '../model/remembered.js';
@@ -9,7 +10,7 @@ import { evidenceOfAnswers } from './skill-desk.service.js';
 
 /** What a draft can be checked against: what was looked up, the facts its text holds, the passages it was shown, and what is remembered. All of it. */
 export function draftEvidence(
-  { facts, now, reading, memory }: DraftInput,
+  { facts, now, reading, memory, request }: DraftInput,
   {
     bubbles,
     answers,
@@ -18,5 +19,12 @@ export function draftEvidence(
 ): Evidence[] {
   const lines = facts ? factLines(facts, now, reading.language) : [];
   const used = facts ? factEvidence(lines, facts.version, bubbles.join('\n')) : [];
-  return [...evidenceOfAnswers(answers), ...used, ...passages.map(evidenceOf), ...memoryEvidence(memory)];
+  const done = doneEvidence(request.effects);
+  return [
+    ...evidenceOfAnswers(answers),
+    ...done,
+    ...used,
+    ...passages.map(evidenceOf),
+    ...memoryEvidence(memory),
+  ];
 }

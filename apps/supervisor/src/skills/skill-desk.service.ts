@@ -60,10 +60,10 @@ export class SkillDesk {
 
 /** What skills may see of a draft. */
 export function settingOf(
-  { workspace, channel, facts, now, reading }: DraftInput,
+  { workspace, channel, facts, now, reading, request }: DraftInput,
   language = reading.language,
 ): SkillSetting {
-  return { workspace, channel, facts, now, language };
+  return { workspace, channel, facts, now, language, offers: request.offers };
 }
 
 /** The actions that were proposed, each once. */

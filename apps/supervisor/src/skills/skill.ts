@@ -1,4 +1,4 @@
-import type { Channel, Evidence, FactsSheet, ProposedAction } from '@countersign/contracts';
+import type { Channel, EffectKind, Evidence, FactsSheet, ProposedAction } from '@countersign/contracts';
 
 /** What a skill may look at besides its input: never the contact, never another conversation. */
 export interface SkillSetting {
@@ -6,6 +6,8 @@ export interface SkillSetting {
   channel?: Channel;
   /** What is true of the business now; absent where nobody has written it down. */
   facts?: FactsSheet;
+  /** What may be proposed to be done outside the conversation. */
+  offers?: readonly EffectKind[];
   /** Milliseconds. */
   now: number;
   /** ISO 639-1: what people are answered in. */

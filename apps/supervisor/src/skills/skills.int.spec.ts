@@ -91,6 +91,25 @@ describe.each(['anthropic', 'openai'] as const)('with a model of %s', (vendor) =
     expect(draft.bubbles).toEqual([{ text: 'We are at 14 Quayside Lane, Port Ellery.' }]);
   });
 
+  test('a ticket is proposed with its parameters where somebody takes tickets, and what was opened before is told (SV-17)', async () => {
+    const ticket = { subject: 'Boiler in room 4', details: 'No hot water since Sunday.', priority: 'high' };
+    bench.model.script.next({ kind: 'tool', name: 'open_ticket', input: ticket });
+    bench.model.script.next({ kind: 'text', text: 'Sorry about that. A colleague will look at the boiler.' });
+    const before = { kind: 'open-ticket', about: 'Lost key', state: 'done', reference: 'T-7' } as const;
+    const draft = await bench.ready(
+      await bench.request(['There is no hot water.'], {
+        offers: ['open-ticket'],
+        effects: [{ ...before, at: '2026-11-24T10:00:00.000Z' }],
+      }),
+    );
+    expect(draft.actions).toEqual([{ kind: 'open-ticket', skill: 'tickets', ticket }]);
+    expect(JSON.stringify(draft.evidence)).toContain('Lost key (2026-11-24): done, number T-7');
+    expect(JSON.stringify(bench.model.journal.at(-2)?.body)).toContain('done, number T-7');
+    bench.model.script.next({ kind: 'text', text: 'Sorry about that.' });
+    await bench.ready(await bench.request(['There is no hot water.']));
+    expect(JSON.stringify(bench.model.journal.at(-2)?.body)).not.toContain('open_ticket');
+  });
+
   test('input that does not fit is refused, the model is told why, and the draft goes on', async () => {
     bench.model.script.next({ kind: 'tool', name: 'opening_hours', input: { day: 'tomorrow' } });
     bench.model.script.next({ kind: 'text', text: 'A colleague will look into it.' });
