@@ -1,4 +1,4 @@
-import type { ApprovalContent } from '@countersign/contracts/approval';
+import type { ApprovalContent, TicketParameters } from '@countersign/contracts/approval';
 import { get, post } from './http.js';
 import type { Approved, Standing } from './items.js';
 
@@ -94,6 +94,22 @@ export interface Message {
   delivery?: Delivery;
 }
 
+/** Something that was countersigned to be done outside the conversation, and what became of it. */
+export interface DoneEffect {
+  id: string;
+  kind: string;
+  ticket: TicketParameters;
+  /** `approved`: not known yet. */
+  state: 'approved' | 'done' | 'refused' | 'unknown';
+  code?: string;
+  /** The receiver's own words. */
+  words?: string;
+  /** What the receiver calls it. */
+  reference?: string;
+  author: string;
+  at: string;
+}
+
 /** What led somebody here, when they first came. */
 export interface Source {
   kind: 'ad' | 'post' | 'link' | 'page';
@@ -119,6 +135,7 @@ export interface Conversation {
   contact: { id: string; name: string; handle?: string; language?: string };
   /** The newest ones in the order they reached us, at most `THREAD_PAGE`. */
   messages: Message[];
+  effects: DoneEffect[];
 }
 
 export const THREAD_PAGE = 200;

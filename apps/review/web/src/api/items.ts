@@ -1,4 +1,10 @@
-import type { ApprovalContent, BubbleContent, ReplyPlace } from '@countersign/contracts/approval';
+import type {
+  ApprovalContent,
+  BubbleContent,
+  EffectContent,
+  ReplyPlace,
+  TicketParameters,
+} from '@countersign/contracts/approval';
 import { get, post } from './http.js';
 import type { Labels, MissingFact, PersonReason } from './labels.js';
 
@@ -103,9 +109,10 @@ export interface Verdict {
 
 /** Something the draft would do beside its words, with every parameter; the reviewer may take it off. */
 export interface ProposedAction {
-  kind: 'send-place';
+  kind: 'send-place' | 'open-ticket';
   skill: string;
-  place: ReplyPlace;
+  place?: ReplyPlace;
+  ticket?: TicketParameters;
 }
 
 /** One step of how a draft came to be. */
@@ -189,6 +196,8 @@ export interface ItemDetail extends ItemSummary {
   /** What the rules find in what the customer wrote. */
   risks: Finding[];
   notice: Notice | null;
+  /** What may be ordered outside the conversation with the reply. */
+  offers: string[];
   coveredEventIds: string[];
 }
 
@@ -241,6 +250,7 @@ interface Approval extends Standing {
   generation: number;
   digest: string;
   bubbles: ApprovalContent['bubbles'];
+  effects?: EffectContent[];
   undoSeconds?: number;
   /** The approver saw that the customer wrote again and answers anyway. */
   acknowledgeNewer?: boolean;

@@ -1,4 +1,4 @@
-import type { BubbleContent } from '@countersign/contracts/approval';
+import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
 import { sendReply } from '../api/conversations.js';
 import { Problem } from '../api/http.js';
 import { approveItem, undoReply, type ItemDetail, type Standing } from '../api/items.js';
@@ -9,6 +9,8 @@ import { standFor } from './stood-for.js';
 /** Exactly what was on screen when the person decided. */
 interface Countersigned extends Standing {
   bubbles: BubbleContent[];
+  /** What is done outside the conversation with it. */
+  effects?: EffectContent[];
   digest: string;
   undoSeconds: number;
 }

@@ -25,6 +25,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
   const { signed, checks, templates } = useReply(item, {
     subjectId: id,
     bubbles: composing.contents,
+    effects: composing.effects,
     held: item.heldBy !== null,
     suppressed,
     windowEndsAt: item.windowEndsAt,

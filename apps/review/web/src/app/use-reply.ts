@@ -24,7 +24,8 @@ type Facts = Omit<
 const TICK = 10_000;
 
 /** What would be signed for these texts as they are on screen, and what stands in the way. */
-export function useReply(bound: Omit<ApprovalContent, 'bubbles'> | undefined, facts: Facts) {
+export function useReply(bound: Omit<ApprovalContent, 'bubbles' | 'effects'> | undefined, facts: Facts) {
+  const { effects } = facts;
   const { undoSeconds } = useStore(preferences);
   const online = useOnline();
   const channels = useQuery({ queryKey: keys.channels, queryFn: getChannels });
@@ -40,7 +41,10 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles'> | undefined, fa
   return {
     /** Set where templates are what may be sent. */
     templates,
-    signed: { bubbles, undoSeconds, digest: bound ? approvalDigest({ ...bound, bubbles }) : '' },
+    signed: {
+      ...{ bubbles, undoSeconds, ...(effects && { effects }) },
+      digest: bound ? approvalDigest({ ...bound, bubbles, effects }) : '',
+    },
     checks: preflight({
       ...facts,
       channel,

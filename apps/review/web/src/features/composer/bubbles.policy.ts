@@ -1,4 +1,4 @@
-import type { BubbleContent } from '@countersign/contracts/approval';
+import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
 import { editedExtra, hasWords, signedExtra, type BubbleExtra } from './bubble-extra.policy.js';
 
 /** One message being edited. `key` is stable while it moves. */
@@ -19,6 +19,8 @@ export interface Caret {
 
 interface Snapshot {
   bubbles: EditBubble[];
+  /** What is done outside the conversation with it. */
+  effects: EffectContent[];
   caret?: Caret | undefined;
 }
 
@@ -28,7 +30,7 @@ export interface BubbleEdit extends Snapshot {
   future: Snapshot[];
   nextKey: number;
   /** The bubble whose last change was typing, in it or in its buttons: more of it joins the same step. */
-  typing?: number | `buttons of ${number}` | `extra of ${number}` | undefined;
+  typing?: number | `buttons of ${number}` | `extra of ${number}` | 'effects' | undefined;
 }
 
 export type BubbleOperation =
@@ -43,7 +45,8 @@ export type BubbleOperation =
   | { type: 'put'; extra: BubbleExtra }
   | { type: 'sentence'; bubble: number; sentence: string; instead: string }
   | { type: 'replace'; texts: string[] }
-  | { type: 'again'; bubbles: BubbleContent[] }
+  | { type: 'effects'; effects: EffectContent[] }
+  | { type: 'again'; bubbles: BubbleContent[]; effects?: EffectContent[] }
   | { type: 'undo' }
   | { type: 'redo' };
 
@@ -53,9 +56,13 @@ export const MAX_BUBBLES = 10;
 const HISTORY = 200;
 
 /** Starts editing these texts, with what is beside each; an empty reply starts with one empty bubble. */
-export function startEdit(texts: string[], beside: Omit<EditBubble, 'key' | 'text'>[] = []): BubbleEdit {
+export function startEdit(
+  texts: string[],
+  beside: Omit<EditBubble, 'key' | 'text'>[] = [],
+  effects: EffectContent[] = [],
+): BubbleEdit {
   const bubbles = (texts.length > 0 ? texts : ['']).map((text, key) => ({ key, text, ...beside[key] }));
-  return { bubbles, past: [], future: [], nextKey: bubbles.length };
+  return { bubbles, effects, past: [], future: [], nextKey: bubbles.length };
 }
 
 /** The messages as they would be signed. */
@@ -69,12 +76,12 @@ export const contentsOf = (edit: BubbleEdit): BubbleContent[] =>
 
 export const textsOf = (edit: BubbleEdit): string[] => edit.bubbles.map(({ text }) => text);
 
-const shot = ({ bubbles, caret }: BubbleEdit): Snapshot => ({ bubbles, caret });
+const shot = ({ bubbles, effects, caret }: BubbleEdit): Snapshot => ({ bubbles, effects, caret });
 
 function step(edit: BubbleEdit, bubbles: EditBubble[], caret?: Caret): BubbleEdit {
   const past = [...edit.past, shot(edit)].slice(-HISTORY);
   const nextKey = Math.max(edit.nextKey, ...bubbles.map(({ key }) => key + 1));
-  return { bubbles, caret, past, future: [], nextKey };
+  return { bubbles, effects: edit.effects, caret, past, future: [], nextKey };
 }
 
 function type(edit: BubbleEdit, key: number, text: string): BubbleEdit {
@@ -168,12 +175,19 @@ function put(edit: BubbleEdit, extra: BubbleExtra): BubbleEdit {
   return step(edit, [...edit.bubbles, { key: edit.nextKey, text: '', extra }]);
 }
 
-function again(edit: BubbleEdit, contents: BubbleContent[]): BubbleEdit {
+/** Typing in what is ordered is one step; one more or one less is a step of its own. */
+function setEffects(edit: BubbleEdit, effects: EffectContent[]): BubbleEdit {
+  if (edit.typing === 'effects' && effects.length === edit.effects.length)
+    return { ...edit, effects, future: [] };
+  return { ...step(edit, edit.bubbles), effects, typing: 'effects' };
+}
+
+function again(edit: BubbleEdit, contents: BubbleContent[], effects = edit.effects): BubbleEdit {
   const bubbles = contents.map((content, index) => ({
     ...{ key: edit.nextKey + index, ...editedExtra(content) },
     ...(content.buttons && { buttons: content.buttons.map(({ title }) => title) }),
   }));
-  return bubbles.length > 0 ? step(edit, bubbles, { key: edit.nextKey, at: 0 }) : edit;
+  return bubbles.length > 0 ? { ...step(edit, bubbles, { key: edit.nextKey, at: 0 }), effects } : edit;
 }
 
 function setButtons(edit: BubbleEdit, key: number, titles: string[]): BubbleEdit {
@@ -256,7 +270,9 @@ export function applyToBubbles(edit: BubbleEdit, operation: BubbleOperation): Bu
     case 'put':
       return put(edit, operation.extra);
     case 'again':
-      return again(edit, operation.bubbles);
+      return again(edit, operation.bubbles, operation.effects);
+    case 'effects':
+      return setEffects(edit, operation.effects);
     case 'sentence':
       return setSentence(edit, operation);
     case 'replace':

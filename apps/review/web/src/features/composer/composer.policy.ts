@@ -1,4 +1,9 @@
-import type { BubbleContent, ReplyPlace } from '@countersign/contracts/approval';
+import type {
+  BubbleContent,
+  EffectContent,
+  ReplyPlace,
+  TicketParameters,
+} from '@countersign/contracts/approval';
 import { contentsOf, startEdit, textsOf, type BubbleEdit, type EditBubble } from './bubbles.policy.js';
 
 /** What a person made of a reply in this browser, kept until it is decided. */
@@ -9,6 +14,8 @@ export interface Kept {
   base: string[];
   /** What stood beside each of these: what the draft proposes to send with its words. */
   proposed: Beside[];
+  /** What the draft proposes to do outside the conversation. */
+  proposedEffects: EffectContent[];
   edit: BubbleEdit;
 }
 
@@ -18,7 +25,7 @@ type Beside = Omit<EditBubble, 'key' | 'text'>;
 export interface Drafted {
   requestId: string;
   bubbles: { text: string }[];
-  actions?: { place: ReplyPlace }[] | undefined;
+  actions?: { place?: ReplyPlace | undefined; ticket?: TicketParameters | undefined }[] | undefined;
 }
 
 export interface Composer extends Kept {
@@ -31,14 +38,23 @@ export interface Composer extends Kept {
 /** A reply that starts from the draft, or from nothing. */
 export function fresh(draft: Drafted | null): Kept {
   const texts = draft?.bubbles.map(({ text }) => text) ?? [];
-  const places = draft?.actions?.map(({ place }) => ({ extra: { place } })) ?? [];
+  const actions = draft?.actions ?? [];
+  const places = actions.flatMap(({ place }) => (place ? [{ extra: { place } }] : []));
+  const proposedEffects = actions.flatMap(({ ticket }): EffectContent[] =>
+    ticket ? [{ kind: 'open-ticket', ticket }] : [],
+  );
   const base = [...texts, ...places.map(() => '')];
   const proposed = [...texts.map(() => ({})), ...places];
-  return { requestId: draft?.requestId ?? null, base, proposed, edit: startEdit(base, proposed) };
+  const edit = startEdit(base, proposed, proposedEffects);
+  return { requestId: draft?.requestId ?? null, base, proposed, proposedEffects, edit };
 }
 
 export function isTouched(kept: Kept): boolean {
-  return JSON.stringify(contentsOf(kept.edit)) !== JSON.stringify(startOf(kept));
+  const { edit, proposedEffects } = kept;
+  return (
+    JSON.stringify(contentsOf(edit)) !== JSON.stringify(startOf(kept)) ||
+    JSON.stringify(edit.effects) !== JSON.stringify(proposedEffects)
+  );
 }
 
 /** The messages as they were drafted. */
@@ -69,12 +85,16 @@ interface Stored {
   texts: string[];
   /** What is beside each. */
   beside: Beside[];
+  proposedEffects: EffectContent[];
+  effects: EffectContent[];
 }
 
-export const toStored = ({ requestId, base, proposed, edit }: Kept): Stored => ({
+export const toStored = ({ requestId, base, proposed, proposedEffects, edit }: Kept): Stored => ({
   requestId,
   base,
   proposed,
+  proposedEffects,
+  effects: edit.effects,
   texts: textsOf(edit),
   beside: edit.bubbles.map(({ buttons, extra }) => ({
     ...(buttons && { buttons }),
@@ -87,10 +107,14 @@ const isTexts = (value: unknown): value is string[] =>
 
 /** Reads what `toStored` wrote; anything else is as if nothing had been kept. */
 export function fromStored(value: unknown): Kept | undefined {
-  const { requestId, base, proposed, texts, beside } = (value ?? {}) as Record<string, unknown>;
+  const { requestId, base, proposed, texts, beside, ...more } = (value ?? {}) as Record<string, unknown>;
   if (!isTexts(base) || !isTexts(texts)) return undefined;
   // Written by this page of the same version: what a reload brings is what it left.
-  const edit = startEdit(texts, Array.isArray(beside) ? (beside as Beside[]) : []);
-  const drafted = Array.isArray(proposed) ? (proposed as Beside[]) : [];
-  return { requestId: typeof requestId === 'string' ? requestId : null, base, proposed: drafted, edit };
+  const listOf = <T>(kept: unknown): T[] => (Array.isArray(kept) ? (kept as T[]) : []);
+  const edit = startEdit(texts, listOf<Beside>(beside), listOf(more.effects));
+  const drafted = {
+    proposed: listOf<Beside>(proposed),
+    proposedEffects: listOf<EffectContent>(more.proposedEffects),
+  };
+  return { requestId: typeof requestId === 'string' ? requestId : null, base, ...drafted, edit };
 }

@@ -1,7 +1,8 @@
 import type { Channel } from '@countersign/contracts';
-import type { BubbleContent } from '@countersign/contracts/approval';
+import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
 import { bubbleProblem } from '@countersign/contracts/bubble-problem';
 import { capabilitiesOf } from '../../api/channel-words.policy.js';
+import { effectProblems } from './effects.policy.js';
 import type { ReplyWindow } from '../../lib/clock/reply-window.policy.js';
 
 const DEFAULT_LIMIT = 4_096;
@@ -25,6 +26,8 @@ export function lengthOf(text: string, channel: string): Length {
 
 export interface Preflight {
   bubbles: BubbleContent[];
+  /** What is done outside the conversation with it. */
+  effects?: EffectContent[] | undefined;
   channel: string;
   channelName: string;
   channelHealth?: 'green' | 'amber' | 'red' | undefined;
@@ -62,6 +65,7 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   if (reply.unreadInbound) problems.push('The customer wrote again: read it, then refresh or answer anyway.');
   // A template's length is its provider's affair.
   if (!reply.template) problems.push(...textProblems(reply));
+  problems.push(...effectProblems(reply.effects ?? []));
   if (!reply.online) if (!reply.online) problems.push('You are offline.');
   if (reply.channelHealth && reply.channelHealth !== 'green') {
     notes.push(`${reply.channelName} has trouble: the reply leaves when it works again.`);

@@ -1,4 +1,4 @@
-import type { BubbleContent } from '@countersign/contracts/approval';
+import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
 import { useCallback, useMemo } from 'react';
 import { useStore } from '../../lib/store/store.js';
 import { applyToBubbles, contentsOf, textsOf, type BubbleOperation } from './bubbles.policy.js';
@@ -9,6 +9,8 @@ export interface Composing extends Composer {
   texts: string[];
   /** The messages as they would be signed. */
   contents: BubbleContent[];
+  /** What is done outside the conversation with it. */
+  effects: EffectContent[];
   /** The person began to write although no draft is there. */
   started: boolean;
   apply: (operation: BubbleOperation) => void;
@@ -43,6 +45,7 @@ export function useComposer(
         requestId: composer.requestId,
         base: composer.base,
         proposed: composer.proposed,
+        proposedEffects: composer.proposedEffects,
         edit,
       });
     },
@@ -54,11 +57,14 @@ export function useComposer(
     ...composer,
     texts,
     contents,
+    effects: composer.edit.effects,
     started: kept !== undefined,
     apply,
-    restart: () => apply({ type: 'again', bubbles: startOf(composer) }),
+    restart: () => apply({ type: 'again', bubbles: startOf(composer), effects: composer.proposedEffects }),
     adopt: () => {
-      const edit = applyToBubbles(composer.edit, { type: 'again', bubbles: startOf(newest) });
+      const edit = applyToBubbles(composer.edit, {
+        ...{ type: 'again', bubbles: startOf(newest), effects: newest.proposedEffects },
+      });
       store.keep(id, { ...newest, edit });
     },
     keepMine: () => store.keep(id, { ...newest, edit: composer.edit }),
@@ -67,6 +73,7 @@ export function useComposer(
       const edit = applyToBubbles(composer.edit, { type: 'again', bubbles: start });
       store.keep(id, {
         ...{ requestId: composer.requestId, base: composer.base, proposed: composer.proposed },
+        proposedEffects: composer.proposedEffects,
         edit,
       });
     },

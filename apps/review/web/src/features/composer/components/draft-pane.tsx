@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { ApproveBar } from './approve-bar.js';
 import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
+import { approveVerb } from '../effects.policy.js';
 import { DraftHead } from './draft-head.js';
 import { Evidence } from './evidence.js';
 import { Labels } from './labels.js';
@@ -44,7 +45,12 @@ export function DraftPane(props: DraftPaneProps) {
         {waits ? (
           <Drafting hold={item.hold} onDraft={props.onDraft} onWrite={props.onWrite} />
         ) : (
-          <TemplateOrText {...{ composing, templates }} channel={item.channel} readOnly={heldByOther} />
+          <TemplateOrText
+            {...{ composing, templates }}
+            channel={item.channel}
+            offers={item.offers}
+            readOnly={heldByOther}
+          />
         )}
         {item.draft && !byHand && (
           <>
@@ -55,7 +61,7 @@ export function DraftPane(props: DraftPaneProps) {
         )}
       </div>
       <ApproveBar
-        verb="Approve & send"
+        verb={approveVerb(composing.effects)}
         recipientLabel={item.recipientLabel}
         {...{ digest, undoSeconds, ...checks }}
         onApprove={props.onApprove}

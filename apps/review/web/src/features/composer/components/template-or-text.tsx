@@ -1,6 +1,7 @@
 import { channelName } from '../../../api/channel-words.policy.js';
 import type { Composing } from '../use-composer.js';
 import type { Templates } from '../use-templates.js';
+import { EffectsEditor } from './effects-editor.js';
 import { ReplyEditor } from './reply-editor.js';
 import { TemplatePicker } from './template-picker.js';
 
@@ -9,18 +10,32 @@ interface TemplateOrTextProps {
   /** Set where templates are what may be sent. */
   templates: Templates | undefined;
   channel: string;
+  /** What may be ordered outside the conversation with it. */
+  offers?: readonly string[];
   readOnly: boolean;
 }
 
-/** What one writes a reply with: the editor, or a template once the channel takes nothing else (RV-16). */
-export function TemplateOrText({ composing, templates, channel, readOnly }: TemplateOrTextProps) {
-  if (!templates) return <ReplyEditor composing={composing} channel={channel} readOnly={readOnly} />;
+/** What one writes a reply with: the editor, or a template once the channel takes nothing else (RV-16); and what is done beside it. */
+export function TemplateOrText({
+  composing,
+  templates,
+  channel,
+  offers = [],
+  readOnly,
+}: TemplateOrTextProps) {
   return (
-    <TemplatePicker
-      templates={templates}
-      channelName={channelName(channel)}
-      keptTexts={composing.texts}
-      readOnly={readOnly}
-    />
+    <>
+      {templates ? (
+        <TemplatePicker
+          templates={templates}
+          channelName={channelName(channel)}
+          keptTexts={composing.texts}
+          readOnly={readOnly}
+        />
+      ) : (
+        <ReplyEditor composing={composing} channel={channel} readOnly={readOnly} />
+      )}
+      <EffectsEditor {...{ composing, offers, readOnly }} />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.js';
 import { Tag } from '../../../ui/tag.js';
 import { sourceWords } from '../source-words.policy.js';
 import type { Thread } from '../use-conversation.js';
+import { EffectList } from './effect-list.js';
 import { ThreadView } from './thread-view.js';
 import './conversation-pane.css';
 
@@ -56,6 +57,7 @@ export function ConversationPane({ channel, back, memory, ...content }: Conversa
       )}
       {memory}
       <Content {...content} />
+      {conversation && <EffectList effects={conversation.effects} />}
     </section>
   );
 }
