@@ -9,7 +9,7 @@ import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
 import type { AcceptDto, InvitedDto, LinkForDto } from './people.dto.js';
-import { rolesOf } from './roles.policy.js';
+import { rolesOf } from './stored-roles.js';
 
 /** How long a link waits. */
 const HOURS = 72;

@@ -7,7 +7,7 @@ import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
 import type { InvitationDto, PeopleDto, PersonDto } from './people.dto.js';
-import { rolesOf } from './roles.policy.js';
+import { rolesOf } from './stored-roles.js';
 
 interface PersonRow {
   id: string;
