@@ -20,6 +20,8 @@ export interface Said {
   deleted: boolean;
   /** False of what they passed on, and of commands: it says nothing of them. */
   own: boolean;
+  /** Recordings that came with it. */
+  mediaIds?: string[];
 }
 
 /** What a message tells about who wrote it. */
@@ -48,10 +50,13 @@ export class HistoryRepository {
     const column = <K extends keyof Said>(name: K): Said[K][] => newest.map((one) => one[name]);
     await this.dataSource.transaction(async (manager) => {
       await manager.query(
-        `INSERT INTO history_turn (workspace, conversation_id, contact_id, role, said_id, text, at, revision, deleted, own, channel)
-         SELECT $1, $2, $3, 'contact', t.*, $10 FROM unnest($4::text[], $5::text[], $6::timestamptz[], $7::bigint[], $8::boolean[], $9::boolean[]) t
+        `INSERT INTO history_turn (workspace, conversation_id, contact_id, role, said_id, text, at, revision, deleted, own, media_ids, channel)
+         SELECT $1, $2, $3, 'contact', t.said_id, t.text, t.at, t.revision, t.deleted, t.own, string_to_array(t.media, ' ')::uuid[], $10
+           FROM unnest($4::text[], $5::text[], $6::timestamptz[], $7::bigint[], $8::boolean[], $9::boolean[], $11::text[])
+                AS t (said_id, text, at, revision, deleted, own, media)
          ON CONFLICT (conversation_id, role, said_id) DO UPDATE
-            SET text = EXCLUDED.text, revision = EXCLUDED.revision, deleted = EXCLUDED.deleted, own = EXCLUDED.own
+            SET text = EXCLUDED.text, revision = EXCLUDED.revision, deleted = EXCLUDED.deleted, own = EXCLUDED.own,
+                media_ids = coalesce(EXCLUDED.media_ids, history_turn.media_ids), heard = CASE WHEN NOT EXCLUDED.deleted THEN history_turn.heard END
           WHERE history_turn.revision < EXCLUDED.revision`,
         [
           workspace,
@@ -64,6 +69,7 @@ export class HistoryRepository {
           column('deleted'),
           column('own'),
           channel,
+          newest.map(({ mediaIds = [] }) => (mediaIds.length > 0 ? mediaIds.join(' ') : null)),
         ],
       );
       if (!contactId) return;

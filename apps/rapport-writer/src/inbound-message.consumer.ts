@@ -1,4 +1,4 @@
-import { InboundMessage } from '@countersign/contracts';
+import { InboundMessage, isSpoken, mediaIdOf } from '@countersign/contracts';
 import { ConsumesBursts, type Delivered, type HandlesBatch } from '@countersign/messaging';
 import { languageOf } from '@countersign/rapport';
 import { ContextCache } from './context-cache.js';
@@ -37,6 +37,7 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
       deleted: data.fact === 'deleted',
       // What somebody passes on was written by somebody else, and a command says nothing of anybody.
       own: !data.forwarded && !data.command,
+      mediaIds: recordings(conversationId, data),
     }));
     const times = said.map(({ at }) => at).sort((one, other) => Date.parse(one) - Date.parse(other));
     const newest = <T>(of: (data: InboundMessage) => T | undefined): T | undefined =>
@@ -67,4 +68,10 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
     }
     await this.cache.forget(conversationId);
   }
+}
+
+function recordings(conversationId: string, { attachments }: InboundMessage): string[] {
+  return attachments.flatMap(({ kind, providerMediaId }) =>
+    isSpoken(kind) && providerMediaId ? [mediaIdOf(conversationId, providerMediaId)] : [],
+  );
 }

@@ -3,6 +3,7 @@ import { Facts1764000000020 } from './facts/facts.migration.js';
 import { Moods1764000000030 } from './mood/moods.migration.js';
 import { Commitments1764000000320 } from './commitments/commitments.migration.js';
 import { PartlySaid1764000000010 } from './partly-said.migration.js';
+import { Heard1764000000520 } from './heard/heard.migration.js';
 import { Snapshots1764000000500 } from './snapshots/snapshots.migration.js';
 import { Rapport1764000000000 } from './tables.migration.js';
 
@@ -18,5 +19,6 @@ export const SCHEMA: SchemaDefinition = {
     Moods1764000000030,
     Commitments1764000000320,
     Snapshots1764000000500,
+    Heard1764000000520,
   ],
 };

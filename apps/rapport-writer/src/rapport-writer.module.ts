@@ -11,8 +11,10 @@ import { ExtractedFactRepository } from './facts/extracted-fact.repository.js';
 import { FactRepository } from './facts/fact.repository.js';
 import { MemoryService } from './facts/memory.service.js';
 import { HabitRepository } from './habits/habit.repository.js';
+import { HeardRepository } from './heard/heard.repository.js';
 import { HistoryRepository } from './history.repository.js';
 import { InboundMessageConsumer } from './inbound-message.consumer.js';
+import { MediaTranscribedConsumer } from './media-transcribed.consumer.js';
 import { MemoryExtractedConsumer } from './memory-extracted.consumer.js';
 import { MoodRepository } from './mood/mood.repository.js';
 import { MoodRetention } from './mood/mood-retention.service.js';
@@ -34,6 +36,7 @@ import { TurnClosedConsumer } from './turn-closed.consumer.js';
   ],
   controllers: [
     InboundMessageConsumer,
+    MediaTranscribedConsumer,
     MemoryExtractedConsumer,
     ReplyApprovedConsumer,
     ReplyResolvedConsumer,
@@ -48,6 +51,7 @@ import { TurnClosedConsumer } from './turn-closed.consumer.js';
     ExtractedFactRepository,
     FactRepository,
     HabitRepository,
+    HeardRepository,
     HistoryRepository,
     MemoryService,
     MoodRepository,

@@ -4,6 +4,8 @@ import {
   ContextAnswer,
   FactRuled,
   InboundMessage,
+  mediaIdOf,
+  MediaTranscribed,
   MemoryAnswer,
   MemoryExtracted,
   MoodsNoticed,
@@ -186,6 +188,21 @@ export class RapportWorld {
         },
       });
     };
+    /** A recording, and what a model heard in it; either may come first. */
+    const records = (file: string, more: Partial<InboundMessage> = {}): Promise<unknown> =>
+      says('', {
+        ...{ kind: 'voice', text: undefined, attachments: [{ kind: 'voice', providerMediaId: file }] },
+        ...more,
+      });
+    const heard = (file: string, text: string, confidence: 'high' | 'low' = 'high'): Promise<unknown> =>
+      probe.publish('supervisor', MediaTranscribed, {
+        ...ids,
+        id: randomUUID(),
+        data: {
+          ...{ mediaId: mediaIdOf(ids.conversationId, file), kind: 'voice' },
+          transcript: { text, confidence, model: 'whisper-1' },
+        },
+      });
     /** What a model made of messages of ours, each in its wording as it stands. */
     const extracted = async (
       facts: (Pick<ExtractedFact, 'kind' | 'value'> & Partial<ExtractedFact>)[],
@@ -260,7 +277,7 @@ export class RapportWorld {
          SELECT $1, $2, f.key, $3, 'earlier', f.value, 0.9, false, now(), 1 FROM unnest($4::text[], $5::text[]) AS f (key, value)`,
         [workspace, contactId, ids.conversationId, rows.map(([key]) => key), rows.map(([, value]) => value)],
       );
-    const acts = { says, closes, extracted, approved, sent, resolved, rule, settle, learned };
+    const acts = { says, records, heard, closes, extracted, approved, sent, resolved, rule, settle, learned };
     const what = { known, texts, memory, fact, promises };
     return { ids, ...acts, ...what, remembers, told, owed };
   }

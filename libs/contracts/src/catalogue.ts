@@ -141,7 +141,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     event: MediaTranscribed,
     stream: 'OUTBOUND',
     from: ['supervisor'],
-    readBy: ['debouncer', 'review', 'analytics-writer'],
+    readBy: ['debouncer', 'review', 'rapport-writer', 'analytics-writer'],
   },
   {
     event: MediaUntranscribed,

@@ -38,6 +38,8 @@ export class KnownFact {
   @IsOptional() @IsISO8601() at?: string;
   /** The message that says so, its beginning. */
   @IsOptional() @IsString() @MaxLength(300) @Personal() said?: string;
+  /** It was a voice message: a model heard it, and they did not write it. */
+  @IsOptional() @IsBoolean() spoken?: boolean;
 }
 
 /** How somebody sounds, coarsely and for the tone of a reply alone (ET-04). */
@@ -63,6 +65,7 @@ export class RememberedFact {
   @IsNumber() @Min(0) @Max(1) confidence!: number;
   @IsOptional() @IsISO8601() at?: string;
   @IsOptional() @IsString() @MaxLength(300) @Personal() said?: string;
+  @IsOptional() @IsBoolean() spoken?: boolean;
   /** How often it was said. */
   @IsInt() @Min(0) mentions!: number;
   /** Somebody decided that it stays, whatever is said later. */

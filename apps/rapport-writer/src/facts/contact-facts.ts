@@ -33,7 +33,7 @@ export function contactJson(workspace: string, contactId: string, snapshots: num
     (SELECT json_build_object('displayName', display_name, 'language', language, 'firstSeenAt', first_seen_at, 'lastSeenAt', last_seen_at)
        FROM contact WHERE ${own}) AS contact,
     (SELECT json_agg(json_build_object('key', f.key, 'value', f.value, 'confidence', round(f.confidence::numeric, 2),
-                     'negated', f.negated, 'at', f.said_at, 'said', left(h.text, 300)))
+                     'negated', f.negated, 'at', f.said_at, 'said', left(CASE WHEN f.spoken THEN h.heard ELSE h.text END, 300), 'spoken', f.spoken))
        FROM (SELECT * FROM fact WHERE ${own} AND NOT withdrawn ORDER BY said_at DESC LIMIT ${STATEMENTS}) f
        LEFT JOIN history_turn h ON h.conversation_id = f.conversation_id AND h.role = 'contact' AND h.said_id = f.said_id) AS facts,
     (SELECT json_agg(json_build_object('mood', mood, 'at', said_at))

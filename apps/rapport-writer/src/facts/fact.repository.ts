@@ -25,7 +25,9 @@ export class FactRepository {
       await manager.query(
         `DELETE FROM fact USING history_turn h
           WHERE fact.conversation_id = $1 AND fact.said_id = ANY($2) AND NOT fact.withdrawn
-            AND h.conversation_id = $1 AND h.role = 'contact' AND h.said_id = fact.said_id AND fact.revision < h.revision`,
+            AND h.conversation_id = $1 AND h.role = 'contact' AND h.said_id = fact.said_id AND fact.revision < h.revision
+            -- a caption that is changed does not change what was said
+            AND (h.deleted OR NOT fact.spoken)`,
         [conversationId, said.map(({ saidId }) => saidId)],
       );
       if (rows.length === 0) return;

@@ -56,8 +56,8 @@ export function toldToDrafts(facts: readonly RememberedFact[]): KnownFact[] {
   const likings = used.filter(({ key }) => key.startsWith('prefers:')).toSorted(surestFirst);
   const others = used.filter(({ key }) => !key.startsWith('prefers:'));
   return [...mostTrusted(others, OTHERS_TOLD), ...likings.slice(0, PREFERENCES_TOLD)].map(
-    ({ key, value, source, confidence, at, said }) => ({
-      ...{ key, value: value!, source, confidence, at, said },
+    ({ key, value, source, confidence, at, said, spoken }) => ({
+      ...{ key, value: value!, source, confidence, at, said, ...(spoken && { spoken }) },
     }),
   );
 }
@@ -71,7 +71,7 @@ function stated(said: readonly Statement[], ruling?: Ruling): Unruled | undefine
   const [best] = believed;
   if (!best) return undefined;
   const state = doubtful(best) ? 'suggested' : 'used';
-  const { key, value, source, confidence, at, said: words } = best;
+  const { key, value, source, confidence, at, said: words, spoken } = best;
   const mentions = said.filter((one) => alike(one.value, value)).length;
   return {
     key,
@@ -81,6 +81,7 @@ function stated(said: readonly Statement[], ruling?: Ruling): Unruled | undefine
     confidence,
     at,
     said: words,
+    ...(spoken && { spoken }),
     mentions,
     others: otherThan(value, believed),
   };
@@ -94,7 +95,7 @@ function liking(said: readonly Statement[]): Unruled | undefined {
   const sum = once + again * (likes.length - 1) + denied * (said.length - likes.length);
   const confidence = Math.round(Math.min(most, sum) * 100) / 100;
   if (confidence < once) return undefined;
-  const { key, value, source, at, said: words } = newest;
+  const { key, value, source, at, said: words, spoken } = newest;
   return {
     key,
     state: 'used',
@@ -103,6 +104,7 @@ function liking(said: readonly Statement[]): Unruled | undefined {
     confidence,
     at,
     said: words,
+    ...(spoken && { spoken }),
     mentions: likes.length,
     others: [],
   };
@@ -126,6 +128,7 @@ function ruled(
         confidence: 1,
         at,
         said: same?.said,
+        ...(same?.spoken && { spoken: true }),
         version,
         by,
         why,
@@ -143,8 +146,8 @@ function ruled(
   return { key, state, ...gone, others: [], at, version, by, why };
 }
 
-function asKnown({ key, value, source, confidence, at, said }: Unruled): KnownFact {
-  return { key, value: value!, source, confidence, at, said };
+function asKnown({ key, value, source, confidence, at, said, spoken }: Unruled): KnownFact {
+  return { key, value: value!, source, confidence, at, said, ...(spoken && { spoken }) };
 }
 
 function otherThan(value: string, facts: readonly KnownFact[]): KnownFact[] {
@@ -154,8 +157,8 @@ function otherThan(value: string, facts: readonly KnownFact[]): KnownFact[] {
     seen.push(one.value);
     return true;
   });
-  return others.slice(0, OTHERS).map(({ key, value: other, source, confidence, at, said }) => ({
-    ...{ key, value: other, source, confidence, at, said },
+  return others.slice(0, OTHERS).map(({ key, value: other, source, confidence, at, said, spoken }) => ({
+    ...{ key, value: other, source, confidence, at, said, ...(spoken && { spoken }) },
   }));
 }
 
