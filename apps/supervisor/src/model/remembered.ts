@@ -95,7 +95,9 @@ export function memoryEvidence(memory: ContextAnswer | undefined): Evidence[] {
   if (told.length === 0) return [];
   const lines = told.map((fact) => {
     const words =
-      fact.source === 'customer' && fact.said ? `they wrote: “${fact.said}”` : SOURCES[fact.source];
+      fact.source === 'customer' && fact.said
+        ? `they ${fact.spoken ? 'said in a voice message' : 'wrote'}: “${fact.said}”`
+        : SOURCES[fact.source];
     return `${titleOf(fact)}: ${fact.value} (${words})`;
   });
   return [{ kind: 'memory', title: 'What we know of them', excerpt: lines.join('\n').slice(0, 4_000) }];

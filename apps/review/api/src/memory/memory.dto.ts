@@ -39,6 +39,8 @@ export class FactValueDto {
   @IsOptional() @IsString() at?: string;
   /** The message that says so, its beginning. */
   @IsOptional() @IsString() said?: string;
+  /** In a voice message, as a model heard it. */
+  @IsOptional() @IsBoolean() spoken?: boolean;
 }
 
 export class FactDto {
@@ -51,6 +53,7 @@ export class FactDto {
   @IsNumber() confidence!: number;
   @IsOptional() @IsString() at?: string;
   @IsOptional() @IsString() said?: string;
+  @IsOptional() @IsBoolean() spoken?: boolean;
   /** How often they said it. */
   @IsInt() mentions!: number;
   @IsBoolean() pinned!: boolean;

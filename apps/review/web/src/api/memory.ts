@@ -10,6 +10,8 @@ interface FactValue {
   at?: string;
   /** The message that says so. */
   said?: string;
+  /** It was a voice message, as a model heard it. */
+  spoken?: boolean;
 }
 
 export interface Fact extends Omit<FactValue, 'value'> {

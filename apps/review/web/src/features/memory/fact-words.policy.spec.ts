@@ -26,6 +26,9 @@ test.each([
 
 test('who says it is told with how sure that is, a colleague by name', () => {
   expect(sourceWords(fact('name', 'Ana'))).toBe('They said so · 95 % sure');
+  expect(sourceWords(fact('name', 'Ana', { spoken: true }))).toBe(
+    'They said so in a voice message · 95 % sure',
+  );
   expect(sourceWords(fact('prefers:drink/tea', 'tea', { mentions: 3, confidence: 0.8 }))).toBe(
     'They said so, 3 times · 80 % sure',
   );

@@ -33,10 +33,12 @@ export function sourceWords({
   mentions = 1,
   by,
   pinned = false,
+  spoken = false,
 }: Partial<Fact> & Pick<Fact, 'source' | 'confidence'>): string {
   if (source === 'reviewer') return `${pinned ? 'Pinned' : 'Decided'} by ${by ?? 'a colleague'}`;
   const often = mentions > 1 ? `, ${mentions} times` : '';
-  return `${SOURCES[source]}${often} · ${Math.round(confidence * 100)} % sure`;
+  const how = spoken ? ' in a voice message' : '';
+  return `${SOURCES[source]}${how}${often} · ${Math.round(confidence * 100)} % sure`;
 }
 
 /** The few words of the closed panel: names first, then the rest, as long as there is room. */
