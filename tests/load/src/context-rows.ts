@@ -12,6 +12,8 @@ const DATABASE = 'countersign_rapport';
 export const BUSY_EACH = 100;
 /** What each of those said, beyond what everybody did. */
 const BUSY_TURNS = 100;
+/** As many as are kept of a contact. */
+const SNAPSHOTS_EACH = 10;
 /** Rows a statement makes: between two of them there is something to say. */
 const AT_ONCE = 500_000;
 
@@ -33,7 +35,7 @@ export function contactsNumbered(
 
 /**
  * Fills the rapport database: every contact has a profile and, for each five rows, one fact and four things said; one contact in a hundred
- * is busy and has a hundred more of those. @returns what is there in the end
+ * is busy and has a hundred more of those, and ten snapshots. @returns what is there in the end
  */
 export async function fillRapport(
   product: Product,
@@ -90,6 +92,8 @@ function parts({ contacts, rows }: Size): Part[] {
               FROM generate_series($from, $until) n`,
     },
     { what: 'decisions', count: busy, sql: RULINGS },
+    { what: 'habits', count: contacts, sql: HABITS },
+    { what: 'snapshots', count: busy * SNAPSHOTS_EACH, sql: SNAPSHOTS },
   ];
 }
 
@@ -99,6 +103,16 @@ const CONTACTS = `INSERT INTO contact (workspace, contact_id, display_name, lang
 const RULINGS = `INSERT INTO ruling (workspace, contact_id, key, state, value, version, ruled_by, ruled_at, command_id)
   SELECT 'main', ${id('p', `1 + ${BUSY_EACH} * (n - 1)`)}, 'name', 'corrected', 'Corrected ' || n, 1, 'person:1', now(), gen_random_uuid()
     FROM generate_series($from, $until) n`;
+
+const HABITS = `INSERT INTO habit (workspace, contact_id, habits)
+  SELECT 'main', ${id('p', 'n')}, jsonb_build_object('messages', 9, 'hours', array_fill(n % 7, ARRAY[24]), 'zone', 'UTC', 'meanLength', 80,
+         'emojiRate', 0.25, 'address', 'usted', 'channel', 'telegram', 'replySeconds', 300)
+    FROM generate_series($from, $until) n`;
+const SNAPSHOTS = `INSERT INTO snapshot (snapshot_id, workspace, contact_id, conversation_id, summary, topics, questions, made_by, last_turn_id,
+         turn_from, turn_to, from_at, until_at)
+  SELECT gen_random_uuid(), 'main', ${id('p', 'c')}, ${id('c', 'c')}, repeat('What they talked about. ', 25), ARRAY['room', 'breakfast'],
+         ARRAY['May I bring my dog?'], 'extract', gen_random_uuid(), 1, 5, now() - n * interval '1 minute', now() - n * interval '1 second'
+    FROM (SELECT n, 1 + ${BUSY_EACH} * ((n - 1) / ${SNAPSHOTS_EACH}) AS c FROM generate_series($from, $until) n) numbered`;
 
 /** A table is filled faster without them. @returns makes them again, as the service's migrations did */
 async function withoutIndexes(product: Product): Promise<() => Promise<void>> {
