@@ -91,4 +91,20 @@ describe('a voice message (AU-04, DB-07)', () => {
     const item = await itemOf(speaks('Cleo who waits', 'audio'));
     expect(item.draft?.bubbles[0]?.text).toContain('Thank you for the audio file');
   });
+
+  it('teaches what typed words would, and what we know of them says that it was one (ME-03)', async () => {
+    speech.script.clear();
+    speech.script.next({
+      kind: 'text',
+      text: 'My name is Xanthe Ruiz.',
+      language: 'english',
+      confidence: 'high',
+    });
+    await itemOf(speaks('Dora', 'audio'));
+    await open('Dora');
+    await workspace.getByText('What we know', { exact: true }).click();
+    const name = workspace.locator('.fact').filter({ hasText: 'Xanthe Ruiz' });
+    await name.getByText(/^They said so in a voice message/).waitFor();
+    expect(await name.locator('.fact-said').innerText()).toContain('My name is Xanthe Ruiz.');
+  });
 });
