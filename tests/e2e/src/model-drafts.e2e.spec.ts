@@ -99,4 +99,18 @@ describe('with a model', () => {
     await how.getByText('Not taken: it lost a number, a date or a link').waitFor();
     expect(await how.locator('q').allInnerTexts()).toContain('10:00');
   });
+
+  it('a wish is one click away; when the model has no answer the reason is said and the draft before it is taken again (SV-15)', async () => {
+    await openDrafted(7_005, DRAFT);
+    await page.getByRole('button', { name: /Redraft/ }).click();
+    await page.getByRole('button', { name: 'Shorter' }).click();
+    expect(await page.getByLabel('What should change?').inputValue()).toBe('Make it shorter.');
+    expect(await seriousFaults(page)).toEqual([]);
+    model.script.next({ kind: 'refusal' });
+    await page.getByRole('button', { name: 'Draft again' }).click();
+    await page.getByText('The model refused to answer this.').waitFor();
+    await page.getByText('Earlier drafts (1)').click();
+    await page.getByRole('button', { name: 'Use this draft' }).click();
+    expect(await bubble()).toBe(DRAFT);
+  });
 });

@@ -60,6 +60,7 @@ export class CoverageService {
     const newest = turns.at(-1);
     if (!newest) return undefined;
     const open = await openItem(manager, conversationId);
+    if (open && wish.byPerson) await this.limits.assertMore(manager, open);
     const itemId = open?.item_id ?? derivedId(cause, 'review.item');
     const generation = (open?.generation ?? 0) + 1;
     const recent = await recentTurns(manager, conversationId);

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
 import { ReviewConfig } from '../review.config.js';
 import { FLOOD_PAUSE_MS, holdOf, type Hold } from './draft-hold.policy.js';
+import { MOST_VERSIONS } from './draft-versions.js';
+import type { ItemRow } from './rows.js';
 
 /** An item that is there and locked. */
 export interface HeldItem {
@@ -58,5 +61,27 @@ export class DraftLimits {
   /** Items that were held and need not wait any more. */
   due(manager: EntityManager): Promise<HeldItem[]> {
     return manager.query(DUE, [this.config.wipLimit, FLOOD_PAUSE_MS]);
+  }
+
+  /**
+   * Wishes are counted on the trail, this one included; drafts that came to nothing do not count.
+   * @throws Problem 409 `no_more_drafts`
+   */
+  async assertMore(
+    manager: EntityManager,
+    { workspace, item_id: itemId }: Pick<ItemRow, 'workspace' | 'item_id'>,
+  ): Promise<void> {
+    const [row]: { wishes: number }[] = await manager.query(
+      `SELECT (SELECT count(*) FROM audit WHERE workspace = $1 AND object_id = $2
+                AND (action = 'draft.instructed' OR action = 'draft.rejected' AND detail ->> 'nextStep' = 'redraft'))::int
+            - (SELECT count(*) FROM draft WHERE item_id = $2::uuid AND state = 'failed')::int AS wishes`,
+      [workspace, itemId],
+    );
+    if ((row?.wishes ?? 0) < MOST_VERSIONS) return;
+    throw new Problem(
+      409,
+      'no_more_drafts',
+      `There are ${MOST_VERSIONS} drafts of this one. Take one of them, or write by hand.`,
+    );
   }
 }

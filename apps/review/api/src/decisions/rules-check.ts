@@ -12,6 +12,7 @@ import { wordsOf, type BubbleContent } from '@countersign/contracts/approval';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
 import { draftOf } from '../coverage/draft-outcome.service.js';
+import { draftVersions } from '../coverage/draft-versions.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { confirmedHosts, confirmHosts, hostOf } from '../rules/confirmed-hosts.js';
 import { judgementOf, type JudgedHow, type Judging } from './final-judgement.js';
@@ -109,15 +110,21 @@ export async function findingsIn(
   const found = policy.check(text, { direction: 'out', allowedHosts });
   const known = await linksAround(manager, conversation, draft);
   const news = found.filter(({ rule, words }) => rule !== NEW_HOST || !namesHost(known, hostOf(words)));
-  return [...news, ...stillThere(text, draft, found)];
+  const told = (await draftVersions(manager, item?.request_id ?? null)).flatMap(
+    ({ findings = [] }) => findings,
+  );
+  return [...news, ...stillThere(text, told, found)];
 }
 
 /**
- * Of what the draft was found to hold, what only its maker could know: a fact without a source, and what a model judged. It counts for as long as
+ * Of what the item's drafts were found to hold, what only its maker could know: a fact without a source, and what a model judged. It counts for as long as
  * the words stand there; who changes them has looked.
  */
-function stillThere(text: string, draft: Draft | undefined, found: readonly Weighed[]): Weighed[] {
-  return (draft?.findings ?? [])
+function stillThere(text: string, told: readonly DraftFinding[], found: readonly Weighed[]): Weighed[] {
+  return told
+    .filter(
+      ({ rule, words }, index) => told.findIndex((one) => one.rule === rule && one.words === words) === index,
+    )
     .filter(({ rule, category, layer, words }) => {
       // How it sounds is heard again in the final text; how it is written is no risk. Rules, an own one that was withdrawn too, are asked again.
       if (category === 'style') return false;

@@ -94,6 +94,7 @@ export class TurnDownService {
     if (superseded) this.rpc.broadcast(cancelSubject(superseded));
   }
 
+  /** The wish is on the trail already. @throws Problem 409 `no_more_drafts` */
   private async redraft(
     manager: EntityManager,
     conversation: ConversationRow,

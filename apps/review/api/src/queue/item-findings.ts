@@ -1,6 +1,7 @@
 import type { DraftFailed, TurnMessage } from '@countersign/contracts';
 import type { EntityManager } from 'typeorm';
-import type { DraftRow } from '../coverage/rows.js';
+import { draftVersions, MOST_VERSIONS } from '../coverage/draft-versions.js';
+import type { DraftRow, ItemRow } from '../coverage/rows.js';
 import { policyInForce } from '../rules/policy-in-force.js';
 import { turnRisks } from '../coverage/turn-risks.js';
 import type { ItemDetailDto } from './item.dto.js';
@@ -33,4 +34,16 @@ export async function findingsOf(
 function failureOf({ body }: DraftRow): NonNullable<ItemDetailDto['draftFailure']> {
   const { reason, findings = [], missing = [] } = body as DraftFailed;
   return { reason, findings, missing };
+}
+
+/** Texts there were before this one, which the reviewer may take instead (SV-15). */
+export async function earlierDrafts(
+  manager: EntityManager,
+  { request_id: requestId, state }: ItemRow,
+): Promise<ItemDetailDto['earlierDrafts']> {
+  const versions = state === 'settled' ? [] : await draftVersions(manager, requestId);
+  return versions
+    .filter((version) => version.requestId !== requestId)
+    .slice(0, MOST_VERSIONS - 1)
+    .map(({ requestId: id, bubbles, createdAt }) => ({ requestId: id, bubbles, createdAt }));
 }

@@ -136,6 +136,14 @@ export class FindingDto {
   @IsString() reason!: string;
 }
 
+/** A draft that another one followed. */
+export class EarlierDraftDto {
+  @IsUUID() requestId!: string;
+  @IsArray() bubbles!: { text: string }[];
+  /** ISO 8601. */
+  @IsString() createdAt!: string;
+}
+
 /** Everything a decision needs: the draft, its evidence, and what the approval will bind to. */
 export class ItemDetailDto extends ItemSummaryDto {
   @IsObject() recipient!: object;
@@ -150,6 +158,8 @@ export class ItemDetailDto extends ItemSummaryDto {
   } | null;
   /** What may be done outside the conversation with the reply. */
   @IsArray() @IsIn(EFFECT_KINDS, { each: true }) offers!: EffectKind[];
+  /** Newest first. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => EarlierDraftDto) earlierDrafts!: EarlierDraftDto[];
   /** What the rules find in the messages the item covers (CO-05). */
   @IsArray() @ValidateNested({ each: true }) @Type(() => FindingDto) risks!: FindingDto[];
   @IsOptional() @IsObject() notice!: object | null;

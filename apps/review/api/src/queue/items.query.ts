@@ -10,7 +10,7 @@ import { floodOf } from '../coverage/coverage.service.js';
 import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { offeredEffects } from '../effects/effect-offers.service.js';
-import { findingsOf } from './item-findings.js';
+import { earlierDrafts, findingsOf } from './item-findings.js';
 import { QUEUE_ORDER, SELECT, type ListedRow } from './listed-row.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
@@ -73,6 +73,7 @@ export class ItemsQueryService {
           draft?.state === 'ready' && row.state !== 'no_draft'
             ? { ...draft.body, createdAt: draft.created_at.toISOString() }
             : null,
+        earlierDrafts: await earlierDrafts(manager, row),
         ...(await findingsOf(manager, row.workspace, covered, draft)),
         offers: await offeredEffects(manager),
         notice: row.notice,

@@ -186,6 +186,12 @@ interface Notice {
   findings?: Finding[];
 }
 
+export interface EarlierDraft {
+  requestId: string;
+  bubbles: { text: string }[];
+  createdAt: string;
+}
+
 export interface ItemDetail extends ItemSummary {
   recipient: ApprovalContent['recipient'];
   recipientLabel: string;
@@ -193,6 +199,8 @@ export interface ItemDetail extends ItemSummary {
   policyVersion: string;
   draft: Draft | null;
   draftFailure: { reason: string; findings: Finding[]; missing: MissingFact[] } | null;
+  /** Drafts there were before it, newest first. */
+  earlierDrafts: EarlierDraft[];
   /** What the rules find in what the customer wrote. */
   risks: Finding[];
   notice: Notice | null;

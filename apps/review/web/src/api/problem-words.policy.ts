@@ -61,6 +61,10 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Nothing was sent yet: the model that judges texts gave no answer',
     'The rules have read it and let it through. Approve again to ask once more, or send it unjudged: that is recorded under your name.',
   ],
+  no_more_drafts: [
+    'No other draft was asked for: there are five already',
+    'Take one of them below the text, or write by hand.',
+  ],
   too_long: ['Nothing was sent: a bubble is too long for this channel', 'Shorten or split it.'],
   template_unusable: [
     'Nothing was sent: this template cannot be sent as it is',

@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react';
-import type { Draft, ItemDetail } from '../../../api/items.js';
 import { Button } from '../../../ui/button.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { ApproveBar } from './approve-bar.js';
 import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
 import { approveVerb } from '../effects.policy.js';
 import { DraftHead } from './draft-head.js';
+import { Drafting } from './drafting.js';
 import { Evidence } from './evidence.js';
 import { Labels } from './labels.js';
+import { Origin } from './origin.js';
 import { Stages } from './stages.js';
 import { TemplateOrText } from './template-or-text.js';
-import { verdictWords } from '../verdict-words.policy.js';
+import { Versions } from './versions.js';
 import type { Templates } from '../use-templates.js';
 import './draft-pane.css';
 
@@ -52,6 +52,7 @@ export function DraftPane(props: DraftPaneProps) {
             readOnly={heldByOther}
           />
         )}
+        {!waits && <Versions {...{ item, composing }} readOnly={heldByOther} />}
         {item.draft && !byHand && (
           <>
             <Origin draft={item.draft} />
@@ -90,76 +91,5 @@ function Others({ item, onReject, onInstruct, onWrite, onCloseItem }: DraftPaneP
         Close <Kbd of="c" />
       </Button>
     </div>
-  );
-}
-
-interface DraftingProps extends Pick<DraftPaneProps, 'onDraft' | 'onWrite'> {
-  hold: ItemDetail['hold'];
-}
-
-function Drafting({ hold, onDraft, onWrite }: DraftingProps): ReactNode {
-  if (hold) return <Held hold={hold} onDraft={onDraft} onWrite={onWrite} />;
-  return (
-    <div className="drafting">
-      <p role="status">Drafting a reply…</p>
-      <div className="skeleton" />
-      <div className="skeleton" />
-      <Button icon="hand" onClick={onWrite}>
-        Write by hand instead
-      </Button>
-    </div>
-  );
-}
-
-const HELD = {
-  queue_full:
-    'Many people are waiting, so this draft is written when your team gets closer to it. What they add until then is part of it.',
-  flooding:
-    'They are writing very fast, so a draft is written every half minute at most. Nothing they write is lost.',
-};
-
-function Held({
-  hold,
-  onDraft,
-  onWrite,
-}: DraftingProps & { hold: NonNullable<ItemDetail['hold']> }): ReactNode {
-  return (
-    <div className="drafting">
-      <p role="status">
-        <strong>No draft yet.</strong> {HELD[hold]}
-      </p>
-      <div className="drafting-ways">
-        {onDraft && (
-          <Button icon="redraft" onClick={onDraft}>
-            Write the draft now
-          </Button>
-        )}
-        <Button look="quiet" icon="hand" onClick={onWrite}>
-          Write by hand instead
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-/** Where the draft came from: said plainly, never as a reason to trust it. */
-function Origin({ draft }: { draft: Draft }) {
-  const { usage, promptVersion, offline, verdict } = draft;
-  const tokens = usage.inputTokens + usage.outputTokens;
-  const known = usage.cachedTokens > 0 ? ` (${usage.cachedTokens.toLocaleString()} from the cache)` : '';
-  const cached = usage.cacheUnknown ? ' (cache not reported)' : known;
-  const cost = usage.costUsd === undefined ? '' : ` · $${usage.costUsd.toFixed(4)}`;
-  return (
-    <p className="draft-origin">
-      {verdict && (
-        <>
-          {verdictWords(verdict)}
-          <br />
-        </>
-      )}
-      {offline
-        ? 'Offline draft: from your documents and business facts, not by a model.'
-        : `${usage.model} · ${tokens.toLocaleString()} tokens${cached}${cost} · ${promptVersion}`}
-    </p>
   );
 }

@@ -6,6 +6,17 @@ import { Area } from '../../../ui/field.js';
 /** Characters a wish for a draft may have. */
 export const INSTRUCTION_LIMIT = 500;
 
+/** Wishes one click away; each can be changed before it is sent. */
+const PRESETS = [
+  ['Shorter', 'Make it shorter.'],
+  ['Warmer', 'Make it warmer.'],
+  ['More formal', 'Make it more formal.'],
+  ['Simpler', 'Say it in simpler words.'],
+  ['Offer alternatives', 'Offer alternatives.'],
+  ['Apologise', 'Apologise for what went wrong.'],
+  ['Ask one question', 'Ask one question about what is missing.'],
+] as const;
+
 interface InstructDialogProps {
   /** The person has changed the text, which a new draft would put aside. */
   touched: boolean;
@@ -23,6 +34,13 @@ export function InstructDialog({ touched, onInstruct, onClose }: InstructDialogP
   return (
     <Dialog title="Ask for another draft" onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
+        <div role="group" aria-label="Common wishes">
+          {PRESETS.map(([name, words]) => (
+            <Button key={name} look="quiet" onClick={() => setInstruction(words)}>
+              {name}
+            </Button>
+          ))}
+        </div>
         <Area
           label="What should change?"
           hint={touched ? 'Your own changes are kept: the new draft is offered beside them.' : undefined}
