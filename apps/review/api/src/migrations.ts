@@ -23,6 +23,7 @@ import { ModelProfile1764000000350 } from './models/model-profile.migration.js';
 import { ModelSwitch1764000000520 } from './models/model-switch.migration.js';
 import { Policy1764000000380 } from './rules/policy.migration.js';
 import { PolicyDraftCount1764000000420 } from './rules/policy-draft-count.migration.js';
+import { SavedReplies1764000000550 } from './saved-replies/saved-replies.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
 import { InboundSigns1764000000095 } from './conversations/inbound-signs.migration.js';
 import { Labels1764000000536 } from './coverage/labels.migration.js';
@@ -64,5 +65,6 @@ export const SCHEMA: SchemaDefinition = {
     FinalJudgement1764000000530,
     Labels1764000000536,
     Effects1764000000540,
+    SavedReplies1764000000550,
   ],
 };

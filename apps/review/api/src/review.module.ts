@@ -96,6 +96,8 @@ import { ConstitutionQuery } from './rules/constitution.query.js';
 import { Constitution } from './rules/constitution.service.js';
 import { PolicyAnswerer } from './rules/policy-answer.service.js';
 import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
+import { SavedRepliesController } from './saved-replies/saved-replies.controller.js';
+import { SavedReplies } from './saved-replies/saved-replies.service.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { ClaimService } from './queue/claim.service.js';
 import { ItemsController } from './queue/items.controller.js';
@@ -143,6 +145,7 @@ const CONTROLLERS = [
   EvaluationCasesController,
   CostsController,
   FilesController,
+  SavedRepliesController,
   TemplatesController,
   ConstitutionController,
 ];
@@ -240,6 +243,7 @@ const CONSUMERS = [
     BusinessFactsSheet,
     ModelProfiles,
     ModelSwitch,
+    SavedReplies,
     EvaluationCases,
     ReplyFileRetention,
     MediaRepository,

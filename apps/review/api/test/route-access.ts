@@ -47,6 +47,8 @@ export const ACCESS: Record<string, string> = {
   'GET /model-profiles': EVERYBODY,
   'GET /model-profiles/in-force': EVERYBODY,
   'GET /people': '- - - A - U',
+  'GET /saved-replies': READS,
+  'GET /saved-replies/:shortcut/versions': READS,
   'GET /search': READS,
   'GET /stream': EVERYBODY,
   'GET /taxonomy': EVERYBODY,
@@ -61,6 +63,7 @@ export const ACCESS: Record<string, string> = {
   'POST /conversations/:id/files': DECIDES,
   'POST /conversations/:id/promises/:commitmentId/settle': DECIDES,
   'POST /conversations/:id/replies': DECIDES,
+  'POST /conversations/:id/saved-replies/:shortcut': DECIDES,
   'POST /conversations/:id/seen': DECIDES,
   'POST /dead-letters/discard': '- - - - O -',
   'POST /dead-letters/redrive': '- - - - O -',
@@ -88,6 +91,8 @@ export const ACCESS: Record<string, string> = {
   'POST /people/:id/roles': ADMINISTERS,
   'POST /people/invitations': ADMINISTERS,
   'POST /people/invitations/:id/withdraw': ADMINISTERS,
+  'POST /saved-replies/:shortcut': LEADS,
+  'POST /saved-replies/:shortcut/remove': LEADS,
   'POST /unknown-sends/:replyId/resolve': DECIDES,
 };
 

@@ -102,6 +102,11 @@ describe('what may be approved beside text', () => {
       'has 2 places, and 1 were filled',
     ],
     ['with an empty place', filled(['Ada', ' '], 'Hello Ada, free from  .\n\nSea House'), 'place 2 is empty'],
+    [
+      'with an open place put into it (KN-09)',
+      filled(['Ada', '{{phone}}'], 'Hello Ada, free from {{phone}}.\n\nSea House'),
+      'nobody has filled',
+    ],
     ['that reads otherwise', filled(['Ada', 'Friday'], 'Hello Ada, free from Monday.'), 'reads otherwise'],
   ])('a template %s is refused with the reason (CH-08)', async (_what, bubble, reason) => {
     const { chat, item } = await tooLate();

@@ -17,7 +17,7 @@ import { policyInForce } from '../rules/policy-in-force.js';
 /**
  * Whether this text may be approved for this conversation as it stands now, by this person.
  * @returns what the rules said of it, to be kept with the reply
- * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
+ * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
  */
 export async function assertApprovable(
   manager: EntityManager,

@@ -3,12 +3,14 @@ import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { BubbleContent } from '@countersign/contracts/approval';
 import { Problem } from '@countersign/runtime';
 import type { ConversationRow } from '../coverage/rows.js';
+import { checkFilled } from '../saved-replies/unfilled-check.js';
 
 /**
- * Whether the channel carries the final text, whoever wrote it.
- * @throws Problem 422 `too_long` or `unsupported_content` naming each offending bubble
+ * Whether the final text is complete and the channel carries it, whoever wrote it.
+ * @throws Problem 422 `unfilled_place`, `too_long` or `unsupported_content` naming each offending bubble
  */
 export function checkCarried(conversation: ConversationRow, bubbles: readonly BubbleContent[]): void {
+  checkFilled(bubbles);
   const { textLimit } = CAPABILITIES[conversation.channel];
   const tooLong = bubbles.flatMap(({ text }, index) =>
     text.length > textLimit

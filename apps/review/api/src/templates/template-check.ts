@@ -1,4 +1,5 @@
 import type { BubbleContent, TemplateUse } from '@countersign/contracts/approval';
+import { unfilledIn } from '@countersign/contracts/saved-reply';
 import { parameterProblem, templateText } from '@countersign/contracts/template-text';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
@@ -34,7 +35,8 @@ async function problemOf(
   if (parameters.length !== known.parameters)
     return `${name} has ${known.parameters} places, and ${parameters.length} were filled`;
   for (const [index, value] of parameters.entries()) {
-    const problem = parameterProblem(value);
+    const open = unfilledIn(value).length > 0 ? 'has a place in it that nobody has filled' : undefined;
+    const problem = parameterProblem(value) ?? open;
     if (problem) return `place ${index + 1} ${problem}`;
   }
   return templateText(known, parameters) === text ? undefined : 'the template reads otherwise by now';
