@@ -7,8 +7,8 @@ export const PLACES = {
   email: 'an e-mail address',
   address: 'where it is',
   link: 'a link',
-  price: 'what something costs',
-  policy: 'a rule of the house',
+  price: 'what something costs, as {{price:a bicycle}}',
+  policy: 'a rule of the house, as {{policy:Dogs}}',
 } as const;
 
 export type PlaceName = keyof typeof PLACES;

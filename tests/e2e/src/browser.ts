@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { EMAIL, PASSWORD, type Product } from '@countersign/testing';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -11,6 +12,26 @@ export function openBrowser(): Promise<Browser> {
   const executablePath =
     process.env.CHROMIUM_PATH ?? execFileSync('sh', ['-c', 'command -v chromium']).toString().trim();
   return chromium.launch({ executablePath, args: FLAGS });
+}
+
+interface Visitor extends BrowserContextOptions {
+  /** Who signs in; the first administrator unless said otherwise. */
+  email?: string;
+}
+
+/** The workspace of somebody who has just signed in, in a browser of their own. */
+export async function signIn(
+  browser: Browser,
+  { reviewUrl }: Pick<Product, 'reviewUrl'>,
+  { email = EMAIL, ...context }: Visitor = {},
+): Promise<Page> {
+  const own = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context });
+  const page = await own.newPage();
+  await page.goto(reviewUrl);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+  await page.getByRole('button', { name: /sign in/i }).click();
+  return page;
 }
 
 /** What a page does that shuts people out, each with how often. */

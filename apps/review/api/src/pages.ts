@@ -13,4 +13,5 @@ export const PAGES = [
   '/rules',
   '/rules/:name',
   '/facts',
+  '/replies',
 ] as const;

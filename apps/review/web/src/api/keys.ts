@@ -18,6 +18,8 @@ export const keys = {
   conversation: (conversationId: string) => ['conversation', conversationId] as const,
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   rules: ['rules'] as const,
+  savedReplies: ['saved-replies'] as const,
+  savedVersions: (shortcut: string) => ['saved-replies', shortcut] as const,
   facts: ['facts'] as const,
   people: ['people'] as const,
   search: (wanted: object) => ['search', wanted] as const,

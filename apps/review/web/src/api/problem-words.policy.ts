@@ -70,6 +70,12 @@ const WORDS: Record<string, [title: string, next: string]> = {
     'Nothing was sent: this template cannot be sent as it is',
     'Choose it again, or another one.',
   ],
+  unfilled_place: [
+    'Nothing was sent: a place in this text is not filled',
+    'Write what belongs there and approve again.',
+  ],
+  saved_reply_wrong: ['Nothing was saved: a text cannot be used as it is', 'Mend it and save again.'],
+  shortcut_taken: ['Nothing was saved: this shortcut is or was another reply’s', 'Choose another one.'],
   file_unusable: ['Nothing was sent: a file of this reply is gone', 'Take it out and attach it again.'],
   no_such_message: ['Nothing was sent: the message you react to is gone', 'Take the reaction out.'],
   changed_meanwhile: [

@@ -17,6 +17,7 @@ const TITLES = {
   knowledge: 'Documents',
   rules: 'Safety rules',
   facts: 'Business facts',
+  replies: 'Saved replies',
   admin: 'Administration',
 };
 

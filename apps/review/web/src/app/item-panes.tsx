@@ -62,8 +62,8 @@ interface ReplyProps extends Pick<ItemPanesProps, 'selection' | 'outcomeWords'> 
 }
 
 function Reply({ item, conversation, selection, outcomeWords }: ReplyProps) {
-  const { outcome, recipientLabel, state } = item;
-  const place = useMemo(() => placeOf(conversation), [conversation]);
+  const { outcome, recipientLabel, state, draft } = item;
+  const place = useMemo(() => placeOf(conversation, draft?.language), [conversation, draft?.language]);
   return (
     <ComposerPlaceContext value={place}>
       {state === 'settled' ? (
@@ -80,11 +80,15 @@ function Reply({ item, conversation, selection, outcomeWords }: ReplyProps) {
 }
 
 /** Where a reply to this conversation goes, and which message a reaction would stand on. */
-function placeOf({ id: conversationId, messages }: ReplyProps['conversation']): ComposerPlace {
+function placeOf(
+  { id: conversationId, messages, contact }: ReplyProps['conversation'],
+  drafted: string | undefined,
+): ComposerPlace {
+  const language = (drafted ?? contact.language)?.slice(0, 2).toLowerCase();
   const newest = messages.findLast(
     ({ direction, deleted, providerMessageId }) => direction === 'in' && !deleted && providerMessageId,
   );
   const { providerMessageId, text, kind } = newest ?? {};
-  if (!providerMessageId) return { conversationId };
-  return { conversationId, newest: { providerMessageId, words: text ?? kindName(kind ?? '') } };
+  if (!providerMessageId) return { conversationId, language };
+  return { conversationId, language, newest: { providerMessageId, words: text ?? kindName(kind ?? '') } };
 }

@@ -4,12 +4,13 @@ import {
   FACTS_HREF,
   knowledgeHref,
   operationsHref,
+  REPLIES_HREF,
   rulesHref,
   workspaceHref,
 } from './route.policy.js';
 
 /** A page of the workspace. */
-export type Page = 'workspace' | 'knowledge' | 'facts' | 'rules' | 'operations' | 'admin';
+export type Page = 'workspace' | 'knowledge' | 'facts' | 'replies' | 'rules' | 'operations' | 'admin';
 
 interface PageLink {
   page: Page;
@@ -26,6 +27,7 @@ export const PAGES: readonly PageLink[] = [
   { page: 'workspace', words: 'Queue', href: workspaceHref('open'), roles: READS },
   { page: 'knowledge', words: 'Documents', href: knowledgeHref(), roles: [...READS, 'operator'] },
   { page: 'facts', words: 'Business', href: FACTS_HREF, roles: [...READS, 'operator'] },
+  { page: 'replies', words: 'Replies', href: REPLIES_HREF, roles: READS },
   { page: 'rules', words: 'Rules', href: rulesHref(), roles: [...READS, 'auditor'] },
   {
     page: 'operations',

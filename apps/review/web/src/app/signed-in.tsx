@@ -3,6 +3,7 @@ import { AdminPage } from './admin-page.js';
 import { FactsPage } from './facts-page.js';
 import { KnowledgePage } from './knowledge-page.js';
 import { Operations } from './operations.js';
+import { RepliesPage } from './replies-page.js';
 import { RulesPage } from './rules-page.js';
 import type { Route } from './route.policy.js';
 import { useLive } from './use-live.js';
@@ -10,7 +11,10 @@ import { Workspace } from './workspace.js';
 
 interface SignedInProps {
   me: Me;
-  route: Extract<Route, { page: 'workspace' | 'operations' | 'knowledge' | 'rules' | 'facts' | 'admin' }>;
+  route: Extract<
+    Route,
+    { page: 'workspace' | 'operations' | 'knowledge' | 'rules' | 'facts' | 'replies' | 'admin' }
+  >;
 }
 
 /** What a signed-in person sees, kept live by one stream whichever page is open. */
@@ -21,5 +25,6 @@ export function SignedIn({ me, route }: SignedInProps) {
   if (route.page === 'rules') return <RulesPage me={me} status={live.status} name={route.name} />;
   if (route.page === 'admin') return <AdminPage me={me} status={live.status} tab={route.tab} />;
   if (route.page === 'facts') return <FactsPage me={me} status={live.status} />;
+  if (route.page === 'replies') return <RepliesPage me={me} status={live.status} />;
   return <Workspace {...{ me, live }} show={route.show} itemId={route.itemId} />;
 }

@@ -52,6 +52,7 @@ function noteConversation(conversationId: string): void {
 function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.stops });
   void queryClient.invalidateQueries({ queryKey: keys.profile });
+  void queryClient.invalidateQueries({ queryKey: keys.savedReplies });
   void queryClient.invalidateQueries({ queryKey: keys.conversations });
   void queryClient.invalidateQueries({ queryKey: keys.rules });
   void queryClient.invalidateQueries({ queryKey: keys.everyItem });

@@ -8,6 +8,21 @@ const typed = (key: number, ...steps: string[]): BubbleOperation[] =>
   steps.map((text) => ({ type: 'type', key, text }));
 
 describe('editing bubbles', () => {
+  test('a saved reply takes the place of the word that called it, in one step, and nothing typed since is lost (KN-09)', () => {
+    const put: BubbleOperation = {
+      type: 'insert',
+      key: 0,
+      from: 6,
+      instead: '/ho',
+      text: 'We open at nine.',
+    };
+    const edit = after(['Hello /ho now'], put);
+    expect(textsOf(edit)).toEqual(['Hello We open at nine. now']);
+    expect(edit.caret).toEqual({ key: 0, at: 22 });
+    expect(texts(['Hello /ho now'], put, { type: 'undo' })).toEqual(['Hello /ho now']);
+    expect(texts(['Hello, how are you'], put)).toEqual(['Hello, how are you']);
+  });
+
   test('splits at the cursor without stray spaces, and the cursor follows the second half', () => {
     const edit = after(['Hello Ada. See you at six.'], { type: 'split', key: 0, at: 10 });
     expect(textsOf(edit)).toEqual(['Hello Ada.', 'See you at six.']);

@@ -44,12 +44,14 @@ export type BubbleOperation =
   | { type: 'extra'; key: number; extra: BubbleExtra | undefined }
   | { type: 'put'; extra: BubbleExtra }
   | { type: 'sentence'; bubble: number; sentence: string; instead: string }
+  | { type: 'insert'; key: number; from: number; instead: string; text: string }
   | { type: 'replace'; texts: string[] }
   | { type: 'effects'; effects: EffectContent[] }
   | { type: 'again'; bubbles: BubbleContent[]; effects?: EffectContent[] }
   | { type: 'undo' }
   | { type: 'redo' };
 
+type Insertion = Extract<BubbleOperation, { type: 'insert' }>;
 type SentenceChange = Extract<BubbleOperation, { type: 'sentence' }>;
 
 export const MAX_BUBBLES = 10;
@@ -236,6 +238,15 @@ function setSentence(edit: BubbleEdit, { bubble, sentence, instead }: SentenceCh
   return step(edit, bubbles, { key: found.key, at: at + instead.length });
 }
 
+/** Puts a text where some characters stand, unless others stand there by now. */
+function insert(edit: BubbleEdit, { key, from, instead, text }: Insertion): BubbleEdit {
+  const found = edit.bubbles.find((bubble) => bubble.key === key);
+  if (!found || found.text.slice(from, from + instead.length) !== instead) return edit;
+  const whole = found.text.slice(0, from) + text + found.text.slice(from + instead.length);
+  const bubbles = edit.bubbles.map((one) => (one === found ? { ...one, text: whole } : one));
+  return step(edit, bubbles, { key, at: from + text.length });
+}
+
 function travel(edit: BubbleEdit, from: 'past' | 'future'): BubbleEdit {
   const to = from === 'past' ? 'future' : 'past';
   const target = edit[from].at(-1);
@@ -275,6 +286,8 @@ export function applyToBubbles(edit: BubbleEdit, operation: BubbleOperation): Bu
       return setEffects(edit, operation.effects);
     case 'sentence':
       return setSentence(edit, operation);
+    case 'insert':
+      return insert(edit, operation);
     case 'replace':
       return replace(edit, operation.texts);
     case 'undo':

@@ -24,6 +24,14 @@ describe('before a reply is approved', () => {
     expect(reply({ texts: [''] }).problems).toEqual(['The reply is empty.']);
   });
 
+  test('a place nobody has filled stops it, in a button too (KN-09)', () => {
+    expect(reply({ texts: ['Hello', 'Call {{phone}}.'] }).problems).toEqual([
+      'Bubble 2: write what belongs in {{phone}}.',
+    ]);
+    const bubbles = [{ text: 'Choose', buttons: [{ id: 'choice-1', title: '{{name}}' }] }];
+    expect(reply({ bubbles }).problems).toEqual(['The reply: write what belongs in {{name}}.']);
+  });
+
   test('buttons the channel does not take are named with what it takes (CH-09)', () => {
     const buttons = ['Yes', 'No', 'Later', 'Never'].map((title, index) => ({ id: `choice-${index}`, title }));
     const bubbles = [{ text: 'Shall we hold it?', buttons }];

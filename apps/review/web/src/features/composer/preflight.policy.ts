@@ -1,6 +1,7 @@
 import type { Channel } from '@countersign/contracts';
-import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
+import { wordsOf, type BubbleContent, type EffectContent } from '@countersign/contracts/approval';
 import { bubbleProblem } from '@countersign/contracts/bubble-problem';
+import { unfilledIn } from '@countersign/contracts/saved-reply';
 import { capabilitiesOf } from '../../api/channel-words.policy.js';
 import { effectProblems } from './effects.policy.js';
 import type { ReplyWindow } from '../../lib/clock/reply-window.policy.js';
@@ -85,6 +86,9 @@ function textProblems({ bubbles, channel, channelName }: Preflight): string[] {
     return [
       ...(/\S/.test(bubble.text) ? [] : [`${nth(index)} is empty.`]),
       ...(level === 'over' ? [`${nth(index)} is longer than the ${limit} ${channelName} allows.`] : []),
+      ...unfilledIn(wordsOf(bubble).join('\n')).map(
+        (place) => `${nth(index)}: write what belongs in ${place}.`,
+      ),
       ...(problem ? [`${nth(index)}: ${problem}.`] : []),
     ];
   });

@@ -1,14 +1,16 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { bubbleAction } from '../../../lib/keyboard/keymap.policy.js';
 import { bubbleRunner } from '../bubble-actions.js';
 import type { BubbleOperation, Caret, EditBubble } from '../bubbles.policy.js';
 import { lengthOf } from '../preflight.policy.js';
+import { useSlashMenu } from '../use-slash-menu.js';
 import { BubbleTools } from './bubble-tools.js';
 import { Proposed } from './proposed.js';
 import { hasWords } from '../bubble-extra.policy.js';
 import { ButtonsEditor } from './buttons-editor.js';
 import { ExtraEditor } from './extra-editor.js';
+import { SlashMenuList } from './slash-menu.js';
 import './bubble.css';
 
 interface BubbleEditorProps {
@@ -39,18 +41,18 @@ export function BubbleEditor(props: BubbleEditorProps) {
     field.current.setSelectionRange(caret.at, caret.at);
   }, [caret]);
 
+  const menuId = useId();
+  const { menu, onCursor, onKey } = useSlashMenu(bubble, readOnly, apply);
   const run = bubbleRunner(bubble, field, apply);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || onKey(event)) return;
     const { selectionStart, selectionEnd } = event.currentTarget;
     const atStart = selectionStart === 0 && selectionEnd === 0;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     const joins = event.key === 'Backspace' && plain && atStart && position > 0;
     const action = joins ? 'merge' : bubbleAction(event);
-    if (readOnly && action !== 'leave') return;
     // Backspace with Ctrl deletes a word everywhere else too, unless there is nothing before the cursor.
-    if (action === 'merge' && !atStart) return;
-    if (!action) return;
+    if (!action || (readOnly && action !== 'leave') || (action === 'merge' && !atStart)) return;
     event.preventDefault();
     run(action);
   };
@@ -75,9 +77,15 @@ export function BubbleEditor(props: BubbleEditorProps) {
           readOnly={readOnly}
           placeholder={extra && 'file' in extra ? 'Words under it (optional)' : 'Write here…'}
           onChange={(event) => apply({ type: 'type', key, text: event.target.value })}
+          onSelect={(event) => onCursor(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
+          {...(menu && {
+            'aria-controls': menuId,
+            'aria-activedescendant': `${menuId}-${menu.active}`,
+          })}
         />
       )}
+      {menu && <SlashMenuList id={menuId} menu={menu} />}
       {extra && 'list' in extra && (
         <ExtraEditor {...{ extra, position, channel, readOnly }} onChange={setExtra} />
       )}

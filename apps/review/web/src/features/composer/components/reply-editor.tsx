@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button, IconButton } from '../../../ui/button.js';
+import { hasWords } from '../bubble-extra.policy.js';
 import { isFull, MAX_BUBBLES } from '../bubbles.policy.js';
 import { isProposed } from '../composer.policy.js';
 import { useComposerPlace } from '../composer-place.js';
@@ -82,6 +83,7 @@ function Tools({ composing: { edit, apply }, channel, attaching }: ToolsProps) {
       >
         Add a bubble
       </Button>
+      <SavedButton {...{ edit, apply }} />
       <AttachTools {...{ edit, channel, attaching, apply }} />
       <span className="reply-editor-history">
         <IconButton
@@ -98,5 +100,20 @@ function Tools({ composing: { edit, apply }, channel, attaching }: ToolsProps) {
         />
       </span>
     </div>
+  );
+}
+
+/** Types the `/` that opens the saved replies, for whoever does not know the key. */
+function SavedButton({ edit, apply }: Pick<Composing, 'edit' | 'apply'>) {
+  const last = edit.bubbles.findLast(({ extra }) => hasWords(extra));
+  if (!last) return null;
+  const { key, text } = last;
+  const slash = /\S$/.test(text) ? ' /' : '/';
+  return (
+    <IconButton
+      icon="reply"
+      label="Saved replies (/)"
+      onClick={() => apply({ type: 'insert', key, from: text.length, instead: '', text: slash })}
+    />
   );
 }

@@ -1,0 +1,160 @@
+import { PLACES } from '@countersign/contracts/saved-reply';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { keys } from '../../../api/keys.js';
+import {
+  removeSavedReply,
+  SAVED_LANGUAGES,
+  savedReplyVersions,
+  saveReply,
+  type SavedReply,
+  type SavedTexts,
+} from '../../../api/saved-replies.js';
+import { fullTime } from '../../../lib/clock/local-time.js';
+import { announce } from '../../../ui/announcer.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { Area, Field } from '../../../ui/field.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+
+interface EditReplyProps {
+  /** Absent for a new one. */
+  reply: SavedReply | undefined;
+  onClose: () => void;
+}
+
+/** A saved reply as it is written: its shortcut, its name, and what it says in each language. */
+export function EditReply({ reply, onClose }: EditReplyProps) {
+  const client = useQueryClient();
+  const [shortcut, setShortcut] = useState(reply?.shortcut ?? '');
+  const [title, setTitle] = useState(reply?.title ?? '');
+  const [texts, setTexts] = useState<SavedTexts>(reply?.texts ?? {});
+  const [problem, setProblem] = useState<unknown>();
+  const done = async (change: Promise<unknown>, words: string): Promise<void> => {
+    setProblem(undefined);
+    try {
+      await change;
+      await client.invalidateQueries({ queryKey: keys.savedReplies });
+      announce(words);
+      onClose();
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const written = Object.fromEntries(Object.entries(texts).filter(([, text]) => /\S/.test(text)));
+    void done(saveReply(shortcut, { title, texts: written, base: reply?.version ?? 0 }), 'Reply saved');
+  };
+
+  return (
+    <Dialog title={reply ? `Edit /${reply.shortcut}` : 'New saved reply'} onClose={onClose}>
+      <form className="dialog-form" onSubmit={submit}>
+        {!reply && (
+          <Field
+            label="Shortcut"
+            hint="Typed after the /: small letters, digits and -"
+            required
+            pattern="[a-z0-9][a-z0-9\-]{0,29}"
+            maxLength={30}
+            autoCapitalize="off"
+            value={shortcut}
+            onChange={(event) => setShortcut(event.target.value)}
+          />
+        )}
+        <Field
+          label="Name"
+          required
+          maxLength={80}
+          dir="auto"
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <Texts texts={texts} onChange={setTexts} />
+        <Places />
+        {reply && <Versions shortcut={reply.shortcut} onRestore={(earlier) => setTexts(earlier)} />}
+        {problem !== undefined && <ProblemBanner error={problem} />}
+        <footer className="dialog-foot">
+          {reply && (
+            <Button
+              look="danger"
+              icon="remove"
+              onClick={() => void done(removeSavedReply(reply.shortcut, reply.version), 'Reply taken away')}
+            >
+              Take it away
+            </Button>
+          )}
+          <Button look="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" look="primary">
+            Save
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+/** What it says, in each language; one left empty is not written. */
+function Texts({ texts, onChange }: { texts: SavedTexts; onChange: (texts: SavedTexts) => void }) {
+  return SAVED_LANGUAGES.map(([code, name]) => (
+    <Area
+      key={code}
+      label={name}
+      lang={code}
+      rows={3}
+      maxLength={4_000}
+      value={texts[code] ?? ''}
+      onChange={(event) => onChange({ ...texts, [code]: event.target.value })}
+    />
+  ));
+}
+
+/** What can be left open in a text. */
+function Places() {
+  return (
+    <details className="saved-places">
+      <summary>What can be filled in</summary>
+      <dl>
+        {Object.entries(PLACES).map(([place, words]) => (
+          <div key={place}>
+            <dt>
+              <code>{`{{${place}}}`}</code>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="field-hint">
+        Where the business facts have several, say which: <code>{'{{phone:Reception}}'}</code>. What nothing
+        is known for stays open, and the reply cannot be sent before somebody writes it.
+      </p>
+    </details>
+  );
+}
+
+function Versions({ shortcut, onRestore }: { shortcut: string; onRestore: (texts: SavedTexts) => void }) {
+  const { data } = useQuery({
+    queryKey: keys.savedVersions(shortcut),
+    queryFn: () => savedReplyVersions(shortcut),
+  });
+  if (!data || data.versions.length < 2) return null;
+  return (
+    <details className="saved-versions">
+      <summary>Earlier versions</summary>
+      <ul>
+        {data.versions.slice(1).map(({ version, by, at, texts }) => (
+          <li key={version}>
+            <span>
+              Version {version} by <bdi>{by}</bdi>, <time dateTime={at}>{fullTime(at)}</time>
+            </span>
+            <Button look="quiet" icon="undo" onClick={() => onRestore(texts)}>
+              Put version {version} into the form
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
