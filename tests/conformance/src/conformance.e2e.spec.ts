@@ -173,7 +173,9 @@ describe.each(NAMES)('the channel %s', (name) => {
     const customer = await newCustomer();
     await customer.write('Tell me everything.');
     const item = await itemOf(customer);
-    const longest = `${HOSTILE} ${'x'.repeat(can.textLimit)}`.slice(0, can.textLimit);
+    // An open place of a saved reply never leaves (KN-09).
+    const ours = HOSTILE.replace('{{7*7}}', '{7*7}');
+    const longest = `${ours} ${'x'.repeat(can.textLimit)}`.slice(0, can.textLimit);
     await expect(reviewer.approve(item, [`${longest}x`])).rejects.toThrow('too_long');
     // It looks like orders to a machine, which the rules stop; a lead stands for it (CO-03).
     await reviewer.approve(item, [longest, 'And that is all.'], STANDS_FOR_IT);
