@@ -1,6 +1,7 @@
 import { derivedId, type TurnClosed } from '@countersign/contracts';
 import type { StoredMessage } from './inbox-entry.policy.js';
 import { assembleTurn, type WindowEntry } from './turn-assembly.policy.js';
+import { isUrgent } from './urgent-words.policy.js';
 import { closeReason, splitWindow } from './window.policy.js';
 
 /** An open window, locked by the caller's transaction. */
@@ -84,7 +85,7 @@ export function closeWindow(
       byteCount,
       quietAt: window.quiet_at,
       capAt: window.cap_at,
-      closedAt: window.now,
+      urgent: taken.some(({ message }) => isUrgent(message.text)),
     }),
     gap,
     chat,

@@ -8,32 +8,32 @@ describe('a turn closes', () => {
   it.each([
     [
       'when the person has been quiet',
-      { messageCount: 3, byteCount: 300, quietAt: at(9), capAt: at(30), closedAt: at(31) },
+      { messageCount: 3, byteCount: 300, quietAt: at(9), capAt: at(30), urgent: false },
       'quiet',
     ],
     [
       'when they fall quiet exactly at the cap',
-      { messageCount: 3, byteCount: 300, quietAt: at(30), capAt: at(30), closedAt: at(31) },
+      { messageCount: 3, byteCount: 300, quietAt: at(30), capAt: at(30), urgent: false },
       'quiet',
     ],
     [
       'at the cap when they never stop',
-      { messageCount: 9, byteCount: 900, quietAt: at(31), capAt: at(30), closedAt: at(31) },
+      { messageCount: 9, byteCount: 900, quietAt: at(31), capAt: at(30), urgent: false },
       'cap',
     ],
     [
       'at the 50th message',
-      { messageCount: 50, byteCount: 900, quietAt: at(6), capAt: at(30), closedAt: at(31) },
+      { messageCount: 50, byteCount: 900, quietAt: at(6), capAt: at(30), urgent: false },
       'count',
     ],
     [
       'at 256 KiB',
-      { messageCount: 5, byteCount: FULL.bytes, quietAt: at(6), capAt: at(30), closedAt: at(31) },
+      { messageCount: 5, byteCount: FULL.bytes, quietAt: at(6), capAt: at(30), urgent: false },
       'size',
     ],
     [
       'at once when it cannot wait',
-      { messageCount: 1, byteCount: 20, quietAt: at(5), capAt: at(30), closedAt: at(0) },
+      { messageCount: 1, byteCount: 20, quietAt: at(5), capAt: at(30), urgent: true },
       'urgent',
     ],
   ] as const)('%s', (_case, window, reason) => {

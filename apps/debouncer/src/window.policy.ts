@@ -11,8 +11,8 @@ export interface WindowFill {
   quietAt: Date;
   /** The first message plus the cap. */
   capAt: Date;
-  /** When it was closed. */
-  closedAt: Date;
+  /** Something in it cannot wait. Told by the words: how late a busy machine comes to close it says nothing. */
+  urgent: boolean;
 }
 
 /** True when nothing more may join. The message that fills a turn is still part of it. */
@@ -24,7 +24,7 @@ export function isFull({ messageCount, byteCount }: Pick<WindowFill, 'messageCou
 export function closeReason(window: WindowFill): TurnClosed['reason'] {
   if (window.messageCount >= FULL.messages) return 'count';
   if (window.byteCount >= FULL.bytes) return 'size';
-  if (window.closedAt < window.quietAt && window.closedAt < window.capAt) return 'urgent';
+  if (window.urgent) return 'urgent';
   return window.quietAt <= window.capAt ? 'quiet' : 'cap';
 }
 
