@@ -100,8 +100,8 @@ export class IntentLabel {
 
 /** What a turn is about, for routing: a proposal, on which review decides (SV-16). */
 export class TurnLabels {
-  /** Who says so; `unknown` where a model was asked and its answer had no form. */
-  @IsIn(['rules', 'model', 'unknown']) by!: 'rules' | 'model' | 'unknown';
+  /** Who says so. */
+  @IsIn(['rules']) by!: 'rules';
   @Parts(() => IntentLabel, { max: 6 }) intents!: IntentLabel[];
   @IsIn(URGENCIES) urgency!: Urgency;
   /** The words that made it urgent or high. */

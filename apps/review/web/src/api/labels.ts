@@ -7,7 +7,6 @@ export interface IntentLabel {
 
 /** What the messages an item covers are about (SV-16). */
 export interface Labels {
-  by: 'rules' | 'model' | 'unknown';
   intents: IntentLabel[];
   urgency: 'urgent' | 'high' | 'normal' | 'low';
   urgencyWords: string[];

@@ -40,7 +40,7 @@ export function Missing({ missing = [] }: { missing: readonly MissingFact[] | un
 /** What they want, quietly; opened, each label says which words it rests on (SV-16). */
 export function Labels({ labels }: { labels: TurnLabels | null }) {
   if (!labels) return null;
-  const { intents, urgency, urgencyWords: pressing, language, mood, by } = labels;
+  const { intents, urgency, urgencyWords: pressing, language, mood } = labels;
   return (
     <details className="labels">
       <summary>
@@ -63,17 +63,11 @@ export function Labels({ labels }: { labels: TurnLabels | null }) {
           </li>
         )}
         {mood && mood !== 'neutral' && <li>They sound {mood}.</li>}
-        <li>{BY[by]}</li>
+        <li>Guessed from words alone. A guess decides nothing but the order.</li>
       </ul>
     </details>
   );
 }
-
-const BY: Record<TurnLabels['by'], string> = {
-  rules: 'Guessed from words alone. A guess decides nothing but the order.',
-  model: 'Guessed by a model. A guess decides nothing but the order.',
-  unknown: 'A model was asked, and its answer could not be used: nothing is known.',
-};
 
 function Intent({ name, band, words }: IntentLabel) {
   return (
