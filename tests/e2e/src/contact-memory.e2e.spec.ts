@@ -78,7 +78,7 @@ describe('what is known of a person', () => {
     await page.getByRole('button', { name: 'Correct Name: Xanthe Ruiz' }).click();
     await page.getByLabel('What holds').fill('Xanthe Ruíz-Ortega');
     await page.getByLabel('Why (may be left out)').fill('As on the passport');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await fact('Name').getByText('Decided by Ada').waitFor();
     await page.getByRole('button', { name: /^Take away Place/ }).click();
     await fact('Place').getByText('taken away').waitFor();
