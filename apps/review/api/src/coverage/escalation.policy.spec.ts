@@ -28,11 +28,6 @@ const wants = (name: TurnLabels['intents'][number]['name'], band: 'low' | 'mediu
 test.each<[string, Standing, string[]]>([
   ['an ordinary turn needs nobody first', standing(), []],
   ['a turn nobody has labelled needs nobody first', standing({ labels: null }), []],
-  [
-    'a turn whose labels are unknown is of normal priority',
-    standing({ labels: labels({ by: 'unknown', timesAsked: 0 }) }),
-    [],
-  ],
   ['an urgent word', standing({ urgent: true }), ['emergency']],
   ['an emergency by its words', standing({ labels: labels({ urgency: 'urgent' }) }), ['emergency']],
   ['somebody gave the command for a person', standing({ humanAsked: true }), ['asked_human']],
