@@ -1,7 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ReviewConfig } from '../review.config.js';
 import { CLI, type Person } from './person.js';
+import { tokenDigest } from './token-digest.js';
 
 /** The command line's way in: a secret only this machine's owner can read, worth the role of an operator and no other. */
 @Injectable()
@@ -9,16 +10,12 @@ export class OperatorToken {
   private readonly hash?: Buffer;
 
   constructor({ operatorToken }: ReviewConfig) {
-    this.hash = operatorToken ? sha256(operatorToken) : undefined;
+    this.hash = operatorToken ? tokenDigest(operatorToken) : undefined;
   }
 
   /** @param authorization the request's header. @returns undefined when it is not the token */
   personOf(authorization: string): Person | undefined {
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-    return this.hash && token && timingSafeEqual(this.hash, sha256(token)) ? CLI : undefined;
+    return this.hash && token && timingSafeEqual(this.hash, tokenDigest(token)) ? CLI : undefined;
   }
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

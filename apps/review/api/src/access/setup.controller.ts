@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { Body, Controller, Get, Header, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsEmail, IsString, Matches, MaxLength, MinLength } from 'class-validator';
@@ -11,6 +11,7 @@ import { ALL_ROLES } from './auth.js';
 import { CurrentPerson, type Person } from './person.js';
 import { Problem } from '@countersign/runtime';
 import { Public, Roles } from './session.guard.js';
+import { tokenDigest } from './token-digest.js';
 
 /** What makes the first administrator. */
 export class SetupDto {
@@ -37,7 +38,7 @@ export class SetupController {
     private readonly accounts: Accounts,
     private readonly dataSource: DataSource,
   ) {
-    this.tokenHash = config.setupToken ? sha256(config.setupToken) : undefined;
+    this.tokenHash = config.setupToken ? tokenDigest(config.setupToken) : undefined;
   }
 
   @Get('me')
@@ -51,7 +52,7 @@ export class SetupController {
   @Post('setup')
   @HttpCode(201)
   async setup(@Body() dto: SetupDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const genuine = this.tokenHash && timingSafeEqual(this.tokenHash, sha256(dto.token));
+    const genuine = this.tokenHash && timingSafeEqual(this.tokenHash, tokenDigest(dto.token));
     if (!genuine || Date.now() > this.expiresAt) {
       throw new Problem(
         403,
@@ -89,8 +90,4 @@ export class SetupController {
       await runner.release();
     }
   }
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

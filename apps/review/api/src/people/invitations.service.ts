@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -10,6 +10,7 @@ import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
 import type { AcceptDto, InvitedDto, LinkForDto } from './people.dto.js';
 import { rolesOf } from './stored-roles.js';
+import { tokenDigest } from '../access/token-digest.js';
 
 /** How long a link waits. */
 const HOURS = 72;
@@ -113,7 +114,7 @@ export class Invitations {
     const [row]: { expires_at: Date }[] = await manager.query(
       `INSERT INTO invitation (id, token_hash, email, roles, person_id, invited_by, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(hours => $7)) RETURNING expires_at`,
-      [id, sha256(token), email, roles.join(','), personId ?? null, by.id, HOURS],
+      [id, tokenDigest(token), email, roles.join(','), personId ?? null, by.id, HOURS],
     );
     const action = personId ? 'person.password-link-made' : 'person.invited';
     await this.record(manager, actorOf(by), action, personId ?? id, { roles: [...roles] });
@@ -128,7 +129,7 @@ export class Invitations {
     const [link]: LinkRow[] = await manager.query(
       `SELECT id, email, roles, person_id, used_at, expires_at < now() OR withdrawn_at IS NOT NULL AS stale
        FROM invitation WHERE token_hash = $1 ${lock}`,
-      [sha256(token)],
+      [tokenDigest(token)],
     );
     if (!link || link.stale || link.used_at)
       throw new Problem(
@@ -150,8 +151,4 @@ export class Invitations {
     const { workspace } = this.config;
     await appendAudit(manager, { workspace, actor, action, objectKind: 'person', objectId, detail });
   }
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }
