@@ -1,8 +1,8 @@
 import { startModelSimulator, type ModelSimulator } from '@countersign/simulators/model/simulator';
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
-import { EMAIL, eventually, PASSWORD, Product, Reviewer } from '@countersign/testing';
+import { eventually, Product, Reviewer } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, seriousFaults } from './browser.js';
+import { openBrowser, seriousFaults, signIn } from './browser.js';
 import { startCollector } from './collector.js';
 
 const DRAFT = 'Thank you for asking. Breakfast is served every day from 7:30 to 10:00.';
@@ -33,11 +33,7 @@ describe('a judge reads what a person has written, before it goes out (CO-04)', 
     });
     reviewer = await Reviewer.first(product);
     browser = await openBrowser();
-    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await page.goto(product.reviewUrl);
-    await page.getByLabel('E-mail').fill(EMAIL);
-    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await page.getByRole('button', { name: /sign in/i }).click();
+    page = await signIn(browser, product);
     await page.getByRole('link', { name: 'Rules' }).waitFor();
   }, 180_000);
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
-import { EMAIL, PASSWORD, Product, Reviewer } from '@countersign/testing';
+import { Product, Reviewer } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, seriousFaults } from './browser.js';
+import { openBrowser, seriousFaults, signIn } from './browser.js';
 
 describe('what people want, and who needs a person first', () => {
   let telegram: TelegramSimulator;
@@ -15,11 +15,7 @@ describe('what people want, and who needs a person first', () => {
     product = await Product.start({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url });
     ada = await Reviewer.first(product);
     browser = await openBrowser();
-    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await page.goto(product.reviewUrl);
-    await page.getByLabel('E-mail').fill(EMAIL);
-    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await page.getByRole('button', { name: /sign in/i }).click();
+    page = await signIn(browser, product);
     await page.getByRole('link', { name: 'Rules' }).waitFor();
   }, 180_000);
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { EMAIL, eventually, PASSWORD, Product, Reviewer } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, seriousFaults } from './browser.js';
+import { openBrowser, seriousFaults, signIn } from './browser.js';
 
 const BOB = 'bob@example.org';
 
@@ -15,13 +15,7 @@ describe('people: invited, given roles, sent out', () => {
     await page.goto(url);
     return page;
   };
-  const signIn = async (email: string): Promise<Page> => {
-    const page = await open(product.reviewUrl);
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await page.getByRole('button', { name: /sign in/i }).click();
-    return page;
-  };
+  const enter = (email: string): Promise<Page> => signIn(browser, product, { email });
   const pages = (page: Page) =>
     page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allInnerTexts();
 
@@ -29,7 +23,7 @@ describe('people: invited, given roles, sent out', () => {
     product = await Product.start();
     await Reviewer.first(product);
     browser = await openBrowser();
-    ada = await signIn(EMAIL);
+    ada = await enter(EMAIL);
   }, 180_000);
   afterAll(async () => {
     await browser.close();
@@ -62,7 +56,7 @@ describe('people: invited, given roles, sent out', () => {
   });
 
   it('SE-02, SE-03: new roles and the end of access are seen at once where somebody works', async () => {
-    const bob = await signIn(BOB);
+    const bob = await enter(BOB);
     await bob.getByRole('link', { name: 'Queue' }).waitFor();
     const change = async (press: string, role?: string): Promise<void> => {
       await ada.getByRole('button', { name: 'Change Bob' }).click();
@@ -76,10 +70,10 @@ describe('people: invited, given roles, sent out', () => {
     await bob.getByRole('link', { name: 'Admin' }).waitFor({ state: 'detached' });
     await change('Deactivate');
     await bob.getByRole('heading', { name: 'Sign in' }).waitFor();
-    const refused = await signIn(BOB);
+    const refused = await enter(BOB);
     await refused.getByText('E-mail or password is not right').waitFor();
     await change('Let them in again');
-    const back = await signIn(BOB);
+    const back = await enter(BOB);
     await back.getByRole('link', { name: 'Queue' }).waitFor();
     await Promise.all([bob, refused, back].map((page) => page.context().close()));
   });
@@ -92,7 +86,7 @@ describe('people: invited, given roles, sent out', () => {
   });
 
   it('SE-02: one sees where one is signed in, and ends it there', async () => {
-    const elsewhere = await signIn(EMAIL);
+    const elsewhere = await enter(EMAIL);
     await elsewhere.getByRole('link', { name: 'Queue' }).waitFor();
     await ada.getByRole('button', { name: 'Settings of Ada' }).click();
     await ada.getByRole('button', { name: 'Where you are signed in' }).click();

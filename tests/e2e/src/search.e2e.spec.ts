@@ -1,7 +1,7 @@
-import { EMAIL, PASSWORD, Product, Reviewer } from '@countersign/testing';
+import { Product, Reviewer } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
-import { openBrowser, seriousFaults } from './browser.js';
+import { openBrowser, seriousFaults, signIn } from './browser.js';
 
 describe('search', () => {
   let product: Product;
@@ -19,12 +19,7 @@ describe('search', () => {
     await ada.approve(sauna, ['The spa is open from nine to six.']);
     await ada.item(({ preview }) => preview.includes('bañera'));
     browser = await openBrowser();
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    page = await context.newPage();
-    await page.goto(product.reviewUrl);
-    await page.getByLabel('E-mail').fill(EMAIL);
-    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await page.getByRole('button', { name: /sign in/i }).click();
+    page = await signIn(browser, product);
     await page.getByRole('list', { name: 'Open items' }).waitFor();
   }, 180_000);
   afterAll(async () => {

@@ -1,9 +1,9 @@
 import { startModelSimulator, type ModelSimulator } from '@countersign/simulators/model/simulator';
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
 import { startTicketSimulator, type TicketSimulator } from '@countersign/simulators/tickets/simulator';
-import { EMAIL, eventually, PASSWORD, Product, Reviewer, type Item } from '@countersign/testing';
+import { eventually, Product, Reviewer, type Item } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, seriousFaults } from './browser.js';
+import { openBrowser, seriousFaults, signIn } from './browser.js';
 
 const TICKET = { subject: 'Boiler in room 4', details: 'No hot water since Sunday.', priority: 'normal' };
 const ANSWER = 'Sorry about that. A colleague will look at the boiler.';
@@ -33,11 +33,7 @@ describe('a ticket, from the draft to the desk (SV-17)', () => {
     });
     reviewer = await Reviewer.first(product);
     browser = await openBrowser();
-    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await page.goto(product.reviewUrl);
-    await page.getByLabel('E-mail').fill(EMAIL);
-    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await page.getByRole('button', { name: /sign in/i }).click();
+    page = await signIn(browser, product);
     await page.getByRole('link', { name: 'Business' }).waitFor();
   }, 180_000);
   afterAll(async () => {
