@@ -51,10 +51,16 @@ export async function write(page: Page, text: string): Promise<void> {
   await page.locator('#text').press('Enter');
 }
 
+/** A request that gets no answer is given up by the page after 15 s and sent again. */
+const SECOND_TRY_MS = 30_000;
+
 /** Waits until so many of the visitor's own messages are in a state. */
 export async function own(page: Page, state: string, count: number): Promise<void> {
   const messages = page.locator(`.message.mine[data-state='${state}']`);
-  await eventually(async () => (await messages.count()) === count, { what: `${count} messages ${state}` });
+  await eventually(async () => (await messages.count()) === count, {
+    what: `${count} messages ${state}`,
+    withinMs: SECOND_TRY_MS,
+  });
 }
 
 /** Every message of the thread, as a screen reader hears it. */

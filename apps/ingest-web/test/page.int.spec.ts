@@ -94,14 +94,16 @@ describe('the chat page', () => {
   });
 
   it('sends a message once whose answer was lost, even over a reload', async () => {
+    let lost = true;
     await page.route('**/chat/messages', async (route) => {
+      if (!lost) return route.continue();
       await route.fetch();
       await route.abort();
     });
     await write(page, 'did you get this?');
     await eventually(async () => (await published()).length === 1);
     await page.reload();
-    await page.unroute('**/chat/messages');
+    lost = false;
     await own(page, 'delivered', 1);
     await write(page, 'and this?');
     await own(page, 'delivered', 2);
@@ -109,12 +111,15 @@ describe('the chat page', () => {
   });
 
   it('keeps a message through a reload while nobody takes it, then sends it', async () => {
-    await page.route('**/chat/messages', (route) => route.fulfill({ status: 503 }));
+    let away = true;
+    await page.route('**/chat/messages', (route) =>
+      away ? route.fulfill({ status: 503 }) : route.continue(),
+    );
     await write(page, 'patience');
     await own(page, 'waiting', 1);
     await page.reload();
     await own(page, 'waiting', 1);
-    await page.unroute('**/chat/messages');
+    away = false;
     await own(page, 'delivered', 1);
     expect(await published()).toEqual(['patience']);
   });

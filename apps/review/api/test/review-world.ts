@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { type Channel, type Envelope, type EventClass, type TurnLabels } from '@countersign/contracts';
 import type { ApprovalContent } from '@countersign/contracts/approval';
 import { buildService } from '@countersign/runtime';
-import { BusProbe, freePort, ScratchObjects, ThrowawayServers } from '@countersign/testing';
+import { eventually, BusProbe, freePort, ScratchObjects, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SCHEMA } from '../src/migrations.js';
@@ -42,6 +42,9 @@ export interface Item {
   seenThrough: ApprovalContent['seenThrough'];
   policyVersion: string;
 }
+
+/** Events whose time to leave has come. */
+const DUE = `SELECT 1 FROM outbox WHERE state = 'pending' AND available_at <= clock_timestamp() LIMIT 1`;
 
 /** Review alone, with real NATS and Postgres; the spec plays its neighbours. */
 export class ReviewWorld {
@@ -214,7 +217,9 @@ export class ReviewWorld {
     return (await this.get<Item>(`/items/${id}`)).body;
   }
 
+  /** What has been published of one conversation, once everything due has left the outbox: none means none. */
   async published<T extends object>(event: EventClass<T>, conversationId: string): Promise<Envelope<T>[]> {
+    await eventually(async () => (await this.database.query(DUE)).length === 0, { what: 'an empty outbox' });
     return (await this.bus.published(event)).filter((envelope) => envelope.conversationId === conversationId);
   }
 }
