@@ -7,7 +7,7 @@ import { App } from './app/app.js';
 import { queryClient } from './app/query-client.js';
 import { applyPreferences } from './lib/preferences/preferences.js';
 
-applyPreferences();
+await applyPreferences();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,78 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { session } from '../api/http.js';
-import { keys } from '../api/keys.js';
-import { getMe } from '../api/session.js';
-import { Join } from '../features/session/components/join.js';
-import { Setup } from '../features/session/components/setup.js';
-import { SignIn } from '../features/session/components/sign-in.js';
+import { spoken } from '../lib/language/spoken.js';
+import { useStore } from '../lib/store/store.js';
 import { Announcer } from '../ui/announcer.js';
-import { Banner } from '../ui/banner.js';
-import { Button } from '../ui/button.js';
-import { claims } from './desk.js';
-import { firstPage, maySee } from './pages.policy.js';
-import { SignedIn } from './signed-in.js';
-import { go, useRoute } from './use-route.js';
+import { Page } from './page.js';
 
-/** The page an address shows, to whoever is signed in. */
+/** The workspace in the language it is read in: in another one it is drawn anew. */
 export function App() {
   return (
     <>
-      <Page />
+      <Page key={useStore(spoken)} />
       <Announcer />
     </>
-  );
-}
-
-function Page() {
-  const route = useRoute();
-  const client = useQueryClient();
-  const outside = route.page === 'setup' || route.page === 'join';
-  const me = useQuery({ queryKey: keys.me, queryFn: getMe, enabled: !outside });
-
-  useEffect(() => {
-    const gone = (): void => void client.setQueryData(keys.me, null);
-    const leave = (): void => claims.leave();
-    session.addEventListener('gone', gone);
-    window.addEventListener('pagehide', leave);
-    return () => {
-      session.removeEventListener('gone', gone);
-      window.removeEventListener('pagehide', leave);
-    };
-  }, [client]);
-
-  const enter = (): void => {
-    if (outside || route.page === 'sign-in') go('/', 'replace');
-    void client.resetQueries();
-  };
-
-  if (route.page === 'join') return <Join token={location.hash.slice(1)} onSignedIn={enter} />;
-  if (route.page === 'setup') return <Setup token={location.hash.slice(1)} onSignedIn={enter} />;
-  if (me.isPending) return null;
-  if (me.isError && me.data === undefined) return <Unreachable onRetry={() => void me.refetch()} />;
-  if (!me.data) return <SignIn onSignedIn={enter} />;
-  if (route.page === 'sign-in') return <Redirect to="/" />;
-  const { roles } = me.data.person;
-  if (!maySee(route.page, roles)) return <Redirect to={firstPage(roles)} />;
-  return <SignedIn me={me.data} route={route} />;
-}
-
-function Redirect({ to }: { to: string }) {
-  useEffect(() => go(to, 'replace'), [to]);
-  return null;
-}
-
-function Unreachable({ onRetry }: { onRetry: () => void }) {
-  return (
-    <main className="entrance">
-      <Banner
-        tone="bad"
-        urgent
-        title="Countersign cannot be reached"
-        actions={<Button onClick={onRetry}>Try again</Button>}
-      >
-        The server does not answer. It may be starting; this page tries again when you ask it to.
-      </Banner>
-    </main>
   );
 }

@@ -1,8 +1,11 @@
+import { browserLanguage, speak, type Language } from '../language/spoken.js';
 import { Store } from '../store/store.js';
 
 /** What a person set for themselves in this browser. */
 export interface Preferences {
   theme: 'system' | 'light' | 'dark';
+  /** What the workspace is read in; customers are answered in theirs. */
+  language: Language;
   /** Seconds an approved reply waits so that it can be taken back; 0 sends at once. */
   undoSeconds: 0 | 3 | 10;
   /** Single-letter shortcuts; some assistive tools need them off (WCAG 2.1.4). */
@@ -12,7 +15,13 @@ export interface Preferences {
 }
 
 const KEY = 'countersign.preferences';
-const DEFAULTS: Preferences = { theme: 'system', undoSeconds: 3, singleKeys: true, showChanges: false };
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  language: browserLanguage(navigator.languages),
+  undoSeconds: 3,
+  singleKeys: true,
+  showChanges: false,
+};
 
 function read(): Preferences {
   try {
@@ -34,16 +43,18 @@ export function setPreference(change: Partial<Preferences>): void {
   }
 }
 
-/** Keeps `<html data-theme>` and other tabs in step with the preference. */
-export function applyPreferences(): void {
-  const paint = (): void => {
-    const { theme } = preferences.get();
+/** Keeps theme, language and other tabs in step with the preference; settled once the language is there. */
+export function applyPreferences(): Promise<void> {
+  const paint = async (): Promise<void> => {
+    const { theme, language } = preferences.get();
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
+    // A page whose Spanish cannot be loaded now is still a page.
+    await speak(language).catch(() => undefined);
   };
-  preferences.subscribe(paint);
+  preferences.subscribe(() => void paint());
   window.addEventListener('storage', (event) => {
     if (event.key === KEY) preferences.set(read());
   });
-  paint();
+  return paint();
 }

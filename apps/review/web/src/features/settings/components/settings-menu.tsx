@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { Me } from '../../../api/session.js';
+import { LANGUAGES, type Language } from '../../../lib/language/spoken.js';
+import { t } from '../../../lib/language/t.js';
 import { preferences, setPreference, type Preferences } from '../../../lib/preferences/preferences.js';
 import { useStore } from '../../../lib/store/store.js';
 import { Button } from '../../../ui/button.js';
@@ -12,6 +14,8 @@ const THEMES = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];
+
+const TONGUES = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 
 const UNDO = [
   { value: '0', label: 'None' },
@@ -80,9 +84,17 @@ export function SettingsMenu({ me, onSheet, onDevices, onSignOut }: SettingsMenu
 }
 
 function Fields() {
-  const { theme, undoSeconds, singleKeys } = useStore(preferences);
+  const { theme, language, undoSeconds, singleKeys } = useStore(preferences);
   return (
     <>
+      <Choices
+        legend={t('Language')}
+        name="language"
+        look="segments"
+        choices={TONGUES}
+        value={language}
+        onChange={(value) => setPreference({ language: value as Language })}
+      />
       <Choices
         legend="Theme"
         name="theme"

@@ -1,0 +1,27 @@
+import { browserLanguage } from './spoken.js';
+import { language, t } from './t.js';
+
+describe('the language of the workspace (RV-22)', () => {
+  afterEach(() => language.changeLanguage('en'));
+
+  it('says a sentence as it is written where it is not told otherwise, with what belongs in its places', () => {
+    expect(t('Sent to {{name}}: <b>', { name: 'Ana & Co' })).toBe('Sent to Ana & Co: <b>');
+    expect(t('One. Two: three')).toBe('One. Two: three');
+  });
+
+  it('says it in Spanish once Spanish is spoken, and in English what Spanish lacks', async () => {
+    language.addResourceBundle('es', 'translation', { 'Sent to {{name}}': 'Enviado a {{name}}' });
+    await language.changeLanguage('es');
+    expect(t('Sent to {{name}}', { name: 'Ana' })).toBe('Enviado a Ana');
+    expect(t('Not there')).toBe('Not there');
+  });
+
+  it.each([
+    [['es-MX', 'en'], 'es'],
+    [['de-DE', 'es'], 'es'],
+    [['pt-BR'], 'en'],
+    [[], 'en'],
+  ])('begins, for a browser that asks for %j, in %s', (wanted, expected) => {
+    expect(browserLanguage(wanted)).toBe(expected);
+  });
+});

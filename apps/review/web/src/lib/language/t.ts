@@ -1,0 +1,25 @@
+import { createInstance } from 'i18next';
+
+/**
+ * The page's language. English sentences are the keys, so that the source reads as the page does and an untranslated sentence
+ * is shown in English; `tests/architecture` fails on one.
+ */
+export const language = createInstance();
+void language.init({
+  lng: 'en',
+  fallbackLng: false,
+  resources: { en: { translation: {} } },
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  // React escapes what it shows.
+  interpolation: { escapeValue: false },
+});
+
+/**
+ * A sentence in the page's language. Called while rendering: what a module keeps would stay in the language it was loaded in.
+ * @param english the sentence, with places as `{{name}}`; always a literal, so that it can be found
+ */
+export function t(english: string, values: Record<string, string | number> = {}): string {
+  return language.t(english, values);
+}
