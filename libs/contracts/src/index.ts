@@ -151,6 +151,7 @@ export {
   ReviewReleased,
   ReviewSuperseded,
 } from './events/review-changed.v1.js';
+export { ReviewDecision } from './events/review-decision.js';
 export { SettingChanged, type KillSwitchScope } from './events/setting-changed.v1.js';
 export { TurnClosed, TurnMessage, Watermark } from './events/turn-closed.v1.js';
 export {
@@ -198,9 +199,12 @@ export { EFFECT_KINDS, type EffectKind } from './outbound-effect.js';
 export { NotPersonal, Personal, sensitivityOf } from './personal.js';
 export {
   CLOSE_REASONS,
+  EDIT_TAGS,
   REJECT_NEXT_STEPS,
   REJECT_REASONS,
+  TAXONOMY_CODE,
   type CloseReason,
+  type EditTag,
   type RejectNextStep,
   type RejectReason,
 } from './review-taxonomy.js';

@@ -1,13 +1,16 @@
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Min } from 'class-validator';
 import { Event } from '../event.js';
+import { Part } from '../part.js';
 import {
   CLOSE_REASONS,
   REJECT_NEXT_STEPS,
   REJECT_REASONS,
+  TAXONOMY_CODE,
   type CloseReason,
   type RejectNextStep,
   type RejectReason,
 } from '../review-taxonomy.js';
+import { ReviewDecision } from './review-decision.js';
 
 /** What every fact about a review item says. */
 abstract class ReviewFact {
@@ -40,7 +43,11 @@ export class ReviewSuperseded extends ReviewFact {}
 @Event('review.rejected', 1)
 export class ReviewRejected extends ReviewFact {
   @IsIn(REJECT_REASONS) reason!: RejectReason;
+  /** The workspace's own code, where it added one to the list; `reason` is `OTHER` then. */
+  @IsOptional() @Matches(TAXONOMY_CODE) code?: string;
   @IsIn(REJECT_NEXT_STEPS) nextStep!: RejectNextStep;
+  /** Absent on facts from before it was kept. */
+  @IsOptional() @Part(() => ReviewDecision) decision?: ReviewDecision;
 }
 
 /** The item is settled: answered, or closed without a reply. */
@@ -48,4 +55,6 @@ export class ReviewRejected extends ReviewFact {
 export class ReviewClosed extends ReviewFact {
   @IsIn(['approved', ...CLOSE_REASONS]) reason!: 'approved' | CloseReason;
   @IsOptional() @IsUUID() replyId?: string;
+  /** Of the person who settled it; absent where nobody did, or from before it was kept. */
+  @IsOptional() @Part(() => ReviewDecision) decision?: ReviewDecision;
 }
