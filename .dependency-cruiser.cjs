@@ -74,7 +74,7 @@ module.exports = {
           'node_modules/class-validator/',
           '^libs/messaging/src/outcomes\\.ts$',
           // The language of a page: as fixed while it is shown as the words themselves.
-          '^apps/review/web/src/lib/language/t\\.ts$',
+          '^apps/review/web/src/lib/language/(t|formats)\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],
       },

@@ -17,7 +17,7 @@ export function sourcesOf(folder: string): string[] {
     .map((file) => path.join(folder, file));
 }
 
-/** First arguments of `t(…)` in a source; one that is no literal could not be found and is a fault. */
+/** First arguments of `t(…)` and what `<Sentence of="…">` says; one that is no literal could not be found and is a fault. */
 export function sentencesOf(file: string, source: string): { said: Sentence[]; faults: string[] } {
   const said: Sentence[] = [];
   const faults: string[] = [];
@@ -28,6 +28,14 @@ export function sentencesOf(file: string, source: string): { said: Sentence[]; f
     if (ts.isCallExpression(node) && node.expression.getText() === 't') {
       const [first] = node.arguments;
       if (first && ts.isStringLiteralLike(first)) said.push({ text: first.text, at: at(node) });
+      else faults.push(`${at(node)}: the sentence is not a literal`);
+    }
+    if (ts.isJsxSelfClosingElement(node) && node.tagName.getText() === 'Sentence') {
+      const of = node.attributes.properties.find(
+        (one) => ts.isJsxAttribute(one) && one.name.getText() === 'of',
+      );
+      const value = of && ts.isJsxAttribute(of) ? of.initializer : undefined;
+      if (value && ts.isStringLiteral(value)) said.push({ text: value.text, at: at(node) });
       else faults.push(`${at(node)}: the sentence is not a literal`);
     }
     ts.forEachChild(node, walk);

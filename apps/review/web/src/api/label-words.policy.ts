@@ -1,19 +1,20 @@
-import type { Labels, PersonReason } from './labels.js';
+import { t } from '../lib/language/t.js';
+import type { IntentLabel, Labels, PersonReason } from './labels.js';
 
-const REASONS: Record<PersonReason, string> = {
-  emergency: 'somebody may be in danger, or an urgent word was heard',
-  asked_human: 'they ask for a person',
-  complaint: 'they complain',
-  payment: 'there is trouble with a payment',
-  frustrated: 'they sounded frustrated at least twice',
-  repeated_question: 'they have asked the same at least three times',
-  unresolved: 'they have written more than 20 messages, and nothing is settled',
-  repeated_failure: 'two drafts have failed',
-};
+const reasonWords = (): Record<PersonReason, string> => ({
+  emergency: t('somebody may be in danger, or an urgent word was heard'),
+  asked_human: t('they ask for a person'),
+  complaint: t('they complain'),
+  payment: t('there is trouble with a payment'),
+  frustrated: t('they sounded frustrated at least twice'),
+  repeated_question: t('they have asked the same at least three times'),
+  unresolved: t('they have written more than 20 messages, and nothing is settled'),
+  repeated_failure: t('two drafts have failed'),
+});
 
 /** Why a person has to look first, in words. */
 export function personWords(reasons: readonly PersonReason[]): string {
-  const words = reasons.map((reason) => REASONS[reason] ?? reason.replaceAll('_', ' ')).join('; ');
+  const words = reasons.map((reason) => reasonWords()[reason] ?? reason.replaceAll('_', ' ')).join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -23,13 +24,24 @@ export function intentWords(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const URGENCY: Record<Labels['urgency'], string> = {
-  urgent: 'Urgent',
-  high: 'High urgency',
-  normal: 'Normal urgency',
-  low: 'Low urgency',
-};
+const urgencies = (): Record<Labels['urgency'], string> => ({
+  urgent: t('Urgent'),
+  high: t('High urgency'),
+  normal: t('Normal urgency'),
+  low: t('Low urgency'),
+});
 
 export function urgencyWords({ urgency }: Pick<Labels, 'urgency'>): string {
-  return URGENCY[urgency];
+  return urgencies()[urgency];
+}
+
+const bands = (): Record<IntentLabel['band'], string> => ({
+  high: t('high confidence'),
+  medium: t('medium confidence'),
+  low: t('low confidence'),
+});
+
+/** How sure the labeller is, measured, not felt. */
+export function bandWords(band: IntentLabel['band']): string {
+  return bands()[band];
 }

@@ -1,3 +1,5 @@
+import { t } from '../lib/language/t.js';
+
 /** A refusal in words a reviewer can act on. */
 interface ProblemWords {
   title: string;
@@ -14,160 +16,176 @@ interface Refusal {
   details?: unknown;
 }
 
-const WORDS: Record<string, [title: string, next: string]> = {
+const wordTable = (): Record<string, [title: string, next: string]> => ({
   digest_mismatch: [
-    'Nothing was sent: what you approved is not what is stored now',
-    'The card shows the newest state and your text. Read it again, then approve.',
+    t('Nothing was sent: what you approved is not what is stored now'),
+    t('The card shows the newest state and your text. Read it again, then approve.'),
   ],
   newer_inbound: [
-    'Nothing was sent: the customer wrote again',
-    'Read the new messages, then refresh the draft or answer anyway.',
+    t('Nothing was sent: the customer wrote again'),
+    t('Read the new messages, then refresh the draft or answer anyway.'),
   ],
   item_changed: [
-    'Nothing was done: this item changed meanwhile',
-    'Look at the newest state and decide again.',
+    t('Nothing was done: this item changed meanwhile'),
+    t('Look at the newest state and decide again.'),
   ],
   claim_lost: [
-    'Nothing was done: your claim on this item ended',
-    'Your text is kept. Try again to claim it.',
+    t('Nothing was done: your claim on this item ended'),
+    t('Your text is kept. Try again to claim it.'),
   ],
-  already_answered: ['Nothing was sent: this was already answered', 'Your text is kept until you leave it.'],
+  already_answered: [
+    t('Nothing was sent: this was already answered'),
+    t('Your text is kept until you leave it.'),
+  ],
   conversation_held: [
-    'Nothing was sent: this conversation is on hold',
-    'Your text is kept. When an operator has dealt with what got stuck, approve again.',
+    t('Nothing was sent: this conversation is on hold'),
+    t('Your text is kept. When an operator has dealt with what got stuck, approve again.'),
   ],
-  nothing_chosen: ['Nothing was done: no letters were chosen', 'Choose some and try again.'],
+  nothing_chosen: [t('Nothing was done: no letters were chosen'), t('Choose some and try again.')],
   suppressed: [
-    'Nothing was sent: this person may not be written to',
-    'They asked us to stop, or blocked us.',
+    t('Nothing was sent: this person may not be written to'),
+    t('They asked us to stop, or blocked us.'),
   ],
   window_closed: [
-    'Nothing was sent: the customer wrote too long ago',
-    'Until they write again the channel takes templates only. Your text is kept.',
+    t('Nothing was sent: the customer wrote too long ago'),
+    t('Until they write again the channel takes templates only. Your text is kept.'),
   ],
   blocked_by_policy: [
-    'Nothing was sent: the safety rules stopped this text',
-    'Change these words and approve again.',
+    t('Nothing was sent: the safety rules stopped this text'),
+    t('Change these words and approve again.'),
   ],
   needs_lead: [
-    'Nothing was sent: the safety rules want a lead to look at this',
-    'Change these words, or hand the item to a lead with your text.',
+    t('Nothing was sent: the safety rules want a lead to look at this'),
+    t('Change these words, or hand the item to a lead with your text.'),
   ],
   needs_reason: [
-    'Nothing was sent yet: the safety rules found something',
-    'Change these words, or say why they may be sent all the same.',
+    t('Nothing was sent yet: the safety rules found something'),
+    t('Change these words, or say why they may be sent all the same.'),
   ],
   not_judged: [
-    'Nothing was sent yet: the model that judges texts gave no answer',
-    'The rules have read it and let it through. Approve again to ask once more, or send it unjudged: that is recorded under your name.',
+    t('Nothing was sent yet: the model that judges texts gave no answer'),
+    t(
+      'The rules have read it and let it through. Approve again to ask once more, or send it unjudged: that is recorded under your name.',
+    ),
   ],
   no_more_drafts: [
-    'No other draft was asked for: there are five already',
-    'Take one of them below the text, or write by hand.',
+    t('No other draft was asked for: there are five already'),
+    t('Take one of them below the text, or write by hand.'),
   ],
-  too_long: ['Nothing was sent: a bubble is too long for this channel', 'Shorten or split it.'],
+  too_long: [t('Nothing was sent: a bubble is too long for this channel'), t('Shorten or split it.')],
   template_unusable: [
-    'Nothing was sent: this template cannot be sent as it is',
-    'Choose it again, or another one.',
+    t('Nothing was sent: this template cannot be sent as it is'),
+    t('Choose it again, or another one.'),
   ],
   unfilled_place: [
-    'Nothing was sent: a place in this text is not filled',
-    'Write what belongs there and approve again.',
+    t('Nothing was sent: a place in this text is not filled'),
+    t('Write what belongs there and approve again.'),
   ],
-  saved_reply_wrong: ['Nothing was saved: a text cannot be used as it is', 'Mend it and save again.'],
-  shortcut_taken: ['Nothing was saved: this shortcut is or was another reply’s', 'Choose another one.'],
-  file_unusable: ['Nothing was sent: a file of this reply is gone', 'Take it out and attach it again.'],
-  no_such_message: ['Nothing was sent: the message you react to is gone', 'Take the reaction out.'],
+  saved_reply_wrong: [t('Nothing was saved: a text cannot be used as it is'), t('Mend it and save again.')],
+  shortcut_taken: [t('Nothing was saved: this shortcut is or was another reply’s'), t('Choose another one.')],
+  file_unusable: [t('Nothing was sent: a file of this reply is gone'), t('Take it out and attach it again.')],
+  no_such_message: [t('Nothing was sent: the message you react to is gone'), t('Take the reaction out.')],
   changed_meanwhile: [
-    'Nothing was saved: somebody saved this document meanwhile',
-    'Your text is still here. Open the newest version in another tab and put the two together.',
+    t('Nothing was saved: somebody saved this document meanwhile'),
+    t('Your text is still here. Open the newest version in another tab and put the two together.'),
   ],
   rules_changed_meanwhile: [
-    'Nothing was done: somebody changed the draft meanwhile',
-    'What you typed is still here. Look at the newest draft, then save again.',
+    t('Nothing was done: somebody changed the draft meanwhile'),
+    t('What you typed is still here. Look at the newest draft, then save again.'),
   ],
-  rules_wrong: ['Nothing was published: a rule is not as it must be', 'Mend it and publish again.'],
-  nothing_changed: ['Nothing was published: these rules are in force already', 'Change something first.'],
+  rules_wrong: [t('Nothing was published: a rule is not as it must be'), t('Mend it and publish again.')],
+  nothing_changed: [
+    t('Nothing was published: these rules are in force already'),
+    t('Change something first.'),
+  ],
   second_admin_needed: [
-    'Another administrator has to confirm this',
-    'It lowers a rule that comes with the product.',
+    t('Another administrator has to confirm this'),
+    t('It lowers a rule that comes with the product.'),
   ],
-  no_passages: ['Nothing was saved: there is nothing to find in it', 'Write something under a heading.'],
+  no_passages: [
+    t('Nothing was saved: there is nothing to find in it'),
+    t('Write something under a heading.'),
+  ],
   supervisor_away: [
-    'The service that keeps the documents did not answer',
-    'Your text is still here. Try again in a moment.',
+    t('The service that keeps the documents did not answer'),
+    t('Your text is still here. Try again in a moment.'),
   ],
   fact_changed: [
-    'Nothing was changed: somebody else decided about this meanwhile',
-    'Below is how it stands now. Decide again if it is still wrong.',
+    t('Nothing was changed: somebody else decided about this meanwhile'),
+    t('Below is how it stands now. Decide again if it is still wrong.'),
   ],
   bad_value: [
-    'Nothing was changed: this fact cannot have that value',
-    'A language is a code like en; a time zone is one like Europe/Lisbon.',
+    t('Nothing was changed: this fact cannot have that value'),
+    t('A language is a code like en; a time zone is one like Europe/Lisbon.'),
   ],
   promise_over: [
-    'This promise is over already',
-    'Somebody said what became of it, or it was replaced by a newer one.',
+    t('This promise is over already'),
+    t('Somebody said what became of it, or it was replaced by a newer one.'),
   ],
   memory_away: [
-    'The service that remembers people did not answer',
-    'Nothing was changed. Try again in a moment.',
+    t('The service that remembers people did not answer'),
+    t('Nothing was changed. Try again in a moment.'),
   ],
-  unsupported_content: ['Nothing was sent: the channel does not carry that', 'Change it and approve again.'],
+  unsupported_content: [
+    t('Nothing was sent: the channel does not carry that'),
+    t('Change it and approve again.'),
+  ],
   not_unknown: [
-    'Nothing was done: it is known what became of this reply',
-    'The list shows what is left to settle.',
+    t('Nothing was done: it is known what became of this reply'),
+    t('The list shows what is left to settle.'),
   ],
   dispatcher_away: [
-    'The sending service did not answer',
-    'Try again in a moment: the same decision counts once, even if it was heard.',
+    t('The sending service did not answer'),
+    t('Try again in a moment: the same decision counts once, even if it was heard.'),
   ],
-  overtaken: ['Somebody else changed this at the same moment', 'Look at how it stands now.'],
-  no_such_account: ['There is no such channel account', 'Pick one from the list.'],
+  overtaken: [t('Somebody else changed this at the same moment'), t('Look at how it stands now.')],
+  no_such_account: [t('There is no such channel account'), t('Pick one from the list.')],
   item_open: [
-    'Nothing was sent: the customer wrote meanwhile',
-    'Answer in the open item; your text is kept.',
+    t('Nothing was sent: the customer wrote meanwhile'),
+    t('Answer in the open item; your text is kept.'),
   ],
-  in_progress: ['This is being carried out already', 'Look at the item in a moment.'],
-  already_leaving: ['Too late to take back', 'The reply is already on its way.'],
+  in_progress: [t('This is being carried out already'), t('Look at the item in a moment.')],
+  already_leaving: [t('Too late to take back'), t('The reply is already on its way.')],
   last_administrator: [
-    'Nothing was changed: nobody could administer the workspace any more',
-    'Make somebody else an administrator first.',
+    t('Nothing was changed: nobody could administer the workspace any more'),
+    t('Make somebody else an administrator first.'),
   ],
-  already_here: ['Nobody was invited: this address has an account here', 'Change their roles instead.'],
-  no_such_person: ['There is nobody active with this account', 'Look at the list again.'],
-  no_such_invitation: ['This link is not open any more', 'It was used, withdrawn or is too old.'],
-  no_such_session: ['You are not signed in there any more', 'The list shows where you still are.'],
-  network: ['The server cannot be reached', 'Your text is kept. Check the connection and try again.'],
+  already_here: [t('Nobody was invited: this address has an account here'), t('Change their roles instead.')],
+  no_such_person: [t('There is nobody active with this account'), t('Look at the list again.')],
+  no_such_invitation: [t('This link is not open any more'), t('It was used, withdrawn or is too old.')],
+  no_such_session: [t('You are not signed in there any more'), t('The list shows where you still are.')],
+  network: [t('The server cannot be reached'), t('Your text is kept. Check the connection and try again.')],
   timeout: [
-    'The server took too long to answer',
-    'It may have worked: look at the item before you try again.',
+    t('The server took too long to answer'),
+    t('It may have worked: look at the item before you try again.'),
   ],
-  signed_out: ['You were signed out', 'Sign in again; your text is kept in this tab.'],
-  forbidden: ['You may not do this', 'Ask an administrator for the role it needs.'],
-  not_found: ['This is not here any more', 'Pick another item from the queue.'],
-  too_large: ['The text is too long', 'Shorten it and try again.'],
-  http_429: ['Too many attempts', 'Wait a few minutes, then try again.'],
-};
+  signed_out: [t('You were signed out'), t('Sign in again; your text is kept in this tab.')],
+  forbidden: [t('You may not do this'), t('Ask an administrator for the role it needs.')],
+  not_found: [t('This is not here any more'), t('Pick another item from the queue.')],
+  too_large: [t('The text is too long'), t('Shorten it and try again.')],
+  http_429: [t('Too many attempts'), t('Wait a few minutes, then try again.')],
+});
 
 /** Where no item lies on the desk: nothing to hand over, and of what is sent again no word can be changed. */
 export type Place = 'item' | 'by-hand' | 'again';
 
-const ELSEWHERE: Partial<Record<Place, Record<string, string>>> = {
-  'by-hand': { needs_lead: 'Change these words, or ask a lead to write to them.' },
+const elsewhere = (): Partial<Record<Place, Record<string, string>>> => ({
+  'by-hand': { needs_lead: t('Change these words, or ask a lead to write to them.') },
   again: {
-    needs_lead: 'Ask a lead to send it again, or give it up and answer anew.',
-    needs_reason: 'Say why it may be sent all the same, or give it up and answer anew.',
-    blocked_by_policy: 'Nobody may send it as it is: give it up and answer anew.',
+    needs_lead: t('Ask a lead to send it again, or give it up and answer anew.'),
+    needs_reason: t('Say why it may be sent all the same, or give it up and answer anew.'),
+    blocked_by_policy: t('Nobody may send it as it is: give it up and answer anew.'),
   },
-};
+});
 
 function particulars({ details }: Refusal): string[] {
   const entries = Array.isArray(details) ? (details as unknown[]) : [];
   return entries.flatMap((entry) => {
     const { message, reason } = (entry ?? {}) as Record<string, unknown>;
     if (typeof message !== 'string') return [];
-    return [typeof reason === 'string' ? `${message} (the judge: ${reason})` : message];
+    return [
+      typeof reason === 'string' ? t('{{message}} (the judge: {{reason}})', { message, reason }) : message,
+    ];
   });
 }
 
@@ -175,18 +193,18 @@ function particulars({ details }: Refusal): string[] {
 export function problemWords(refusal: Refusal, place: Place = 'item'): ProblemWords {
   const list = particulars(refusal);
   if (refusal.code === 'claimed_by_other') {
-    const title = `${list[0] ?? 'Somebody else'} is answering this one`;
-    return { title, next: 'Your text is kept in this tab. Pick another item.', list: [] };
+    const title = t('{{list}} is answering this one', { list: list[0] ?? t('Somebody else') });
+    return { title, next: t('Your text is kept in this tab. Pick another item.'), list: [] };
   }
   if (refusal.code === 'already_resolved') {
-    const title = list[0] ?? 'Somebody else settled this one';
-    return { title, next: 'Nothing was done twice. The list shows what is left to settle.', list: [] };
+    const title = list[0] ?? t('Somebody else settled this one');
+    return { title, next: t('Nothing was done twice. The list shows what is left to settle.'), list: [] };
   }
-  const [title, next] = WORDS[refusal.code] ?? WORDS[`http_${refusal.status}`] ?? [];
+  const [title, next] = wordTable()[refusal.code] ?? wordTable()[`http_${refusal.status}`] ?? [];
   if (title !== undefined && next !== undefined)
-    return { title, next: ELSEWHERE[place]?.[refusal.code] ?? next, list };
+    return { title, next: elsewhere()[place]?.[refusal.code] ?? next, list };
   if (refusal.status >= 500) {
-    return { title: 'The server failed', next: 'Your text is kept. Try again in a moment.', list };
+    return { title: t('The server failed'), next: t('Your text is kept. Try again in a moment.'), list };
   }
-  return { title: refusal.detail ?? 'This was not accepted', next: 'Your text is kept.', list };
+  return { title: refusal.detail ?? t('This was not accepted'), next: t('Your text is kept.'), list };
 }

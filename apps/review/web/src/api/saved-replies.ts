@@ -1,13 +1,14 @@
+import { t } from '../lib/language/t.js';
 import { get, post } from './http.js';
 
 export type SavedTexts = Partial<Record<'en' | 'es' | 'pt', string>>;
 export type SavedLanguage = keyof SavedTexts;
 
 /** The languages a saved reply can be written in, in words. */
-export const SAVED_LANGUAGES: readonly (readonly [code: SavedLanguage, name: string])[] = [
-  ['en', 'English'],
-  ['es', 'Spanish'],
-  ['pt', 'Portuguese'],
+export const savedLanguages = (): readonly (readonly [code: SavedLanguage, name: string])[] => [
+  ['en', t('English')],
+  ['es', t('Spanish')],
+  ['pt', t('Portuguese')],
 ];
 
 /** A reply kept to use again. */

@@ -2,6 +2,7 @@ import type { Me } from '../api/session.js';
 import { Audit } from '../features/audit/components/audit.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { People } from '../features/people/components/people.js';
+import { t } from '../lib/language/t.js';
 import { adminTabsOf } from './admin-tabs.policy.js';
 import { Frame } from './frame.js';
 import { adminHref, workspaceHref } from './route.policy.js';
@@ -26,7 +27,7 @@ export function AdminPage({ me, status, tab }: AdminPageProps) {
   const Content = CONTENT[shown.tab];
   return (
     <Frame {...{ me, status }} page="admin" onOpen={(itemId) => go(workspaceHref('open', itemId))}>
-      <nav className="operations-tabs" aria-label="Administration">
+      <nav className="operations-tabs" aria-label={t('Administration')}>
         {tabs.map((one) => (
           <a key={one.tab} href={adminHref(one.tab)} aria-current={one === shown ? 'page' : undefined}>
             {one.words}

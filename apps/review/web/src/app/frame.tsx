@@ -7,24 +7,25 @@ import { ProfileBanner } from '../features/models/components/profile-banner.js';
 import { ShortcutSheet } from '../features/settings/components/shortcut-sheet.js';
 import { StopBanner } from '../features/stopping/components/stop-banner.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
+import { t } from '../lib/language/t.js';
 import { decisions } from './desk.js';
 import { Header } from './header.js';
 import './workspace.css';
 
-const TITLES = {
-  workspace: 'Countersign review workspace',
-  operations: 'Operations',
-  knowledge: 'Documents',
-  rules: 'Safety rules',
-  facts: 'Business facts',
-  replies: 'Saved replies',
-  admin: 'Administration',
-};
+const titles = () => ({
+  workspace: t('Countersign review workspace'),
+  operations: t('Operations'),
+  knowledge: t('Documents'),
+  rules: t('Safety rules'),
+  facts: t('Business facts'),
+  replies: t('Saved replies'),
+  admin: t('Administration'),
+});
 
 interface FrameProps {
   me: Me;
   status: LiveStatus;
-  page: keyof typeof TITLES;
+  page: keyof ReturnType<typeof titles>;
   itemId?: string | undefined;
   onOpen: (itemId: string) => void;
   children: ReactNode;
@@ -41,7 +42,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
       <StopBanner />
       <ProfileBanner />
       <main className={page}>
-        <h1 className="visually-hidden">{TITLES[page]}</h1>
+        <h1 className="visually-hidden">{titles()[page]}</h1>
         {children}
       </main>
       <Toasts decisions={decisions} viewing={itemId} onOpen={onOpen} />

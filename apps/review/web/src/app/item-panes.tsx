@@ -7,6 +7,7 @@ import { useConversation, type Thread } from '../features/conversation/use-conve
 import { kindName } from '../features/conversation/attachment-words.policy.js';
 import { ComposerPlaceContext, type ComposerPlace } from '../features/composer/composer-place.js';
 import { useSeen } from '../features/conversation/use-seen.js';
+import { t } from '../lib/language/t.js';
 import { IconButton } from '../ui/button.js';
 import { OpenReply } from './open-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
@@ -43,7 +44,7 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf }:
         memory={known && memoryOf(known.conversationId)}
         back={
           <span className="back">
-            <IconButton icon="back" label="Back to the queue" onClick={selection.back} />
+            <IconButton icon="back" label={t('Back to the queue')} onClick={selection.back} />
           </span>
         }
       />

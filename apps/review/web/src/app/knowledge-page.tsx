@@ -1,6 +1,7 @@
 import type { Me } from '../api/session.js';
 import { Knowledge } from '../features/knowledge/components/knowledge.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
+import { t } from '../lib/language/t.js';
 import { IconButton } from '../ui/button.js';
 import { Frame } from './frame.js';
 import { knowledgeHref, workspaceHref } from './route.policy.js';
@@ -19,7 +20,7 @@ export function KnowledgePage({ me, status, name }: KnowledgePageProps) {
     <Frame {...{ me, status }} page="knowledge" onOpen={(itemId) => go(workspaceHref('open', itemId))}>
       {name && (
         <span className="knowledge-back">
-          <IconButton icon="back" label="Back to the documents" onClick={() => go(knowledgeHref())} />
+          <IconButton icon="back" label={t('Back to the documents')} onClick={() => go(knowledgeHref())} />
         </span>
       )}
       <Knowledge

@@ -3,13 +3,14 @@ import { useEffect } from 'react';
 import { keys } from '../api/keys.js';
 import { getTaxonomy } from '../api/workspace.js';
 import { useQueue } from '../features/queue/use-queue.js';
+import { t } from '../lib/language/t.js';
 
 /** How many wait, for the tab of the list and the tab of the browser. */
 export function useOpenCount(): string {
   const { items, hasMore, status } = useQueue('open');
   const count = status === 'success' ? `${items.length}${hasMore ? '+' : ''}` : '';
   useEffect(() => {
-    document.title = items.length > 0 ? `(${count}) Countersign` : 'Countersign';
+    document.title = items.length > 0 ? t('({{count}}) Countersign', { count }) : t('Countersign');
   }, [count, items.length]);
   return count;
 }
@@ -18,7 +19,7 @@ export function useOpenCount(): string {
 export function useOutcomeWords(): (outcome: string) => string {
   const taxonomy = useQuery({ queryKey: keys.taxonomy, queryFn: getTaxonomy });
   return (outcome) => {
-    if (outcome === 'approved') return 'Approved';
+    if (outcome === 'approved') return t('Approved');
     return taxonomy.data?.closeReasons.find(({ code }) => code === outcome)?.label ?? outcome;
   };
 }

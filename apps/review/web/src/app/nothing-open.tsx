@@ -1,5 +1,7 @@
 import type { ListState } from '../api/items.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
+import { Sentence } from '../lib/language/sentence.js';
+import { t } from '../lib/language/t.js';
 import { Kbd } from '../ui/kbd.js';
 import mark from '../ui/mark.svg';
 import { undoLast } from './decide.js';
@@ -11,15 +13,22 @@ export function NothingOpen({ show, empty }: { show: ListState; empty: boolean }
   return (
     <div className="nothing-open">
       <img src={mark} alt="" width="40" height="40" />
-      <h2>{caughtUp ? 'All caught up' : 'Nothing is open'}</h2>
+      <h2>{caughtUp ? t('All caught up') : t('Nothing is open')}</h2>
       <p>
         {caughtUp
-          ? 'When somebody writes, their messages appear here at once, and a draft soon after. Nothing is sent until you approve it.'
-          : 'Pick an item from the list.'}
+          ? t(
+              'When somebody writes, their messages appear here at once, and a draft soon after. Nothing is sent until you approve it.',
+            )
+          : t('Pick an item from the list.')}
       </p>
       <p className="nothing-open-hint">
-        Every action has a key. Press <Kbd of="?" />
-        <span className="visually-hidden">the question mark</span> to see them.
+        <Sentence
+          of="Every action has a key. Press <key/><said/> to see them."
+          parts={{
+            key: <Kbd of="?" />,
+            said: <span className="visually-hidden">{t('the question mark')}</span>,
+          }}
+        />
       </p>
     </div>
   );

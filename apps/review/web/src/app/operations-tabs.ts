@@ -4,6 +4,7 @@ import { useDeadLetterCount } from '../features/dead-letters/use-dead-letters.js
 import { Sending } from '../features/stopping/components/sending.js';
 import { UnknownSends } from '../features/unknown-sends/components/unknown-sends.js';
 import { useUnknownCount } from '../features/unknown-sends/use-unknown-sends.js';
+import { t } from '../lib/language/t.js';
 
 interface OperationsTab {
   /** Its place in the address: `/operations/<tab>`. */
@@ -15,14 +16,14 @@ interface OperationsTab {
 }
 
 /** The tabs of the operations page, in their order; the first is shown where an address names none of them. */
-export const OPERATIONS_TABS: readonly [OperationsTab, ...OperationsTab[]] = [
-  { tab: 'unknown', words: 'Unknown sends', Content: UnknownSends, useCount: useUnknownCount },
-  { tab: 'dead-letters', words: 'Dead letters', Content: DeadLetters, useCount: useDeadLetterCount },
-  { tab: 'sending', words: 'Sending', Content: Sending },
+export const operationsTabs = (): readonly [OperationsTab, ...OperationsTab[]] => [
+  { tab: 'unknown', words: t('Unknown sends'), Content: UnknownSends, useCount: useUnknownCount },
+  { tab: 'dead-letters', words: t('Dead letters'), Content: DeadLetters, useCount: useDeadLetterCount },
+  { tab: 'sending', words: t('Sending'), Content: Sending },
 ];
 
 /** What waits in each tab, by its name in the address. */
 export function useOperationsCounts(): Record<string, number> {
   // The list is a constant: every render calls the same hooks in the same order.
-  return Object.fromEntries(OPERATIONS_TABS.map(({ tab, useCount }) => [tab, useCount?.() ?? 0]));
+  return Object.fromEntries(operationsTabs().map(({ tab, useCount }) => [tab, useCount?.() ?? 0]));
 }

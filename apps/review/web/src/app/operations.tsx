@@ -1,8 +1,9 @@
 import type { Me } from '../api/session.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
+import { t } from '../lib/language/t.js';
 import { Count } from '../ui/count.js';
 import { Frame } from './frame.js';
-import { OPERATIONS_TABS, useOperationsCounts } from './operations-tabs.js';
+import { operationsTabs, useOperationsCounts } from './operations-tabs.js';
 import { operationsHref, workspaceHref } from './route.policy.js';
 import { go } from './use-route.js';
 import './operations.css';
@@ -15,12 +16,12 @@ interface OperationsProps {
 
 /** What needs a person besides the queue, a tab each. */
 export function Operations({ me, status, tab }: OperationsProps) {
-  const shown = OPERATIONS_TABS.find((one) => one.tab === tab) ?? OPERATIONS_TABS[0];
+  const shown = operationsTabs().find((one) => one.tab === tab) ?? operationsTabs()[0];
   const counts = useOperationsCounts();
   return (
     <Frame {...{ me, status }} page="operations" onOpen={(itemId) => go(workspaceHref('open', itemId))}>
-      <nav className="operations-tabs" aria-label="Operations">
-        {OPERATIONS_TABS.map((one) => (
+      <nav className="operations-tabs" aria-label={t('Operations')}>
+        {operationsTabs().map((one) => (
           <a key={one.tab} href={operationsHref(one.tab)} aria-current={one === shown ? 'page' : undefined}>
             {one.words}
             <Count of={counts[one.tab] ?? 0} words="waiting" />

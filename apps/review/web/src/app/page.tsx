@@ -6,6 +6,7 @@ import { getMe } from '../api/session.js';
 import { Join } from '../features/session/components/join.js';
 import { Setup } from '../features/session/components/setup.js';
 import { SignIn } from '../features/session/components/sign-in.js';
+import { t } from '../lib/language/t.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { claims } from './desk.js';
@@ -58,10 +59,10 @@ function Unreachable({ onRetry }: { onRetry: () => void }) {
       <Banner
         tone="bad"
         urgent
-        title="Countersign cannot be reached"
-        actions={<Button onClick={onRetry}>Try again</Button>}
+        title={t('Countersign cannot be reached')}
+        actions={<Button onClick={onRetry}>{t('Try again')}</Button>}
       >
-        The server does not answer. It may be starting; this page tries again when you ask it to.
+        {t('The server does not answer. It may be starting; this page tries again when you ask it to.')}
       </Banner>
     </main>
   );

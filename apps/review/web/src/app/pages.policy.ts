@@ -1,4 +1,5 @@
-import { ADMIN_TABS } from './admin-tabs.policy.js';
+import { t } from '../lib/language/t.js';
+import { adminTabs } from './admin-tabs.policy.js';
 import {
   adminHref,
   FACTS_HREF,
@@ -23,33 +24,33 @@ interface PageLink {
 const READS = ['viewer', 'reviewer', 'lead', 'admin'];
 
 /** The pages in their order. */
-export const PAGES: readonly PageLink[] = [
-  { page: 'workspace', words: 'Queue', href: workspaceHref('open'), roles: READS },
-  { page: 'knowledge', words: 'Documents', href: knowledgeHref(), roles: [...READS, 'operator'] },
-  { page: 'facts', words: 'Business', href: FACTS_HREF, roles: [...READS, 'operator'] },
-  { page: 'replies', words: 'Replies', href: REPLIES_HREF, roles: READS },
-  { page: 'rules', words: 'Rules', href: rulesHref(), roles: [...READS, 'auditor'] },
+export const pageLinks = (): readonly PageLink[] => [
+  { page: 'workspace', words: t('Queue'), href: workspaceHref('open'), roles: READS },
+  { page: 'knowledge', words: t('Documents'), href: knowledgeHref(), roles: [...READS, 'operator'] },
+  { page: 'facts', words: t('Business'), href: FACTS_HREF, roles: [...READS, 'operator'] },
+  { page: 'replies', words: t('Replies'), href: REPLIES_HREF, roles: READS },
+  { page: 'rules', words: t('Rules'), href: rulesHref(), roles: [...READS, 'auditor'] },
   {
     page: 'operations',
-    words: 'Operations',
+    words: t('Operations'),
     href: operationsHref('unknown'),
     roles: [...READS, 'operator', 'auditor'],
   },
   {
     page: 'admin',
-    words: 'Admin',
+    words: t('Admin'),
     href: adminHref('people'),
-    roles: ADMIN_TABS.flatMap(({ roles }) => roles),
+    roles: adminTabs().flatMap(({ roles }) => roles),
   },
 ];
 
 export function pagesOf(roles: readonly string[]): PageLink[] {
-  return PAGES.filter((page) => page.roles.some((role) => roles.includes(role)));
+  return pageLinks().filter((page) => page.roles.some((role) => roles.includes(role)));
 }
 
 /** @param page of an address; what is no page of the workspace is everybody's */
 export function maySee(page: string, roles: readonly string[]): boolean {
-  const known = PAGES.find((one) => one.page === page);
+  const known = pageLinks().find((one) => one.page === page);
   return !known || pagesOf(roles).includes(known);
 }
 

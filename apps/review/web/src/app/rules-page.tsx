@@ -1,6 +1,7 @@
 import type { Me } from '../api/session.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { Rules } from '../features/rules/components/rules.js';
+import { t } from '../lib/language/t.js';
 import { IconButton } from '../ui/button.js';
 import { Frame } from './frame.js';
 import { rulesHref, workspaceHref } from './route.policy.js';
@@ -19,7 +20,7 @@ export function RulesPage({ me, status, name }: RulesPageProps) {
     <Frame {...{ me, status }} page="rules" onOpen={(itemId) => go(workspaceHref('open', itemId))}>
       {name && (
         <span className="rules-back">
-          <IconButton icon="back" label="Back to the rules" onClick={() => go(rulesHref())} />
+          <IconButton icon="back" label={t('Back to the rules')} onClick={() => go(rulesHref())} />
         </span>
       )}
       <Rules

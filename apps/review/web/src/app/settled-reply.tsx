@@ -12,6 +12,7 @@ import { composers } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useInFlight, useProblemOf } from './in-flight.js';
 import { overrideOf, stoppedOf } from '../api/stopped.js';
+import { t } from '../lib/language/t.js';
 import { useReply } from './use-reply.js';
 
 type Standing = Pick<Parameters<typeof sendByHand>[2], 'override' | 'unjudged'>;
@@ -37,7 +38,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
     suppressed,
     windowEndsAt: conversation.windowEndsAt,
     unreadInbound: false,
-    notNow: sending ? 'It is being sent already.' : bound.data ? undefined : 'Still loading.',
+    notNow: sending ? t('It is being sent already.') : bound.data ? undefined : t('Still loading.'),
   });
 
   const write = (): void => {
@@ -49,7 +50,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
   const stopped = stoppedOf(problem);
   const [asking, setAsking] = useState(false);
   const send = (standing: Standing = {}): void => {
-    if (checks.problems[0]) return announce(`Not sent. ${checks.problems[0]}`);
+    if (checks.problems[0]) return announce(t('Not sent. {{problems}}', { problems: checks.problems[0] }));
     sendByHand(id, recipientLabel, { ...signed, ...standing });
   };
   const undo = (): void => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { keys } from '../api/keys.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { LiveStream } from '../features/live/live-stream.js';
+import { t } from '../lib/language/t.js';
 import { useStore } from '../lib/store/store.js';
 import { announce } from '../ui/announcer.js';
 import { refreshItem } from './desk.js';
@@ -25,7 +26,7 @@ async function readWaiting(): Promise<void> {
   await Promise.allSettled(
     ids.map(async (itemId) => {
       const { item, isNew } = await refreshItem(itemId);
-      if (isNew) announce(`New in the queue: ${item.contactName}`);
+      if (isNew) announce(t('New in the queue: {{contactName}}', { contactName: item.contactName }));
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ItemDetail, Standing } from '../api/items.js';
 import { useComposer } from '../features/composer/use-composer.js';
+import { t } from '../lib/language/t.js';
 import { announce } from '../ui/announcer.js';
 import { approve, undoLast } from './decide.js';
 import { claims, composers, refreshItem } from './desk.js';
@@ -31,7 +32,11 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     windowEndsAt: item.windowEndsAt,
     claimedBy: heldByOther ? claim.name : undefined,
     unreadInbound: item.newerInbound && !acknowledged,
-    notNow: inFlight ? 'It is being carried out already.' : waits ? 'There is no draft yet.' : undefined,
+    notNow: inFlight
+      ? t('It is being carried out already.')
+      : waits
+        ? t('There is no draft yet.')
+        : undefined,
   });
 
   return {
@@ -45,7 +50,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     checks,
     ...signed,
     approve: (standing: Standing = {}) => {
-      if (checks.problems[0]) return announce(`Not sent. ${checks.problems[0]}`);
+      if (checks.problems[0]) return announce(t('Not sent. {{problems}}', { problems: checks.problems[0] }));
       composers.keep(id, composing); // undo brings back exactly this
       approve(item, { ...signed, ...standing }, acknowledged);
       selection.advance(id);

@@ -1,3 +1,4 @@
+import { t } from '../lib/language/t.js';
 import { Store, useStore } from '../lib/store/store.js';
 
 const latest = new Store('');
@@ -11,7 +12,7 @@ export function announce(words: string): void {
 export function Announcer() {
   const words = useStore(latest);
   return (
-    <div className="visually-hidden" aria-live="polite" role="status" aria-label="Announcements">
+    <div className="visually-hidden" aria-live="polite" role="status" aria-label={t('Announcements')}>
       {words}
     </div>
   );

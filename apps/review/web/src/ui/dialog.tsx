@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { t } from '../lib/language/t.js';
 import { IconButton } from './button.js';
 import './dialog.css';
 
@@ -41,7 +42,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <div className="dialog-card">
         <header className="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <IconButton icon="close" label="Close dialog" onClick={onClose} />
+          <IconButton icon="close" label={t('Close dialog')} onClick={onClose} />
         </header>
         {children}
       </div>

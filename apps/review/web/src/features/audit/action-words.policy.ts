@@ -1,65 +1,68 @@
+import { t } from '../../lib/language/t.js';
+
 /** What was done, as a row says it; a code nobody has words for is shown as it is. */
-const WORDS: Record<string, string> = {
-  'audit.exported': 'downloaded the trail',
-  'business-facts.saved': 'changed the business facts',
-  'constitution.confirmation-asked': 'asked somebody to confirm lowered rules',
-  'constitution.draft-discarded': 'threw a draft of the rules away',
-  'constitution.host-withdrawn': 'took a known host away',
-  'constitution.published': 'published rules',
-  'dead-letter.discarded': 'discarded a dead letter',
-  'dead-letter.redriven': 'sent a dead letter back to work',
-  'evaluation-cases.read': 'read edits as evaluation cases',
-  'invitation.withdrawn': 'withdrew an invitation',
-  'item.closed': 'closed an item without a reply',
-  'item.handed-over': 'handed an item to a lead',
-  'memory.corrected': 'corrected what is known of a person',
-  'memory.pinned': 'pinned what is known of a person',
-  'memory.removed': 'removed what is known of a person',
-  'memory.unpinned': 'unpinned what is known of a person',
-  'model-profile.chosen': 'chose the model profile',
-  'moods.not-noticed': 'switched moods off',
-  'moods.noticed': 'switched moods on',
-  'person.created': 'made an account',
-  'person.deactivated': 'deactivated somebody',
-  'person.invited': 'invited somebody',
-  'person.password-link-made': 'made a link for a new password',
-  'person.password-set': 'set a new password',
-  'person.reactivated': 'let somebody in again',
-  'person.roles-set': 'changed somebody’s roles',
-  'person.session-ended': 'signed a device out',
-  'person.signed-in': 'signed in',
-  'reply.approved': 'countersigned a reply',
-  'reply.overtaken': 'gave up a reply a newer message overtook',
-  'reply.resolved': 'settled an unknown send',
-  'reply.undone': 'took a reply back',
-  'sending.resumed': 'let sending go on',
-  'sending.stopped': 'stopped sending',
-};
+const wordTable = (): Record<string, string> => ({
+  'audit.exported': t('downloaded the trail'),
+  'business-facts.saved': t('changed the business facts'),
+  'constitution.confirmation-asked': t('asked somebody to confirm lowered rules'),
+  'constitution.draft-discarded': t('threw a draft of the rules away'),
+  'constitution.host-withdrawn': t('took a known host away'),
+  'constitution.published': t('published rules'),
+  'dead-letter.discarded': t('discarded a dead letter'),
+  'dead-letter.redriven': t('sent a dead letter back to work'),
+  'evaluation-cases.read': t('read edits as evaluation cases'),
+  'invitation.withdrawn': t('withdrew an invitation'),
+  'item.closed': t('closed an item without a reply'),
+  'item.handed-over': t('handed an item to a lead'),
+  'memory.corrected': t('corrected what is known of a person'),
+  'memory.pinned': t('pinned what is known of a person'),
+  'memory.removed': t('removed what is known of a person'),
+  'memory.unpinned': t('unpinned what is known of a person'),
+  'model-profile.chosen': t('chose the model profile'),
+  'moods.not-noticed': t('switched moods off'),
+  'moods.noticed': t('switched moods on'),
+  'person.created': t('made an account'),
+  'person.deactivated': t('deactivated somebody'),
+  'person.invited': t('invited somebody'),
+  'person.password-link-made': t('made a link for a new password'),
+  'person.password-set': t('set a new password'),
+  'person.reactivated': t('let somebody in again'),
+  'person.roles-set': t('changed somebody’s roles'),
+  'person.session-ended': t('signed a device out'),
+  'person.signed-in': t('signed in'),
+  'reply.approved': t('countersigned a reply'),
+  'reply.overtaken': t('gave up a reply a newer message overtook'),
+  'reply.resolved': t('settled an unknown send'),
+  'reply.undone': t('took a reply back'),
+  'sending.resumed': t('let sending go on'),
+  'sending.stopped': t('stopped sending'),
+});
 
 export function actionWords(action: string): string {
-  return WORDS[action] ?? action;
+  return wordTable()[action] ?? action;
 }
 
 /** What the trail can be narrowed to, by what an action begins with. */
-export const ACTION_KINDS = [
-  ['', 'Everything'],
-  ['reply.', 'Replies'],
-  ['item.', 'Items'],
-  ['person.', 'People and sign-ins'],
-  ['constitution.', 'Safety rules'],
-  ['memory.', 'What is known of people'],
-  ['sending.', 'Stops of sending'],
-  ['dead-letter.', 'Dead letters'],
-  ['model-profile.', 'Model profiles'],
-  ['business-facts.', 'Business facts'],
-  ['audit.', 'Downloads of the trail'],
-] as const;
+export const actionKinds = () =>
+  [
+    ['', t('Everything')],
+    ['reply.', t('Replies')],
+    ['item.', t('Items')],
+    ['person.', t('People and sign-ins')],
+    ['constitution.', t('Safety rules')],
+    ['memory.', t('What is known of people')],
+    ['sending.', t('Stops of sending')],
+    ['dead-letter.', t('Dead letters')],
+    ['model-profile.', t('Model profiles')],
+    ['business-facts.', t('Business facts')],
+    ['audit.', t('Downloads of the trail')],
+  ] as const;
 
 /** Who it was: a name, or what is no person. */
 export function actorWords({ actor, actorName }: { actor: string; actorName?: string }): string {
   if (actorName) return actorName;
-  if (actor === 'system') return 'Countersign';
-  if (actor === 'operator:cli') return 'The command line';
+  if (actor === 'system') return t('Countersign');
+  if (actor === 'operator:cli') return t('The command line');
   const policy = /^policy:(.+)@/.exec(actor)?.[1];
-  return policy ? `Policy ${policy}` : actor;
+  return policy ? t('Policy {{policy}}', { policy }) : actor;
 }

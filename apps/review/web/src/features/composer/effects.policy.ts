@@ -1,4 +1,5 @@
 import { MAX_EFFECTS, TICKET_LIMITS, type EffectContent } from '@countersign/contracts/approval';
+import { t } from '../../lib/language/t.js';
 
 /** A ticket nobody has written anything into. */
 export const NEW_TICKET: EffectContent = {
@@ -9,15 +10,19 @@ export const NEW_TICKET: EffectContent = {
 /** What stands in the way of what is to be done, in their order. */
 export function effectProblems(effects: readonly EffectContent[]): string[] {
   return effects.flatMap(({ ticket }, index) => {
-    const name = effects.length > 1 ? `Ticket ${index + 1}` : 'The ticket';
+    const name = effects.length > 1 ? t('Ticket {{index}}', { index: index + 1 }) : t('The ticket');
     const blank = [ticket.subject, ticket.details].some((text) => text.trim() === '');
     const long =
       ticket.subject.length > TICKET_LIMITS.subject || ticket.details.length > TICKET_LIMITS.details;
     return [
-      ...(blank ? [`${name} needs a subject and details.`] : []),
+      ...(blank ? [t('{{name}} needs a subject and details.', { name })] : []),
       ...(long
         ? [
-            `${name} takes ${TICKET_LIMITS.subject} characters of subject and ${TICKET_LIMITS.details} of details.`,
+            t('{{name}} takes {{subject}} characters of subject and {{details}} of details.', {
+              name,
+              subject: TICKET_LIMITS.subject,
+              details: TICKET_LIMITS.details,
+            }),
           ]
         : []),
     ];
@@ -34,6 +39,8 @@ export const mayAdd = (effects: readonly EffectContent[]): boolean => effects.le
 
 /** The decision, with its consequence said. */
 export function approveVerb(effects: readonly EffectContent[]): string {
-  if (effects.length === 0) return 'Approve & send';
-  return `Approve & send, open ${effects.length === 1 ? 'a ticket' : `${effects.length} tickets`}`;
+  if (effects.length === 0) return t('Approve & send');
+  return t('Approve & send, open {{effects}}', {
+    effects: effects.length === 1 ? t('a ticket') : t('{{effects}} tickets', { effects: effects.length }),
+  });
 }

@@ -5,6 +5,7 @@ import { unfilledIn } from '@countersign/contracts/saved-reply';
 import { capabilitiesOf } from '../../api/channel-words.policy.js';
 import { effectProblems } from './effects.policy.js';
 import type { ReplyWindow } from '../../lib/clock/reply-window.policy.js';
+import { t } from '../../lib/language/t.js';
 
 const DEFAULT_LIMIT = 4_096;
 const NEAR = 0.85;
@@ -54,40 +55,62 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   const notes: string[] = [];
   if (reply.notNow) return { problems: [reply.notNow], notes };
 
-  if (reply.claimedBy) problems.push(`${reply.claimedBy} is answering this one.`);
-  if (reply.held) problems.push('This conversation is on hold: an operator must look at what got stuck.');
-  if (reply.suppressed === 'blocked') problems.push('This person blocked us.');
-  else if (reply.suppressed) problems.push('This person asked for no more messages.');
+  if (reply.claimedBy)
+    problems.push(t('{{claimedBy}} is answering this one.', { claimedBy: reply.claimedBy }));
+  if (reply.held) problems.push(t('This conversation is on hold: an operator must look at what got stuck.'));
+  if (reply.suppressed === 'blocked') problems.push(t('This person blocked us.'));
+  else if (reply.suppressed) problems.push(t('This person asked for no more messages.'));
   if (reply.template) problems.push(...reply.template.problems);
   else if (reply.window?.state === 'closed')
     problems.push(
-      `The customer wrote too long ago: ${reply.channelName} takes no free reply until they write again.`,
+      t('The customer wrote too long ago: {{channelName}} takes no free reply until they write again.', {
+        channelName: reply.channelName,
+      }),
     );
-  if (reply.unreadInbound) problems.push('The customer wrote again: read it, then refresh or answer anyway.');
+  if (reply.unreadInbound)
+    problems.push(t('The customer wrote again: read it, then refresh or answer anyway.'));
   // A template's length is its provider's affair.
   if (!reply.template) problems.push(...textProblems(reply));
   problems.push(...effectProblems(reply.effects ?? []));
-  if (!reply.online) if (!reply.online) problems.push('You are offline.');
+  if (!reply.online) if (!reply.online) problems.push(t('You are offline.'));
   if (reply.channelHealth && reply.channelHealth !== 'green') {
-    notes.push(`${reply.channelName} has trouble: the reply leaves when it works again.`);
+    notes.push(
+      t('{{channelName}} has trouble: the reply leaves when it works again.', {
+        channelName: reply.channelName,
+      }),
+    );
   }
   if (reply.window?.state === 'closing')
-    notes.push(`${reply.window.words}: then ${reply.channelName} takes no free text.`);
+    notes.push(
+      t('{{words}}: then {{channelName}} takes no free text.', {
+        words: reply.window.words,
+        channelName: reply.channelName,
+      }),
+    );
   return { problems, notes };
 }
 
 /** What is wrong with each message, in their order. */
 function textProblems({ bubbles, channel, channelName }: Preflight): string[] {
-  const nth = (index: number): string => (bubbles.length > 1 ? `Bubble ${index + 1}` : 'The reply');
+  const nth = (index: number): string =>
+    bubbles.length > 1 ? t('Bubble {{index}}', { index: index + 1 }) : t('The reply');
   const known = capabilitiesOf(channel) && (channel as Channel);
   return bubbles.flatMap((bubble, index) => {
     const { level, limit } = lengthOf(bubble.text, channel);
     const problem = known && bubbleProblem(known, bubble);
     return [
-      ...(/\S/.test(bubble.text) ? [] : [`${nth(index)} is empty.`]),
-      ...(level === 'over' ? [`${nth(index)} is longer than the ${limit} ${channelName} allows.`] : []),
-      ...unfilledIn(wordsOf(bubble).join('\n')).map(
-        (place) => `${nth(index)}: write what belongs in ${place}.`,
+      ...(/\S/.test(bubble.text) ? [] : [t('{{nth}} is empty.', { nth: nth(index) })]),
+      ...(level === 'over'
+        ? [
+            t('{{nth}} is longer than the {{limit}} {{channelName}} allows.', {
+              nth: nth(index),
+              limit,
+              channelName,
+            }),
+          ]
+        : []),
+      ...unfilledIn(wordsOf(bubble).join('\n')).map((place) =>
+        t('{{nth}}: write what belongs in {{place}}.', { nth: nth(index), place }),
       ),
       ...(problem ? [`${nth(index)}: ${problem}.`] : []),
     ];

@@ -1,6 +1,7 @@
 import type { BubbleContent } from '@countersign/contracts/approval';
 import { parameterProblem, templateText } from '@countersign/contracts/template-text';
 import type { Template } from '../../api/templates.js';
+import { t } from '../../lib/language/t.js';
 
 /** A template somebody chose, and what they put into its places. */
 export interface Chosen {
@@ -26,20 +27,24 @@ export function templateBubble({ template, parameters }: Chosen): BubbleContent 
 /** What is still missing, in words; empty when it can be sent. */
 export function choiceProblems(choice: Chosen | undefined, channelName: string): string[] {
   if (!choice)
-    return [`Choose a template: the customer wrote too long ago for ${channelName} to take free text.`];
+    return [
+      t('Choose a template: the customer wrote too long ago for {{channelName}} to take free text.', {
+        channelName,
+      }),
+    ];
   return choice.parameters.flatMap((value, index) => {
     const problem = parameterProblem(value);
-    return problem ? [`Place ${index + 1} ${problem}.`] : [];
+    return problem ? [t('Place {{index}} {{problem}}.', { index: index + 1, problem })] : [];
   });
 }
 
-const OBSTACLES: Record<string, string> = {
-  'not-approved': 'Not approved by WhatsApp, or paused',
-  header: 'Begins with a picture, film or document: not sent from here yet',
-  button: 'Has a button that needs an address or a code: not sent from here yet',
-  places: 'Its places have names, not numbers: not sent from here yet',
+const obstacles = (): Record<string, string> => ({
+  'not-approved': t('Not approved by WhatsApp, or paused'),
+  header: t('Begins with a picture, film or document: not sent from here yet'),
+  button: t('Has a button that needs an address or a code: not sent from here yet'),
+  places: t('Its places have names, not numbers: not sent from here yet'),
   kind: 'A kind that is not sent from here yet',
-};
+});
 
 /** Why a template cannot be chosen. */
-export const obstacleWords = (obstacle: string): string => OBSTACLES[obstacle] ?? 'Not sent from here';
+export const obstacleWords = (obstacle: string): string => obstacles()[obstacle] ?? t('Not sent from here');

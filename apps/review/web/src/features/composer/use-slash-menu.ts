@@ -4,6 +4,7 @@ import { problemWords } from '../../api/problem-words.policy.js';
 import { Problem } from '../../api/http.js';
 import { keys } from '../../api/keys.js';
 import { fillSavedReply, listSavedReplies } from '../../api/saved-replies.js';
+import { t } from '../../lib/language/t.js';
 import { announce } from '../../ui/announcer.js';
 import type { BubbleOperation, EditBubble } from './bubbles.policy.js';
 import { useComposerPlace } from './composer-place.js';
@@ -60,7 +61,11 @@ export function useSlashMenu(
       ({ text: filled, missing }) => {
         replace(filled);
         void client.invalidateQueries({ queryKey: keys.savedReplies });
-        announce(missing.length > 0 ? `Put in. Still to fill: ${missing.join(', ')}` : 'Put in');
+        announce(
+          missing.length > 0
+            ? t('Put in. Still to fill: {{missing}}', { missing: missing.join(', ') })
+            : t('Put in'),
+        );
       },
       (error: unknown) => {
         if (!(error instanceof Problem)) throw error;

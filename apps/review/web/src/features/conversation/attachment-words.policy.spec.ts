@@ -37,7 +37,7 @@ describe('an attachment', () => {
 
   test('that was deleted says after how many days (AU-01)', () => {
     expect(mediaDeleted(180)).toBe('Deleted: files are kept for 180 days.');
-    expect(mediaDeleted(1)).toContain('1 day.');
+    expect(mediaDeleted(1)).toContain('one day.');
     expect(mediaDeleted(undefined)).toBe('Deleted.');
   });
 

@@ -1,4 +1,4 @@
-import { confidenceWords, languageName, untranscribed } from './transcript-words.policy.js';
+import { confidenceWords, untranscribed } from './transcript-words.policy.js';
 
 describe('what is said in a voice message', () => {
   test('and was not written down says why, and that somebody has to listen (AU-04)', () => {
@@ -12,9 +12,5 @@ describe('what is said in a voice message', () => {
     expect((['high', 'low', 'unknown'] as const).map(confidenceWords)).toEqual([
       ...[undefined, 'Low confidence', 'Confidence not known'],
     ]);
-  });
-
-  test('names its language as a person would', () => {
-    expect(['es', 'pt', '?'].map(languageName)).toEqual(['Spanish', 'Portuguese', '?']);
   });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Message } from '../../api/conversations.js';
+import { t } from '../../lib/language/t.js';
 import { announce } from '../../ui/announcer.js';
 
 const NEAR_END = 120;
@@ -36,7 +37,7 @@ export function useReadingPlace(messages: Message[], typing: boolean, name: stri
     if (!last || last.id === known.current) return;
     known.current = last.id;
     if (last.direction === 'out') return;
-    announce(`${name} wrote: ${last.text ?? last.kind}`);
+    announce(t('{{name}} wrote: {{text}}', { name, text: last.text ?? last.kind }));
     setMissed(!atEnd.current);
   }, [last, name]);
 

@@ -1,5 +1,6 @@
 import type { BusinessFacts } from '../../api/facts.js';
 import { coordinatesIn } from '../../lib/coordinates.policy.js';
+import { t } from '../../lib/language/t.js';
 import { spansIn, spansText } from './hours-text.policy.js';
 
 /** A line of a list: every field as it is typed. */
@@ -74,7 +75,7 @@ export function factsOf({
   const unread: string[] = [];
   const spans = (hours: string, where: string): { opens: string; closes: string }[] => {
     const read = spansIn(hours);
-    if (!read) unread.push(`${where}: “${hours}” is no hours; write 9:30–18:00`);
+    if (!read) unread.push(t('{{where}}: “{{hours}}” is no hours; write 9:30–18:00', { where, hours }));
     return read ?? [];
   };
   const facts = {
@@ -83,7 +84,7 @@ export function factsOf({
     calendars: calendars.map((calendar) => ({
       name: calendar.name.trim(),
       weekly: calendar.week.flatMap(({ days, hours }) =>
-        spans(hours, `Hours of ${calendar.name}`).map((span) => ({ ...span, days })),
+        spans(hours, t('Hours of {{name}}', { name: calendar.name })).map((span) => ({ ...span, days })),
       ),
       special: calendar.special.map(({ name, from, until, yearly, hours }) => ({
         ...{ name: name.trim(), from, yearly, spans: spans(hours, name) },
@@ -93,7 +94,10 @@ export function factsOf({
     ...lines(lists),
     places: lists.places.map(({ name = '', address = '', at = '', validUntil = '' }) => {
       const located = at.trim() === '' ? {} : coordinatesIn(at);
-      if (!located) unread.push(`Place ${name}: “${at}” is no point on the map; write 36.5297, -6.2926`);
+      if (!located)
+        unread.push(
+          t('Place {{name}}: “{{at}}” is no point on the map; write 36.5297, -6.2926', { name, at }),
+        );
       return { name: name.trim(), address: address.trim(), ...located, ...(validUntil && { validUntil }) };
     }),
   };
@@ -103,15 +107,15 @@ export function factsOf({
 /** A field the server refused, as whoever filled in the form knows it. */
 export function fieldWords(field: string, { calendars, lists }: FactsForm): string {
   const [list = '', index = '', part = '', place = ''] = field.replace(/^facts\./, '').split('.');
-  if (list === 'zone') return 'Time zone';
-  if (list === 'name') return 'Name of the business';
+  if (list === 'zone') return t('Time zone');
+  if (list === 'name') return t('Name of the business');
   if (list !== 'calendars') {
     const line = lists[list as List]?.[Number(index)];
     return Object.values(line ?? {}).find((value) => value !== '') ?? list;
   }
   const calendar = calendars[Number(index)];
-  const name = `Hours of ${calendar?.name || 'no name'}`;
-  return part === 'special' ? `${name}, ${calendar?.special[Number(place)]?.name || 'special day'}` : name;
+  const name = t('Hours of {{name}}', { name: calendar?.name || t('no name') });
+  return part === 'special' ? `${name}, ${calendar?.special[Number(place)]?.name || t('special day')}` : name;
 }
 
 /** What is to be said of a last day, seen from today: it has passed, or will within a week (KN-04). */

@@ -1,10 +1,12 @@
+import { t } from '../../lib/language/t.js';
+
 /** Languages documents are searched in by their own rules; others are searched word by word. */
-export const LANGUAGES: readonly [code: string, name: string][] = [
-  ['en', 'English'],
-  ['es', 'Spanish'],
-  ['pt', 'Portuguese'],
+export const languages = (): readonly [code: string, name: string][] => [
+  ['en', t('English')],
+  ['es', t('Spanish')],
+  ['pt', t('Portuguese')],
 ];
 
 /** The language in words, or its letters. */
 export const languageName = (code: string): string =>
-  LANGUAGES.find(([known]) => known === code)?.[1] ?? code.toUpperCase();
+  languages().find(([known]) => known === code)?.[1] ?? code.toUpperCase();

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../api/keys.js';
 import { readMemory, ruleFact, type Fact, type Memory, type Ruling } from '../../api/memory.js';
+import { t } from '../../lib/language/t.js';
 import { announce } from '../../ui/announcer.js';
 
 export interface ContactMemory {
@@ -11,12 +12,12 @@ export interface ContactMemory {
   rule: (fact: Pick<Fact, 'key' | 'version'>, ruling: Omit<Ruling, 'key' | 'base'>) => Promise<void>;
 }
 
-const DONE: Record<Ruling['act'], string> = {
-  set: 'Saved',
-  pin: 'Pinned',
-  unpin: 'Let go',
-  remove: 'Taken away',
-};
+const done = (): Record<Ruling['act'], string> => ({
+  set: t('Saved'),
+  pin: t('Pinned'),
+  unpin: t('Let go'),
+  remove: t('Taken away'),
+});
 
 /** What is remembered of the person of a conversation, kept fresh by the stream. */
 export function useMemory(conversationId: string): ContactMemory {
@@ -33,7 +34,7 @@ export function useMemory(conversationId: string): ContactMemory {
     rule: async ({ key, version: base }, ruling) => {
       try {
         await ruleFact(conversationId, { key, base, ...ruling });
-        announce(DONE[ruling.act]);
+        announce(done()[ruling.act]);
       } finally {
         // Refused, the newest state is what helps.
         await client.invalidateQueries({ queryKey: keys.memory(conversationId) });

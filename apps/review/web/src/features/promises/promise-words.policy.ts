@@ -1,18 +1,20 @@
 import type { OpenPromise } from '../../api/promises.js';
+import { dateFormat } from '../../lib/language/formats.js';
+import { t } from '../../lib/language/t.js';
 
-const KINDS: Record<string, string> = {
-  deliver_info: 'An answer',
-  call_back: 'A call',
-  send_document: 'Something sent',
-  refund: 'A refund',
-  appointment: 'An appointment',
-  availability: 'Something kept',
-  discount: 'A discount',
-};
+const kinds = (): Record<string, string> => ({
+  deliver_info: t('An answer'),
+  call_back: t('A call'),
+  send_document: t('Something sent'),
+  refund: t('A refund'),
+  appointment: t('An appointment'),
+  availability: t('Something kept'),
+  discount: t('A discount'),
+});
 
 /** What was promised, as a heading. */
 export function kindWords(kind: string): string {
-  return KINDS[kind] ?? 'A promise';
+  return kinds()[kind] ?? t('A promise');
 }
 
 export interface DueShown {
@@ -31,23 +33,21 @@ export function dueShown(
   const due = new Date(dueAt);
   const left = due.getTime() - now;
   const state = left < 0 ? 'overdue' : left <= SOON_MS && precision !== 'vague' ? 'soon' : 'later';
-  const day = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' }).format(
-    due,
-  );
-  const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(due);
+  const day = dateFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(due);
+  const time = dateFormat({ hour: 'numeric', minute: '2-digit' }).format(due);
   const words = {
     time: `${day}, ${time}`,
-    hours: `${day}, about ${time}`,
+    hours: t('{{day}}, about {{time}}', { day, time }),
     day,
-    week: `about ${day}`,
-    vague: 'no time said',
+    week: t('about {{day}}', { day }),
+    vague: t('no time said'),
   }[precision];
-  return { words: state === 'overdue' ? `was due ${words}` : words, state };
+  return { words: state === 'overdue' ? t('was due {{words}}', { words }) : words, state };
 }
 
 /** "2 open, next Tue, 24 Nov, 10:00". */
 export function promisesSummary(promises: readonly OpenPromise[], now: number): string {
   const [next] = promises.filter(({ precision }) => precision !== 'vague');
-  const count = `${promises.length} open`;
-  return next ? `${count}, next ${dueShown(next, now).words}` : count;
+  const count = t('{{promises}} open', { promises: promises.length });
+  return next ? t('{{count}}, next {{words}}', { count, words: dueShown(next, now).words }) : count;
 }

@@ -1,24 +1,27 @@
 import type { Severity } from '../../api/rules.js';
+import { t } from '../../lib/language/t.js';
 
-export const SEVERITY_WORDS: Record<Severity | 'off', string> = {
-  low: 'low: shown',
-  medium: 'medium: shown, wants a second look',
-  high: 'high: stops a reviewer, a lead may override',
-  critical: 'critical: nobody may send it',
-  off: 'off: not looked for',
-};
+export const severityWords = (): Record<Severity | 'off', string> => ({
+  low: t('low: shown'),
+  medium: t('medium: shown, wants a second look'),
+  high: t('high: stops a reviewer, a lead may override'),
+  critical: t('critical: nobody may send it'),
+  off: t('off: not looked for'),
+});
 
-export const DIRECTION_WORDS = {
-  in: 'what customers write',
-  out: 'what we send',
-  both: 'both',
-} as const;
+export const directionWords = () =>
+  ({
+    in: t('what customers write'),
+    out: t('what we send'),
+    both: t('both'),
+  }) as const;
 
-export const VERDICT_WORDS = {
-  pass: 'passes',
-  review: 'wants a second look',
-  block: 'does not go out as it stands',
-} as const;
+export const verdictWords = () =>
+  ({
+    pass: t('passes'),
+    review: t('wants a second look'),
+    block: t('does not go out as it stands'),
+  }) as const;
 
 /** How loud a severity is shown. */
 export const toneOf = (severity: Severity | 'off'): 'neutral' | 'warn' | 'bad' =>

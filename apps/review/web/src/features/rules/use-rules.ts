@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../api/keys.js';
 import { getRules, saveRules, type RuleSet } from '../../api/rules.js';
+import { t } from '../../lib/language/t.js';
 import { announce } from '../../ui/announcer.js';
 
 /** The rules, and the way to change the draft of the next version. */
@@ -11,7 +12,7 @@ export function useRules() {
   /** @param revision what the content was made from @returns what it is saved as @throws Problem */
   const save = async (revision: number, content: RuleSet): Promise<number> => {
     const saved = await saveRules(revision, content).finally(refresh);
-    announce('Draft saved');
+    announce(t('Draft saved'));
     return saved.revision;
   };
   return { rules, refresh, save };

@@ -1,3 +1,5 @@
+import { t } from '../../lib/language/t.js';
+
 const MIN_PASSWORD = 12;
 const MAX_PASSWORD = 200;
 
@@ -14,13 +16,13 @@ export function passwordRules(password: string, person: { name: string; email: s
     .filter((part) => part.length >= 4);
   return [
     {
-      words: `At least ${MIN_PASSWORD} characters`,
+      words: t('At least {{minPassword}} characters', { minPassword: MIN_PASSWORD }),
       met: password.length >= MIN_PASSWORD && password.length <= MAX_PASSWORD,
     },
     {
-      words: 'Does not contain your name or e-mail',
+      words: t('Does not contain your name or e-mail'),
       met: password.length > 0 && !own.some((part) => lower.includes(part)),
     },
-    { words: 'More than one or two characters repeated', met: new Set(lower).size >= 5 },
+    { words: t('More than one or two characters repeated'), met: new Set(lower).size >= 5 },
   ];
 }

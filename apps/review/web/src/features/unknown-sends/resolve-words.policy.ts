@@ -1,4 +1,5 @@
 import type { UnknownBubble, UnknownSend } from '../../api/unknown-sends.js';
+import { t } from '../../lib/language/t.js';
 
 export type Verdict = 'arrived' | 'again' | 'dropped';
 
@@ -18,52 +19,60 @@ export function resolveWords(
   switch (verdict) {
     case 'arrived':
       return {
-        title: 'It arrived',
+        title: t('It arrived'),
         consequence:
-          `${contactName} counts as answered, and nothing is sent.` +
-          (held > 0 ? ` ${messages(held)} held back after it and stay${held === 1 ? 's' : ''} unsent.` : ''),
-        confirm: 'Yes, it arrived',
+          t('{{contactName}} counts as answered, and nothing is sent.', { contactName }) +
+          (held > 0
+            ? t(' {{messages}} held back after it and stay{{held}} unsent.', {
+                messages: messages(held),
+                held: held === 1 ? 's' : '',
+              })
+            : ''),
+        confirm: t('Yes, it arrived'),
       };
     case 'again':
       return {
-        title: `Send again: ${recipientLabel}`,
-        consequence: 'They may read it twice: nobody knows whether the first one arrived.',
-        confirm: 'Send again',
+        title: t('Send again: {{recipientLabel}}', { recipientLabel }),
+        consequence: t('They may read it twice: nobody knows whether the first one arrived.'),
+        confirm: t('Send again'),
       };
     case 'dropped':
       return {
-        title: 'Give up on this reply',
-        consequence: `Nothing is sent. What ${contactName} asked comes back to the queue, with a note that this reply may have arrived.`,
-        confirm: 'Give up',
+        title: t('Give up on this reply'),
+        consequence: t(
+          'Nothing is sent. What {{contactName}} asked comes back to the queue, with a note that this reply may have arrived.',
+          { contactName },
+        ),
+        confirm: t('Give up'),
       };
   }
 }
 
 function messages(count: number): string {
-  return count === 1 ? 'One message was' : `${count} messages were`;
+  return count === 1 ? t('One message was') : t('{{count}} messages were', { count });
 }
 
 /** Why it cannot be sent again, or undefined when it can. */
 export function whyNotAgain({ suppressed }: Pick<UnknownSend, 'suppressed'>): string | undefined {
-  if (suppressed === 'blocked') return 'They blocked us: it cannot be sent again.';
-  return suppressed ? 'They asked for no more messages: it cannot be sent again.' : undefined;
+  if (suppressed === 'blocked') return t('They blocked us: it cannot be sent again.');
+  return suppressed ? t('They asked for no more messages: it cannot be sent again.') : undefined;
 }
 
-const STATES: Record<UnknownBubble['state'], { words: string; tone: 'good' | 'warn' | 'neutral' }> = {
-  sent: { words: 'Arrived', tone: 'good' },
-  unknown: { words: 'Nobody knows', tone: 'warn' },
-  'not-sent': { words: 'Held back, not sent', tone: 'neutral' },
-};
+const states = (): Record<UnknownBubble['state'], { words: string; tone: 'good' | 'warn' | 'neutral' }> => ({
+  sent: { words: t('Arrived'), tone: 'good' },
+  unknown: { words: t('Nobody knows'), tone: 'warn' },
+  'not-sent': { words: t('Held back, not sent'), tone: 'neutral' },
+});
 
 export function bubbleWords({ state, reportedFailed }: UnknownBubble): {
   words: string;
   tone: 'good' | 'warn' | 'neutral';
 } {
-  if (reportedFailed) return { words: 'The channel reported a failure', tone: 'warn' };
-  return STATES[state];
+  if (reportedFailed) return { words: t('The channel reported a failure'), tone: 'warn' };
+  return states()[state];
 }
 
 /** "tried once", "tried 4 times" */
 export function triedWords(attempts: number): string {
-  return attempts === 1 ? 'tried once' : `tried ${attempts} times`;
+  return attempts === 1 ? t('tried once') : t('tried {{attempts}} times', { attempts });
 }

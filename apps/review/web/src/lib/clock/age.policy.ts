@@ -1,12 +1,15 @@
+import { t } from '../language/t.js';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const NOW = 10_000;
 
 /** How long ago, short enough for a row: "now", "45 s", "3 min", "2 h 5 min", "4 d". */
 export function age(since: string, now: number): string {
   const ms = Math.max(0, now - Date.parse(since));
   if (Number.isNaN(ms)) return '–';
-  if (ms < 10_000) return 'now';
+  if (ms < NOW) return t('now');
   if (ms < MINUTE) return `${Math.floor(ms / 1000)} s`;
   if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min`;
   if (ms < DAY) {
@@ -18,8 +21,7 @@ export function age(since: string, now: number): string {
 
 /** How long ago, as a part of a sentence: "just now", "3 min ago". */
 export function ago(since: string, now: number): string {
-  const words = age(since, now);
-  return words === 'now' ? 'just now' : `${words} ago`;
+  return now - Date.parse(since) < NOW ? t('just now') : t('{{age}} ago', { age: age(since, now) });
 }
 
 /** From one moment to a later one, in the same words. */

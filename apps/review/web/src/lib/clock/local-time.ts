@@ -1,23 +1,24 @@
-const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
-const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+import { dateFormat } from '../language/formats.js';
+import { t } from '../language/t.js';
+
+export const clockTime = (at: string): string =>
+  dateFormat({ hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+const day = (at: string): string =>
+  dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(at));
+export const fullTime = (at: string): string =>
+  dateFormat({ dateStyle: 'full', timeStyle: 'medium' }).format(new Date(at));
+/** A day and a time of it, in few letters. */
+export const shortMoment = (at: string): string =>
+  dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 const isoDay = new Intl.DateTimeFormat('sv-SE');
 
 /** The reader's local day, as a key. */
 export const dayOf = (at: string): string => isoDay.format(new Date(at));
 
-export const clockTime = (at: string): string => time.format(new Date(at));
-
-/** A day and a time of it, in few letters. */
-export const shortMoment = (at: string): string => moment.format(new Date(at));
-
-export const fullTime = (at: string): string => full.format(new Date(at));
-
 /** "Today", "Yesterday", or the day in words. */
 export function longDay(at: string): string {
   const now = new Date();
-  if (dayOf(at) === isoDay.format(now)) return 'Today';
+  if (dayOf(at) === isoDay.format(now)) return t('Today');
   now.setDate(now.getDate() - 1);
-  return dayOf(at) === isoDay.format(now) ? 'Yesterday' : day.format(new Date(at));
+  return dayOf(at) === isoDay.format(now) ? t('Yesterday') : day(at);
 }

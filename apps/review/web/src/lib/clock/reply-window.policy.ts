@@ -1,4 +1,5 @@
 import { REPLY_WINDOW_CLOSING_HOURS } from '@countersign/contracts/capabilities';
+import { t } from '../language/t.js';
 import { duration } from './age.policy.js';
 
 const HOUR = 3_600_000;
@@ -16,11 +17,11 @@ export interface ReplyWindow {
 export function replyWindow(endsAt: string | null, now: number): ReplyWindow | undefined {
   if (endsAt === null) return undefined;
   const left = Date.parse(endsAt) - now;
-  if (left <= 0) return { state: 'closed', words: 'Reply window closed' };
+  if (left <= 0) return { state: 'closed', words: t('Reply window closed') };
   const state = left <= REPLY_WINDOW_CLOSING_HOURS * HOUR ? 'closing' : 'open';
   const words =
     left < 60_000
-      ? 'Less than a minute to reply'
-      : `${duration(new Date(now).toISOString(), endsAt)} to reply`;
+      ? t('Less than a minute to reply')
+      : t('{{duration}} to reply', { duration: duration(new Date(now).toISOString(), endsAt) });
   return { state, words };
 }

@@ -1,3 +1,5 @@
+import { t } from '../language/t.js';
+
 export type PageAction =
   | 'next'
   | 'previous'
@@ -23,40 +25,68 @@ export interface Shortcut {
   /** `mod` is Cmd on a Mac and Ctrl elsewhere. */
   keys: string[];
   words: string;
-  group: 'Queue' | 'Decide' | 'While editing' | 'Unknown sends' | 'Everywhere';
+  group: string;
   /** A lone character: dead while typing, and switched off by the single-key preference. */
   single?: boolean;
 }
 
 /** Every key of the workspace: what binds them and what the sheet shows are this one table. */
-export const PAGE_SHORTCUTS: (Shortcut & { action: PageAction })[] = [
-  { action: 'next', keys: ['j', 'down'], words: 'Next item', group: 'Queue', single: true },
-  { action: 'previous', keys: ['k', 'up'], words: 'Previous item', group: 'Queue', single: true },
-  { action: 'tab', keys: ['o'], words: 'Switch between Open and Decided', group: 'Queue', single: true },
-  { action: 'search', keys: ['/'], words: 'Search', group: 'Queue', single: true },
-  { action: 'edit', keys: ['e', 'enter'], words: 'Edit the first bubble', group: 'Decide', single: true },
-  { action: 'approve', keys: ['mod+enter'], words: 'Approve, send, next item', group: 'Decide' },
-  { action: 'reject', keys: ['r'], words: 'Reject with a reason', group: 'Decide', single: true },
-  { action: 'instruct', keys: ['i'], words: 'Ask for another draft', group: 'Decide', single: true },
-  { action: 'write', keys: ['w'], words: 'Write by hand', group: 'Decide', single: true },
-  { action: 'close', keys: ['c'], words: 'Close without a reply', group: 'Decide', single: true },
-  { action: 'undo', keys: ['u'], words: 'Take back the last decision', group: 'Decide', single: true },
-  { action: 'arrived', keys: ['a'], words: 'It arrived', group: 'Unknown sends', single: true },
-  { action: 'again', keys: ['s'], words: 'Send again', group: 'Unknown sends', single: true },
-  { action: 'give-up', keys: ['g'], words: 'Give up', group: 'Unknown sends', single: true },
-  { action: 'sheet', keys: ['?', 'shift+?'], words: 'Show this sheet', group: 'Everywhere', single: true },
+export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
+  { action: 'next', keys: ['j', 'down'], words: t('Next item'), group: t('Queue'), single: true },
+  { action: 'previous', keys: ['k', 'up'], words: t('Previous item'), group: t('Queue'), single: true },
+  {
+    action: 'tab',
+    keys: ['o'],
+    words: t('Switch between Open and Decided'),
+    group: t('Queue'),
+    single: true,
+  },
+  { action: 'search', keys: ['/'], words: t('Search'), group: t('Queue'), single: true },
+  {
+    action: 'edit',
+    keys: ['e', 'enter'],
+    words: t('Edit the first bubble'),
+    group: t('Decide'),
+    single: true,
+  },
+  { action: 'approve', keys: ['mod+enter'], words: t('Approve, send, next item'), group: t('Decide') },
+  { action: 'reject', keys: ['r'], words: t('Reject with a reason'), group: t('Decide'), single: true },
+  { action: 'instruct', keys: ['i'], words: t('Ask for another draft'), group: t('Decide'), single: true },
+  { action: 'write', keys: ['w'], words: t('Write by hand'), group: t('Decide'), single: true },
+  { action: 'close', keys: ['c'], words: t('Close without a reply'), group: t('Decide'), single: true },
+  { action: 'undo', keys: ['u'], words: t('Take back the last decision'), group: t('Decide'), single: true },
+  { action: 'arrived', keys: ['a'], words: t('It arrived'), group: t('Unknown sends'), single: true },
+  { action: 'again', keys: ['s'], words: t('Send again'), group: t('Unknown sends'), single: true },
+  { action: 'give-up', keys: ['g'], words: t('Give up'), group: t('Unknown sends'), single: true },
+  {
+    action: 'sheet',
+    keys: ['?', 'shift+?'],
+    words: t('Show this sheet'),
+    group: t('Everywhere'),
+    single: true,
+  },
 ];
 
-export const BUBBLE_SHORTCUTS: (Shortcut & { action: BubbleAction })[] = [
-  { action: 'leave', keys: ['esc'], words: 'Leave the field', group: 'While editing' },
-  { action: 'split', keys: ['mod+shift+enter'], words: 'Split at the cursor', group: 'While editing' },
-  { action: 'merge', keys: ['mod+backspace'], words: 'Merge with the bubble above', group: 'While editing' },
-  { action: 'add', keys: ['alt+enter'], words: 'Add a bubble below', group: 'While editing' },
-  { action: 'move-up', keys: ['alt+up'], words: 'Move up', group: 'While editing' },
-  { action: 'move-down', keys: ['alt+down'], words: 'Move down', group: 'While editing' },
-  { action: 'remove', keys: ['mod+shift+backspace'], words: 'Delete the bubble', group: 'While editing' },
-  { action: 'undo', keys: ['mod+z'], words: 'Undo', group: 'While editing' },
-  { action: 'redo', keys: ['mod+shift+z', 'mod+y'], words: 'Redo', group: 'While editing' },
+export const bubbleShortcuts = (): (Shortcut & { action: BubbleAction })[] => [
+  { action: 'leave', keys: ['esc'], words: t('Leave the field'), group: t('While editing') },
+  { action: 'split', keys: ['mod+shift+enter'], words: t('Split at the cursor'), group: t('While editing') },
+  {
+    action: 'merge',
+    keys: ['mod+backspace'],
+    words: t('Merge with the bubble above'),
+    group: t('While editing'),
+  },
+  { action: 'add', keys: ['alt+enter'], words: t('Add a bubble below'), group: t('While editing') },
+  { action: 'move-up', keys: ['alt+up'], words: t('Move up'), group: t('While editing') },
+  { action: 'move-down', keys: ['alt+down'], words: t('Move down'), group: t('While editing') },
+  {
+    action: 'remove',
+    keys: ['mod+shift+backspace'],
+    words: t('Delete the bubble'),
+    group: t('While editing'),
+  },
+  { action: 'undo', keys: ['mod+z'], words: t('Undo'), group: t('While editing') },
+  { action: 'redo', keys: ['mod+shift+z', 'mod+y'], words: t('Redo'), group: t('While editing') },
 ];
 
 interface Pressed {
@@ -77,7 +107,7 @@ function chord({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): string {
 /** What a key means inside a bubble, or undefined when it is just typing. */
 export function bubbleAction(pressed: Pressed): BubbleAction | undefined {
   const wanted = chord(pressed);
-  return BUBBLE_SHORTCUTS.find(({ keys }) => keys.includes(wanted))?.action;
+  return bubbleShortcuts().find(({ keys }) => keys.includes(wanted))?.action;
 }
 
 /** Keys that mean two things at once in one place; must stay empty. */
@@ -86,21 +116,21 @@ export function clashes(shortcuts: Shortcut[]): string[] {
   return keys.filter((key, index) => keys.indexOf(key) !== index);
 }
 
-const GLYPHS: Record<string, string> = {
+const glyphs = (): Record<string, string> => ({
   up: '↑',
   down: '↓',
-  enter: 'Enter',
-  esc: 'Esc',
-  backspace: 'Backspace',
-  shift: 'Shift',
-  alt: 'Alt',
-};
+  enter: t('Enter'),
+  esc: t('Esc'),
+  backspace: t('Backspace'),
+  shift: t('Shift'),
+  alt: t('Alt'),
+});
 
 /** The parts of a key as printed on a keyboard: `mod+enter` → ["Ctrl", "Enter"]. */
 export function printed(key: string, mac: boolean): string[] {
   return key.split('+').map((part) => {
-    if (part === 'mod') return mac ? '⌘' : 'Ctrl';
+    if (part === 'mod') return mac ? '⌘' : t('Ctrl');
     if (part === 'alt' && mac) return '⌥';
-    return GLYPHS[part] ?? part.toUpperCase();
+    return glyphs()[part] ?? part.toUpperCase();
   });
 }

@@ -1,7 +1,7 @@
 import { useHotkeys } from 'react-hotkeys-hook';
 import { preferences } from '../preferences/preferences.js';
 import { useStore } from '../store/store.js';
-import { PAGE_SHORTCUTS, type PageAction } from './keymap.policy.js';
+import { pageShortcuts, type PageAction } from './keymap.policy.js';
 
 const ARROWS = ['ArrowUp', 'ArrowDown'];
 const MAY_REPEAT = ['j', 'k', ...ARROWS];
@@ -23,7 +23,7 @@ function taken(event: KeyboardEvent): boolean {
  */
 export function usePageKeys(handlers: Partial<Record<PageAction, () => void>>): void {
   const { singleKeys } = useStore(preferences);
-  const bound = PAGE_SHORTCUTS.filter(({ action }) => handlers[action] !== undefined);
+  const bound = pageShortcuts().filter(({ action }) => handlers[action] !== undefined);
   const keysOf = (single: boolean): string[] =>
     bound.filter((shortcut) => (shortcut.single ?? false) === single).flatMap(({ keys }) => keys);
   const press = (_: KeyboardEvent, { hotkey }: { hotkey: string }): void => {

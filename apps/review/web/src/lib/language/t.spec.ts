@@ -1,3 +1,4 @@
+import { languageName } from './formats.js';
 import { browserLanguage } from './spoken.js';
 import { language, t } from './t.js';
 
@@ -23,5 +24,11 @@ describe('the language of the workspace (RV-22)', () => {
     [[], 'en'],
   ])('begins, for a browser that asks for %j, in %s', (wanted, expected) => {
     expect(browserLanguage(wanted)).toBe(expected);
+  });
+
+  it('names languages as a person would', async () => {
+    expect(['es', 'pt', '?'].map(languageName)).toEqual(['Spanish', 'Portuguese', '?']);
+    await language.changeLanguage('es');
+    expect(languageName('pt')).toBe('portugués');
   });
 });

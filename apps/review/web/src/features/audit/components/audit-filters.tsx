@@ -1,8 +1,9 @@
 import type { AuditFilter } from '../../../api/audit.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { Pick } from '../../../ui/pick.js';
-import { ACTION_KINDS } from '../action-words.policy.js';
+import { actionKinds } from '../action-words.policy.js';
 
 export const NO_FILTER: AuditFilter = { action: '', actor: '', object: '', from: '', to: '' };
 
@@ -22,30 +23,30 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
   return (
     <form
       className="audit-filters"
-      aria-label="Narrow the trail"
+      aria-label={t('Narrow the trail')}
       onSubmit={(event) => event.preventDefault()}
     >
       <Pick
-        label="What"
+        label={t('What')}
         value={filter.action}
-        choices={ACTION_KINDS}
+        choices={actionKinds()}
         onPick={(action) => onChange({ ...filter, action })}
       />
       <Field
-        label="From"
+        label={t('From')}
         type="date"
         key={`from ${filter.from === ''}`}
         onChange={({ target }) => day('from', target.value)}
       />
       <Field
-        label="Until"
+        label={t('Until')}
         type="date"
         key={`to ${filter.to === ''}`}
         onChange={({ target }) => day('to', target.value)}
       />
       <Field
-        label="Id"
-        placeholder="of an item, reply, person…"
+        label={t('Id')}
+        placeholder={t('of an item, reply, person…')}
         value={filter.object}
         maxLength={200}
         spellCheck={false}
@@ -53,7 +54,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
       />
       {active && (
         <Button look="quiet" onClick={() => onChange(NO_FILTER)}>
-          Show everything
+          {t('Show everything')}
         </Button>
       )}
     </form>

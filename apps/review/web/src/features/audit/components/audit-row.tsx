@@ -1,5 +1,6 @@
 import type { AuditEntry, AuditFilter } from '../../../api/audit.js';
 import { fullTime, shortMoment } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { actionWords, actorWords } from '../action-words.policy.js';
 
 interface AuditRowProps {
@@ -35,7 +36,7 @@ export function AuditRow({ entry, onNarrow }: AuditRowProps) {
             </div>
           ))}
           <div>
-            <dt>row</dt>
+            <dt>{t('row')}</dt>
             <dd>
               <code>
                 {seq} · {hash}
@@ -44,7 +45,7 @@ export function AuditRow({ entry, onNarrow }: AuditRowProps) {
           </div>
         </dl>
         <button type="button" className="audit-narrow" onClick={() => onNarrow({ object: objectId })}>
-          Everything about this {objectKind}
+          {t('Everything about this {{objectKind}}', { objectKind })}
         </button>
       </details>
     </li>

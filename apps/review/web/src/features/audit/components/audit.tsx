@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { auditExportHref, proveAudit } from '../../../api/audit.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
@@ -19,21 +20,21 @@ export function Audit({ roles }: { roles: readonly string[] }) {
       <AuditFilters {...{ filter }} onChange={setFilter} />
       <div className="audit-tools">
         <a className="button button-plain" href={auditExportHref(filter)} download="audit.jsonl">
-          Download what is shown
+          {t('Download what is shown')}
         </a>
         {roles.includes('auditor') && <Proof />}
       </div>
-      {filter.actor && <p className="field-hint">Only what one of them did.</p>}
+      {filter.actor && <p className="field-hint">{t('Only what one of them did.')}</p>}
       {isError && <ProblemBanner error={error} />}
-      {!isPending && !isError && entries.length === 0 && <p>Nothing in the trail fits.</p>}
-      <ol className="audit-rows" aria-label="Audit trail">
+      {!isPending && !isError && entries.length === 0 && <p>{t('Nothing in the trail fits.')}</p>}
+      <ol className="audit-rows" aria-label={t('Audit trail')}>
         {entries.map((entry) => (
           <AuditRow key={entry.seq} entry={entry} onNarrow={(only) => setFilter({ ...filter, ...only })} />
         ))}
       </ol>
       {hasNextPage && (
         <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          Show older
+          {t('Show older')}
         </Button>
       )}
     </div>
@@ -46,18 +47,19 @@ function Proof() {
   return (
     <>
       <Button onClick={() => proof.mutate()} disabled={proof.isPending}>
-        {proof.isPending ? 'Recomputing every row…' : 'Prove that it is whole'}
+        {proof.isPending ? t('Recomputing every row…') : t('Prove that it is whole')}
       </Button>
       {proof.isError && <ProblemBanner error={proof.error} />}
       {data && data.breaks.length === 0 && (
-        <Banner tone="info" title={`All ${data.rows} rows are as they were written`}>
-          The last one is <code>{data.head}</code>.
+        <Banner tone="info" title={t('All {{rows}} rows are as they were written', { rows: data.rows })}>
+          {t('The last one is')} <code>{data.head}</code>.
         </Banner>
       )}
       {data && data.breaks.length > 0 && (
-        <Banner tone="bad" urgent title="The trail was changed">
-          It does not fit together at row {data.breaks.join(', ')}. docs/runbooks/standing-audit.md says what
-          to do.
+        <Banner tone="bad" urgent title={t('The trail was changed')}>
+          {t('It does not fit together at row {{breaks}}. docs/runbooks/standing-audit.md says what to do.', {
+            breaks: data.breaks.join(', '),
+          })}
         </Banner>
       )}
     </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { channelName } from '../../../api/channel-words.policy.js';
 import { keys } from '../../../api/keys.js';
 import { getChannels, type ChannelAccount } from '../../../api/workspace.js';
+import { t } from '../../../lib/language/t.js';
 import { healthWords } from '../health-words.policy.js';
 import './channel-chips.css';
 
@@ -21,7 +22,7 @@ export function ChannelChips() {
   const channels = useQuery({ queryKey: keys.channels, queryFn: getChannels });
   if (!channels.data || channels.data.length === 0) return null;
   return (
-    <ul className="channel-chips" aria-label="Channels">
+    <ul className="channel-chips" aria-label={t('Channels')}>
       {channels.data.map((account) => (
         <Chip key={account.accountId} account={account} />
       ))}

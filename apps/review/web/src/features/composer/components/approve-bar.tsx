@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import { Kbd } from '../../../ui/kbd.js';
 import './approve-bar.css';
@@ -22,7 +23,7 @@ export function ApproveBar(props: ApproveBarProps) {
   const why = useId();
   const blocked = problems.length > 0;
   return (
-    <footer className="approve-bar" aria-label="Decision">
+    <footer className="approve-bar" aria-label={t('Decision')}>
       {(blocked || notes.length > 0) && (
         <ul className="approve-why" id={why}>
           {[...problems, ...notes].map((line) => (
@@ -41,14 +42,18 @@ export function ApproveBar(props: ApproveBarProps) {
         onClick={onApprove}
       >
         <span className="approve-words">
-          {verb} on <bdi>{recipientLabel}</bdi>
+          {t('{{verb}} on', { verb })} <bdi>{recipientLabel}</bdi>
         </span>
         <Kbd of="mod+enter" />
       </button>
       <p className="approve-facts">
-        <span>{undoSeconds > 0 ? `Can be undone for ${undoSeconds} s` : 'Leaves at once'}</span>
-        <span title={`SHA-256 over text, recipient, channel, messages seen and rules: ${digest}`}>
-          Signs{' '}
+        <span>
+          {undoSeconds > 0 ? t('Can be undone for {{undoSeconds}} s', { undoSeconds }) : t('Leaves at once')}
+        </span>
+        <span
+          title={t('SHA-256 over text, recipient, channel, messages seen and rules: {{digest}}', { digest })}
+        >
+          {t('Signs ')}
           <code>
             {digest.slice(0, 4)} {digest.slice(4, 8)}
           </code>

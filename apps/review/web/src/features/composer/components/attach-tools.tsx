@@ -1,4 +1,5 @@
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { IconButton } from '../../../ui/button.js';
 import { UNLOCATED, type BubbleExtra } from '../bubble-extra.policy.js';
 import { isFull, type BubbleEdit, type BubbleOperation } from '../bubbles.policy.js';
@@ -23,12 +24,12 @@ export function AttachTools({ edit, channel, attaching, apply }: AttachToolsProp
   const put = (extra: BubbleExtra): void => apply({ type: 'put', extra });
   const tool = (extra: BubbleExtra) => ({ disabled, onClick: () => put(extra) });
   return (
-    <span className="attach-tools" role="group" aria-label="Put into the reply">
+    <span className="attach-tools" role="group" aria-label={t('Put into the reply')}>
       {can.files && <FilePicker {...{ attaching, disabled }} />}
-      {can.list && <IconButton icon="list" label="Put in a list to choose from" {...tool(newList())} />}
-      {can.places && <IconButton icon="location" label="Put in a place" {...tool(newPlace())} />}
+      {can.list && <IconButton icon="list" label={t('Put in a list to choose from')} {...tool(newList())} />}
+      {can.places && <IconButton icon="location" label={t('Put in a place')} {...tool(newPlace())} />}
       {can.reactions && newest && (
-        <IconButton icon="react" label="React to their last message" {...tool(reactionTo(newest))} />
+        <IconButton icon="react" label={t('React to their last message')} {...tool(reactionTo(newest))} />
       )}
     </span>
   );

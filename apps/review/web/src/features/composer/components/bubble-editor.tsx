@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { bubbleAction } from '../../../lib/keyboard/keymap.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { bubbleRunner } from '../bubble-actions.js';
 import type { BubbleOperation, Caret, EditBubble } from '../bubbles.policy.js';
 import { lengthOf } from '../preflight.policy.js';
@@ -69,13 +70,13 @@ export function BubbleEditor(props: BubbleEditorProps) {
         <textarea
           ref={field}
           className="bubble-text"
-          aria-label={`Bubble ${position + 1} of ${count}`}
+          aria-label={t('Bubble {{position}} of {{count}}', { position: position + 1, count })}
           data-bubble={position}
           dir="auto"
           rows={linesOf(text)}
           value={text}
           readOnly={readOnly}
-          placeholder={extra && 'file' in extra ? 'Words under it (optional)' : 'Write here…'}
+          placeholder={extra && 'file' in extra ? t('Words under it (optional)') : t('Write here…')}
           onChange={(event) => apply({ type: 'type', key, text: event.target.value })}
           onSelect={(event) => onCursor(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
@@ -115,8 +116,9 @@ function Limit({ text, channel }: { text: string; channel: string }) {
   if (level === 'fine') return null;
   return (
     <p className={`bubble-limit bubble-limit-${level}`} role="status">
-      {used} of {limit} characters
-      {level === 'over' && ': shorten or split it'}
+      {level === 'over'
+        ? t('{{used}} of {{limit}} characters: shorten or split it', { used, limit })
+        : t('{{used}} of {{limit}} characters', { used, limit })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import './buttons-editor.css';
 
@@ -27,23 +28,26 @@ export function ButtonsEditor({ titles, position, channel, readOnly, onChange }:
   }, [count]);
 
   return (
-    <ol className="buttons-editor" aria-label={`Buttons under bubble ${position + 1}`}>
+    <ol
+      className="buttons-editor"
+      aria-label={t('Buttons under bubble {{position}}', { position: position + 1 })}
+    >
       {titles.map((title, index) => (
         <li key={index}>
           <input
             ref={index === count - 1 ? last : undefined}
-            aria-label={`Button ${index + 1}`}
+            aria-label={t('Button {{index}}', { index: index + 1 })}
             aria-invalid={title.trim().length > limit}
             dir="auto"
             value={title}
             readOnly={readOnly}
-            placeholder="Yes, please"
+            placeholder={t('Yes, please')}
             onChange={(event) => onChange(titles.with(index, event.target.value))}
           />
           {!readOnly && (
             <IconButton
               icon="remove"
-              label={`Delete button ${index + 1}`}
+              label={t('Delete button {{index}}', { index: index + 1 })}
               onClick={() => onChange(titles.toSpliced(index, 1))}
             />
           )}
@@ -52,7 +56,7 @@ export function ButtonsEditor({ titles, position, channel, readOnly, onChange }:
       {!readOnly && count < max && (
         <li>
           <Button look="quiet" icon="add" onClick={() => onChange([...titles, ''])}>
-            Add a button
+            {t('Add a button')}
           </Button>
         </li>
       )}

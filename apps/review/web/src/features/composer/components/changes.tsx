@@ -1,4 +1,5 @@
 import { useMemo, type SyntheticEvent } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { preferences, setPreference } from '../../../lib/preferences/preferences.js';
 import { useStore } from '../../../lib/store/store.js';
 import { Button } from '../../../ui/button.js';
@@ -23,17 +24,17 @@ export function Changes({ composing }: { composing: Composing }) {
   return (
     <details className="changes" open={showChanges} onToggle={remember}>
       <summary>
-        Your changes{' '}
+        {t('Your changes ')}
         <span className="changes-count">
           <span className="changes-added">+{diff.wordsAdded}</span>{' '}
           <span className="changes-removed">−{diff.wordsRemoved}</span>
-          <span className="visually-hidden"> words</span>
+          <span className="visually-hidden">{t('words')}</span>
         </span>
       </summary>
       <div className="changes-body">
         <WordDiff bubbles={diff.bubbles} />
         <Button look="quiet" icon="undo" onClick={restart}>
-          Back to the drafted text
+          {t('Back to the drafted text')}
         </Button>
       </div>
     </details>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Coherence, Conflict } from '../../../api/items.js';
 import { fullTime, longDay } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { conflictTitle, sourceTitle, standing } from '../conflict-words.policy.js';
@@ -32,7 +33,7 @@ export function ConflictBanners({ coherence, composing, readOnly }: ConflictBann
             tone="warn"
             title={conflictTitle(conflict)}
             actions={
-              suggestion !== undefined && !readOnly && <Button onClick={use}>Use this sentence</Button>
+              suggestion !== undefined && !readOnly && <Button onClick={use}>{t('Use this sentence')}</Button>
             }
           >
             <Sentences conflict={conflict} />
@@ -40,8 +41,8 @@ export function ConflictBanners({ coherence, composing, readOnly }: ConflictBann
         );
       })}
       {coherence?.model === 'not_checked' && (
-        <Banner tone="info" title="Compared by the rules alone">
-          The model that compares drafts with what was promised gave no usable answer in time.
+        <Banner tone="info" title={t('Compared by the rules alone')}>
+          {t('The model that compares drafts with what was promised gave no usable answer in time.')}
         </Banner>
       )}
     </>
@@ -67,11 +68,11 @@ function Sentences({ conflict: { sentence, against, source, saidAt, suggestion }
         )}
       </dt>
       <dd dir="auto">{against}</dd>
-      <dt>In this draft</dt>
+      <dt>{t('In this draft')}</dt>
       <dd dir="auto">{sentence}</dd>
       {parts && (
         <>
-          <dt>Could say</dt>
+          <dt>{t('Could say')}</dt>
           <dd>
             <WordDiff bubbles={parts} />
           </dd>

@@ -4,6 +4,8 @@ import type { ItemDetail } from '../../../api/items.js';
 import { floodWords } from '../../../api/flood-words.policy.js';
 import { problemWords } from '../../../api/problem-words.policy.js';
 import { duration } from '../../../lib/clock/age.policy.js';
+import { shortMoment } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { failureWords } from '../failure-words.policy.js';
@@ -40,13 +42,13 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
       {item.heldBy && <Held onHold={props.onHold} />}
       <NeedsPerson item={item} />
       {claim && !claim.mine && (
-        <Banner tone="info" title={`${claim.name} is answering this one`}>
-          You can read along. It is free again when they finish or leave it.
+        <Banner tone="info" title={t('{{name}} is answering this one', { name: claim.name })}>
+          {t('You can read along. It is free again when they finish or leave it.')}
         </Banner>
       )}
       {item.flood && (
         <Banner tone="warn" title={floodWords(item.flood)}>
-          The draft covers the newest 200 messages at most. All of them are in the conversation.
+          {t('The draft covers the newest 200 messages at most. All of them are in the conversation.')}
         </Banner>
       )}
       <ConflictBanners
@@ -62,24 +64,24 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
       {composing.offered && (
         <Banner
           tone="info"
-          title={composing.requestId === null ? 'A draft is ready' : 'A newer draft is ready'}
+          title={composing.requestId === null ? t('A draft is ready') : t('A newer draft is ready')}
           actions={
             <>
-              <Button onClick={composing.adopt}>Use the new draft</Button>
+              <Button onClick={composing.adopt}>{t('Use the new draft')}</Button>
               <Button look="quiet" onClick={composing.keepMine}>
-                Keep my text
+                {t('Keep my text')}
               </Button>
             </>
           }
         >
-          Your text stays until you choose. Undo brings it back afterwards, too.
+          {t('Your text stays until you choose. Undo brings it back afterwards, too.')}
         </Banner>
       )}
       {draftFailure && !item.draft && (
-        <Banner tone="info" title="No draft: write this one by hand">
+        <Banner tone="info" title={t('No draft: write this one by hand')}>
           {draftFailure.findings.length > 0 ? (
             <>
-              The safety rules stopped the draft:
+              {t('The safety rules stopped the draft:')}
               <FindingList findings={draftFailure.findings} />
             </>
           ) : (
@@ -91,13 +93,16 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
   );
 }
 
-const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
 function Late({ late: { writtenAt, receivedAt } }: { late: NonNullable<ItemDetail['late']> }) {
   return (
-    <Banner tone="warn" title={`Delivered ${duration(writtenAt, receivedAt)} late`}>
-      The oldest message was written {time.format(new Date(writtenAt))} and reached us{' '}
-      {time.format(new Date(receivedAt))}. They have been waiting since they wrote it.
+    <Banner
+      tone="warn"
+      title={t('Delivered {{duration}} late', { duration: duration(writtenAt, receivedAt) })}
+    >
+      {t(
+        'The oldest message was written {{written}} and reached us {{received}}. They have been waiting since they wrote it.',
+        { written: shortMoment(writtenAt), received: shortMoment(receivedAt) },
+      )}
     </Banner>
   );
 }
@@ -108,11 +113,14 @@ function Held({ onHold }: Pick<DraftBannersProps, 'onHold'>) {
     <Banner
       tone="bad"
       urgent
-      title="On hold: something of this conversation got stuck"
-      actions={onHold && <Button onClick={onHold}>See what got stuck</Button>}
+      title={t('On hold: something of this conversation got stuck')}
+      actions={onHold && <Button onClick={onHold}>{t('See what got stuck')}</Button>}
     >
-      The thread may miss a message, so nothing can be sent.{' '}
-      {onHold ? 'Re-drive or discard it, and the conversation goes on.' : 'An operator can repair it.'}
+      {t('The thread may miss a message, so nothing can be sent. {{onHold}}', {
+        onHold: onHold
+          ? t('Re-drive or discard it, and the conversation goes on.')
+          : t('An operator can repair it.'),
+      })}
     </Banner>
   );
 }
@@ -125,11 +133,11 @@ function Refusal({
 }: Pick<DraftBannersProps, 'onOverride' | 'onHandOver' | 'onUnjudged'> & { problem: Problem }) {
   const { title, next, list } = problemWords(problem);
   const ways = {
-    needs_reason: <Button onClick={onOverride}>Say why it may be sent…</Button>,
-    not_judged: <Button onClick={onUnjudged}>Send it unjudged</Button>,
+    needs_reason: <Button onClick={onOverride}>{t('Say why it may be sent…')}</Button>,
+    not_judged: <Button onClick={onUnjudged}>{t('Send it unjudged')}</Button>,
     needs_lead: (
       <Button icon="person" onClick={onHandOver}>
-        Hand it to a lead…
+        {t('Hand it to a lead…')}
       </Button>
     ),
   }[problem.code];
@@ -150,8 +158,8 @@ function Refusal({
 function Stale({ acknowledged, onAcknowledge, onRefresh }: DraftBannersProps) {
   if (acknowledged) {
     return (
-      <Banner tone="info" title="You answer knowing they wrote again">
-        This is recorded with your approval.
+      <Banner tone="info" title={t('You answer knowing they wrote again')}>
+        {t('This is recorded with your approval.')}
       </Banner>
     );
   }
@@ -159,30 +167,30 @@ function Stale({ acknowledged, onAcknowledge, onRefresh }: DraftBannersProps) {
     <Banner
       tone="warn"
       urgent
-      title="They wrote again after this draft"
+      title={t('They wrote again after this draft')}
       actions={
         <>
           <Button icon="redraft" onClick={onRefresh}>
-            Refresh the draft
+            {t('Refresh the draft')}
           </Button>
           <Button look="quiet" onClick={onAcknowledge}>
-            Answer anyway
+            {t('Answer anyway')}
           </Button>
         </>
       }
     >
-      A draft that covers the new messages follows as soon as they pause.
+      {t('A draft that covers the new messages follows as soon as they pause.')}
     </Banner>
   );
 }
 
 /** Why a reply came back. */
-const RETURNED = {
-  rejected: 'The last reply was not delivered',
-  stale: 'The last reply was held back: they wrote first',
-  dropped: 'The last reply was given up: nobody knows whether it arrived',
-};
-const HELD_BACK_FOR_ANOTHER = 'The last reply was held back: the one before it did not go out';
+const returned = () => ({
+  rejected: t('The last reply was not delivered'),
+  stale: t('The last reply was held back: they wrote first'),
+  dropped: t('The last reply was given up: nobody knows whether it arrived'),
+});
+const heldBackForAnother = () => t('The last reply was held back: the one before it did not go out');
 
 function Returned({
   notice,
@@ -196,10 +204,10 @@ function Returned({
   return (
     <Banner
       tone={rejected ? 'bad' : 'warn'}
-      title={notice.code === 'earlier-reply' ? HELD_BACK_FOR_ANOTHER : RETURNED[notice.kind]}
+      title={notice.code === 'earlier-reply' ? heldBackForAnother() : returned()[notice.kind]}
       actions={
         notice.bubbles.length > 0 && (
-          <Button onClick={() => composing.write(notice.bubbles)}>Use that text again</Button>
+          <Button onClick={() => composing.write(notice.bubbles)}>{t('Use that text again')}</Button>
         )
       }
     >
@@ -220,8 +228,8 @@ function HandedOver({
   return (
     <Banner
       tone="warn"
-      title={`${by ?? 'A colleague'} asks a lead`}
-      actions={<Button onClick={() => composing.write(bubbles)}>Use their text</Button>}
+      title={t('{{by}} asks a lead', { by: by ?? t('A colleague') })}
+      actions={<Button onClick={() => composing.write(bubbles)}>{t('Use their text')}</Button>}
     >
       {words && (
         <p>
@@ -240,8 +248,7 @@ function Cause({ notice }: { notice: NonNullable<ItemDetail['notice']> }) {
       {cause}
       {theirs !== undefined && (
         <>
-          {' '}
-          The channel says: <bdi>{theirs}</bdi>
+          {t(' The channel says:')} <bdi>{theirs}</bdi>
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { ApproveBar } from './approve-bar.js';
@@ -37,7 +38,7 @@ export function DraftPane(props: DraftPaneProps) {
   const heldByOther = item.claim !== null && !item.claim.mine;
   const byHand = composing.started && composing.requestId === null;
   return (
-    <section className="draft-pane" aria-label="Reply">
+    <section className="draft-pane" aria-label={t('Reply')}>
       <DraftHead item={item} byHand={byHand} waits={waits} />
       <div className="draft-body">
         <Labels labels={item.labels} />
@@ -75,20 +76,20 @@ export function DraftPane(props: DraftPaneProps) {
 
 function Others({ item, onReject, onInstruct, onWrite, onCloseItem }: DraftPaneProps) {
   return (
-    <div className="approve-actions" role="group" aria-label="Other decisions">
+    <div className="approve-actions" role="group" aria-label={t('Other decisions')}>
       {item.draft && (
         <Button look="quiet" onClick={onReject}>
-          Reject <Kbd of="r" />
+          {t('Reject')} <Kbd of="r" />
         </Button>
       )}
       <Button look="quiet" onClick={onInstruct}>
-        Redraft <Kbd of="i" />
+        {t('Redraft')} <Kbd of="i" />
       </Button>
       <Button look="quiet" onClick={onWrite}>
-        Write <Kbd of="w" />
+        {t('Write')} <Kbd of="w" />
       </Button>
       <Button look="quiet" onClick={onCloseItem}>
-        Close <Kbd of="c" />
+        {t('Close')} <Kbd of="c" />
       </Button>
     </div>
   );

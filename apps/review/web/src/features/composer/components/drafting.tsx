@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ItemDetail } from '../../../api/items.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 
 interface DraftingProps {
@@ -14,22 +15,24 @@ export function Drafting({ hold, onDraft, onWrite }: DraftingProps): ReactNode {
   if (hold) return <Held hold={hold} onDraft={onDraft} onWrite={onWrite} />;
   return (
     <div className="drafting">
-      <p role="status">Drafting a reply…</p>
+      <p role="status">{t('Drafting a reply…')}</p>
       <div className="skeleton" />
       <div className="skeleton" />
       <Button icon="hand" onClick={onWrite}>
-        Write by hand instead
+        {t('Write by hand instead')}
       </Button>
     </div>
   );
 }
 
-const HELD = {
-  queue_full:
+const held = () => ({
+  queue_full: t(
     'Many people are waiting, so this draft is written when your team gets closer to it. What they add until then is part of it.',
-  flooding:
+  ),
+  flooding: t(
     'They are writing very fast, so a draft is written every half minute at most. Nothing they write is lost.',
-};
+  ),
+});
 
 function Held({
   hold,
@@ -39,16 +42,16 @@ function Held({
   return (
     <div className="drafting">
       <p role="status">
-        <strong>No draft yet.</strong> {HELD[hold]}
+        <strong>{t('No draft yet.')}</strong> {held()[hold]}
       </p>
       <div className="drafting-ways">
         {onDraft && (
           <Button icon="redraft" onClick={onDraft}>
-            Write the draft now
+            {t('Write the draft now')}
           </Button>
         )}
         <Button look="quiet" icon="hand" onClick={onWrite}>
-          Write by hand instead
+          {t('Write by hand instead')}
         </Button>
       </div>
     </div>

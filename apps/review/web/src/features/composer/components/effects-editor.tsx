@@ -1,4 +1,5 @@
 import { TICKET_PRIORITIES, type EffectContent, type TicketPriority } from '@countersign/contracts/approval';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { isProposedEffect, mayAdd, NEW_TICKET } from '../effects.policy.js';
 import type { Composing } from '../use-composer.js';
@@ -18,7 +19,7 @@ export function EffectsEditor({ composing, offers, readOnly }: EffectsEditorProp
   const mayOpen = offers.includes('open-ticket') && !readOnly && mayAdd(effects);
   if (effects.length === 0 && !mayOpen) return null;
   return (
-    <section className="effects-editor" aria-label="Done outside the chat">
+    <section className="effects-editor" aria-label={t('Done outside the chat')}>
       {effects.map((effect, index) => (
         <TicketEditor
           key={index}
@@ -30,7 +31,7 @@ export function EffectsEditor({ composing, offers, readOnly }: EffectsEditorProp
       ))}
       {mayOpen && (
         <Button look="quiet" icon="add" onClick={() => set([...effects, NEW_TICKET])}>
-          Open a ticket
+          {t('Open a ticket')}
         </Button>
       )}
     </section>
@@ -51,17 +52,19 @@ function TicketEditor({ effect: { ticket }, index, readOnly, proposed, onChange,
   const { subject, details, priority } = ticket;
   return (
     <fieldset className="effect-ticket" disabled={readOnly}>
-      <legend>Ticket {index + 1}</legend>
+      <legend>{t('Ticket {{index}}', { index: index + 1 })}</legend>
       <p className="effect-note">
-        {proposed ? 'Proposed: open this ticket.' : 'Open this ticket.'} It is opened only if you approve it.{' '}
+        {t('{{proposed}} It is opened only if you approve it. ', {
+          proposed: proposed ? t('Proposed: open this ticket.') : t('Open this ticket.'),
+        })}
         {!readOnly && (
           <Button look="quiet" onClick={onOff}>
-            Take the ticket off
+            {t('Take the ticket off')}
           </Button>
         )}
       </p>
       <label>
-        Subject
+        {t('Subject')}
         <input
           dir="auto"
           value={subject}
@@ -69,7 +72,7 @@ function TicketEditor({ effect: { ticket }, index, readOnly, proposed, onChange,
         />
       </label>
       <label>
-        Details
+        {t('Details')}
         <textarea
           dir="auto"
           rows={3}
@@ -78,7 +81,7 @@ function TicketEditor({ effect: { ticket }, index, readOnly, proposed, onChange,
         />
       </label>
       <label>
-        Priority
+        {t('Priority')}
         <select
           value={priority}
           onChange={(event) => onChange({ ...ticket, priority: event.target.value as TicketPriority })}

@@ -1,15 +1,16 @@
 import type { Draft, Evidence as Passage } from '../../../api/items.js';
+import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import { Tag } from '../../../ui/tag.js';
 import { evidenceSource } from '../evidence-source.policy.js';
 import './evidence.css';
 
-const KINDS: Record<string, string> = {
-  passage: 'Your documents',
-  memory: 'Memory of this person',
-  fact: 'Business facts',
-  'look-up': 'Looked up',
-};
+const kinds = (): Record<string, string> => ({
+  passage: t('Your documents'),
+  memory: t('Memory of this person'),
+  fact: t('Business facts'),
+  'look-up': t('Looked up'),
+});
 
 function Piece({ passage }: { passage: Passage }) {
   const { heading, file } = evidenceSource(passage.title);
@@ -21,19 +22,21 @@ function Piece({ passage }: { passage: Passage }) {
             {heading}{' '}
             {passage.orders && (
               <Tag tone="warn" icon="warn" title={passage.orders.join('\n')}>
-                reads like orders
+                {t('reads like orders')}
               </Tag>
             )}
           </span>
-          <span className="evidence-kind">{file ?? KINDS[passage.kind] ?? passage.kind}</span>
+          <span className="evidence-kind">{file ?? kinds()[passage.kind] ?? passage.kind}</span>
           <span className="evidence-peek" dir="auto">
             {passage.excerpt}
           </span>
         </summary>
         {passage.orders && (
           <p className="evidence-note">
-            <Icon name="warn" /> Words in it read like orders to the model. Nothing carries them out; see
-            whether the draft followed them.
+            <Icon name="warn" />{' '}
+            {t(
+              'Words in it read like orders to the model. Nothing carries them out; see whether the draft followed them.',
+            )}
           </p>
         )}
         <p dir="auto">{passage.excerpt}</p>
@@ -45,11 +48,11 @@ function Piece({ passage }: { passage: Passage }) {
 /** What the draft can be checked against. Passages, not a story about why it should be right. */
 export function Evidence({ draft }: { draft: Draft }) {
   return (
-    <section className="evidence" aria-label="Evidence">
-      <h3>Check it against</h3>
+    <section className="evidence" aria-label={t('Evidence')}>
+      <h3>{t('Check it against')}</h3>
       {draft.evidence.length === 0 ? (
         <p className="evidence-note">
-          <Icon name="warn" /> Nothing was found to back this text. Check every fact yourself.
+          <Icon name="warn" /> {t('Nothing was found to back this text. Check every fact yourself.')}
         </p>
       ) : (
         <ul>
@@ -60,7 +63,7 @@ export function Evidence({ draft }: { draft: Draft }) {
       )}
       {!draft.memoryAvailable && (
         <p className="evidence-note">
-          <Icon name="info" /> No memory was available: earlier conversations were not considered.
+          <Icon name="info" /> {t('No memory was available: earlier conversations were not considered.')}
         </p>
       )}
     </section>

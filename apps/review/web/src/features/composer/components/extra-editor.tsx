@@ -1,5 +1,6 @@
 import type { BubbleExtra, EditFile } from '../bubble-extra.policy.js';
 import { fileSize } from '../../../lib/file-size.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import { IconButton } from '../../../ui/button.js';
 import { ListEditor } from './list-editor.js';
@@ -41,7 +42,7 @@ function FileCard({ file, readOnly, onRemove }: { file: EditFile; readOnly: bool
           {type} · {fileSize(bytes)}
         </span>
       </figcaption>
-      {!readOnly && <IconButton icon="remove" label={`Take ${name} out`} onClick={onRemove} />}
+      {!readOnly && <IconButton icon="remove" label={t('Take {{name}} out', { name })} onClick={onRemove} />}
     </figure>
   );
 }

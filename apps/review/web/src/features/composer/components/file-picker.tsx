@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { IconButton } from '../../../ui/button.js';
 import type { Attaching } from '../use-attach.js';
 
@@ -14,7 +15,7 @@ export function FilePicker({ attaching: { busy, problem, attach }, disabled }: F
     <>
       <IconButton
         icon="attach"
-        label="Attach a file"
+        label={t('Attach a file')}
         disabled={busy || disabled}
         onClick={() => picker.current?.click()}
       />
@@ -23,7 +24,7 @@ export function FilePicker({ attaching: { busy, problem, attach }, disabled }: F
         type="file"
         multiple
         hidden
-        aria-label="File to attach"
+        aria-label={t('File to attach')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           // The same file may be chosen again.
@@ -32,7 +33,7 @@ export function FilePicker({ attaching: { busy, problem, attach }, disabled }: F
         }}
       />
       <span className="attach-problem" role="status">
-        {busy ? 'Attaching the file…' : problem}
+        {busy ? t('Attaching the file…') : problem}
       </span>
     </>
   );

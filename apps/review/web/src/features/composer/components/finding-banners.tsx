@@ -1,4 +1,5 @@
 import type { Finding, ItemDetail } from '../../../api/items.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { categoriesOf, findingLines } from '../finding-words.policy.js';
 
@@ -10,14 +11,14 @@ export function FindingBanners({ item: { risks, draft } }: { item: Pick<ItemDeta
   return (
     <>
       {draft?.verdict?.judge === 'not-judged' && (
-        <Banner tone="warn" title="Not judged">
-          The model that judges drafts did not answer: the rules alone have read this one.
+        <Banner tone="warn" title={t('Not judged')}>
+          {t('The model that judges drafts did not answer: the rules alone have read this one.')}
         </Banner>
       )}
       {risks.length > 0 && (
         <Banner
           tone={risks.some(({ severity }) => severity === 'critical') ? 'bad' : 'warn'}
-          title={`What they wrote may hold: ${categoriesOf(risks)}`}
+          title={t('What they wrote may hold: {{categoriesOf}}', { categoriesOf: categoriesOf(risks) })}
         >
           <FindingList findings={risks} />
         </Banner>
@@ -25,10 +26,10 @@ export function FindingBanners({ item: { risks, draft } }: { item: Pick<ItemDeta
       {found.length > 0 && (
         <Banner
           tone={stops ? 'bad' : 'warn'}
-          title={`${stops ? 'The draft does not go out with' : 'Check in the draft'}: ${categoriesOf(found)}`}
+          title={`${stops ? t('The draft does not go out with') : t('Check in the draft')}: ${categoriesOf(found)}`}
         >
           <FindingList findings={found} />
-          {stops && <p>Change these words, or have a lead say why they may be sent.</p>}
+          {stops && <p>{t('Change these words, or have a lead say why they may be sent.')}</p>}
         </Banner>
       )}
     </>

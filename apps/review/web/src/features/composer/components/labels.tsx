@@ -1,6 +1,7 @@
-import { intentWords, personWords, urgencyWords } from '../../../api/label-words.policy.js';
+import { bandWords, intentWords, personWords, urgencyWords } from '../../../api/label-words.policy.js';
 import type { IntentLabel, Labels as TurnLabels, MissingFact } from '../../../api/labels.js';
 import type { ItemDetail } from '../../../api/items.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Tag } from '../../../ui/tag.js';
 import './labels.css';
@@ -9,9 +10,9 @@ import './labels.css';
 export function NeedsPerson({ item: { personReasons, draft } }: { item: ItemDetail }) {
   if (personReasons.length === 0) return null;
   return (
-    <Banner tone="warn" title="This one needs a person">
+    <Banner tone="warn" title={t('This one needs a person')}>
       {personWords(personReasons)}.
-      {draft && ' The draft below was written before anybody looked: read it with that in mind.'}
+      {draft && t(' The draft below was written before anybody looked: read it with that in mind.')}
     </Banner>
   );
 }
@@ -20,7 +21,7 @@ export function NeedsPerson({ item: { personReasons, draft } }: { item: ItemDeta
 export function Missing({ missing = [] }: { missing: readonly MissingFact[] | undefined }) {
   if (missing.length === 0) return null;
   return (
-    <Banner tone="warn" title="What is missing">
+    <Banner tone="warn" title={t('What is missing')}>
       <ul>
         {missing.map(({ kind, words }, index) => (
           <li key={index}>
@@ -28,8 +29,8 @@ export function Missing({ missing = [] }: { missing: readonly MissingFact[] | un
               <q>{words}</q>
             </bdi>{' '}
             {kind === 'unanswered'
-              ? 'Nothing you have written down answers this.'
-              : 'Nothing backs these words of the draft.'}
+              ? t('Nothing you have written down answers this.')
+              : t('Nothing backs these words of the draft.')}
           </li>
         ))}
       </ul>
@@ -44,7 +45,7 @@ export function Labels({ labels }: { labels: TurnLabels | null }) {
   return (
     <details className="labels">
       <summary>
-        <span className="visually-hidden">Labels: </span>
+        <span className="visually-hidden">{t('Labels:')}</span>
         <Tag>{language}</Tag>
         {intents.map(({ name }) => (
           <Tag key={name}>{intentWords(name)}</Tag>
@@ -62,8 +63,8 @@ export function Labels({ labels }: { labels: TurnLabels | null }) {
             {urgencyWords(labels)}: <Words words={pressing} />
           </li>
         )}
-        {mood && mood !== 'neutral' && <li>They sound {mood}.</li>}
-        <li>Guessed from words alone. A guess decides nothing but the order.</li>
+        {mood && mood !== 'neutral' && <li>{t('They sound {{mood}}.', { mood })}</li>}
+        <li>{t('Guessed from words alone. A guess decides nothing but the order.')}</li>
       </ul>
     </details>
   );
@@ -72,7 +73,7 @@ export function Labels({ labels }: { labels: TurnLabels | null }) {
 function Intent({ name, band, words }: IntentLabel) {
   return (
     <li>
-      {intentWords(name)} ({band} confidence){words.length > 0 && ': '}
+      {intentWords(name)} ({bandWords(band)}){words.length > 0 && ': '}
       <Words words={words} />
     </li>
   );

@@ -1,4 +1,5 @@
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import type { BubbleExtra, EditRow } from '../bubble-extra.policy.js';
 
@@ -19,11 +20,15 @@ export function ListEditor({ list, position, channel, readOnly, onChange }: List
   const change = (index: number, part: Partial<EditRow>): void =>
     onChange({ button, rows: rows.map((row, at) => (at === index ? { ...row, ...part } : row)) });
   return (
-    <div className="extra-list" role="group" aria-label={`List under bubble ${position + 1}`}>
+    <div
+      className="extra-list"
+      role="group"
+      aria-label={t('List under bubble {{position}}', { position: position + 1 })}
+    >
       <input
-        aria-label="Button that opens the list"
+        aria-label={t('Button that opens the list')}
         aria-invalid={button.length > (can?.button ?? Infinity)}
-        placeholder="See the rooms"
+        placeholder={t('See the rooms')}
         dir="auto"
         value={button}
         readOnly={readOnly}
@@ -33,18 +38,18 @@ export function ListEditor({ list, position, channel, readOnly, onChange }: List
         {rows.map(({ title, description }, index) => (
           <li key={index}>
             <input
-              aria-label={`Row ${index + 1}`}
+              aria-label={t('Row {{index}}', { index: index + 1 })}
               aria-invalid={title.trim().length > (can?.title ?? Infinity)}
-              placeholder="Double room"
+              placeholder={t('Double room')}
               dir="auto"
               value={title}
               readOnly={readOnly}
               onChange={(event) => change(index, { title: event.target.value })}
             />
             <input
-              aria-label={`Under row ${index + 1}`}
+              aria-label={t('Under row {{index}}', { index: index + 1 })}
               aria-invalid={description.length > (can?.description ?? Infinity)}
-              placeholder="More about it (optional)"
+              placeholder={t('More about it (optional)')}
               dir="auto"
               value={description}
               readOnly={readOnly}
@@ -53,7 +58,7 @@ export function ListEditor({ list, position, channel, readOnly, onChange }: List
             {!readOnly && (
               <IconButton
                 icon="remove"
-                label={`Delete row ${index + 1}`}
+                label={t('Delete row {{index}}', { index: index + 1 })}
                 disabled={rows.length === 1}
                 onClick={() => onChange({ button, rows: rows.toSpliced(index, 1) })}
               />
@@ -67,7 +72,7 @@ export function ListEditor({ list, position, channel, readOnly, onChange }: List
           icon="add"
           onClick={() => onChange({ button, rows: [...rows, { title: '', description: '' }] })}
         >
-          Add a row
+          {t('Add a row')}
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReplyPlace } from '@countersign/contracts/approval';
 import { isLocated, UNLOCATED } from '../bubble-extra.policy.js';
 import { coordinatesIn } from '../../../lib/coordinates.policy.js';
+import { t } from '../../../lib/language/t.js';
 
 interface PlaceEditorProps {
   place: ReplyPlace;
@@ -20,25 +21,29 @@ export function PlaceEditor({ place, position, readOnly, onChange }: PlaceEditor
     onChange({ ...place, ...(coordinatesIn(text) ?? UNLOCATED) });
   };
   return (
-    <div className="extra-place" role="group" aria-label={`Place in bubble ${position + 1}`}>
+    <div
+      className="extra-place"
+      role="group"
+      aria-label={t('Place in bubble {{position}}', { position: position + 1 })}
+    >
       <input
-        aria-label="Name of the place"
-        placeholder="Sea House"
+        aria-label={t('Name of the place')}
+        placeholder={t('Sea House')}
         dir="auto"
         value={name}
         readOnly={readOnly}
         onChange={(event) => onChange({ ...place, name: event.target.value })}
       />
       <input
-        aria-label="Address"
-        placeholder="Calle del Mar 1, Cádiz"
+        aria-label={t('Address')}
+        placeholder={t('Calle del Mar 1, Cádiz')}
         dir="auto"
         value={address}
         readOnly={readOnly}
         onChange={(event) => onChange({ ...place, address: event.target.value })}
       />
       <input
-        aria-label="Latitude and longitude"
+        aria-label={t('Latitude and longitude')}
         aria-invalid={typed !== '' && !known}
         placeholder="36.5297, -6.2926"
         value={typed}

@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 
@@ -12,10 +13,10 @@ export function Proposed({ readOnly, onOff }: ProposedProps) {
   return (
     <div className="bubble-proposed">
       <Icon name="location" />
-      <span>Proposed: send this place on the map. It is sent only if you approve it.</span>
+      <span>{t('Proposed: send this place on the map. It is sent only if you approve it.')}</span>
       {!readOnly && onOff && (
         <Button look="quiet" onClick={onOff}>
-          Take it off
+          {t('Take it off')}
         </Button>
       )}
     </div>

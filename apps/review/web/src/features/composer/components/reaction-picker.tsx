@@ -1,4 +1,5 @@
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import type { BubbleExtra } from '../bubble-extra.policy.js';
 
 type Reaction = Extract<BubbleExtra, { reaction: unknown }>['reaction'];
@@ -21,11 +22,11 @@ export function ReactionPicker({ reaction, position, channel, readOnly, onChange
   return (
     <fieldset className="extra-reaction" disabled={readOnly}>
       <legend>
-        Reaction
+        {t('Reaction')}
         {reaction.words !== '' && (
           <>
-            {' '}
-            to “<bdi>{reaction.words}</bdi>”
+            {t(' to “')}
+            <bdi>{reaction.words}</bdi>”
           </>
         )}
       </legend>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { capabilitiesOf } from '../../../api/channel-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { hasWords } from '../bubble-extra.policy.js';
@@ -41,7 +42,7 @@ export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) 
       onDragOver={(event) => takes && event.preventDefault()}
       onDrop={(event) => take(event, event.dataTransfer)}
     >
-      <ol className="bubbles" aria-label="Bubbles of the reply">
+      <ol className="bubbles" aria-label={t('Bubbles of the reply')}>
         {bubbles.map((bubble, position) => (
           <BubbleEditor
             key={bubble.key}
@@ -71,7 +72,7 @@ interface ToolsProps {
 function Tools({ composing: { edit, apply }, channel, attaching }: ToolsProps) {
   const travel = (type: 'undo' | 'redo'): void => {
     apply({ type });
-    announce(type === 'undo' ? 'Change undone' : 'Change made again');
+    announce(type === 'undo' ? t('Change undone') : t('Change made again'));
   };
   return (
     <div className="reply-editor-tools">
@@ -81,20 +82,20 @@ function Tools({ composing: { edit, apply }, channel, attaching }: ToolsProps) {
         disabled={edit.bubbles.length >= MAX_BUBBLES}
         onClick={() => apply({ type: 'add' })}
       >
-        Add a bubble
+        {t('Add a bubble')}
       </Button>
       <SavedButton {...{ edit, apply }} />
       <AttachTools {...{ edit, channel, attaching, apply }} />
       <span className="reply-editor-history">
         <IconButton
           icon="undo"
-          label="Undo"
+          label={t('Undo')}
           disabled={edit.past.length === 0}
           onClick={() => travel('undo')}
         />
         <IconButton
           icon="redo"
-          label="Redo"
+          label={t('Redo')}
           disabled={edit.future.length === 0}
           onClick={() => travel('redo')}
         />
@@ -112,7 +113,7 @@ function SavedButton({ edit, apply }: Pick<Composing, 'edit' | 'apply'>) {
   return (
     <IconButton
       icon="reply"
-      label="Saved replies (/)"
+      label={t('Saved replies (/)')}
       onClick={() => apply({ type: 'insert', key, from: text.length, instead: '', text: slash })}
     />
   );

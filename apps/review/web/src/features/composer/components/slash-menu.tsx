@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { t } from '../../../lib/language/t.js';
 import type { SlashMenu } from '../use-slash-menu.js';
 import './slash-menu.css';
 
@@ -12,11 +13,13 @@ export function SlashMenuList({ id, menu }: { id: string; menu: SlashMenu }) {
   if (choices.length === 0)
     return (
       <p className="slash-menu slash-menu-empty" role="status">
-        There is no saved reply in their language yet. Leads and administrators write them under Replies.
+        {t(
+          'There is no saved reply in their language yet. Leads and administrators write them under Replies.',
+        )}
       </p>
     );
   return (
-    <ul ref={list} className="slash-menu" id={id} role="listbox" aria-label="Saved replies">
+    <ul ref={list} className="slash-menu" id={id} role="listbox" aria-label={t('Saved replies')}>
       {choices.map((choice, index) => (
         <li
           key={choice.shortcut}

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../api/items.js';
+import { t } from '../../../lib/language/t.js';
 import { Tag } from '../../../ui/tag.js';
 import { draftDiff } from '../draft-diff.js';
 import { shownStages, stageCost, stagesSummary, stageWords, type ShownStage } from '../stage-words.policy.js';
@@ -12,7 +13,7 @@ export function Stages({ draft: { stages = [] } }: { draft: Draft }) {
   return (
     <details className="stages">
       <summary>
-        How this draft came to be <span className="stages-short">{stagesSummary(stages)}</span>
+        {t('How this draft came to be')} <span className="stages-short">{stagesSummary(stages)}</span>
       </summary>
       <ol>
         {shownStages(stages).map((shown, index) => (
@@ -28,7 +29,7 @@ function Step({ stage, before, after }: ShownStage) {
   return (
     <li>
       <h3>
-        {title} {notable && <Tag tone="warn">look here</Tag>}
+        {title} {notable && <Tag tone="warn">{t('look here')}</Tag>}
       </h3>
       <p className="stage-says">
         {says}

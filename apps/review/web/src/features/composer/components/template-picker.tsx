@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { templateText } from '@countersign/contracts/template-text';
 import type { Template } from '../../../api/templates.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
@@ -22,12 +23,12 @@ export function TemplatePicker({ templates, channelName, keptTexts, readOnly }: 
   const kept = keptTexts.filter((text) => /\S/.test(text));
   return (
     <div className="template-picker">
-      <Banner tone="warn" title={`${channelName} takes templates only`}>
-        The customer wrote too long ago. When they write again, you can reply freely.
+      <Banner tone="warn" title={t('{{channelName}} takes templates only', { channelName })}>
+        {t('The customer wrote too long ago. When they write again, you can reply freely.')}
       </Banner>
       {list.length > 0 && (
         <fieldset className="templates" disabled={readOnly}>
-          <legend>Template</legend>
+          <legend>{t('Template')}</legend>
           {list.map((template) => {
             const parameters = isChosen(template, templates) ? choice?.parameters : undefined;
             return (
@@ -42,7 +43,7 @@ export function TemplatePicker({ templates, channelName, keptTexts, readOnly }: 
       <Missing templates={templates} channelName={channelName} />
       {kept.length > 0 && (
         <details className="template-kept">
-          <summary>Your text is kept</summary>
+          <summary>{t('Your text is kept')}</summary>
           {kept.map((text, index) => (
             <p key={index} dir="auto">
               {text}
@@ -98,7 +99,7 @@ function Places({
       {choice?.parameters.map((value, place) => (
         <Field
           key={place}
-          label={`Place ${place + 1}`}
+          label={t('Place {{place}}', { place: place + 1 })}
           dir="auto"
           value={value}
           readOnly={readOnly}
@@ -109,25 +110,28 @@ function Places({
   );
 }
 
-const WORDS = {
-  loading: 'Loading the templates…',
-  failed: 'The templates could not be loaded.',
-  none: 'No templates are known for this account.',
-};
+const wordTable = () => ({
+  loading: t('Loading the templates…'),
+  failed: t('The templates could not be loaded.'),
+  none: t('No templates are known for this account.'),
+});
 
 /** Says why there is nothing to choose, and lets one ask for the list. */
 function Missing({ templates, channelName }: Pick<TemplatePickerProps, 'templates' | 'channelName'>) {
   const { missing, ask, asking, notSaid } = templates;
   return (
     <div className="template-missing">
-      {missing && <p role="status">{WORDS[missing]}</p>}
+      {missing && <p role="status">{wordTable()[missing]}</p>}
       {notSaid && (
         <p role="alert">
-          {channelName} did not give out the list. An administrator can set the id of the business account.
+          {t(
+            '{{channelName}} did not give out the list. An administrator can set the id of the business account.',
+            { channelName },
+          )}
         </p>
       )}
       <Button look="quiet" icon="redraft" disabled={asking} onClick={ask}>
-        {asking ? 'Asking…' : `Ask ${channelName} for its templates`}
+        {asking ? t('Asking…') : t('Ask {{channelName}} for its templates', { channelName })}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EarlierDraft, ItemDetail } from '../../../api/items.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { draftDiff } from '../draft-diff.js';
 import type { Composing } from '../use-composer.js';
@@ -18,7 +19,7 @@ export function Versions({ item: { earlierDrafts }, composing, readOnly }: Versi
   if (earlierDrafts.length === 0) return null;
   return (
     <details className="changes">
-      <summary>Earlier drafts ({earlierDrafts.length})</summary>
+      <summary>{t('Earlier drafts ({{earlierDrafts}})', { earlierDrafts: earlierDrafts.length })}</summary>
       {earlierDrafts.map((draft) => (
         <Version key={draft.requestId} {...{ draft, composing, readOnly }} />
       ))}
@@ -38,12 +39,15 @@ function Version({ draft, composing, readOnly }: Omit<VersionsProps, 'item'> & {
     [bubbles, texts],
   );
   return (
-    <section className="changes-body" aria-label={`Draft of ${fullTime(createdAt)}`}>
+    <section
+      className="changes-body"
+      aria-label={t('Draft of {{fullTime}}', { fullTime: fullTime(createdAt) })}
+    >
       <time dateTime={createdAt}>{fullTime(createdAt)}</time>
       <WordDiff bubbles={diff.bubbles} />
       {!readOnly && (
         <Button look="quiet" onClick={() => write(bubbles)}>
-          Use this draft
+          {t('Use this draft')}
         </Button>
       )}
     </section>

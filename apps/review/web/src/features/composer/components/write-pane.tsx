@@ -1,5 +1,6 @@
 import type { Problem } from '../../../api/http.js';
 import { problemWords } from '../../../api/problem-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import type { Composing } from '../use-composer.js';
@@ -39,9 +40,9 @@ export function WritePane(props: WritePaneProps) {
   const refusal = problem && problemWords(problem, 'by-hand');
   const writing = composing.started && !onOpenItem && !props.sending;
   return (
-    <section className="draft-pane" aria-label="Reply">
+    <section className="draft-pane" aria-label={t('Reply')}>
       <header className="pane-head">
-        <h2>{writing ? 'Reply by hand' : 'Decided'}</h2>
+        <h2>{writing ? t('Reply by hand') : t('Decided')}</h2>
       </header>
       <div className="draft-body">
         {refusal && (
@@ -51,8 +52,8 @@ export function WritePane(props: WritePaneProps) {
             title={refusal.title}
             actions={
               {
-                needs_reason: <Button onClick={props.onOverride}>Say why it may be sent…</Button>,
-                not_judged: <Button onClick={props.onUnjudged}>Send it unjudged</Button>,
+                needs_reason: <Button onClick={props.onOverride}>{t('Say why it may be sent…')}</Button>,
+                not_judged: <Button onClick={props.onUnjudged}>{t('Send it unjudged')}</Button>,
               }[problem?.code ?? '']
             }
           >
@@ -61,25 +62,25 @@ export function WritePane(props: WritePaneProps) {
         )}
         <p>
           {outcome
-            ? `${outcome}. Nobody is waiting for an answer here.`
-            : 'Nobody is waiting for an answer here.'}
+            ? t('{{outcome}}. Nobody is waiting for an answer here.', { outcome })
+            : t('Nobody is waiting for an answer here.')}
         </p>
         {onOpenItem ? (
           <Banner
             tone="info"
-            title="They wrote again"
-            actions={<Button onClick={onOpenItem}>Open it</Button>}
+            title={t('They wrote again')}
+            actions={<Button onClick={onOpenItem}>{t('Open it')}</Button>}
           >
-            A newer item is waiting in the queue.
+            {t('A newer item is waiting in the queue.')}
           </Banner>
         ) : writing ? (
           <TemplateOrText {...{ composing, channel }} templates={props.templates} readOnly={false} />
         ) : props.sending ? (
-          <p role="status">Your reply is on its way.</p>
+          <p role="status">{t('Your reply is on its way.')}</p>
         ) : (
           <div>
             <Button icon="hand" onClick={props.onWrite}>
-              Write to them again
+              {t('Write to them again')}
             </Button>
           </div>
         )}

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../../api/conversations.js';
 import { fileSize } from '../../../lib/file-size.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
 import { attachmentName, mediaDeleted, mediaFailure, wordsOf } from '../attachment-words.policy.js';
 import { StoredMedia } from './stored-media.js';
@@ -38,7 +39,9 @@ export function AttachmentCard({ attachment }: { attachment: Attachment }) {
           </span>
         )}
         <span className="attachment-facts">{facts.filter(Boolean).join(' · ')}</span>
-        {media?.state === 'pending' && <span className="attachment-note">Fetching it from the channel…</span>}
+        {media?.state === 'pending' && (
+          <span className="attachment-note">{t('Fetching it from the channel…')}</span>
+        )}
         {media?.state === 'failed' && <span className="attachment-note">{mediaFailure(media.reason)}</span>}
         {media?.state === 'deleted' && (
           <span className="attachment-note">{mediaDeleted(media.keptDays)}</span>

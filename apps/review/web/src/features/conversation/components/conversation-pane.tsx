@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { channelName } from '../../../api/channel-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Tag } from '../../../ui/tag.js';
@@ -28,7 +29,7 @@ export function ConversationPane({ channel, back, memory, ...content }: Conversa
   const { name, thread } = content;
   const { conversation } = thread;
   return (
-    <section className="conversation-pane" aria-label={`Conversation with ${name}`}>
+    <section className="conversation-pane" aria-label={t('Conversation with {{name}}', { name })}>
       <header className="pane-head">
         {back}
         <h2>
@@ -46,7 +47,7 @@ export function ConversationPane({ channel, back, memory, ...content }: Conversa
         </span>
         {conversation?.suppressed && (
           <Tag tone="bad" icon="stop">
-            Do not write
+            {t('Do not write')}
           </Tag>
         )}
       </header>
@@ -71,17 +72,17 @@ function Content(content: ContentProps): ReactNode {
       <div className="pane-problem">
         <Banner
           tone="bad"
-          title="The conversation could not be loaded"
-          actions={<Button onClick={thread.retry}>Try again</Button>}
+          title={t('The conversation could not be loaded')}
+          actions={<Button onClick={thread.retry}>{t('Try again')}</Button>}
         >
-          Do not answer before you can see it.
+          {t('Do not answer before you can see it.')}
         </Banner>
       </div>
     );
   }
   if (!thread.conversation) {
     return (
-      <div className="thread thread-loading" role="status" aria-label="Loading the conversation">
+      <div className="thread thread-loading" role="status" aria-label={t('Loading the conversation')}>
         <div className="skeleton" />
         <div className="skeleton" />
         <div className="skeleton" />

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon.js';
 import { deliveryWords } from '../delivery-words.policy.js';
 import { clockTime, fullTime } from '../../../lib/clock/local-time.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 
 /** Something about this very message that its group does not say. */
 export function hasNews({ late, edited, deleted, delivery }: Message): boolean {
@@ -22,15 +23,22 @@ export function MessageMeta({ message }: { message: Message }) {
         {clockTime(at)}
       </time>
       {late && (
-        <Mark title={`Written ${fullTime(at)}, reached us ${fullTime(receivedAt)}`}>
-          delivered late, {duration(at, receivedAt)} after it was written
+        <Mark
+          title={t('Written {{fullTime}}, reached us {{fullTime2}}', {
+            fullTime: fullTime(at),
+            fullTime2: fullTime(receivedAt),
+          })}
+        >
+          {t('delivered late, {{duration}} after it was written', { duration: duration(at, receivedAt) })}
         </Mark>
       )}
-      {edited && <span>edited</span>}
-      {deleted && <Mark title="The customer deleted this message">deleted by the customer</Mark>}
+      {edited && <span>{t('edited')}</span>}
+      {deleted && <Mark title={t('The customer deleted this message')}>{t('deleted by the customer')}</Mark>}
       {delivery &&
         (delivery.state === 'waiting' ? <Waiting delivery={delivery} /> : <Ticks delivery={delivery} />)}
-      {delivery?.state === 'unknown' && <a href={`/operations/unknown#${message.replyId}`}>Settle it</a>}
+      {delivery?.state === 'unknown' && (
+        <a href={`/operations/unknown#${message.replyId}`}>{t('Settle it')}</a>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Message } from '../../../api/conversations.js';
+import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import { kindName } from '../attachment-words.policy.js';
 import { AttachmentCard } from './attachment-card.js';
@@ -26,22 +27,22 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   return (
     <li className={classes.join(' ')}>
       <div className="message-bubble">
-        {forwarded && <Label>{forwarded === 'often' ? 'Forwarded many times' : 'Forwarded'}</Label>}
+        {forwarded && <Label>{forwarded === 'often' ? t('Forwarded many times') : t('Forwarded')}</Label>}
         {(replyTo ?? answered) && <Quote of={answered} />}
-        {command && <Label>Command</Label>}
-        {message.reactionTo && <Label>Reaction</Label>}
-        {kind === 'button' && direction === 'in' && <Label>Tapped</Label>}
+        {command && <Label>{t('Command')}</Label>}
+        {message.reactionTo && <Label>{t('Reaction')}</Label>}
+        {kind === 'button' && direction === 'in' && <Label>{t('Tapped')}</Label>}
         {attachments.map((attachment, index) => (
           <AttachmentCard key={index} attachment={attachment} />
         ))}
         {text && <MessageText text={text} />}
         {message.buttons && <Buttons titles={message.buttons} />}
         {message.list && <Choices list={message.list} />}
-        {empty && <em className="message-note">{deleted ? 'Deleted message' : kindName(message.kind)}</em>}
+        {empty && <em className="message-note">{deleted ? t('Deleted message') : kindName(message.kind)}</em>}
       </div>
       {reaction && (
         <span className="message-reaction">
-          <span className="visually-hidden">The customer reacted with </span>
+          <span className="visually-hidden">{t('The customer reacted with')}</span>
           {reaction}
         </span>
       )}
@@ -53,7 +54,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
 /** What can be tapped under a message of ours. */
 function Buttons({ titles }: { titles: string[] }) {
   return (
-    <ul className="message-buttons" aria-label="Buttons">
+    <ul className="message-buttons" aria-label={t('Buttons')}>
       {titles.map((title) => (
         <li key={title} dir="auto">
           {title}
@@ -66,7 +67,7 @@ function Buttons({ titles }: { titles: string[] }) {
 /** What can be chosen from under a message of ours. */
 function Choices({ list: { button, rows } }: { list: NonNullable<Message['list']> }) {
   return (
-    <ul className="message-buttons message-choices" aria-label={`List “${button}”`}>
+    <ul className="message-buttons message-choices" aria-label={t('List “{{button}}”', { button })}>
       {rows.map(({ id, title, description }) => (
         <li key={id} dir="auto">
           {title}
@@ -87,8 +88,10 @@ function Quote({ of }: { of: Message | undefined }) {
   return (
     <blockquote className="message-quote" dir="auto">
       <Icon name="reply" />
-      <span className="visually-hidden">In answer to: </span>
-      <span className="message-quote-text">{of ? (of.text ?? kindName(of.kind)) : 'An earlier message'}</span>
+      <span className="visually-hidden">{t('In answer to:')}</span>
+      <span className="message-quote-text">
+        {of ? (of.text ?? kindName(of.kind)) : t('An earlier message')}
+      </span>
     </blockquote>
   );
 }

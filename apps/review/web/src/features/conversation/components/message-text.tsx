@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { number } from '../../../lib/language/formats.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 
 const LONG = 1_500;
@@ -14,7 +16,7 @@ export function MessageText({ text }: { text: string }) {
       </p>
       {folded && (
         <Button look="quiet" onClick={() => setWhole(true)}>
-          Show all {text.length.toLocaleString()} characters
+          {t('Show all {{text}} characters', { text: number(text.length) })}
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { Attachment, StoredFile } from '../../../api/conversations.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { kindName, mediaDeleted, notShown } from '../attachment-words.policy.js';
@@ -30,7 +31,7 @@ export function StoredMedia({ attachment: { kind, fileName }, media }: StoredMed
         href={newest.url}
         target="_blank"
         rel="noreferrer"
-        aria-label={`Open ${name}`}
+        aria-label={t('Open {{name}}', { name })}
       >
         <img src={thumbnailUrl} {...fitted(file)} alt={name} loading="lazy" onError={broke} />
       </a>
@@ -50,9 +51,9 @@ export function StoredMedia({ attachment: { kind, fileName }, media }: StoredMed
         className="media-download"
         href={newest.url}
         download={fileName ?? true}
-        aria-label={`Download ${name}`}
+        aria-label={t('Download {{name}}', { name })}
       >
-        Download
+        {t('Download')}
       </a>
     </>
   );
@@ -73,9 +74,14 @@ function NotLoaded({ name, loading, loadAgain }: NotLoadedProps) {
   return (
     <div className="media-failed" role="group" aria-label={name}>
       <Icon name="offline" />
-      <span>This file could not be loaded.</span>
-      <Button icon="redraft" onClick={loadAgain} disabled={loading} aria-label={`Load ${name} again`}>
-        {loading ? 'Loading…' : 'Load again'}
+      <span>{t('This file could not be loaded.')}</span>
+      <Button
+        icon="redraft"
+        onClick={loadAgain}
+        disabled={loading}
+        aria-label={t('Load {{name}} again', { name })}
+      >
+        {loading ? t('Loading…') : t('Load again')}
       </Button>
     </div>
   );

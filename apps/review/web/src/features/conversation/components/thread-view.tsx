@@ -5,6 +5,7 @@ import { threadRows, type ThreadRow } from '../thread.policy.js';
 import type { Thread } from '../use-conversation.js';
 import { useReadingPlace } from '../use-reading-place.js';
 import { dayOf, longDay } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { MessageRow } from './message-row.js';
 import './thread.css';
 
@@ -30,16 +31,16 @@ export function ThreadView({ thread, covered, drafted, typing, name }: ThreadVie
       className="thread"
       onScroll={onScroll}
       role="region"
-      aria-label={`Messages with ${name}`}
+      aria-label={t('Messages with {{name}}', { name })}
       tabIndex={0}
       data-own-arrows
     >
       {thread.loadOlder && (
         <Button look="quiet" onClick={thread.loadOlder} disabled={thread.loadingOlder}>
-          {thread.loadingOlder ? 'Loading…' : 'Show earlier messages'}
+          {thread.loadingOlder ? t('Loading…') : t('Show earlier messages')}
         </Button>
       )}
-      {messages.length === 0 && <p className="thread-nothing">No messages yet.</p>}
+      {messages.length === 0 && <p className="thread-nothing">{t('No messages yet.')}</p>}
       <ol className="thread-rows">
         {rows.map((row) => (
           <Row key={row.key} row={row} byId={byId} drafted={drafted} />
@@ -47,13 +48,13 @@ export function ThreadView({ thread, covered, drafted, typing, name }: ThreadVie
       </ol>
       {typing && (
         <p className="thread-typing">
-          <bdi>{name}</bdi> is typing…
+          <bdi>{name}</bdi> {t('is typing…')}
         </p>
       )}
       {missed && (
         <div className="thread-missed">
           <Button icon="down" onClick={toEnd}>
-            New message
+            {t('New message')}
           </Button>
         </div>
       )}
@@ -74,11 +75,11 @@ function Row({ row, byId, drafted }: RowProps) {
     case 'covered':
       return (
         <li className="thread-line thread-line-covered">
-          {drafted ? 'The draft answers from here' : 'Waiting for an answer from here'}
+          {drafted ? t('The draft answers from here') : t('Waiting for an answer from here')}
         </li>
       );
     case 'newer':
-      return <li className="thread-line thread-line-newer">Written after the draft</li>;
+      return <li className="thread-line thread-line-newer">{t('Written after the draft')}</li>;
     case 'message':
       return (
         <MessageRow

@@ -1,6 +1,8 @@
 import type { Transcript } from '../../../api/conversations.js';
+import { languageName } from '../../../lib/language/formats.js';
+import { t } from '../../../lib/language/t.js';
 import { Tag } from '../../../ui/tag.js';
-import { confidenceWords, languageName, untranscribed } from '../transcript-words.policy.js';
+import { confidenceWords, untranscribed } from '../transcript-words.policy.js';
 import './transcript.css';
 
 /** What a model heard in a recording, as a reading of it and never as the customer's own words; or why there is none. */
@@ -18,7 +20,10 @@ export function TranscriptText({ transcript }: { transcript: Transcript }) {
       <figcaption className="transcript-facts">
         {doubt && <Tag tone={confidence === 'low' ? 'warn' : undefined}>{doubt}</Tag>}
         <span>
-          Transcript by a model ({model}){language ? ` · ${languageName(language)}` : ''}
+          {t('Transcript by a model ({{model}}){{language}}', {
+            model,
+            language: language ? ` · ${languageName(language)}` : '',
+          })}
         </span>
       </figcaption>
     </figure>

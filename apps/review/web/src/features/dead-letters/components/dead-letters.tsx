@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { LetterChoice, LetterState } from '../../../api/dead-letters.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
-import { STATES } from '../letter-words.policy.js';
+import { states } from '../letter-words.policy.js';
 import { useLetterGroups, useLetterRights } from '../use-dead-letters.js';
 import { DiscardDialog } from './discard-dialog.js';
 import { LetterDialog } from './letter-dialog.js';
@@ -27,22 +28,23 @@ export function DeadLetters() {
   const [task, setTask] = useState<LetterTask | undefined>(linkedLetter);
   if (!mayRead) {
     return (
-      <Banner tone="info" title="Dead letters are for operators and auditors">
-        Ask an administrator for one of these roles.
+      <Banner tone="info" title={t('Dead letters are for operators and auditors')}>
+        {t('Ask an administrator for one of these roles.')}
       </Banner>
     );
   }
   return (
     <div className="dead-letters">
       <p className="dead-letters-lead">
-        Messages a service could not handle. Where one holds its conversation, nothing can be approved there
-        until the letter is handled or discarded.
+        {t(
+          'Messages a service could not handle. Where one holds its conversation, nothing can be approved there until the letter is handled or discarded.',
+        )}
       </p>
       <Choices
-        legend="Show"
+        legend={t('Show')}
         name="letter-state"
         look="segments"
-        choices={STATES}
+        choices={states()}
         value={state}
         onChange={(value) => setState(value as LetterState)}
       />
@@ -55,18 +57,18 @@ export function DeadLetters() {
 function Groups({ state, onTask }: { state: LetterState; onTask: (task: LetterTask) => void }) {
   const groups = useLetterGroups(state);
   if (groups.isPending)
-    return <div className="skeleton dead-letters-skeleton" role="status" aria-label="Loading" />;
+    return <div className="skeleton dead-letters-skeleton" role="status" aria-label={t('Loading')} />;
   if (!groups.data) {
     return (
       <Banner
         tone="bad"
-        title="The dead letters could not be loaded"
-        actions={<Button onClick={() => void groups.refetch()}>Try again</Button>}
+        title={t('The dead letters could not be loaded')}
+        actions={<Button onClick={() => void groups.refetch()}>{t('Try again')}</Button>}
       />
     );
   }
   if (groups.data.length === 0)
-    return <p className="dead-letters-none">{STATES.find(({ value }) => value === state)?.none}</p>;
+    return <p className="dead-letters-none">{states().find(({ value }) => value === state)?.none}</p>;
   return (
     <ul className="dead-letters-groups">
       {groups.data.map((group, index) => (

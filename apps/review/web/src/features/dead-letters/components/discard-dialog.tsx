@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { discard, listLetters, type LetterChoice } from '../../../api/dead-letters.js';
 import { keys } from '../../../api/keys.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Area } from '../../../ui/field.js';
@@ -20,25 +21,26 @@ export function DiscardDialog({ choice, onClose }: { choice: LetterChoice; onClo
   const ids = waiting.data ?? [];
   const [reason, setReason] = useState('');
   const { refusal, busy, change } = useChange(onClose);
-  const count = ids.length <= 1 ? 'this letter' : `these ${ids.length} letters`;
+  const count = ids.length <= 1 ? t('this letter') : t('these {{ids}} letters', { ids: ids.length });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void change(async () => {
       const { discarded } = await discard(ids, reason.trim());
-      return `${discarded} discarded`;
+      return t('{{discarded}} discarded', { discarded });
     });
   };
   return (
-    <Dialog title={`Discard ${count}`} onClose={onClose}>
+    <Dialog title={t('Discard {{count}}', { count })} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
         <Refused problem={refusal ?? waiting.error} />
         <p>
-          What they say is never handled. Conversations they hold can be answered again: look at the thread
-          first, it may miss a message.
+          {t(
+            'What they say is never handled. Conversations they hold can be answered again: look at the thread first, it may miss a message.',
+          )}
         </p>
         <Area
-          label="Why"
-          hint="Kept in the audit trail. No names or words of customers."
+          label={t('Why')}
+          hint={t('Kept in the audit trail. No names or words of customers.')}
           rows={2}
           maxLength={REASON_LIMIT}
           required
@@ -47,10 +49,10 @@ export function DiscardDialog({ choice, onClose }: { choice: LetterChoice; onClo
         />
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="danger" disabled={busy || ids.length === 0 || !reason.trim()}>
-            Discard {count}
+            {t('Discard {{count}}', { count })}
           </Button>
         </footer>
       </form>

@@ -3,14 +3,16 @@ import { getLetter, type LetterDetail } from '../../../api/dead-letters.js';
 import { Problem } from '../../../api/http.js';
 import { keys } from '../../../api/keys.js';
 import { problemWords } from '../../../api/problem-words.policy.js';
+import { fullTime } from '../../../lib/clock/local-time.js';
+import { number } from '../../../lib/language/formats.js';
+import { Sentence } from '../../../lib/language/sentence.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { eventWords, STATES, VERDICTS } from '../letter-words.policy.js';
+import { eventWords, states, verdicts } from '../letter-words.policy.js';
 import { useLetterRights } from '../use-dead-letters.js';
 import type { LetterTask } from './dead-letters.js';
-
-const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 
 interface LetterDialogProps {
   id: string;
@@ -25,7 +27,7 @@ export function LetterDialog({ id, onTask, onClose }: LetterDialogProps) {
   const words = letter.error instanceof Problem ? problemWords(letter.error) : undefined;
   const waits = letter.data?.state === 'open' || letter.data?.state === 'redriving';
   return (
-    <Dialog title={letter.data ? eventWords(letter.data.eventType) : 'A dead letter'} onClose={onClose}>
+    <Dialog title={letter.data ? eventWords(letter.data.eventType) : t('A dead letter')} onClose={onClose}>
       {words && (
         <Banner tone="bad" title={words.title}>
           {words.next}
@@ -36,12 +38,12 @@ export function LetterDialog({ id, onTask, onClose }: LetterDialogProps) {
       <footer className="dialog-foot">
         {letter.data?.itemId && (
           <a className="button button-quiet letter-link" href={`/items/${letter.data.itemId}`}>
-            Open the conversation
+            {t('Open the conversation')}
           </a>
         )}
         {mayRepair && waits && (
           <Button look="quiet" onClick={() => onTask({ task: 'discard', choice: { ids: [id] } })}>
-            Discard…
+            {t('Discard…')}
           </Button>
         )}
         {mayRepair && letter.data?.state === 'open' && (
@@ -50,7 +52,7 @@ export function LetterDialog({ id, onTask, onClose }: LetterDialogProps) {
             icon="redraft"
             onClick={() => onTask({ task: 'redrive', choice: { ids: [id] } })}
           >
-            Re-drive…
+            {t('Re-drive…')}
           </Button>
         )}
       </footer>
@@ -59,30 +61,36 @@ export function LetterDialog({ id, onTask, onClose }: LetterDialogProps) {
 }
 
 function Facts({ letter }: { letter: LetterDetail }) {
-  const state = STATES.find(({ value }) => value === letter.state)?.label;
+  const state = states().find(({ value }) => value === letter.state)?.label;
   const { app, code, lastAt, deliveries, redrives, subject, stream, streamSeq, settledBy, reason } = letter;
   return (
     <dl className="letter-facts">
-      <dt>State</dt>
+      <dt>{t('State')}</dt>
       <dd>
         {state}
-        {settledBy && `, by ${settledBy}`}
+        {settledBy && t(', by {{settledBy}}', { settledBy })}
         {reason && `: ${reason}`}
       </dd>
-      <dt>Given up</dt>
+      <dt>{t('Given up')}</dt>
       <dd>
-        {time.format(new Date(lastAt))} by <code>{app}</code> with <code>{code}</code>, handed out{' '}
-        {deliveries} {deliveries === 1 ? 'time' : 'times'}
-        {redrives > 0 && `, re-driven ${redrives}×`}
+        <Sentence
+          of="{{at}} by <app/> with <code/>, handed out {{times}}"
+          parts={{ app: <code>{app}</code>, code: <code>{code}</code> }}
+          values={{
+            at: fullTime(lastAt),
+            times: deliveries === 1 ? t('once') : t('{{deliveries}} times', { deliveries }),
+          }}
+        />
+        {redrives > 0 && t(', re-driven {{redrives}}×', { redrives })}
       </dd>
-      <dt>Published</dt>
+      <dt>{t('Published')}</dt>
       <dd>
         <code>{subject}</code>, {stream} {streamSeq}
       </dd>
       {letter.state === 'open' && (
         <>
-          <dt>A re-drive</dt>
-          <dd>It {VERDICTS[letter.verdict]}.</dd>
+          <dt>{t('A re-drive')}</dt>
+          <dd>{t('It {{verdicts}}.', { verdicts: verdicts()[letter.verdict] })}</dd>
         </>
       )}
     </dl>
@@ -90,27 +98,29 @@ function Facts({ letter }: { letter: LetterDetail }) {
 }
 
 function Says({ letter: { payload } }: { letter: LetterDetail }) {
-  if (!payload) return <p>The stream no longer keeps what it says.</p>;
+  if (!payload) return <p>{t('The stream no longer keeps what it says.')}</p>;
   return (
-    <section className="letter-says" aria-label="What it says">
+    <section className="letter-says" aria-label={t('What it says')}>
       {payload.faults.length > 0 && (
         <ul className="letter-faults">
           {payload.faults.map((fault) => (
             <li key={fault}>
-              Does not fit: <code>{fault}</code>
+              {t('Does not fit:')} <code>{fault}</code>
             </li>
           ))}
         </ul>
       )}
       {payload.fields ? (
         // Wide and long: it scrolls, so the keyboard must reach it.
-        <pre tabIndex={0} aria-label="Its fields, without what people wrote">
+        <pre tabIndex={0} aria-label={t('Its fields, without what people wrote')}>
           {JSON.stringify(payload.fields, null, 2)}
         </pre>
       ) : (
-        <p>It cannot be read: {payload.bytes.toLocaleString()} bytes.</p>
+        <p>{t('It cannot be read: {{bytes}} bytes.', { bytes: number(payload.bytes) })}</p>
       )}
-      {payload.fields && <p className="letter-note">What people wrote is not shown, only how long it is.</p>}
+      {payload.fields && (
+        <p className="letter-note">{t('What people wrote is not shown, only how long it is.')}</p>
+      )}
     </section>
   );
 }

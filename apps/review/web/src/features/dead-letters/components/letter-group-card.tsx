@@ -10,6 +10,7 @@ import {
 import { keys } from '../../../api/keys.js';
 import { age } from '../../../lib/clock/age.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Tag } from '../../../ui/tag.js';
 import { causeWords, countWords, eventWords } from '../letter-words.policy.js';
@@ -40,7 +41,7 @@ export function LetterGroupCard({ group, state, startsOpen, onTask }: LetterGrou
       <header className="letter-group-head">
         <div className="letter-group-words">
           <h2 id={heading}>
-            {eventWords(eventType)}, given up by <code>{app}</code>
+            {t('{{eventWords}}, given up by', { eventWords: eventWords(eventType) })} <code>{app}</code>
           </h2>
           <p className="letter-group-facts">
             {countWords(group)} · <code>{code}</code>
@@ -50,16 +51,16 @@ export function LetterGroupCard({ group, state, startsOpen, onTask }: LetterGrou
         {mayRepair && state === 'open' && (
           <div className="letter-group-actions">
             <Button icon="redraft" onClick={() => onTask({ task: 'redrive', choice: cause })}>
-              Re-drive…
+              {t('Re-drive…')}
             </Button>
             <Button look="quiet" onClick={() => onTask({ task: 'discard', choice: cause })}>
-              Discard…
+              {t('Discard…')}
             </Button>
           </div>
         )}
       </header>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{group.letters === 1 ? 'The letter' : 'The letters'}</summary>
+        <summary>{group.letters === 1 ? t('The letter') : t('The letters')}</summary>
         <ul className="letter-rows">
           {letters.data?.map((letter) => (
             <LetterRow
@@ -69,7 +70,9 @@ export function LetterGroupCard({ group, state, startsOpen, onTask }: LetterGrou
             />
           ))}
         </ul>
-        {group.letters > LETTERS_AT_ONCE && <p>The newest {LETTERS_AT_ONCE} are shown.</p>}
+        {group.letters > LETTERS_AT_ONCE && (
+          <p>{t('The newest {{lettersAtOnce}} are shown.', { lettersAtOnce: LETTERS_AT_ONCE })}</p>
+        )}
       </details>
     </section>
   );
@@ -83,14 +86,16 @@ function LetterRow({ letter, onLook }: { letter: DeadLetter; onLook: () => void 
       <button type="button" className="letter-open" onClick={onLook}>
         <span className="letter-age">{age(lastAt, now)}</span>
         <span className="letter-name">
-          {conversationId ? `Conversation ${conversationId.slice(2, 8)}` : 'No conversation'}
+          {conversationId
+            ? t('Conversation {{conversationId}}', { conversationId: conversationId.slice(2, 8) })
+            : t('No conversation')}
           {reason && <span className="letter-reason">{reason}</span>}
         </span>
         <span className="letter-tags">
-          {redrives > 0 && <Tag>Re-driven {redrives}×</Tag>}
+          {redrives > 0 && <Tag>{t('Re-driven {{redrives}}×', { redrives })}</Tag>}
           {holds && (
             <Tag tone="bad" icon="stop">
-              On hold
+              {t('On hold')}
             </Tag>
           )}
         </span>

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { redrive, tryRedrive, type LetterChoice, type Redrive } from '../../../api/dead-letters.js';
 import { keys } from '../../../api/keys.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Field } from '../../../ui/field.js';
-import { VERDICTS } from '../letter-words.policy.js';
+import { verdicts } from '../letter-words.policy.js';
 import { Refused, useChange } from './refused.js';
 
 const PACE = 5;
@@ -25,18 +26,18 @@ export function RedriveDialog({ choice, onClose }: { choice: LetterChoice; onClo
     event.preventDefault();
     void change(async () => {
       const { accepted } = await redrive(choice, Number(perSecond));
-      return `${accepted} handed out`;
+      return t('{{accepted}} handed out', { accepted });
     });
   };
   return (
-    <Dialog title="Re-drive" onClose={onClose}>
+    <Dialog title={t('Re-drive')} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
         <Refused problem={refusal ?? trial.error} />
-        {trial.isPending && <p role="status">Looking at what would happen…</p>}
+        {trial.isPending && <p role="status">{t('Looking at what would happen…')}</p>}
         {trial.data && <Forecast trial={trial.data} />}
         {ready > 1 && (
           <Field
-            label="Letters a second"
+            label={t('Letters a second')}
             type="number"
             min={1}
             max={FASTEST}
@@ -46,19 +47,20 @@ export function RedriveDialog({ choice, onClose }: { choice: LetterChoice; onClo
           />
         )}
         <p className="letter-note">
-          Only the service that gave up handles it again, with every check there is: a reply is verified as
-          ever.
+          {t(
+            'Only the service that gave up handles it again, with every check there is: a reply is verified as ever.',
+          )}
         </p>
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="primary" disabled={ready === 0 || busy}>
             {ready === 0
-              ? 'Nothing to hand out'
+              ? t('Nothing to hand out')
               : ready === 1
-                ? 'Hand out 1 letter'
-                : `Hand out ${ready} letters`}
+                ? t('Hand out 1 letter')
+                : t('Hand out {{ready}} letters', { ready })}
           </Button>
         </footer>
       </form>
@@ -67,15 +69,17 @@ export function RedriveDialog({ choice, onClose }: { choice: LetterChoice; onClo
 }
 
 function Forecast({ trial }: { trial: Redrive }) {
-  const verdicts = [...new Set(trial.letters.map(({ verdict }) => verdict))];
+  const found = [...new Set(trial.letters.map(({ verdict }) => verdict))];
   return (
     <ul className="letter-forecast">
-      {verdicts.map((one) => (
+      {found.map((one) => (
         <li key={one}>
-          <strong>{trial.letters.filter(({ verdict }) => verdict === one).length}</strong> {VERDICTS[one]}
+          <strong>{trial.letters.filter(({ verdict }) => verdict === one).length}</strong> {verdicts()[one]}
         </li>
       ))}
-      {trial.remaining > 0 && <li>{trial.remaining} more wait: re-drive again afterwards</li>}
+      {trial.remaining > 0 && (
+        <li>{t('{{remaining}} more wait: re-drive again afterwards', { remaining: trial.remaining })}</li>
+      )}
     </ul>
   );
 }

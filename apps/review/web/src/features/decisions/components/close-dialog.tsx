@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Taxonomy } from '../../../api/workspace.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -19,10 +20,10 @@ export function CloseDialog({ reasons, name, onCloseItem, onClose }: CloseDialog
   };
 
   return (
-    <Dialog title="Close without a reply" onClose={onClose}>
+    <Dialog title={t('Close without a reply')} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
         <Choices
-          legend="Why is no answer needed?"
+          legend={t('Why is no answer needed?')}
           name="reason"
           numbered
           choices={reasons.map(({ code, label }) => ({ value: code, label }))}
@@ -30,14 +31,14 @@ export function CloseDialog({ reasons, name, onCloseItem, onClose }: CloseDialog
           onChange={setReason}
         />
         <p className="field-hint">
-          <bdi>{name}</bdi> gets no message. If they write again, a new item opens.
+          <bdi>{name}</bdi> {t('gets no message. If they write again, a new item opens.')}
         </p>
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="danger">
-            Close without a reply
+            {t('Close without a reply')}
           </Button>
         </footer>
       </form>

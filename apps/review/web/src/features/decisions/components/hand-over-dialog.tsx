@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Stopped } from '../../../api/stopped.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Area } from '../../../ui/field.js';
@@ -19,22 +20,22 @@ export function HandOverDialog({ stopped, onHandOver, onClose }: HandOverDialogP
     onHandOver(note.trim());
   };
   return (
-    <Dialog title="Hand it to a lead" onClose={onClose}>
+    <Dialog title={t('Hand it to a lead')} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
         <StoppedList stopped={stopped} />
         <Area
-          label="What should they know?"
-          hint="Your text goes with it. The item is free again, marked for a lead."
+          label={t('What should they know?')}
+          hint={t('Your text goes with it. The item is free again, marked for a lead.')}
           value={note}
           onChange={(event) => setNote(event.target.value)}
           maxLength={500}
         />
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="primary">
-            Hand it over
+            {t('Hand it over')}
           </Button>
         </footer>
       </form>

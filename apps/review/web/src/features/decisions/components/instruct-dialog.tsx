@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Area } from '../../../ui/field.js';
@@ -7,15 +8,16 @@ import { Area } from '../../../ui/field.js';
 export const INSTRUCTION_LIMIT = 500;
 
 /** Wishes one click away; each can be changed before it is sent. */
-const PRESETS = [
-  ['Shorter', 'Make it shorter.'],
-  ['Warmer', 'Make it warmer.'],
-  ['More formal', 'Make it more formal.'],
-  ['Simpler', 'Say it in simpler words.'],
-  ['Offer alternatives', 'Offer alternatives.'],
-  ['Apologise', 'Apologise for what went wrong.'],
-  ['Ask one question', 'Ask one question about what is missing.'],
-] as const;
+const presets = () =>
+  [
+    [t('Shorter'), t('Make it shorter.')],
+    [t('Warmer'), t('Make it warmer.')],
+    [t('More formal'), t('Make it more formal.')],
+    [t('Simpler'), t('Say it in simpler words.')],
+    [t('Offer alternatives'), t('Offer alternatives.')],
+    [t('Apologise'), t('Apologise for what went wrong.')],
+    [t('Ask one question'), t('Ask one question about what is missing.')],
+  ] as const;
 
 interface InstructDialogProps {
   /** The person has changed the text, which a new draft would put aside. */
@@ -32,18 +34,18 @@ export function InstructDialog({ touched, onInstruct, onClose }: InstructDialogP
   };
 
   return (
-    <Dialog title="Ask for another draft" onClose={onClose}>
+    <Dialog title={t('Ask for another draft')} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
-        <div role="group" aria-label="Common wishes">
-          {PRESETS.map(([name, words]) => (
+        <div role="group" aria-label={t('Common wishes')}>
+          {presets().map(([name, words]) => (
             <Button key={name} look="quiet" onClick={() => setInstruction(words)}>
               {name}
             </Button>
           ))}
         </div>
         <Area
-          label="What should change?"
-          hint={touched ? 'Your own changes are kept: the new draft is offered beside them.' : undefined}
+          label={t('What should change?')}
+          hint={touched ? t('Your own changes are kept: the new draft is offered beside them.') : undefined}
           value={instruction}
           onChange={(event) => setInstruction(event.target.value)}
           maxLength={INSTRUCTION_LIMIT}
@@ -51,10 +53,10 @@ export function InstructDialog({ touched, onInstruct, onClose }: InstructDialogP
         />
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="primary">
-            Draft again
+            {t('Draft again')}
           </Button>
         </footer>
       </form>

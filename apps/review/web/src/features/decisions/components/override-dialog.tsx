@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Stopped } from '../../../api/stopped.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Area } from '../../../ui/field.js';
@@ -21,12 +22,12 @@ export function OverrideDialog({ stopped, recipientLabel, onOverride, onClose }:
     if (reason.trim().length >= 5) onOverride(reason.trim());
   };
   return (
-    <Dialog title="Send it all the same?" onClose={onClose}>
+    <Dialog title={t('Send it all the same?')} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
         <StoppedList stopped={stopped} />
         <Area
-          label="Why may this be sent?"
-          hint="Kept with the reply under your name, and bound into the audit trail."
+          label={t('Why may this be sent?')}
+          hint={t('Kept with the reply under your name, and bound into the audit trail.')}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           minLength={5}
@@ -35,10 +36,10 @@ export function OverrideDialog({ stopped, recipientLabel, onOverride, onClose }:
         />
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="danger">
-            Override and send on {recipientLabel}
+            {t('Override and send on {{recipientLabel}}', { recipientLabel })}
           </Button>
         </footer>
       </form>

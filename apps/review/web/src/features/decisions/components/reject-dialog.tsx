@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Rejection } from '../../../api/items.js';
 import type { RejectReason } from '../../../api/workspace.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -9,10 +10,10 @@ import { INSTRUCTION_LIMIT } from './instruct-dialog.js';
 
 type Step = Rejection['nextStep'];
 
-const STEPS: { value: Step; label: string; consequence: string }[] = [
-  { value: 'redraft', label: 'Draft again', consequence: 'Reject and draft again' },
-  { value: 'manual', label: 'Write by hand', consequence: 'Reject and write by hand' },
-  { value: 'close', label: 'Close without a reply', consequence: 'Reject and close without a reply' },
+const steps = (): { value: Step; label: string; consequence: string }[] => [
+  { value: 'redraft', label: t('Draft again'), consequence: t('Reject and draft again') },
+  { value: 'manual', label: t('Write by hand'), consequence: t('Reject and write by hand') },
+  { value: 'close', label: t('Close without a reply'), consequence: t('Reject and close without a reply') },
 ];
 
 interface RejectDialogProps {
@@ -39,10 +40,10 @@ export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) 
   };
 
   return (
-    <Dialog title="Reject this draft" onClose={onClose}>
+    <Dialog title={t('Reject this draft')} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
         <Choices
-          legend="What is wrong with it?"
+          legend={t('What is wrong with it?')}
           name="reason"
           numbered
           choices={reasons.map(({ code, label }) => ({ value: code, label }))}
@@ -50,16 +51,16 @@ export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) 
           onChange={(code) => setReason(reasons.find((one) => one.code === code))}
         />
         <Choices
-          legend="And then?"
+          legend={t('And then?')}
           name="step"
           look="segments"
-          choices={STEPS}
+          choices={steps()}
           value={nextStep}
           onChange={(value) => setStep(value as Step)}
         />
         {(nextStep === 'redraft' || other) && (
           <Area
-            label={nextStep === 'redraft' ? 'Tell the next draft what to change' : 'Say what was wrong'}
+            label={nextStep === 'redraft' ? t('Tell the next draft what to change') : t('Say what was wrong')}
             value={instruction}
             onChange={(event) => setWritten(event.target.value)}
             maxLength={INSTRUCTION_LIMIT}
@@ -69,10 +70,10 @@ export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) 
         )}
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="danger">
-            {STEPS.find(({ value }) => value === nextStep)?.consequence}
+            {steps().find(({ value }) => value === nextStep)?.consequence}
           </Button>
         </footer>
       </form>

@@ -1,5 +1,6 @@
 import { problemWords } from '../../../api/problem-words.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 import { useStore } from '../../../lib/store/store.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
@@ -7,16 +8,16 @@ import { Kbd } from '../../../ui/kbd.js';
 import type { Decision, DecisionKind, Decisions } from '../decisions.js';
 import './toasts.css';
 
-const DONE: Record<DecisionKind, string> = {
-  approve: 'Approved',
-  reply: 'Approved',
-  reject: 'Rejected',
-  close: 'Closed without a reply',
-  'hand-over': 'Handed to a lead',
-  instruct: 'Another draft is on its way',
-};
+const done = (): Record<DecisionKind, string> => ({
+  approve: t('Approved'),
+  reply: t('Approved'),
+  reject: t('Rejected'),
+  close: t('Closed without a reply'),
+  'hand-over': t('Handed to a lead'),
+  instruct: t('Another draft is on its way'),
+});
 
-const WAITS = 'Approved, waits: sending is stopped';
+const waitsWords = () => t('Approved, waits: sending is stopped');
 
 interface ToastsProps {
   decisions: Decisions;
@@ -31,7 +32,7 @@ export function Toasts({ decisions, viewing, onOpen }: ToastsProps) {
   const all = useStore(decisions).filter((one) => one.phase !== 'failed' || one.subjectId !== viewing);
   const newest = decisions.undoable()?.id;
   return (
-    <section className="toasts" aria-label="Decisions" aria-live="polite" aria-relevant="additions text">
+    <section className="toasts" aria-label={t('Decisions')} aria-live="polite" aria-relevant="additions text">
       {all
         .slice(-4)
         .map((decision) =>
@@ -57,14 +58,20 @@ function Toast({ decision, decisions, withKey }: ToastProps & { withKey: boolean
     <div className="toast">
       <Icon name={undoable ? 'clock' : 'check'} />
       <span className="toast-words">
-        {phase === 'saving' ? 'Saving…' : waits ? WAITS : undoable ? 'Sending soon' : DONE[kind]} ·{' '}
-        <bdi>{about}</bdi>
+        {phase === 'saving'
+          ? t('Saving…')
+          : waits
+            ? waitsWords()
+            : undoable
+              ? t('Sending soon')
+              : done()[kind]}{' '}
+        · <bdi>{about}</bdi>
       </span>
       {undoable && (
         <>
           <Countdown until={decision.until ?? 0} />
           <Button disabled={phase === 'undoing'} onClick={() => void decisions.undo(decision.id)}>
-            Undo {withKey && <Kbd of="u" />}
+            {t('Undo')} {withKey && <Kbd of="u" />}
           </Button>
         </>
       )}
@@ -90,8 +97,8 @@ function Failed({ decision, decisions, onOpen }: ToastProps & { onOpen: (itemId:
       <span className="toast-words">
         <strong>{words?.title}</strong> · <bdi>{decision.about}</bdi>
       </span>
-      {decision.kind !== 'reply' && <Button onClick={() => onOpen(decision.subjectId)}>Open</Button>}
-      <IconButton icon="close" label="Dismiss" onClick={() => decisions.dismiss(decision.id)} />
+      {decision.kind !== 'reply' && <Button onClick={() => onOpen(decision.subjectId)}>{t('Open')}</Button>}
+      <IconButton icon="close" label={t('Dismiss')} onClick={() => decisions.dismiss(decision.id)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { readFacts, saveFacts, type FactsAnswer } from '../../../api/facts.js';
 import { Problem } from '../../../api/http.js';
 import { keys } from '../../../api/keys.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
@@ -43,11 +44,11 @@ function useSheet({ version, facts }: FactsAnswer) {
     if ('unread' in read) return setProblem(read.unread);
     await saveFacts(read.facts, version);
     await client.invalidateQueries({ queryKey: keys.facts });
-    announce('Facts saved');
+    announce(t('Facts saved'));
   };
   const restore = async (earlier: number): Promise<void> => {
     setChanged(formOf((await readFacts(earlier)).facts, OWN_ZONE));
-    announce(`Version ${earlier} is in the form`);
+    announce(t('Version {{earlier}} is in the form', { earlier }));
   };
   return {
     ...{ form, busy, problem, touched: changed !== undefined },
@@ -75,13 +76,14 @@ function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
   return (
     <form className="facts-form" onSubmit={submit}>
       <p className="facts-lead">
-        What is written here is used in every draft from the next one on: in what models are told, in what
-        replies are checked against, and to answer when you are open and where you are.
-        {!may && ' An administrator can change it.'}
+        {t(
+          'What is written here is used in every draft from the next one on: in what models are told, in what replies are checked against, and to answer when you are open and where you are.',
+        )}
+        {!may && t(' An administrator can change it.')}
       </p>
       <div className="facts-head">
         <Field
-          label="Name of the business"
+          label={t('Name of the business')}
           required
           dir="auto"
           value={form.name}
@@ -89,7 +91,7 @@ function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
           onChange={(event) => change({ name: event.target.value })}
         />
         <Field
-          label="Time zone"
+          label={t('Time zone')}
           required
           value={form.zone}
           readOnly={readOnly}
@@ -113,11 +115,11 @@ function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
         <footer className="facts-foot">
           {problem !== undefined && <Refused problem={problem} form={form} />}
           <Button type="submit" look="primary" disabled={busy || !touched}>
-            Save
+            {t('Save')}
           </Button>
           {touched && (
             <Button look="quiet" onClick={discard}>
-              Discard changes
+              {t('Discard changes')}
             </Button>
           )}
           <FactsVersions {...{ versions, version }} onRestore={restore} />
@@ -139,7 +141,7 @@ function Refused({ problem, form }: { problem: unknown; form: FactsForm }) {
       : undefined;
   if (!list) return <ProblemBanner error={problem} />;
   return (
-    <Banner tone="bad" urgent title="Nothing was saved">
+    <Banner tone="bad" urgent title={t('Nothing was saved')}>
       <ul className="facts-refused">
         {list.map((line) => (
           <li key={line}>{line}</li>

@@ -1,9 +1,18 @@
+import { t } from '../../../lib/language/t.js';
 import { Field } from '../../../ui/field.js';
 import type { CalendarForm, SpecialLine, WeekLine } from '../facts-form.policy.js';
 import { Lines } from './lines.js';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const dayNames = () => [t('Mon'), t('Tue'), t('Wed'), t('Thu'), t('Fri'), t('Sat'), t('Sun')];
+const names = () => [
+  t('Monday'),
+  t('Tuesday'),
+  t('Wednesday'),
+  t('Thursday'),
+  t('Friday'),
+  t('Saturday'),
+  t('Sunday'),
+];
 
 interface HoursFormProps {
   calendars: CalendarForm[];
@@ -15,9 +24,11 @@ interface HoursFormProps {
 export function HoursForm({ calendars, readOnly, onChange }: HoursFormProps) {
   return (
     <Lines
-      title="Opening hours"
-      hint="Of the house, or of each part of it that has hours of its own. Hours past midnight end on the next day: 20:00–02:30."
-      one="part of the house"
+      title={t('Opening hours')}
+      hint={t(
+        'Of the house, or of each part of it that has hours of its own. Hours past midnight end on the next day: 20:00–02:30.',
+      )}
+      one={t('part of the house')}
       most={5}
       blank={{ name: '', week: [{ days: [1, 2, 3, 4, 5], hours: '' }], special: [] }}
       {...{ lines: calendars, readOnly, onChange }}
@@ -25,17 +36,17 @@ export function HoursForm({ calendars, readOnly, onChange }: HoursFormProps) {
       {(calendar, change) => (
         <div className="facts-calendar">
           <Field
-            label="Name"
+            label={t('Name')}
             required
             dir="auto"
-            placeholder="Reception"
+            placeholder={t('Reception')}
             value={calendar.name}
             readOnly={readOnly}
             onChange={(event) => change({ ...calendar, name: event.target.value })}
           />
           <Lines
-            title="Every week"
-            one="line of the week"
+            title={t('Every week')}
+            one={t('line of the week')}
             most={14}
             blank={{ days: [6, 7], hours: '' }}
             {...{ lines: calendar.week, readOnly }}
@@ -44,8 +55,8 @@ export function HoursForm({ calendars, readOnly, onChange }: HoursFormProps) {
             {(line, changeLine) => <Week {...{ line, readOnly }} onChange={changeLine} />}
           </Lines>
           <Lines
-            title="Holidays and exceptions"
-            one="special day"
+            title={t('Holidays and exceptions')}
+            one={t('special day')}
             most={100}
             blank={{ name: '', from: '', until: '', yearly: false, hours: '' }}
             {...{ lines: calendar.special, readOnly }}
@@ -75,12 +86,12 @@ function Week({ line, readOnly, onChange }: LineProps<WeekLine>) {
   return (
     <>
       <fieldset className="facts-days">
-        <legend>Days</legend>
-        {DAYS.map((short, index) => (
+        <legend>{t('Days')}</legend>
+        {dayNames().map((short, index) => (
           <label key={short}>
             <input
               type="checkbox"
-              aria-label={NAMES[index]}
+              aria-label={names()[index]}
               checked={days.includes(index + 1)}
               disabled={readOnly}
               onChange={() => toggle(index + 1)}
@@ -99,16 +110,16 @@ function Special({ line, readOnly, onChange }: LineProps<SpecialLine>) {
   return (
     <>
       <Field
-        label="Name"
+        label={t('Name')}
         required
         dir="auto"
-        placeholder="Christmas"
+        placeholder={t('Christmas')}
         value={name}
         readOnly={readOnly}
         onChange={(event) => onChange({ ...line, name: event.target.value })}
       />
       <Field
-        label="Day"
+        label={t('Day')}
         type="date"
         required
         value={from}
@@ -117,7 +128,7 @@ function Special({ line, readOnly, onChange }: LineProps<SpecialLine>) {
       />
       {!yearly && (
         <Field
-          label="Until (if longer)"
+          label={t('Until (if longer)')}
           type="date"
           value={until}
           readOnly={readOnly}
@@ -132,7 +143,7 @@ function Special({ line, readOnly, onChange }: LineProps<SpecialLine>) {
           disabled={readOnly}
           onChange={(event) => onChange({ ...line, yearly: event.target.checked })}
         />
-        Every year
+        {t('Every year')}
       </label>
     </>
   );
@@ -149,7 +160,7 @@ interface HoursProps {
 function Hours({ hours, readOnly, closed = false, onChange }: HoursProps) {
   return (
     <Field
-      label={closed ? 'Hours (empty: closed)' : 'Hours'}
+      label={closed ? t('Hours (empty: closed)') : t('Hours')}
       required={!closed}
       placeholder="9:30–13:00, 14:30–18:00"
       value={hours}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { Button, IconButton } from '../../../ui/button.js';
 
 interface LinesProps<T> {
@@ -32,7 +33,7 @@ export function Lines<T>(props: LinesProps<T>) {
               {!readOnly && (
                 <IconButton
                   icon="remove"
-                  label={`Remove ${one} ${place + 1}`}
+                  label={t('Remove {{one}} {{place}}', { one, place: place + 1 })}
                   onClick={() => onChange(lines.toSpliced(place, 1))}
                 />
               )}
@@ -40,10 +41,10 @@ export function Lines<T>(props: LinesProps<T>) {
           ))}
         </ul>
       )}
-      {lines.length === 0 && readOnly && <p className="field-hint">None.</p>}
+      {lines.length === 0 && readOnly && <p className="field-hint">{t('None.')}</p>}
       {!readOnly && lines.length < most && (
         <Button look="quiet" icon="add" onClick={() => onChange([...lines, blank])}>
-          Add {/^[aeiou]/.test(one) ? 'an' : 'a'} {one}
+          {t('Add {{test}} {{one}}', { test: /^[aeiou]/.test(one) ? 'an' : 'a', one })}
         </Button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { Area, Field } from '../../../ui/field.js';
 import { Tag } from '../../../ui/tag.js';
 import { endOf, type Line, type List } from '../facts-form.policy.js';
@@ -12,69 +13,72 @@ interface Column {
   long?: boolean;
 }
 
-const KINDS: Record<List, { title: string; one: string; most: number; hint?: string; columns: Column[] }> = {
+const kinds = (): Record<
+  List,
+  { title: string; one: string; most: number; hint?: string; columns: Column[] }
+> => ({
   places: {
-    title: 'Where people find you',
+    title: t('Where people find you'),
     one: 'place',
     most: 5,
-    hint: 'With a point on the map, a reply to “where are you?” proposes the place as a card.',
+    hint: t('With a point on the map, a reply to “where are you?” proposes the place as a card.'),
     columns: [
-      { field: 'name', label: 'Name', placeholder: 'Sea House', required: true },
-      { field: 'address', label: 'Address', placeholder: 'Calle del Mar 1, Cádiz', required: true },
-      { field: 'at', label: 'Latitude and longitude', placeholder: '36.5297, -6.2926' },
+      { field: 'name', label: t('Name'), placeholder: t('Sea House'), required: true },
+      { field: 'address', label: t('Address'), placeholder: t('Calle del Mar 1, Cádiz'), required: true },
+      { field: 'at', label: t('Latitude and longitude'), placeholder: '36.5297, -6.2926' },
     ],
   },
   phones: {
-    title: 'Telephone numbers',
+    title: t('Telephone numbers'),
     one: 'number',
     most: 10,
     columns: [
-      { field: 'label', label: 'What for', placeholder: 'Reception' },
-      { field: 'number', label: 'Number', placeholder: '+34 956 000 000', required: true },
+      { field: 'label', label: t('What for'), placeholder: t('Reception') },
+      { field: 'number', label: t('Number'), placeholder: '+34 956 000 000', required: true },
     ],
   },
   emails: {
-    title: 'E-mail addresses',
-    one: 'e-mail address',
+    title: t('E-mail addresses'),
+    one: t('e-mail address'),
     most: 10,
     columns: [
-      { field: 'label', label: 'What for', placeholder: 'Bookings' },
-      { field: 'address', label: 'E-mail address', placeholder: 'hello@example.com', required: true },
+      { field: 'label', label: t('What for'), placeholder: t('Bookings') },
+      { field: 'address', label: t('E-mail address'), placeholder: 'hello@example.com', required: true },
     ],
   },
   links: {
-    title: 'Links',
+    title: t('Links'),
     one: 'link',
     most: 20,
     columns: [
-      { field: 'label', label: 'What for', placeholder: 'Rooms' },
+      { field: 'label', label: t('What for'), placeholder: t('Rooms') },
       {
         field: 'url',
-        label: 'Address of the page',
+        label: t('Address of the page'),
         placeholder: 'https://example.com/rooms',
         required: true,
       },
     ],
   },
   prices: {
-    title: 'Prices',
+    title: t('Prices'),
     one: 'price',
     most: 100,
     columns: [
-      { field: 'what', label: 'Of what', placeholder: 'a bicycle for a day', required: true },
-      { field: 'price', label: 'Price', placeholder: '€ 15', required: true },
+      { field: 'what', label: t('Of what'), placeholder: t('a bicycle for a day'), required: true },
+      { field: 'price', label: t('Price'), placeholder: '€ 15', required: true },
     ],
   },
   policies: {
-    title: 'Rules of the house',
+    title: t('Rules of the house'),
     one: 'rule',
     most: 20,
     columns: [
-      { field: 'title', label: 'About', placeholder: 'Dogs', required: true },
-      { field: 'text', label: 'What holds', long: true, required: true },
+      { field: 'title', label: t('About'), placeholder: t('Dogs'), required: true },
+      { field: 'text', label: t('What holds'), long: true, required: true },
     ],
   },
-};
+});
 
 interface WordLinesProps {
   list: List;
@@ -85,7 +89,7 @@ interface WordLinesProps {
 
 /** One list of facts, a line of words for each, with the last day it holds. */
 export function WordLines({ list, lines, readOnly, onChange }: WordLinesProps) {
-  const { columns, ...kind } = KINDS[list];
+  const { columns, ...kind } = kinds()[list];
   const today = dayOf(new Date().toISOString());
   const blank = Object.fromEntries([...columns.map(({ field }) => [field, '']), ['validUntil', '']]) as Line;
   return (
@@ -112,7 +116,7 @@ export function WordLines({ list, lines, readOnly, onChange }: WordLinesProps) {
             ),
           )}
           <Field
-            label="Holds until"
+            label={t('Holds until')}
             type="date"
             readOnly={readOnly}
             value={line.validUntil ?? ''}
@@ -126,6 +130,6 @@ export function WordLines({ list, lines, readOnly, onChange }: WordLinesProps) {
 }
 
 function Ending({ of }: { of: ReturnType<typeof endOf> }) {
-  if (of === 'ended') return <Tag tone="bad">Ended: not used any more</Tag>;
-  return of === 'soon' ? <Tag tone="warn">Ends within a week</Tag> : 'Empty: always';
+  if (of === 'ended') return <Tag tone="bad">{t('Ended: not used any more')}</Tag>;
+  return of === 'soon' ? <Tag tone="warn">{t('Ends within a week')}</Tag> : t('Empty: always');
 }

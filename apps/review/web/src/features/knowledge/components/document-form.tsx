@@ -1,8 +1,9 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Area, Field } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { LANGUAGES, languageName } from '../languages.js';
+import { languages, languageName } from '../languages.js';
 
 export interface DocumentWords {
   title: string;
@@ -37,7 +38,7 @@ export function DocumentForm({
   // What is typed while it is saved would be taken for saved.
   const readOnly = mayNot || busy;
   const { title, language, text } = words;
-  const known = LANGUAGES.some(([code]) => code === language);
+  const known = languages().some(([code]) => code === language);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
@@ -55,7 +56,7 @@ export function DocumentForm({
     <form className="knowledge-form" onSubmit={(event) => void submit(event)}>
       <div className="knowledge-head">
         <Field
-          label="Title"
+          label={t('Title')}
           required
           maxLength={200}
           dir="auto"
@@ -64,14 +65,14 @@ export function DocumentForm({
           onChange={(event) => onChange({ ...words, title: event.target.value })}
         />
         <label className="knowledge-language">
-          Language
+          {t('Language')}
           <select
             value={language}
             disabled={readOnly}
             onChange={(event) => onChange({ ...words, language: event.target.value })}
           >
             {!known && <option value={language}>{languageName(language)}</option>}
-            {LANGUAGES.map(([code, name]) => (
+            {languages().map(([code, name]) => (
               <option key={code} value={code}>
                 {name}
               </option>
@@ -80,21 +81,23 @@ export function DocumentForm({
         </label>
       </div>
       <Area
-        label="Text"
+        label={t('Text')}
         required
         rows={18}
         minLength={10}
         maxLength={LONGEST}
         value={text}
         readOnly={readOnly}
-        hint="A section under each heading (#). What people say when they mean it goes on lines that begin with >: it is searched, never shown."
+        hint={t(
+          'A section under each heading (#). What people say when they mean it goes on lines that begin with >: it is searched, never shown.',
+        )}
         onChange={(event) => onChange({ ...words, text: event.target.value })}
       />
       {problem !== undefined && <ProblemBanner error={problem} />}
       {!mayNot && (
         <footer className="knowledge-foot">
           <Button type="submit" look="primary" disabled={busy || !saveable}>
-            Save
+            {t('Save')}
           </Button>
           {children}
         </footer>

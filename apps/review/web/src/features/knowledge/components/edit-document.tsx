@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keys } from '../../../api/keys.js';
 import { readDocument, removeDocument, saveDocument } from '../../../api/knowledge.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -37,18 +38,18 @@ export function EditDocument({ name, may, onGone }: EditDocumentProps) {
     await saveDocument(name, { ...saved, base: version });
     await client.invalidateQueries({ queryKey: keys.documents });
     setChanged(undefined);
-    announce('Document saved');
+    announce(t('Document saved'));
   };
   const remove = async (): Promise<void> => {
     await removeDocument(name, version);
     void client.invalidateQueries({ queryKey: keys.documents });
-    announce('Document taken away');
+    announce(t('Document taken away'));
     onGone();
   };
   const restore = async (earlier: number): Promise<void> => {
     const { title, language, text } = await readDocument(name, earlier);
     setChanged({ title, language, text });
-    announce(`Version ${earlier} is in the editor`);
+    announce(t('Version {{earlier}} is in the editor', { earlier }));
   };
 
   return (
@@ -63,12 +64,12 @@ export function EditDocument({ name, may, onGone }: EditDocumentProps) {
       >
         {changed && (
           <Button look="quiet" onClick={() => setChanged(undefined)}>
-            Discard changes
+            {t('Discard changes')}
           </Button>
         )}
         <span className="knowledge-remove">
           <Button look="quiet" icon="remove" onClick={() => setLeaving(true)}>
-            Take it away…
+            {t('Take it away…')}
           </Button>
         </span>
       </DocumentForm>
@@ -87,18 +88,20 @@ interface LeaveProps {
 function Leave({ title, onConfirm, onClose }: LeaveProps) {
   const [problem, setProblem] = useState<unknown>();
   return (
-    <Dialog title={`Take “${title}” away?`} onClose={onClose}>
+    <Dialog title={t('Take “{{title}}” away?', { title })} onClose={onClose}>
       <div className="dialog-form">
         <p>
-          Drafts are not drawn from it any more. Its versions stay, and saving one of them brings it back.
+          {t(
+            'Drafts are not drawn from it any more. Its versions stay, and saving one of them brings it back.',
+          )}
         </p>
         {problem !== undefined && <ProblemBanner error={problem} />}
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button look="danger" data-confirms onClick={() => void onConfirm().catch(setProblem)}>
-            Take it away
+            {t('Take it away')}
           </Button>
         </footer>
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keys } from '../../../api/keys.js';
 import { listDocuments, type ListedDocument } from '../../../api/knowledge.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Tag } from '../../../ui/tag.js';
@@ -34,19 +35,19 @@ export function Knowledge({ name, roles, hrefOf, onOpen }: KnowledgeProps) {
   };
   return (
     <div className="knowledge-panes" data-open={adding || name !== undefined}>
-      <section className="knowledge-list" aria-label="Documents">
+      <section className="knowledge-list" aria-label={t('Documents')}>
         <div className="knowledge-tools">
           {may ? (
             <Button icon="add" onClick={() => setAdding(true)}>
-              New document
+              {t('New document')}
             </Button>
           ) : (
-            <p className="field-hint">A lead or an administrator can change documents.</p>
+            <p className="field-hint">{t('A lead or an administrator can change documents.')}</p>
           )}
         </div>
         {list.isError && <ProblemBanner error={list.error} />}
         {list.isSuccess && documents.length === 0 && (
-          <p>There are no documents yet: drafts can only say that a colleague will look into it.</p>
+          <p>{t('There are no documents yet: drafts can only say that a colleague will look into it.')}</p>
         )}
         <ul>
           {documents.map((one) => (
@@ -56,7 +57,7 @@ export function Knowledge({ name, roles, hrefOf, onOpen }: KnowledgeProps) {
           ))}
         </ul>
       </section>
-      <section className="knowledge-detail" aria-label={adding ? 'New document' : 'Document'}>
+      <section className="knowledge-detail" aria-label={adding ? t('New document') : t('Document')}>
         {adding ? (
           <NewDocument taken={list.data?.documents.map((one) => one.name)} onDone={open} />
         ) : name ? (
@@ -77,11 +78,11 @@ function Row({ document, href, current }: { document: ListedDocument; href: stri
         {title}
       </span>
       <span className="knowledge-facts">
-        {languageName(language)} · {passages === 1 ? '1 section' : `${passages} sections`}
-        {version > 0 && ` · version ${version}`}{' '}
+        {languageName(language)} · {passages === 1 ? '1 section' : t('{{passages}} sections', { passages })}
+        {version > 0 && t(' · version {{version}}', { version })}{' '}
         {ordering > 0 && (
-          <Tag tone="warn" icon="warn" title="It holds words that read like orders to the model">
-            reads like orders
+          <Tag tone="warn" icon="warn" title={t('It holds words that read like orders to the model')}>
+            {t('reads like orders')}
           </Tag>
         )}
       </span>

@@ -4,6 +4,7 @@ import { Problem } from '../../../api/http.js';
 import { keys } from '../../../api/keys.js';
 import { importFile, saveDocument } from '../../../api/knowledge.js';
 import { problemWords } from '../../../api/problem-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { documentName } from '../document-name.policy.js';
@@ -44,23 +45,23 @@ export function NewDocument({ taken, onDone }: NewDocumentProps) {
   const save = async (saved: DocumentWords): Promise<void> => {
     const name = await saveUnderFreeName(saved, taken ?? []);
     await client.invalidateQueries({ queryKey: keys.documents });
-    announce('Document saved');
+    announce(t('Document saved'));
     onDone(name);
   };
 
   return (
     <>
       <div className="knowledge-tools">
-        <h2>New document</h2>
+        <h2>{t('New document')}</h2>
         <Button icon="file" disabled={reading} onClick={() => picker.current?.click()}>
-          Read a file…
+          {t('Read a file…')}
         </Button>
         <input
           ref={picker}
           type="file"
           hidden
           accept=".md,.txt,.html,.htm,.csv,.pdf"
-          aria-label="File to read"
+          aria-label={t('File to read')}
           onChange={(event) => {
             const file = event.target.files?.[0];
             // The same file may be chosen again.
@@ -69,11 +70,11 @@ export function NewDocument({ taken, onDone }: NewDocumentProps) {
           }}
         />
         <span className="knowledge-refusal" role="status">
-          {reading ? 'Reading the file…' : refusal}
+          {reading ? t('Reading the file…') : refusal}
         </span>
       </div>
       <p className="field-hint">
-        Markdown, plain text, HTML, PDF, or a table (CSV) with a question and its answer in every row.
+        {t('Markdown, plain text, HTML, PDF, or a table (CSV) with a question and its answer in every row.')}
       </p>
       <OrdersBanner orders={orders} />
       <DocumentForm
@@ -84,7 +85,7 @@ export function NewDocument({ taken, onDone }: NewDocumentProps) {
         onSave={save}
       >
         <Button look="quiet" onClick={() => onDone(undefined)}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </DocumentForm>
     </>

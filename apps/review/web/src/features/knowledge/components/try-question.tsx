@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { keys } from '../../../api/keys.js';
 import { searchDocuments, type FoundSection } from '../../../api/knowledge.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Tag } from '../../../ui/tag.js';
-import { LANGUAGES } from '../languages.js';
+import { languages } from '../languages.js';
 
 /** Whether the documents answer a question, before a customer asks it. */
 export function TryQuestion({ hrefOf }: { hrefOf: (name: string) => string }) {
@@ -24,10 +25,10 @@ export function TryQuestion({ hrefOf }: { hrefOf: (name: string) => string }) {
   };
   return (
     <>
-      <h2>Try a question</h2>
+      <h2>{t('Try a question')}</h2>
       <form className="knowledge-try" onSubmit={ask}>
         <Field
-          label="As a customer would ask"
+          label={t('As a customer would ask')}
           required
           minLength={2}
           maxLength={300}
@@ -36,16 +37,16 @@ export function TryQuestion({ hrefOf }: { hrefOf: (name: string) => string }) {
           onChange={(event) => setTyped(event.target.value)}
         />
         <label className="knowledge-language">
-          Language
+          {t('Language')}
           <select value={language} onChange={(event) => setLanguage(event.target.value)}>
-            {LANGUAGES.map(([code, name]) => (
+            {languages().map(([code, name]) => (
               <option key={code} value={code}>
                 {name}
               </option>
             ))}
           </select>
         </label>
-        <Button type="submit">Look it up</Button>
+        <Button type="submit">{t('Look it up')}</Button>
       </form>
       {found.isError && <ProblemBanner error={found.error} />}
       {found.data && <Found sections={found.data.sections} hrefOf={hrefOf} />}
@@ -59,8 +60,8 @@ function Found({ sections, hrefOf }: { sections: FoundSection[]; hrefOf: (name: 
     <>
       <p role="status">
         {answered
-          ? 'A draft would be drawn from the one marked “used”.'
-          : 'No document is about this: a draft would say that a colleague looks into it.'}
+          ? t('A draft would be drawn from the one marked “used”.')
+          : t('No document is about this: a draft would say that a colleague looks into it.')}
       </p>
       <ol className="knowledge-found">
         {sections.map(({ name, title, heading, body, score, used, orders }, index) => (
@@ -69,15 +70,17 @@ function Found({ sections, hrefOf }: { sections: FoundSection[]; hrefOf: (name: 
               <a href={hrefOf(name)}>
                 {title} › {heading}
               </a>{' '}
-              {used && <Tag tone="good">used</Tag>}{' '}
+              {used && <Tag tone="good">{t('used')}</Tag>}{' '}
               {orders && (
                 <Tag tone="warn" icon="warn">
-                  reads like orders
+                  {t('reads like orders')}
                 </Tag>
               )}
             </h3>
             <p dir="auto">{body.length > 300 ? `${body.slice(0, 300)}…` : body}</p>
-            <p className="field-hint">{Math.round(score * 100)} % of what is asked</p>
+            <p className="field-hint">
+              {t('{{round}} % of what is asked', { round: Math.round(score * 100) })}
+            </p>
           </li>
         ))}
       </ol>

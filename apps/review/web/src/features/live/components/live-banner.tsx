@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import type { LiveStatus } from '../live-stream.js';
 import './live-banner.css';
@@ -30,13 +31,13 @@ export function LiveBanner({ status }: { status: LiveStatus }) {
   }, [broken, online]);
 
   return (
-    <div className="live-banner" role="status" aria-label="Connection">
+    <div className="live-banner" role="status" aria-label={t('Connection')}>
       {shown && (
         <p>
           <Icon name="offline" />
           {online
-            ? 'Reconnecting. What you see may be out of date; it is refreshed every 15 seconds.'
-            : 'You are offline. What you see may be out of date; your text is kept.'}
+            ? t('Reconnecting. What you see may be out of date; it is refreshed every 15 seconds.')
+            : t('You are offline. What you see may be out of date; your text is kept.')}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import type { Ruling } from '../../../api/memory.js';
+import { t } from '../../../lib/language/t.js';
 import { factSummary } from '../fact-words.policy.js';
 import { habitWords } from '../habit-words.policy.js';
 import { useMemory, type ContactMemory as Remembered } from '../use-memory.js';
@@ -25,21 +26,21 @@ export function ContactMemory({ conversationId, roles }: ContactMemoryProps) {
   const remembered = useMemory(conversationId);
   const { memory, failed, retry } = remembered;
   const may = roles.some((role) => MAY.includes(role));
-  const summary = memory && (factSummary(memory.facts) || 'nothing yet');
+  const summary = memory && (factSummary(memory.facts) || t('nothing yet'));
   return (
     <details className="memory">
       <summary>
         <Icon name="person" />
-        <span className="memory-title">What we know</span>
+        <span className="memory-title">{t('What we know')}</span>
         <span className="memory-summary" dir="auto">
-          {failed ? 'no memory available' : summary}
+          {failed ? t('no memory available') : summary}
         </span>
       </summary>
       {failed && (
         <p className="memory-note">
-          The service that remembers people did not answer.{' '}
+          {t('The service that remembers people did not answer. ')}
           <Button look="quiet" onClick={retry}>
-            Try again
+            {t('Try again')}
           </Button>
         </p>
       )}
@@ -70,7 +71,9 @@ function Facts({ remembered, may, admin }: FactsProps) {
   return (
     <div className="memory-body">
       {problem !== undefined && <ProblemBanner error={problem} />}
-      {facts.length === 0 && <p className="memory-note">They have not said anything about themselves.</p>}
+      {facts.length === 0 && (
+        <p className="memory-note">{t('They have not said anything about themselves.')}</p>
+      )}
       <ul className="memory-facts">
         {facts.map((fact) => (
           <FactRow key={fact.key} {...{ fact, may }} rule={decide} />
@@ -93,12 +96,14 @@ function Facts({ remembered, may, admin }: FactsProps) {
       <footer className="memory-foot">
         {may && !adding && (
           <Button look="quiet" icon="add" onClick={() => setAdding(true)}>
-            Add a fact
+            {t('Add a fact')}
           </Button>
         )}
         <span>
-          {turns === 1 ? '1 message' : `${turns} messages`} remembered,{' '}
-          {Math.max(1, Math.round(bytes / 1024))} KB
+          {t('{{turns}} remembered, {{max}} KB', {
+            turns: turns === 1 ? '1 message' : t('{{turns}} messages', { turns }),
+            max: Math.max(1, Math.round(bytes / 1024)),
+          })}
         </span>
       </footer>
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { factTitle, keyOfLabel, NAMED_KEYS } from '../fact-words.policy.js';
@@ -43,7 +44,7 @@ export function FactForm({ labelled = false, value: before = '', onSave, onCance
       {labelled && (
         <>
           <Field
-            label="About what"
+            label={t('About what')}
             list={known}
             maxLength={40}
             autoFocus
@@ -58,7 +59,7 @@ export function FactForm({ labelled = false, value: before = '', onSave, onCance
         </>
       )}
       <Field
-        label="What holds"
+        label={t('What holds')}
         dir="auto"
         maxLength={120}
         autoFocus={!labelled}
@@ -66,7 +67,7 @@ export function FactForm({ labelled = false, value: before = '', onSave, onCance
         onChange={({ target }) => setValue(target.value)}
       />
       <Field
-        label="Why (may be left out)"
+        label={t('Why (may be left out)')}
         dir="auto"
         maxLength={200}
         value={why}
@@ -74,10 +75,10 @@ export function FactForm({ labelled = false, value: before = '', onSave, onCance
       />
       <div className="fact-form-foot">
         <Button look="primary" type="submit" disabled={!ready || saving}>
-          Save
+          {t('Save')}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Fact } from '../../../api/memory.js';
 import { fullTime, longDay } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { Tag } from '../../../ui/tag.js';
 import { factTitle, sourceWords } from '../fact-words.policy.js';
@@ -27,13 +28,13 @@ export function FactRow({ fact, may, rule }: FactRowProps) {
           {title}
         </span>
         <span className="fact-value">
-          {state === 'removed' ? 'taken away' : <bdi>{value}</bdi>}
-          {state === 'suggested' && <Tag tone="warn">Is this right?</Tag>}
+          {state === 'removed' ? t('taken away') : <bdi>{value}</bdi>}
+          {state === 'suggested' && <Tag tone="warn">{t('Is this right?')}</Tag>}
         </span>
         {may && !editing && <Acts {...{ fact, title, decide }} onEdit={() => setEditing(true)} />}
       </div>
       <p className="fact-source">
-        {state === 'removed' ? `By ${fact.by ?? 'a colleague'}` : sourceWords(fact)}
+        {state === 'removed' ? t('By {{by}}', { by: fact.by ?? t('a colleague') }) : sourceWords(fact)}
         {at && (
           <>
             {' · '}
@@ -57,12 +58,12 @@ export function FactRow({ fact, may, rule }: FactRowProps) {
       {others.map((other) => (
         <p className="fact-other" key={`${other.source} ${other.value}`}>
           <span>
-            Otherwise: <bdi>{other.value}</bdi>
+            {t('Otherwise:')} <bdi>{other.value}</bdi>
           </span>
           <span className="fact-source">{sourceWords(other)}</span>
           {may && (
             <Button look="quiet" onClick={() => decide({ act: 'set', value: other.value })}>
-              Use this
+              {t('Use this')}
             </Button>
           )}
         </p>
@@ -94,14 +95,28 @@ function Acts({ fact: { state, value, pinned, source, key }, title, decide, onEd
   return (
     <span className="fact-acts">
       {pinned && (
-        <IconButton icon="pinned" label={`Let go of ${name}`} onClick={() => decide({ act: 'unpin' })} />
+        <IconButton
+          icon="pinned"
+          label={t('Let go of {{name}}', { name })}
+          onClick={() => decide({ act: 'unpin' })}
+        />
       )}
       {pinnable && (
-        <IconButton icon="pin" label={`Pin ${name}`} onClick={() => decide({ act: 'pin', value })} />
+        <IconButton
+          icon="pin"
+          label={t('Pin {{name}}', { name })}
+          onClick={() => decide({ act: 'pin', value })}
+        />
       )}
-      {!key.startsWith('prefers:') && <IconButton icon="hand" label={`Correct ${name}`} onClick={onEdit} />}
+      {!key.startsWith('prefers:') && (
+        <IconButton icon="hand" label={t('Correct {{name}}', { name })} onClick={onEdit} />
+      )}
       {state !== 'removed' && (
-        <IconButton icon="remove" label={`Take away ${name}`} onClick={() => decide({ act: 'remove' })} />
+        <IconButton
+          icon="remove"
+          label={t('Take away {{name}}', { name })}
+          onClick={() => decide({ act: 'remove' })}
+        />
       )}
     </span>
   );

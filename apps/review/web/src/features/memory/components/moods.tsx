@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { keys } from '../../../api/keys.js';
 import { noticeMoods, type Memory } from '../../../api/memory.js';
 import { longDay } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -24,7 +25,7 @@ export function Moods({ memory: { moods, moodsNoticed }, admin }: MoodsProps) {
   const turn = async (noticed: boolean): Promise<void> => {
     await noticeMoods(noticed);
     await client.invalidateQueries({ queryKey: keys.memories });
-    announce(noticed ? 'Moods are noticed' : 'Moods are not noticed any more');
+    announce(noticed ? t('Moods are noticed') : t('Moods are not noticed any more'));
     setAsking(false);
   };
   if (!moodsNoticed && !admin) return null;
@@ -32,18 +33,18 @@ export function Moods({ memory: { moods, moodsNoticed }, admin }: MoodsProps) {
     <div className="memory-moods">
       {newest && words && (
         <span>
-          {words} · <time dateTime={newest.at}>{longDay(newest.at)}</time> · for the tone only
+          {words} · <time dateTime={newest.at}>{longDay(newest.at)}</time> {t('· for the tone only')}
         </span>
       )}
-      {!moodsNoticed && <span>Moods are not noticed in this workspace.</span>}
+      {!moodsNoticed && <span>{t('Moods are not noticed in this workspace.')}</span>}
       {admin && moodsNoticed && (
         <Button look="quiet" onClick={() => setAsking(true)}>
-          Stop noticing moods…
+          {t('Stop noticing moods…')}
         </Button>
       )}
       {admin && !moodsNoticed && (
         <Button look="quiet" onClick={() => void turn(true).catch(() => setAsking(true))}>
-          Notice them
+          {t('Notice them')}
         </Button>
       )}
       {asking && <Stop onConfirm={() => turn(false)} onClose={() => setAsking(false)} />}
@@ -54,19 +55,20 @@ export function Moods({ memory: { moods, moodsNoticed }, admin }: MoodsProps) {
 function Stop({ onConfirm, onClose }: { onConfirm: () => Promise<void>; onClose: () => void }) {
   const [problem, setProblem] = useState<unknown>();
   return (
-    <Dialog title="Stop noticing moods?" onClose={onClose}>
+    <Dialog title={t('Stop noticing moods?')} onClose={onClose}>
       <div className="dialog-form">
         <p>
-          For everybody in this workspace, from now on. What was noticed is deleted, and drafts are not told
-          of moods.
+          {t(
+            'For everybody in this workspace, from now on. What was noticed is deleted, and drafts are not told of moods.',
+          )}
         </p>
         {problem !== undefined && <ProblemBanner error={problem} />}
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button look="danger" data-confirms onClick={() => void onConfirm().catch(setProblem)}>
-            Stop noticing
+            {t('Stop noticing')}
           </Button>
         </footer>
       </div>

@@ -3,6 +3,7 @@ import { keys } from '../../../api/keys.js';
 import { getProfileInForce } from '../../../api/profile-in-force.js';
 import { age } from '../../../lib/clock/age.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import './profile-banner.css';
 
@@ -10,7 +11,7 @@ import './profile-banner.css';
 export function ProfileBanner() {
   const { data } = useQuery({ queryKey: keys.profile, queryFn: getProfileInForce });
   return (
-    <div className="profile-banner" role="status" aria-label="Model profile">
+    <div className="profile-banner" role="status" aria-label={t('Model profile')}>
       {data?.profile && data.reason && data.since && (
         <Switched profile={data.profile} reason={data.reason} since={data.since} />
       )}
@@ -24,7 +25,8 @@ function Switched({ profile, reason, since }: { profile: string; reason: string;
     <p>
       <Icon name="info" />
       <span>
-        Drafts switched to <strong>{profile}</strong> {ago === 'now' ? 'just now' : `${ago} ago`}: {reason}.
+        {t('Drafts switched to')} <strong>{profile}</strong>{' '}
+        {ago === 'now' ? t('just now') : t('{{ago}} ago', { ago })}: {reason}.
       </span>
     </p>
   );

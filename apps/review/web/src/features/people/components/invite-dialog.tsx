@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { invite, type Role } from '../../../api/people.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Field } from '../../../ui/field.js';
@@ -19,20 +20,20 @@ export function InviteDialog({ change, onClose }: InviteDialogProps) {
   const [email, setEmail] = useState('');
   const [roles, setRoles] = useState<Role[]>(['reviewer']);
   const making = useMutation({
-    mutationFn: () => change(() => invite(email.trim(), roles), 'Invitation made'),
+    mutationFn: () => change(() => invite(email.trim(), roles), t('Invitation made')),
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (roles.length > 0) making.mutate();
   };
   return (
-    <Dialog title={making.data ? 'Their link' : 'Invite somebody'} onClose={onClose}>
+    <Dialog title={making.data ? t('Their link') : t('Invite somebody')} onClose={onClose}>
       {making.data ? (
         <LinkOnce made={making.data} {...{ email, onClose }} />
       ) : (
-        <form className="dialog-form" onSubmit={submit} aria-label="Invite somebody">
+        <form className="dialog-form" onSubmit={submit} aria-label={t('Invite somebody')}>
           <Field
-            label="E-mail"
+            label={t('E-mail')}
             type="email"
             required
             maxLength={200}
@@ -43,10 +44,10 @@ export function InviteDialog({ change, onClose }: InviteDialogProps) {
           {making.isError && <ProblemBanner error={making.error} />}
           <footer className="dialog-foot">
             <Button look="quiet" onClick={onClose}>
-              Cancel
+              {t('Cancel')}
             </Button>
             <Button type="submit" look="primary" disabled={making.isPending || roles.length === 0}>
-              Make the link
+              {t('Make the link')}
             </Button>
           </footer>
         </form>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { MadeLink } from '../../../api/people.js';
 import { shortMoment } from '../../../lib/clock/local-time.js';
+import { Sentence } from '../../../lib/language/sentence.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 
@@ -20,15 +22,18 @@ export function LinkOnce({ made, email, onClose }: LinkOnceProps) {
   return (
     <div className="dialog-form">
       <p>
-        Give this link to <bdi>{email}</bdi>, by a way you trust. It works once, until{' '}
-        {shortMoment(made.expiresAt)}, and is not shown again.
+        <Sentence
+          of="Give this link to <email/>, by a way you trust. It works once, until {{until}}, and is not shown again."
+          parts={{ email: <bdi>{email}</bdi> }}
+          values={{ until: shortMoment(made.expiresAt) }}
+        />
       </p>
-      <Field label="Link" readOnly value={made.link} onFocus={(event) => event.target.select()} />
+      <Field label={t('Link')} readOnly value={made.link} onFocus={(event) => event.target.select()} />
       <footer className="dialog-foot">
         <Button look="primary" onClick={() => void copy()}>
-          {copied ? 'Copied' : 'Copy the link'}
+          {copied ? t('Copied') : t('Copy the link')}
         </Button>
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>{t('Done')}</Button>
       </footer>
     </div>
   );

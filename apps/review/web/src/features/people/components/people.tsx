@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Person } from '../../../api/people.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { usePeople } from '../use-people.js';
@@ -21,14 +22,14 @@ export function People({ roles }: { roles: readonly string[] }) {
   return (
     <div className="people-list">
       <header className="people-head">
-        <h2>{all.length === 1 ? 'You are alone here' : `${all.length} people`}</h2>
+        <h2>{all.length === 1 ? t('You are alone here') : t('{{all}} people', { all: all.length })}</h2>
         {may && (
           <Button look="primary" icon="add" onClick={() => setInviting(true)}>
-            Invite somebody
+            {t('Invite somebody')}
           </Button>
         )}
       </header>
-      <ul aria-label="People">
+      <ul aria-label={t('People')}>
         {all.map((person) => (
           <PersonRow key={person.id} person={person} onChange={may ? () => setChosen(person) : undefined} />
         ))}

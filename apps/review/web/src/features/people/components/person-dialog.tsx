@@ -7,6 +7,7 @@ import {
   setRoles as saveRoles,
   type Person,
 } from '../../../api/people.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
@@ -25,18 +26,18 @@ export function PersonDialog({ person, change, onClose }: PersonDialogProps) {
   const [roles, setRoles] = useState(person.roles);
   const { id, name, email } = person;
   const save = useMutation({
-    mutationFn: () => change(() => saveRoles(id, roles), 'Roles saved'),
+    mutationFn: () => change(() => saveRoles(id, roles), t('Roles saved')),
     onSuccess: onClose,
   });
   const leave = useMutation({
-    mutationFn: () => change(() => deactivate(id), `${name} is signed out everywhere`),
+    mutationFn: () => change(() => deactivate(id), t('{{name}} is signed out everywhere', { name })),
     onSuccess: onClose,
   });
   const come = useMutation({
-    mutationFn: () => change(() => reactivate(id), `${name} may sign in again`),
+    mutationFn: () => change(() => reactivate(id), t('{{name}} may sign in again', { name })),
     onSuccess: onClose,
   });
-  const link = useMutation({ mutationFn: () => change(() => makePasswordLink(id), 'Link made') });
+  const link = useMutation({ mutationFn: () => change(() => makePasswordLink(id), t('Link made')) });
   const error = save.error ?? leave.error ?? come.error ?? link.error;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -44,18 +45,19 @@ export function PersonDialog({ person, change, onClose }: PersonDialogProps) {
   };
   if (link.data)
     return (
-      <Dialog title={`A new password for ${name}`} onClose={onClose}>
+      <Dialog title={t('A new password for {{name}}', { name })} onClose={onClose}>
         <LinkOnce made={link.data} {...{ email, onClose }} />
       </Dialog>
     );
   return (
     <Dialog title={name} onClose={onClose}>
-      <form className="dialog-form" onSubmit={submit} aria-label={`Roles of ${name}`}>
+      <form className="dialog-form" onSubmit={submit} aria-label={t('Roles of {{name}}', { name })}>
         <RolePicks roles={roles} onChange={setRoles} />
         {person.active && (
           <p className="field-hint">
-            Whoever is deactivated is signed out at once, and what they work on is free. What they decided
-            stays theirs.
+            {t(
+              'Whoever is deactivated is signed out at once, and what they work on is free. What they decided stays theirs.',
+            )}
           </p>
         )}
         {error && <ProblemBanner error={error} />}
@@ -63,19 +65,19 @@ export function PersonDialog({ person, change, onClose }: PersonDialogProps) {
           {person.active ? (
             <>
               <Button look="danger" onClick={() => leave.mutate()} disabled={leave.isPending}>
-                Deactivate
+                {t('Deactivate')}
               </Button>
               <Button onClick={() => link.mutate()} disabled={link.isPending}>
-                New password…
+                {t('New password…')}
               </Button>
             </>
           ) : (
             <Button onClick={() => come.mutate()} disabled={come.isPending}>
-              Let them in again
+              {t('Let them in again')}
             </Button>
           )}
           <Button type="submit" look="primary" disabled={save.isPending || roles.length === 0}>
-            Save the roles
+            {t('Save the roles')}
           </Button>
         </footer>
       </form>

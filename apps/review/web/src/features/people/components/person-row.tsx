@@ -1,6 +1,7 @@
 import type { Person } from '../../../api/people.js';
 import { ago } from '../../../lib/clock/age.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Tag } from '../../../ui/tag.js';
 import { roleNames } from '../role-words.policy.js';
@@ -19,17 +20,17 @@ export function PersonRow({ person, onChange }: { person: Person; onChange: (() 
       </span>
       <span className="people-facts">{roleNames(roles)}</span>
       <span className="people-facts">
-        {!active && <Tag>Deactivated</Tag>}
-        {active && sessions === 0 && 'Signed in nowhere'}
+        {!active && <Tag>{t('Deactivated')}</Tag>}
+        {active && sessions === 0 && t('Signed in nowhere')}
         {active && sessions > 0 && (
-          <span title={sessions === 1 ? 'On one device' : `On ${sessions} devices`}>
-            {seenAt ? `Seen ${ago(seenAt, now)}` : 'Signed in'}
+          <span title={sessions === 1 ? t('On one device') : t('On {{sessions}} devices', { sessions })}>
+            {seenAt ? t('Seen {{ago}}', { ago: ago(seenAt, now) }) : t('Signed in')}
           </span>
         )}
       </span>
       {onChange && (
-        <Button look="quiet" aria-label={`Change ${name}`} onClick={onChange}>
-          Change…
+        <Button look="quiet" aria-label={t('Change {{name}}', { name })} onClick={onChange}>
+          {t('Change…')}
         </Button>
       )}
     </li>

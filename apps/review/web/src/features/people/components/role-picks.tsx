@@ -1,5 +1,6 @@
 import type { Role } from '../../../api/people.js';
-import { ROLE_WORDS } from '../role-words.policy.js';
+import { t } from '../../../lib/language/t.js';
+import { roleWords } from '../role-words.policy.js';
 
 interface RolePicksProps {
   roles: readonly Role[];
@@ -12,8 +13,8 @@ export function RolePicks({ roles, onChange }: RolePicksProps) {
     onChange(roles.includes(role) ? roles.filter((held) => held !== role) : [...roles, role]);
   return (
     <fieldset className="people-roles">
-      <legend>Roles</legend>
-      {ROLE_WORDS.map(({ role, name, may }) => (
+      <legend>{t('Roles')}</legend>
+      {roleWords().map(({ role, name, may }) => (
         <label key={role} className="choice">
           <input type="checkbox" checked={roles.includes(role)} onChange={() => flip(role)} />
           <span>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../../api/keys.js';
 import { listPromises, settlePromise, type OpenPromise } from '../../../api/promises.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
@@ -35,7 +36,7 @@ export function Promises({ conversationId, roles }: PromisesProps) {
     <details className="promises" open>
       <summary>
         <Icon name="clock" />
-        <span className="promises-title">Promised</span>
+        <span className="promises-title">{t('Promised')}</span>
         <span className="promises-summary">{promisesSummary(promises, now)}</span>
       </summary>
       <ul className="promises-list">
@@ -60,7 +61,7 @@ function PromiseRow({ promise, conversationId, may, now }: PromiseRowProps) {
   const due = dueShown(promise, now);
   const settling = useMutation({
     mutationFn: (state: 'fulfilled' | 'cancelled') => settlePromise(conversationId, commitmentId, state),
-    onSuccess: (_, state) => announce(state === 'fulfilled' ? 'Kept' : 'Called off'),
+    onSuccess: (_, state) => announce(state === 'fulfilled' ? t('Kept') : t('Called off')),
     onSettled: () => client.invalidateQueries({ queryKey: keys.promises(conversationId) }),
   });
   return (
@@ -73,10 +74,12 @@ function PromiseRow({ promise, conversationId, may, now }: PromiseRowProps) {
         {may && (
           <span className="promise-acts">
             <Button look="quiet" disabled={settling.isPending} onClick={() => settling.mutate('fulfilled')}>
-              Kept<span className="visually-hidden">: {sentence}</span>
+              {t('Kept')}
+              <span className="visually-hidden">: {sentence}</span>
             </Button>
             <Button look="quiet" disabled={settling.isPending} onClick={() => settling.mutate('cancelled')}>
-              Call off<span className="visually-hidden">: {sentence}</span>
+              {t('Call off')}
+              <span className="visually-hidden">: {sentence}</span>
             </Button>
           </span>
         )}

@@ -1,17 +1,18 @@
 import type { ListState } from '../../../api/items.js';
+import { t } from '../../../lib/language/t.js';
 
 export function QueueEmpty({ state }: { state: ListState }) {
   return (
     <div className="queue-empty">
       {state === 'open' ? (
         <>
-          <strong>Nobody is waiting</strong>
-          <p>New conversations appear here by themselves.</p>
+          <strong>{t('Nobody is waiting')}</strong>
+          <p>{t('New conversations appear here by themselves.')}</p>
         </>
       ) : (
         <>
-          <strong>Nothing decided yet</strong>
-          <p>Replies you approve and items you close are listed here.</p>
+          <strong>{t('Nothing decided yet')}</strong>
+          <p>{t('Replies you approve and items you close are listed here.')}</p>
         </>
       )}
     </div>

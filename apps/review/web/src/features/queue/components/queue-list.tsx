@@ -3,6 +3,7 @@ import type { ItemSummary, ListState } from '../../../api/items.js';
 import { age, weight } from '../../../lib/clock/age.policy.js';
 import { replyWindow } from '../../../lib/clock/reply-window.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 import type { Queue } from '../use-queue.js';
 import { useRowWindow } from '../use-row-window.js';
 import { QueueRow } from './queue-row.js';
@@ -26,7 +27,7 @@ export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSe
       ref={scroller}
       className="queue-list"
       onScroll={onScroll}
-      aria-label={state === 'open' ? 'Open items' : 'Decided items'}
+      aria-label={state === 'open' ? t('Open items') : t('Decided items')}
     >
       {above > 0 && <li aria-hidden="true" style={{ blockSize: above }} />}
       {items.slice(start, end).map((item, index) => (
@@ -73,7 +74,7 @@ function More({ onSeen }: { onSeen: () => void }) {
   }, [onSeen]);
   return (
     <li ref={row} className="queue-more">
-      Loading more…
+      {t('Loading more…')}
     </li>
   );
 }

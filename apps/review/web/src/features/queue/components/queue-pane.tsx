@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { ListState } from '../../../api/items.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import type { Queue } from '../use-queue.js';
@@ -10,9 +11,9 @@ import { NOTHING_WANTED, SearchBox, wantedOf } from './search-box.js';
 import { SearchHits } from './search-hits.js';
 import './queue-pane.css';
 
-const TABS: { state: ListState; words: string }[] = [
-  { state: 'open', words: 'Open' },
-  { state: 'settled', words: 'Decided' },
+const tabChoices = (): { state: ListState; words: string }[] => [
+  { state: 'open', words: t('Open') },
+  { state: 'settled', words: t('Decided') },
 ];
 
 interface QueuePaneProps {
@@ -31,9 +32,9 @@ export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
   const [looking, setLooking] = useState(NOTHING_WANTED);
   const searching = isAsked(wantedOf(looking, 0));
   return (
-    <section className="queue-pane" aria-label="Queue">
-      <div className="pane-head queue-tabs" role="group" aria-label="Which items">
-        {TABS.map((tab) => (
+    <section className="queue-pane" aria-label={t('Queue')}>
+      <div className="pane-head queue-tabs" role="group" aria-label={t('Which items')}>
+        {tabChoices().map((tab) => (
           <button
             key={tab.state}
             type="button"
@@ -66,10 +67,10 @@ function Content(content: ContentProps): ReactNode {
       <div className="queue-problem">
         <Banner
           tone="bad"
-          title="The queue could not be loaded"
-          actions={<Button onClick={queue.retry}>Try again</Button>}
+          title={t('The queue could not be loaded')}
+          actions={<Button onClick={queue.retry}>{t('Try again')}</Button>}
         >
-          It is tried again by itself.
+          {t('It is tried again by itself.')}
         </Banner>
       </div>
     );
@@ -80,7 +81,7 @@ function Content(content: ContentProps): ReactNode {
 
 function QueueSkeleton() {
   return (
-    <div className="queue-skeleton" role="status" aria-label="Loading the queue">
+    <div className="queue-skeleton" role="status" aria-label={t('Loading the queue')}>
       {[0, 1, 2, 3, 4].map((row) => (
         <div key={row} className="skeleton" />
       ))}

@@ -5,6 +5,7 @@ import { intentWords, personWords } from '../../../api/label-words.policy.js';
 import { duration } from '../../../lib/clock/age.policy.js';
 import { Tag } from '../../../ui/tag.js';
 import { floodWords } from '../../../api/flood-words.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { StateMark } from './state-mark.js';
 import './queue-row.css';
 
@@ -44,7 +45,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           </span>
         </span>
         <span className="queue-row-preview" dir="auto">
-          {item.preview || 'No text'}
+          {item.preview || t('No text')}
         </span>
         <Tags item={item} outcome={outcome} left={left} />
       </a>
@@ -76,43 +77,47 @@ function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 
         </Tag>
       )}
       {item.late && (
-        <Tag tone="warn">Delivered {duration(item.late.writtenAt, item.late.receivedAt)} late</Tag>
+        <Tag tone="warn">
+          {t('Delivered {{duration}} late', {
+            duration: duration(item.late.writtenAt, item.late.receivedAt),
+          })}
+        </Tag>
       )}
       {item.heldBy && (
         <Tag tone="bad" icon="stop">
-          On hold
+          {t('On hold')}
         </Tag>
       )}
       {item.urgent && (
         <Tag tone="bad" icon="warn">
-          Urgent
+          {t('Urgent')}
         </Tag>
       )}
       {item.forLead && (
         <Tag tone="warn" icon="person">
-          For a lead
+          {t('For a lead')}
         </Tag>
       )}
       {item.personReasons.length > 0 && (
         <Tag tone="warn" icon="person" title={personWords(item.personReasons)}>
-          Needs a person
+          {t('Needs a person')}
         </Tag>
       )}
       <Labelled labels={item.labels} />
       {item.flood && (
         <Tag tone="warn" title={floodWords(item.flood)}>
-          Writes very fast
+          {t('Writes very fast')}
         </Tag>
       )}
-      {item.newerInbound && <Tag tone="warn">Wrote again</Tag>}
+      {item.newerInbound && <Tag tone="warn">{t('Wrote again')}</Tag>}
       {claim && (
         <Tag tone={claim.mine ? 'accent' : 'neutral'} icon="person">
-          {claim.mine ? 'You' : <bdi>{claim.name}</bdi>}
+          {claim.mine ? t('You') : <bdi>{claim.name}</bdi>}
         </Tag>
       )}
       <span className="queue-row-channel">
         {channelName(item.channel)}
-        {item.messageCount > 1 && ` · ${item.messageCount} messages`}
+        {item.messageCount > 1 && t(' · {{messageCount}} messages', { messageCount: item.messageCount })}
       </span>
     </span>
   );

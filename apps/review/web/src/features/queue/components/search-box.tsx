@@ -3,9 +3,10 @@ import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { channelName } from '../../../api/channel-words.policy.js';
 import type { Wanted } from '../../../api/search.js';
 import { usePageKeys } from '../../../lib/keyboard/use-page-keys.js';
+import { t } from '../../../lib/language/t.js';
 import { Pick } from '../../../ui/pick.js';
 import { isAsked } from '../use-search.js';
-import { SINCE, sinceTime, type Since } from '../since.policy.js';
+import { sinceChoices, sinceTime, type Since } from '../since.policy.js';
 import './search-box.css';
 
 /** What is looked for, as the fields have it. */
@@ -20,13 +21,14 @@ export const wantedOf = ({ since, ...rest }: Looking, now: number): Wanted => ({
   from: sinceTime(since, now),
 });
 
-const STATES = [
-  ['', 'All'],
-  ['open', 'Open'],
-  ['settled', 'Decided'],
-] as const;
+const states = () =>
+  [
+    ['', t('All')],
+    ['open', t('Open')],
+    ['settled', t('Decided')],
+  ] as const;
 
-const ANY_CHANNEL = ['', 'Any channel'] as const;
+const anyChannel = () => ['', t('Any channel')] as const;
 
 interface SearchBoxProps {
   looking: Looking;
@@ -39,7 +41,7 @@ export function SearchBox({ looking, onChange }: SearchBoxProps) {
   usePageKeys({ search: () => field.current?.focus() });
   const set = (change: Partial<Looking>): void => onChange({ ...looking, ...change });
   const channels = [
-    ANY_CHANNEL,
+    anyChannel(),
     ...Object.keys(CAPABILITIES).map((channel) => [channel, channelName(channel)] as const),
   ];
   return (
@@ -47,8 +49,8 @@ export function SearchBox({ looking, onChange }: SearchBoxProps) {
       <input
         ref={field}
         type="search"
-        aria-label="Search people and words"
-        placeholder="Search people and words"
+        aria-label={t('Search people and words')}
+        placeholder={t('Search people and words')}
         maxLength={100}
         value={looking.q}
         onChange={({ target }) => set({ q: target.value })}
@@ -60,14 +62,24 @@ export function SearchBox({ looking, onChange }: SearchBoxProps) {
       />
       {isAsked({ ...looking, from: '' }) && (
         <div className="search-filters">
-          <Pick label="State" value={looking.state} choices={STATES} onPick={(state) => set({ state })} />
           <Pick
-            label="Channel"
+            label={t('State')}
+            value={looking.state}
+            choices={states()}
+            onPick={(state) => set({ state })}
+          />
+          <Pick
+            label={t('Channel')}
             value={looking.channel}
             choices={channels}
             onPick={(channel) => set({ channel })}
           />
-          <Pick label="Since" value={looking.since} choices={SINCE} onPick={(since) => set({ since })} />
+          <Pick
+            label={t('Since')}
+            value={looking.since}
+            choices={sinceChoices()}
+            onPick={(since) => set({ since })}
+          />
         </div>
       )}
     </form>

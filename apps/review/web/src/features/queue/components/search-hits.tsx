@@ -3,6 +3,7 @@ import { channelName } from '../../../api/channel-words.policy.js';
 import type { Hit } from '../../../api/search.js';
 import { shortMoment } from '../../../lib/clock/local-time.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { useSearch } from '../use-search.js';
 import { wantedOf, type Looking } from './search-box.js';
@@ -23,17 +24,18 @@ export function SearchHits({ looking, selectedId, hrefOf, onSelect }: SearchHits
   const wanted = useMemo(() => wantedOf(looking, now), [looking, now]);
   const found = useSearch(wanted);
   if (found.isError) return <ProblemBanner error={found.error} />;
-  if (!found.data) return <div className="queue-skeleton skeleton" role="status" aria-label="Searching" />;
+  if (!found.data)
+    return <div className="queue-skeleton skeleton" role="status" aria-label={t('Searching')} />;
   const { hits } = found.data;
   if (hits.length === 0)
     return (
       <div className="queue-empty" role="status">
-        <strong>Nothing has all of these words</strong>
-        <p>Every word has to be there; the beginning of a word is enough.</p>
+        <strong>{t('Nothing has all of these words')}</strong>
+        <p>{t('Every word has to be there; the beginning of a word is enough.')}</p>
       </div>
     );
   return (
-    <ul className="search-hits" aria-label="Found">
+    <ul className="search-hits" aria-label={t('Found')}>
       {hits.map((hit) => (
         <HitRow
           key={hit.item.id}
@@ -76,7 +78,7 @@ function HitRow({ hit, selected, href, onSelect }: HitRowProps) {
         )}
         <span className="queue-row-channel">
           {channelName(item.channel)} ·{' '}
-          {where === 'us' ? 'we wrote' : where === 'them' ? 'they wrote' : 'their name'}
+          {where === 'us' ? t('we wrote') : where === 'them' ? t('they wrote') : t('their name')}
         </span>
       </a>
     </li>

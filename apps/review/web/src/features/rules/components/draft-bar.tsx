@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { discardRules, publishRules, type RuleDraft } from '../../../api/rules.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
+import { Sentence } from '../../../lib/language/sentence.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
@@ -27,7 +29,7 @@ export function DraftBar({ draft, revision, may, mayPublish, onDone, onDiscarded
     setProblem(undefined);
     try {
       await discardRules(revision);
-      announce('Draft discarded');
+      announce(t('Draft discarded'));
       onDiscarded();
     } catch (error) {
       setProblem(error);
@@ -39,7 +41,11 @@ export function DraftBar({ draft, revision, may, mayPublish, onDone, onDiscarded
     <>
       <Banner
         tone={problems.length > 0 || askedBy ? 'warn' : 'info'}
-        title={askedBy ? `${askedBy} asks a second administrator` : 'There is a draft of the next version'}
+        title={
+          askedBy
+            ? t('{{askedBy}} asks a second administrator', { askedBy })
+            : t('There is a draft of the next version')
+        }
         actions={
           <>
             {mayPublish && !waits && (
@@ -48,20 +54,28 @@ export function DraftBar({ draft, revision, may, mayPublish, onDone, onDiscarded
                 disabled={problems.length > 0}
                 onClick={() => setPublishing({ draft, revision })}
               >
-                {askedBy ? 'Confirm and publish…' : 'Publish…'}
+                {askedBy ? t('Confirm and publish…') : t('Publish…')}
               </Button>
             )}
             {may && (
               <Button look="quiet" onClick={() => void discard()}>
-                Discard it
+                {t('Discard it')}
               </Button>
             )}
           </>
         }
       >
-        Saved by <bdi>{savedBy}</bdi>, <time dateTime={savedAt}>{fullTime(savedAt)}</time>. Nothing is checked
-        with it before it is published.
-        {lowered.length > 0 && ` It lowers ${lowered.join(', ')}: two administrators have to stand for that.`}
+        <Sentence
+          of="Saved by <who/>, <when/>. Nothing is checked with it before it is published."
+          parts={{
+            who: <bdi>{savedBy}</bdi>,
+            when: <time dateTime={savedAt}>{fullTime(savedAt)}</time>,
+          }}
+        />
+        {lowered.length > 0 &&
+          t(' It lowers {{lowered}}: two administrators have to stand for that.', {
+            lowered: lowered.join(', '),
+          })}
         {problems.length > 0 && ` ${problems.map((one) => `${one.rule} ${one.problem}`).join('; ')}.`}
       </Banner>
       {problem !== undefined && <ProblemBanner error={problem} />}
@@ -83,7 +97,11 @@ function Publish({
     event.preventDefault();
     try {
       const { published, version } = await publishRules(revision, note.trim());
-      announce(published ? `Version ${version} is in force` : 'A second administrator has to confirm');
+      announce(
+        published
+          ? t('Version {{version}} is in force', { version: version ?? '' })
+          : t('A second administrator has to confirm'),
+      );
       await onDone();
       onClose();
     } catch (error) {
@@ -91,15 +109,17 @@ function Publish({
     }
   };
   return (
-    <Dialog title={asks ? 'Ask a second administrator' : 'Put it in force'} onClose={onClose}>
+    <Dialog title={asks ? t('Ask a second administrator') : t('Put it in force')} onClose={onClose}>
       <form className="dialog-form" onSubmit={(event) => void submit(event)}>
         <p>
           {asks
-            ? `It lowers ${draft.lowered.join(', ')}. It is in force once another administrator confirms it.`
-            : 'From the next draft and the next approval on, for everybody.'}
+            ? t('It lowers {{lowered}}. It is in force once another administrator confirms it.', {
+                lowered: draft.lowered.join(', '),
+              })
+            : t('From the next draft and the next approval on, for everybody.')}
         </p>
         <Area
-          label="What changes, and why?"
+          label={t('What changes, and why?')}
           value={note}
           onChange={(event) => setNote(event.target.value)}
           minLength={5}
@@ -109,10 +129,10 @@ function Publish({
         {problem !== undefined && <ProblemBanner error={problem} />}
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="primary">
-            {asks ? 'Ask for confirmation' : 'Publish'}
+            {asks ? t('Ask for confirmation') : t('Publish')}
           </Button>
         </footer>
       </form>

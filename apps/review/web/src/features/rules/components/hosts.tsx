@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { keys } from '../../../api/keys.js';
 import { withdrawHost, type Rules, type RuleSet } from '../../../api/rules.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Area } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
@@ -38,11 +39,11 @@ export function Hosts({ data, may, administers, onSave }: HostsProps) {
   };
   return (
     <details className="rules-hosts">
-      <summary>Links: {set.hosts.length + data.hosts.length} known hosts</summary>
+      <summary>{t('Links: {{hosts}} known hosts', { hosts: set.hosts.length + data.hosts.length })}</summary>
       <form className="rules-form" onSubmit={(event) => void save(event)}>
         <Area
-          label="Hosts links may lead to"
-          hint="One a line, such as hotel.example; subdomains are included. Part of the next version."
+          label={t('Hosts links may lead to')}
+          hint={t('One a line, such as hotel.example; subdomains are included. Part of the next version.')}
           rows={3}
           value={text}
           readOnly={!may}
@@ -51,7 +52,7 @@ export function Hosts({ data, may, administers, onSave }: HostsProps) {
         {may && (
           <footer className="rules-foot">
             <Button type="submit" disabled={typed === undefined}>
-              Save in the draft
+              {t('Save in the draft')}
             </Button>
           </footer>
         )}
@@ -61,11 +62,11 @@ export function Hosts({ data, may, administers, onSave }: HostsProps) {
         {data.hosts.map(({ host, by }) => (
           <li key={host}>
             <span>
-              <code>{host}</code> confirmed by <bdi>{by}</bdi>
+              <code>{host}</code> {t('confirmed by')} <bdi>{by}</bdi>
             </span>
             {administers && (
               <Button look="quiet" icon="remove" onClick={() => void withdraw(host)}>
-                Ask again about {host}
+                {t('Ask again about {{host}}', { host })}
               </Button>
             )}
           </li>

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { OwnRule, RuleCategory } from '../../../api/rules.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Area, Field } from '../../../ui/field.js';
@@ -26,8 +27,10 @@ const NEW: OwnRule = {
   ...{ id: '', category: 'unbacked_promise', severity: 'high', direction: 'out' },
   ...{ phrases: [], reason: '', positive: [], negative: [] },
 };
-const SYNTAX =
-  'One a line; capitals, accents and disguises do not matter. word* for every word that begins so, this|that for either, ..3 for up to three words between.';
+const syntax = () =>
+  t(
+    'One a line; capitals, accents and disguises do not matter. word* for every word that begins so, this|that for either, ..3 for up to three words between.',
+  );
 
 /** A rule in the workspace's own words, with the examples that say whether it reads them as meant (CO-13). */
 export function OwnRuleForm(props: OwnRuleFormProps) {
@@ -66,18 +69,18 @@ export function OwnRuleForm(props: OwnRuleFormProps) {
 
   return (
     <form className="rules-form" onSubmit={submit}>
-      <h2>{own ? own.id : 'New rule'}</h2>
+      <h2>{own ? own.id : t('New rule')}</h2>
       {problems.length > 0 && (
-        <Banner tone="warn" title="It cannot be published like this">
+        <Banner tone="warn" title={t('It cannot be published like this')}>
           <ul>
             {problems.map(({ problem: words }) => (
-              <li key={words}>It {words}.</li>
+              <li key={words}>{t('It {{words}}.', { words })}</li>
             ))}
           </ul>
         </Banner>
       )}
       <Field
-        label="Reason, shown beside the words"
+        label={t('Reason, shown beside the words')}
         required
         minLength={5}
         maxLength={200}
@@ -86,22 +89,22 @@ export function OwnRuleForm(props: OwnRuleFormProps) {
         onChange={(event) => setRule({ ...rule, reason: event.target.value })}
       />
       <RulePicks {...{ rule, category, categories, readOnly }} onPick={setRule} />
-      {area('phrases', 'Phrases it looks for', SYNTAX, 4)}
-      {area('positive', 'It must find', 'Texts as people write them, one a line: at least one.', 3)}
+      {area('phrases', t('Phrases it looks for'), syntax(), 4)}
+      {area('positive', t('It must find'), t('Texts as people write them, one a line: at least one.'), 3)}
       {area(
         'negative',
-        'It must let through',
-        'Texts that look alike and are right, one a line: at least one.',
+        t('It must let through'),
+        t('Texts that look alike and are right, one a line: at least one.'),
         3,
       )}
       {problem !== undefined && <ProblemBanner error={problem} />}
       {may && (
         <footer className="rules-foot">
           <Button type="submit" look="primary" disabled={busy}>
-            Save in the draft
+            {t('Save in the draft')}
           </Button>
           <Button look="quiet" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
           {onRemove && <Remove busy={busy} onRemove={() => void carryOut(onRemove)} />}
         </footer>
@@ -114,7 +117,7 @@ function Remove({ busy, onRemove }: { busy: boolean; onRemove: () => void }) {
   return (
     <span className="rules-remove">
       <Button look="quiet" icon="remove" disabled={busy} onClick={onRemove}>
-        Take it out
+        {t('Take it out')}
       </Button>
     </span>
   );

@@ -1,5 +1,6 @@
 import { categoryName } from '../../../api/category-words.policy.js';
 import type { Rules, Severity } from '../../../api/rules.js';
+import { t } from '../../../lib/language/t.js';
 import { Tag } from '../../../ui/tag.js';
 import { ownSeverity, severityNow, workedOn } from '../rule-set.policy.js';
 import { toneOf } from '../rule-words.policy.js';
@@ -15,14 +16,14 @@ export function RuleList({ data, current, hrefOf }: RuleListProps) {
   const set = workedOn(data);
   return (
     <>
-      <h2>Of this workspace</h2>
-      {set.rules.length === 0 && <p className="field-hint">None yet.</p>}
+      <h2>{t('Of this workspace')}</h2>
+      {set.rules.length === 0 && <p className="field-hint">{t('None yet.')}</p>}
       <ul>
         {set.rules.map(({ id, category, severity }) => (
           <Row key={id} {...{ id, category, severity, current }} href={hrefOf(id)} />
         ))}
       </ul>
-      <h2>With the product</h2>
+      <h2>{t('With the product')}</h2>
       <ul>
         {data.shipped.map((rule) => {
           const severity = severityNow(rule, set);
@@ -59,7 +60,7 @@ function Row({ id, category, severity, changed = false, current, href }: RowProp
         <Tag tone={toneOf(severity)}>{severity}</Tag>
         <span className="rules-facts">
           {categoryName(category)}
-          {changed && ' · changed here'}
+          {changed && t(' · changed here')}
         </span>
       </a>
     </li>

@@ -1,7 +1,8 @@
 import { categoryName } from '../../../api/category-words.policy.js';
 import type { OwnRule, RuleCategory, Severity } from '../../../api/rules.js';
+import { t } from '../../../lib/language/t.js';
 import { fitted } from '../rule-set.policy.js';
-import { DIRECTION_WORDS, SEVERITY_WORDS } from '../rule-words.policy.js';
+import { directionWords, severityWords } from '../rule-words.policy.js';
 import { Pick } from '../../../ui/pick.js';
 
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
@@ -19,24 +20,24 @@ export function RulePicks({ rule, category, categories, readOnly, onPick }: Rule
   return (
     <div className="rules-row">
       <Pick
-        label="Kind"
+        label={t('Kind')}
         value={rule.category}
         disabled={readOnly}
         choices={categories.map(({ id, floor }) => [id, `${categoryName(id)}${floor ? ' (floor)' : ''}`])}
         onPick={(id) => onPick(fitted(rule, categories.find((one) => one.id === id) ?? category))}
       />
       <Pick
-        label="Looks at"
+        label={t('Looks at')}
         value={rule.direction}
         disabled={readOnly}
-        choices={directionsOf(category).map((direction) => [direction, DIRECTION_WORDS[direction]])}
+        choices={directionsOf(category).map((direction) => [direction, directionWords()[direction]])}
         onPick={(direction) => onPick(fitted({ ...rule, direction }, category))}
       />
       <Pick
-        label="Severity"
+        label={t('Severity')}
         value={rule.severity}
         disabled={readOnly || category.floor}
-        choices={SEVERITIES.map((severity) => [severity, SEVERITY_WORDS[severity]])}
+        choices={SEVERITIES.map((severity) => [severity, severityWords()[severity]])}
         onPick={(severity) => onPick({ ...rule, severity })}
       />
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { getRuleVersion, type Rules, type RuleSet } from '../../../api/rules.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Hosts } from './hosts.js';
@@ -27,28 +28,28 @@ export function RulesOverview({ data, may, administers, onSave }: RulesOverviewP
     <>
       <TryText />
       <Hosts {...{ data, may, administers, onSave }} />
-      <h2>History</h2>
+      <h2>{t('History')}</h2>
       <p>
-        In force: <code>{data.policyVersion}</code>
-        {data.version === 0 && ', the rules as they come with the product.'}
+        {t('In force:')} <code>{data.policyVersion}</code>
+        {data.version === 0 && t(', the rules as they come with the product.')}
       </p>
       {problem !== undefined && <ProblemBanner error={problem} />}
       <ul className="rules-history">
         {data.versions.map(({ version, note, by, confirmedBy, lowered, at }) => (
           <li key={version}>
             <span>
-              <strong>Version {version}</strong> by <bdi>{by}</bdi>
+              <strong>{t('Version {{version}}', { version })}</strong> {t('by')} <bdi>{by}</bdi>
               {confirmedBy && (
                 <>
-                  , confirmed by <bdi>{confirmedBy}</bdi>
+                  {t(', confirmed by')} <bdi>{confirmedBy}</bdi>
                 </>
               )}
               , <time dateTime={at}>{fullTime(at)}</time>: <bdi>{note}</bdi>
-              {lowered.length > 0 && ` (lowers ${lowered.join(', ')})`}
+              {lowered.length > 0 && t(' (lowers {{lowered}})', { lowered: lowered.join(', ') })}
             </span>
             {may && version !== data.version && (
               <Button look="quiet" icon="undo" onClick={() => void restore(version)}>
-                Put version {version} into the draft
+                {t('Put version {{version}} into the draft', { version })}
               </Button>
             )}
           </li>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OwnRule, Rules as RulesData, RuleSet } from '../../../api/rules.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { seenIn, withoutRule, withRule, type Seen } from '../rule-set.policy.js';
@@ -37,19 +38,19 @@ export function Rules({ name, roles, hrefOf, onOpen }: RulesProps) {
   };
   return (
     <div className="rules-panes" data-open={adding || name !== undefined}>
-      <section className="rules-list" aria-label="Rules">
+      <section className="rules-list" aria-label={t('Rules')}>
         <div className="rules-tools">
           {may ? (
             <Button icon="add" onClick={() => setAdding(true)}>
-              New rule
+              {t('New rule')}
             </Button>
           ) : (
-            <p className="field-hint">A lead or an administrator can propose rules.</p>
+            <p className="field-hint">{t('A lead or an administrator can propose rules.')}</p>
           )}
         </div>
         <RuleList {...{ data, hrefOf }} current={adding ? undefined : name} />
       </section>
-      <section className="rules-detail" aria-label="Rule">
+      <section className="rules-detail" aria-label={t('Rule')}>
         {data.draft && (
           <DraftBar
             draft={data.draft}

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { categoryName } from '../../../api/category-words.policy.js';
 import type { RuleSet, Severity, ShippedRule } from '../../../api/rules.js';
+import { t } from '../../../lib/language/t.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { ownSeverity, severityNow, withChange } from '../rule-set.policy.js';
-import { SEVERITY_WORDS } from '../rule-words.policy.js';
+import { severityWords } from '../rule-words.policy.js';
 import { Pick } from '../../../ui/pick.js';
 
 interface ShippedRulePaneProps {
@@ -31,19 +32,24 @@ export function ShippedRulePane({ rule, set, may, onSave }: ShippedRulePaneProps
         {rule.reason} <span className="rules-facts">{categoryName(rule.category)}</span>
       </p>
       {rule.floor ? (
-        <p className="field-hint">A floor rule ({own}): nobody may lower it, switch it off or override it.</p>
+        <p className="field-hint">
+          {t('A floor rule ({{own}}): nobody may lower it, switch it off or override it.', { own })}
+        </p>
       ) : (
         <Pick
-          label="Severity in this workspace"
+          label={t('Severity in this workspace')}
           value={severityNow(rule, set)}
           disabled={!may}
-          choices={CHOICES.map((one) => [one, `${SEVERITY_WORDS[one]}${one === own ? ' (as it came)' : ''}`])}
+          choices={CHOICES.map((one) => [
+            one,
+            `${severityWords()[one]}${one === own ? t(' (as it came)') : ''}`,
+          ])}
           onPick={pick}
         />
       )}
       {problem !== undefined && <ProblemBanner error={problem} />}
-      <Examples title="It finds" texts={rule.positive} />
-      <Examples title="It lets through" texts={rule.negative} />
+      <Examples title={t('It finds')} texts={rule.positive} />
+      <Examples title={t('It lets through')} texts={rule.negative} />
     </div>
   );
 }

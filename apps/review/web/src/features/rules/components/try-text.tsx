@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { keys } from '../../../api/keys.js';
 import { tryRules, type Direction, type Tried } from '../../../api/rules.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Area } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Tag } from '../../../ui/tag.js';
-import { DIRECTION_WORDS, toneOf, VERDICT_WORDS } from '../rule-words.policy.js';
+import { directionWords, toneOf, verdictWords } from '../rule-words.policy.js';
 import { Pick } from '../../../ui/pick.js';
 
 /** What a text comes to, before somebody writes it. */
@@ -25,10 +26,10 @@ export function TryText() {
   };
   return (
     <>
-      <h2>Try a text</h2>
+      <h2>{t('Try a text')}</h2>
       <form className="rules-form" onSubmit={ask}>
         <Area
-          label="Text"
+          label={t('Text')}
           required
           maxLength={1500}
           rows={3}
@@ -37,23 +38,23 @@ export function TryText() {
         />
         <div className="rules-row">
           <Pick
-            label="Read as"
+            label={t('Read as')}
             value={direction}
             choices={[
-              ['out', DIRECTION_WORDS.out],
-              ['in', DIRECTION_WORDS.in],
+              ['out', directionWords().out],
+              ['in', directionWords().in],
             ]}
             onPick={setDirection}
           />
-          <Button type="submit">Check it</Button>
+          <Button type="submit">{t('Check it')}</Button>
         </div>
       </form>
       {tried.isError && <ProblemBanner error={tried.error} />}
       {tried.data && (
         <div role="status" className="rules-tried">
-          <Outcome title="In force" tried={tried.data.inForce} out={asked?.direction === 'out'} />
+          <Outcome title={t('In force')} tried={tried.data.inForce} out={asked?.direction === 'out'} />
           {tried.data.draft && (
-            <Outcome title="With the draft" tried={tried.data.draft} out={asked?.direction === 'out'} />
+            <Outcome title={t('With the draft')} tried={tried.data.draft} out={asked?.direction === 'out'} />
           )}
         </div>
       )}
@@ -70,10 +71,13 @@ function Outcome({ title, tried, out }: { title: string; tried: Tried; out: bool
       </h3>
       <p>
         {out
-          ? `It ${VERDICT_WORDS[verdict]}: risk ${Math.round(risk * 100)} %.`
+          ? t('It {{verdictWords}}: risk {{round}} %.', {
+              verdictWords: verdictWords()[verdict],
+              round: Math.round(risk * 100),
+            })
           : findings.length > 0
-            ? 'It is shown above the draft with these words.'
-            : 'Nothing is found in it.'}
+            ? t('It is shown above the draft with these words.')
+            : t('Nothing is found in it.')}
       </p>
       <ul>
         {findings.map(({ rule, severity, words, reason }) => (

@@ -4,13 +4,15 @@ import { useState, type FormEvent } from 'react';
 import { keys } from '../../../api/keys.js';
 import {
   removeSavedReply,
-  SAVED_LANGUAGES,
+  savedLanguages,
   savedReplyVersions,
   saveReply,
   type SavedReply,
   type SavedTexts,
 } from '../../../api/saved-replies.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
+import { Sentence } from '../../../lib/language/sentence.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -44,16 +46,19 @@ export function EditReply({ reply, onClose }: EditReplyProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const written = Object.fromEntries(Object.entries(texts).filter(([, text]) => /\S/.test(text)));
-    void done(saveReply(shortcut, { title, texts: written, base: reply?.version ?? 0 }), 'Reply saved');
+    void done(saveReply(shortcut, { title, texts: written, base: reply?.version ?? 0 }), t('Reply saved'));
   };
 
   return (
-    <Dialog title={reply ? `Edit /${reply.shortcut}` : 'New saved reply'} onClose={onClose}>
+    <Dialog
+      title={reply ? t('Edit /{{shortcut}}', { shortcut: reply.shortcut }) : t('New saved reply')}
+      onClose={onClose}
+    >
       <form className="dialog-form" onSubmit={submit}>
         {!reply && (
           <Field
-            label="Shortcut"
-            hint="Typed after the /: small letters, digits and -"
+            label={t('Shortcut')}
+            hint={t('Typed after the /: small letters, digits and -')}
             required
             pattern="[a-z0-9][a-z0-9\-]{0,29}"
             maxLength={30}
@@ -63,7 +68,7 @@ export function EditReply({ reply, onClose }: EditReplyProps) {
           />
         )}
         <Field
-          label="Name"
+          label={t('Name')}
           required
           maxLength={80}
           dir="auto"
@@ -79,16 +84,18 @@ export function EditReply({ reply, onClose }: EditReplyProps) {
             <Button
               look="danger"
               icon="remove"
-              onClick={() => void done(removeSavedReply(reply.shortcut, reply.version), 'Reply taken away')}
+              onClick={() =>
+                void done(removeSavedReply(reply.shortcut, reply.version), t('Reply taken away'))
+              }
             >
-              Take it away
+              {t('Take it away')}
             </Button>
           )}
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look="primary">
-            Save
+            {t('Save')}
           </Button>
         </footer>
       </form>
@@ -98,7 +105,7 @@ export function EditReply({ reply, onClose }: EditReplyProps) {
 
 /** What it says, in each language; one left empty is not written. */
 function Texts({ texts, onChange }: { texts: SavedTexts; onChange: (texts: SavedTexts) => void }) {
-  return SAVED_LANGUAGES.map(([code, name]) => (
+  return savedLanguages().map(([code, name]) => (
     <Area
       key={code}
       label={name}
@@ -115,7 +122,7 @@ function Texts({ texts, onChange }: { texts: SavedTexts; onChange: (texts: Saved
 function Places() {
   return (
     <details className="saved-places">
-      <summary>What can be filled in</summary>
+      <summary>{t('What can be filled in')}</summary>
       <dl>
         {Object.entries(PLACES).map(([place, words]) => (
           <div key={place}>
@@ -127,8 +134,10 @@ function Places() {
         ))}
       </dl>
       <p className="field-hint">
-        Where the business facts have several, say which: <code>{'{{phone:Reception}}'}</code>. What nothing
-        is known for stays open, and the reply cannot be sent before somebody writes it.
+        <Sentence
+          of="Where the business facts have several, say which: <example/>. What nothing is known for stays open, and the reply cannot be sent before somebody writes it."
+          parts={{ example: <code>{'{{phone:Reception}}'}</code> }}
+        />
       </p>
     </details>
   );
@@ -142,15 +151,16 @@ function Versions({ shortcut, onRestore }: { shortcut: string; onRestore: (texts
   if (!data || data.versions.length < 2) return null;
   return (
     <details className="saved-versions">
-      <summary>Earlier versions</summary>
+      <summary>{t('Earlier versions')}</summary>
       <ul>
         {data.versions.slice(1).map(({ version, by, at, texts }) => (
           <li key={version}>
             <span>
-              Version {version} by <bdi>{by}</bdi>, <time dateTime={at}>{fullTime(at)}</time>
+              {t('Version {{version}} by', { version })} <bdi>{by}</bdi>,{' '}
+              <time dateTime={at}>{fullTime(at)}</time>
             </span>
             <Button look="quiet" icon="undo" onClick={() => onRestore(texts)}>
-              Put version {version} into the form
+              {t('Put version {{version}} into the form', { version })}
             </Button>
           </li>
         ))}

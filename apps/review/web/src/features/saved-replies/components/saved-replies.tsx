@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keys } from '../../../api/keys.js';
-import { listSavedReplies, SAVED_LANGUAGES, type SavedReply } from '../../../api/saved-replies.js';
+import { listSavedReplies, savedLanguages, type SavedReply } from '../../../api/saved-replies.js';
+import { Sentence } from '../../../lib/language/sentence.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Tag } from '../../../ui/tag.js';
@@ -18,23 +20,25 @@ export function SavedReplies({ roles }: { roles: readonly string[] }) {
   const replies = list.data?.replies ?? [];
   const may = roles.some((role) => MAY.includes(role));
   return (
-    <section className="saved-replies" aria-label="Saved replies">
+    <section className="saved-replies" aria-label={t('Saved replies')}>
       <header className="saved-replies-head">
         <p>
-          Type <kbd>/</kbd> where you write a reply and choose one. What stands in <code>{'{{ }}'}</code> is
-          filled with what is known of the customer and the business.
+          <Sentence
+            of="Type <key/> where you write a reply and choose one. What stands in <places/> is filled with what is known of the customer and the business."
+            parts={{ key: <kbd>/</kbd>, places: <code>{'{{ }}'}</code> }}
+          />
         </p>
         {may ? (
           <Button icon="add" look="primary" onClick={() => setOpen('new')}>
-            New saved reply
+            {t('New saved reply')}
           </Button>
         ) : (
-          <p className="field-hint">A lead or an administrator can change them.</p>
+          <p className="field-hint">{t('A lead or an administrator can change them.')}</p>
         )}
       </header>
       {list.isError && <ProblemBanner error={list.error} />}
       {list.isSuccess && replies.length === 0 && (
-        <p className="saved-replies-none">There are none yet. Begin with what you write most often.</p>
+        <p className="saved-replies-none">{t('There are none yet. Begin with what you write most often.')}</p>
       )}
       <ul>
         {replies.map((reply) => (
@@ -48,7 +52,7 @@ export function SavedReplies({ roles }: { roles: readonly string[] }) {
 
 function Row({ reply, onEdit }: { reply: SavedReply; onEdit: (() => void) | undefined }) {
   const { shortcut, title, texts, uses } = reply;
-  const written = SAVED_LANGUAGES.filter(([code]) => texts[code] !== undefined);
+  const written = savedLanguages().filter(([code]) => texts[code] !== undefined);
   const [first] = written;
   return (
     <li>
@@ -67,10 +71,17 @@ function Row({ reply, onEdit }: { reply: SavedReply; onEdit: (() => void) | unde
         </p>
       )}
       <div className="saved-reply-foot">
-        <span>{uses === 0 ? 'Not used yet' : uses === 1 ? 'Used once' : `Used ${uses} times`}</span>
+        <span>
+          {uses === 0 ? t('Not used yet') : uses === 1 ? t('Used once') : t('Used {{uses}} times', { uses })}
+        </span>
         {onEdit && (
-          <Button look="quiet" icon="hand" aria-label={`Edit /${shortcut}`} onClick={onEdit}>
-            Edit
+          <Button
+            look="quiet"
+            icon="hand"
+            aria-label={t('Edit /{{shortcut}}', { shortcut })}
+            onClick={onEdit}
+          >
+            {t('Edit')}
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { join, lookAtLink, type LinkFor } from '../../../api/people.js';
+import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
@@ -9,11 +10,11 @@ import { Entrance } from './entrance.js';
 import { NewPassword } from './new-password.js';
 import { Refused } from './refused.js';
 
-const REFUSAL = {
+const refusal = () => ({
   known: [403, 422],
-  title: 'This link is not valid any more',
-  next: 'It works once, and for 72 hours. Ask an administrator for a new one.',
-};
+  title: t('This link is not valid any more'),
+  next: t('It works once, and for 72 hours. Ask an administrator for a new one.'),
+});
 
 interface JoinProps {
   token: string;
@@ -26,10 +27,10 @@ export function Join({ token, onSignedIn }: JoinProps) {
   if (link.isPending) return null;
   if (link.isError)
     return (
-      <Entrance title="This link" lead="It lets one person in, once.">
-        <Refused error={link.error} {...REFUSAL} />
-        <Banner tone="info" title="You have an account already?">
-          <a href="/sign-in">Sign in</a> as always.
+      <Entrance title={t('This link')} lead={t('It lets one person in, once.')}>
+        <Refused error={link.error} {...refusal()} />
+        <Banner tone="info" title={t('You have an account already?')}>
+          <a href="/sign-in">{t('Sign in')}</a> {t('as always.')}
         </Banner>
       </Entrance>
     );
@@ -50,16 +51,20 @@ function Form({ token, onSignedIn, invited }: JoinProps & { invited: LinkFor }) 
     attempt.mutate({ token, password, ...(!newPassword && { name: name.trim() }) });
   };
   const lead = newPassword
-    ? 'Choose it anew; you are signed out everywhere else.'
-    : 'Somebody has invited you. Say what colleagues shall call you, and choose a password.';
+    ? t('Choose it anew; you are signed out everywhere else.')
+    : t('Somebody has invited you. Say what colleagues shall call you, and choose a password.');
   return (
-    <Entrance title={newPassword ? 'A new password' : 'Welcome to Countersign'} lead={lead}>
-      <form className="entrance-form" onSubmit={submit} aria-label={newPassword ? 'New password' : 'Join'}>
-        {attempt.isError && <Refused error={attempt.error} {...REFUSAL} />}
-        <Field label="E-mail" type="email" autoComplete="username" readOnly value={email} />
+    <Entrance title={newPassword ? t('A new password') : t('Welcome to Countersign')} lead={lead}>
+      <form
+        className="entrance-form"
+        onSubmit={submit}
+        aria-label={newPassword ? t('New password') : t('Join')}
+      >
+        {attempt.isError && <Refused error={attempt.error} {...refusal()} />}
+        <Field label={t('E-mail')} type="email" autoComplete="username" readOnly value={email} />
         {!newPassword && (
           <Field
-            label="Your name"
+            label={t('Your name')}
             autoComplete="name"
             required
             maxLength={80}
@@ -73,7 +78,7 @@ function Form({ token, onSignedIn, invited }: JoinProps & { invited: LinkFor }) 
           onChange={(event) => setPassword(event.target.value)}
         />
         <Button type="submit" look="primary" disabled={attempt.isPending}>
-          {newPassword ? 'Set the password' : 'Join'}
+          {newPassword ? t('Set the password') : t('Join')}
         </Button>
       </form>
     </Entrance>

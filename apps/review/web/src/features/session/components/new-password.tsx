@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import type { PasswordRule } from '../password.policy.js';
 import { PasswordField } from './password-field.js';
@@ -23,7 +24,7 @@ function Rules({ rules, tried }: { rules: PasswordRule[]; tried: boolean }) {
         <li key={words} className={met ? 'met' : tried ? 'unmet' : ''}>
           <Icon name={met ? 'check' : tried ? 'close' : 'dot'} />
           {words}
-          <span className="visually-hidden">{met ? ' (met)' : ' (not yet)'}</span>
+          <span className="visually-hidden">{met ? ' (met)' : t(' (not yet)')}</span>
         </li>
       ))}
     </ul>

@@ -1,17 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { signIn } from '../../../api/session.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { Entrance } from './entrance.js';
 import { PasswordField } from './password-field.js';
 import { Refused } from './refused.js';
 
-const REFUSAL = {
+const refusal = () => ({
   known: [400, 401, 403, 422],
-  title: 'E-mail or password is not right',
-  next: 'Check both and try again.',
-};
+  title: t('E-mail or password is not right'),
+  next: t('Check both and try again.'),
+});
 
 export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
@@ -23,13 +24,13 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   };
 
   return (
-    <Entrance title="Sign in" lead="Read, correct, countersign.">
-      <form className="entrance-form" onSubmit={submit} aria-label="Sign in">
-        {attempt.isError && <Refused error={attempt.error} {...REFUSAL} />}
-        <Field label="E-mail" name="email" type="email" autoComplete="username" required autoFocus />
+    <Entrance title={t('Sign in')} lead={t('Read, correct, countersign.')}>
+      <form className="entrance-form" onSubmit={submit} aria-label={t('Sign in')}>
+        {attempt.isError && <Refused error={attempt.error} {...refusal()} />}
+        <Field label={t('E-mail')} name="email" type="email" autoComplete="username" required autoFocus />
         <PasswordField name="password" autoComplete="current-password" required />
         <Button type="submit" look="primary" disabled={attempt.isPending}>
-          {attempt.isPending ? 'Signing in…' : 'Sign in'}
+          {attempt.isPending ? t('Signing in…') : t('Sign in')}
         </Button>
       </form>
     </Entrance>

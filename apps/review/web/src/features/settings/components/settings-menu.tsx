@@ -9,16 +9,16 @@ import { Choices } from '../../../ui/choices.js';
 import { Kbd } from '../../../ui/kbd.js';
 import './settings-menu.css';
 
-const THEMES = [
-  { value: 'system', label: 'System' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+const themes = () => [
+  { value: 'system', label: t('System') },
+  { value: 'light', label: t('Light') },
+  { value: 'dark', label: t('Dark') },
 ];
 
 const TONGUES = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 
-const UNDO = [
-  { value: '0', label: 'None' },
+const undoChoices = () => [
+  { value: '0', label: t('None') },
   { value: '3', label: '3 s' },
   { value: '10', label: '10 s' },
 ];
@@ -45,11 +45,11 @@ export function SettingsMenu({ me, onSheet, onDevices, onSignOut }: SettingsMenu
         type="button"
         className="avatar"
         popoverTarget={menu}
-        aria-label={`Settings of ${me.person.name}`}
+        aria-label={t('Settings of {{name}}', { name: me.person.name })}
       >
         {initials.toUpperCase()}
       </button>
-      <div id={menu} popover="auto" className="settings" role="group" aria-label="Settings">
+      <div id={menu} popover="auto" className="settings" role="group" aria-label={t('Settings')}>
         <p className="settings-person">
           <strong>{me.person.name}</strong>
           <span>{me.person.email}</span>
@@ -63,7 +63,7 @@ export function SettingsMenu({ me, onSheet, onDevices, onSignOut }: SettingsMenu
             popoverTargetAction="hide"
             onClick={onSheet}
           >
-            Keyboard shortcuts <Kbd of="?" />
+            {t('Keyboard shortcuts')} <Kbd of="?" />
           </Button>
           <Button
             look="quiet"
@@ -72,10 +72,10 @@ export function SettingsMenu({ me, onSheet, onDevices, onSignOut }: SettingsMenu
             popoverTargetAction="hide"
             onClick={onDevices}
           >
-            Where you are signed in
+            {t('Where you are signed in')}
           </Button>
           <Button look="quiet" onClick={onSignOut}>
-            Sign out
+            {t('Sign out')}
           </Button>
         </div>
       </div>
@@ -96,18 +96,18 @@ function Fields() {
         onChange={(value) => setPreference({ language: value as Language })}
       />
       <Choices
-        legend="Theme"
+        legend={t('Theme')}
         name="theme"
         look="segments"
-        choices={THEMES}
+        choices={themes()}
         value={theme}
         onChange={(value) => setPreference({ theme: value as Preferences['theme'] })}
       />
       <Choices
-        legend="Time to undo an approval"
+        legend={t('Time to undo an approval')}
         name="undo"
         look="segments"
-        choices={UNDO}
+        choices={undoChoices()}
         value={String(undoSeconds)}
         onChange={(value) => setPreference({ undoSeconds: Number(value) as Preferences['undoSeconds'] })}
       />
@@ -117,7 +117,7 @@ function Fields() {
           checked={singleKeys}
           onChange={(event) => setPreference({ singleKeys: event.target.checked })}
         />
-        Single-letter shortcuts
+        {t('Single-letter shortcuts')}
       </label>
     </>
   );

@@ -1,16 +1,23 @@
-import { BUBBLE_SHORTCUTS, PAGE_SHORTCUTS, type Shortcut } from '../../../lib/keyboard/keymap.policy.js';
+import { bubbleShortcuts, pageShortcuts, type Shortcut } from '../../../lib/keyboard/keymap.policy.js';
+import { t } from '../../../lib/language/t.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Kbd } from '../../../ui/kbd.js';
 import './shortcut-sheet.css';
 
-const ALL: Shortcut[] = [...PAGE_SHORTCUTS, ...BUBBLE_SHORTCUTS];
-const GROUPS: Shortcut['group'][] = ['Queue', 'Decide', 'While editing', 'Unknown sends', 'Everywhere'];
+const ALL: Shortcut[] = [...pageShortcuts(), ...bubbleShortcuts()];
+const groups = (): Shortcut['group'][] => [
+  t('Queue'),
+  t('Decide'),
+  t('While editing'),
+  t('Unknown sends'),
+  t('Everywhere'),
+];
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+    <Dialog title={t('Keyboard shortcuts')} onClose={onClose}>
       <div className="sheet">
-        {GROUPS.map((group) => (
+        {groups().map((group) => (
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
             <dl>
@@ -33,7 +40,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
-      <p className="field-hint">Letters do nothing while you type or while a dialog is open.</p>
+      <p className="field-hint">{t('Letters do nothing while you type or while a dialog is open.')}</p>
     </Dialog>
   );
 }

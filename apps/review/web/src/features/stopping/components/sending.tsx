@@ -4,6 +4,7 @@ import { keys } from '../../../api/keys.js';
 import type { SendingStop } from '../../../api/kill-switch.js';
 import { getMe } from '../../../api/session.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { stopTitle } from '../stop-words.policy.js';
 import { useAccounts, useStops } from '../use-stops.js';
@@ -27,9 +28,10 @@ export function Sending() {
     <div className="sending">
       {stops.length === 0 && (
         <p>
-          <strong>Replies are being sent.</strong> Stopping takes effect within seconds: a message that is
-          just leaving is finished, everything else waits. Approving goes on, and what was approved leaves in
-          order afterwards.
+          <strong>{t('Replies are being sent.')}</strong>{' '}
+          {t(
+            'Stopping takes effect within seconds: a message that is just leaving is finished, everything else waits. Approving goes on, and what was approved leaves in order afterwards.',
+          )}
         </p>
       )}
       <ul>
@@ -40,18 +42,20 @@ export function Sending() {
               <q dir="auto">{stop.reason}</q> <bdi>{stop.by}</bdi>,{' '}
               <time dateTime={stop.since}>{fullTime(stop.since)}</time>
             </p>
-            {may && <Button onClick={() => setAsked(stop)}>Resume sending…</Button>}
+            {may && <Button onClick={() => setAsked(stop)}>{t('Resume sending…')}</Button>}
           </li>
         ))}
       </ul>
       {may ? (
         <p>
           <Button look="danger" icon="stop" onClick={() => setAsked('new')}>
-            Stop sending…
+            {t('Stop sending…')}
           </Button>
         </p>
       ) : (
-        <p className="field-hint">A lead, an administrator or an operator can stop and resume sending.</p>
+        <p className="field-hint">
+          {t('A lead, an administrator or an operator can stop and resume sending.')}
+        </p>
       )}
       {asked && (
         <SwitchDialog

@@ -1,6 +1,7 @@
 import type { SendingStop } from '../../../api/kill-switch.js';
 import { age } from '../../../lib/clock/age.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import { stopTitle } from '../stop-words.policy.js';
 import { useAccounts, useStops } from '../use-stops.js';
@@ -10,7 +11,7 @@ import './stop-banner.css';
 export function StopBanner() {
   const stops = useStops();
   return (
-    <div className="stop-banner" role="status" aria-label="Sending">
+    <div className="stop-banner" role="status" aria-label={t('Sending')}>
       {stops.map((stop) => (
         <Stopped key={`${stop.scope} ${stop.accountId ?? ''}`} stop={stop} />
       ))}
@@ -28,8 +29,9 @@ function Stopped({ stop }: { stop: SendingStop }) {
       <Icon name="stop" />
       <span>
         <strong>{stopTitle(stop, channel)}.</strong> <bdi>{by}</bdi>,{' '}
-        {ago === 'now' ? 'just now' : `${ago} ago`}: <q dir="auto">{reason}</q> What is approved waits and
-        leaves in order when it is lifted. <a href="/operations/sending">See</a>
+        {ago === 'now' ? t('just now') : t('{{ago}} ago', { ago })}: <q dir="auto">{reason}</q>{' '}
+        {t('What is approved waits and leaves in order when it is lifted.')}{' '}
+        <a href="/operations/sending">{t('See')}</a>
       </span>
     </p>
   );

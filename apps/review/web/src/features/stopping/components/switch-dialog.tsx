@@ -4,6 +4,7 @@ import { channelName } from '../../../api/channel-words.policy.js';
 import { keys } from '../../../api/keys.js';
 import { setKillSwitch, type SendingStop, type StopScope } from '../../../api/kill-switch.js';
 import type { ChannelAccount } from '../../../api/workspace.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -26,12 +27,12 @@ export function SwitchDialog({ resumes, accounts, onClose }: SwitchDialogProps) 
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<unknown>();
   const choices = [
-    { value: 'workspace', label: 'This workspace' },
+    { value: 'workspace', label: t('This workspace') },
     ...accounts.map(({ accountId, channel }) => ({
       value: ACCOUNT + accountId,
       label: `${channelName(channel)} (${accountId})`,
     })),
-    { value: 'all', label: 'Everything this installation sends' },
+    { value: 'all', label: t('Everything this installation sends') },
   ];
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -48,11 +49,11 @@ export function SwitchDialog({ resumes, accounts, onClose }: SwitchDialogProps) 
   };
 
   return (
-    <Dialog title={resumes ? 'Resume sending' : 'Stop sending'} onClose={onClose}>
+    <Dialog title={resumes ? t('Resume sending') : t('Stop sending')} onClose={onClose}>
       <form className="dialog-form" onSubmit={(event) => void submit(event)}>
         {!resumes && (
           <Choices
-            legend="What is stopped?"
+            legend={t('What is stopped?')}
             name="scope"
             {...{ choices }}
             value={scope}
@@ -60,8 +61,8 @@ export function SwitchDialog({ resumes, accounts, onClose }: SwitchDialogProps) 
           />
         )}
         <Field
-          label={resumes ? 'Why can it be sent again?' : 'Why?'}
-          hint="Everyone in the workspace reads this."
+          label={resumes ? t('Why can it be sent again?') : t('Why?')}
+          hint={t('Everyone in the workspace reads this.')}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={200}
@@ -70,16 +71,16 @@ export function SwitchDialog({ resumes, accounts, onClose }: SwitchDialogProps) 
         />
         <p className="field-hint">
           {resumes
-            ? 'What waits leaves at once, in order. Each reply is looked at once more before it leaves.'
-            : 'Nothing more leaves within seconds. What is approved waits, and nothing is lost.'}
+            ? t('What waits leaves at once, in order. Each reply is looked at once more before it leaves.')
+            : t('Nothing more leaves within seconds. What is approved waits, and nothing is lost.')}
         </p>
         {problem !== undefined && <ProblemBanner error={problem} />}
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button type="submit" look={resumes ? 'primary' : 'danger'}>
-            {resumes ? 'Resume sending' : 'Stop sending'}
+            {resumes ? t('Resume sending') : t('Stop sending')}
           </Button>
         </footer>
       </form>

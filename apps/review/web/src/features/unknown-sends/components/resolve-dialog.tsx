@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { resolveUnknown, type Resolution, type UnknownSend } from '../../../api/unknown-sends.js';
 import { Problem } from '../../../api/http.js';
 import { overrideOf, stoppedOf, type Stopped } from '../../../api/stopped.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Area } from '../../../ui/field.js';
@@ -54,7 +55,7 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
           <bdi>{words.consequence}</bdi>
         </p>
         {again.length > 0 && (
-          <ol className="unknown-bubbles" aria-label="What is sent">
+          <ol className="unknown-bubbles" aria-label={t('What is sent')}>
             {again.map(({ position, text, buttons }) => (
               <li key={position} className="unknown-text" dir="auto">
                 {text}
@@ -71,14 +72,14 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
               checked={read}
               onChange={(event) => setRead(event.target.checked)}
             />
-            They wrote since. I have read it, and this is still the right answer.
+            {t('They wrote since. I have read it, and this is still the right answer.')}
           </label>
         )}
         {stopped.length > 0 && <Reason value={reason} onChange={setReason} />}
         {problem !== undefined && <ProblemBanner error={problem} place="again" />}
         <footer className="dialog-foot">
           <Button look="quiet" onClick={onClose}>
-            Cancel
+            {t('Cancel')}
           </Button>
           <Button
             type="submit"
@@ -97,8 +98,8 @@ export function ResolveDialog({ send, verdict, onSettled, onClose }: ResolveDial
 function Reason({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   return (
     <Area
-      label="Why may this be sent all the same?"
-      hint="Kept with the reply under your name, and bound into the audit trail."
+      label={t('Why may this be sent all the same?')}
+      hint={t('Kept with the reply under your name, and bound into the audit trail.')}
       value={value}
       onChange={(event) => onChange(event.target.value)}
       minLength={5}

@@ -3,6 +3,8 @@ import type { UnknownBubble, UnknownSend } from '../../../api/unknown-sends.js';
 import { age } from '../../../lib/clock/age.policy.js';
 import { clockTime, fullTime } from '../../../lib/clock/local-time.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { Sentence } from '../../../lib/language/sentence.js';
+import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Kbd } from '../../../ui/kbd.js';
 import { Tag } from '../../../ui/tag.js';
@@ -27,7 +29,7 @@ export function UnknownCard({ send, current, onFocus, onResolve }: UnknownCardPr
       tabIndex={-1}
       aria-current={current || undefined}
       onFocus={onFocus}
-      aria-label={`Reply to ${contactName}`}
+      aria-label={t('Reply to {{contactName}}', { contactName })}
     >
       <header className="unknown-head">
         <h2>
@@ -35,7 +37,7 @@ export function UnknownCard({ send, current, onFocus, onResolve }: UnknownCardPr
         </h2>
         <span className="unknown-channel">{channelName(channel)}</span>
         <Age send={send} />
-        {itemId && <a href={`/items/${itemId}?show=decided`}>Open the conversation</a>}
+        {itemId && <a href={`/items/${itemId}?show=decided`}>{t('Open the conversation')}</a>}
       </header>
       <Why send={send} />
       <ol className="unknown-bubbles">
@@ -54,7 +56,7 @@ function Age({ send: { since, needsDecision } }: { send: UnknownSend }) {
   return (
     <span title={fullTime(since)}>
       <Tag tone={urgent ? 'bad' : 'neutral'} icon="clock">
-        {urgent ? `Needs a decision, ${age(since, now)}` : age(since, now)}
+        {urgent ? t('Needs a decision, {{age}}', { age: age(since, now) }) : age(since, now)}
       </Tag>
     </span>
   );
@@ -66,12 +68,18 @@ function Why({ send: { explanation, providerWords, author, approvedAt, errorCode
       <p>{explanation}</p>
       {providerWords && (
         <p>
-          In the channel’s words: <q dir="auto">{providerWords}</q>
+          {t('In the channel’s words:')} <q dir="auto">{providerWords}</q>
         </p>
       )}
       <p className="unknown-facts">
-        Approved by <bdi>{author}</bdi> at <time dateTime={approvedAt}>{clockTime(approvedAt)}</time>. Code{' '}
-        <code>{errorCode}</code>.
+        <Sentence
+          of="Approved by <who/> at <when/>. Code <code/>."
+          parts={{
+            who: <bdi>{author}</bdi>,
+            when: <time dateTime={approvedAt}>{clockTime(approvedAt)}</time>,
+            code: <code>{errorCode}</code>,
+          }}
+        />
       </p>
     </div>
   );
@@ -92,7 +100,7 @@ function Bubble({ bubble }: { bubble: UnknownBubble }) {
             {triedWords(attempts)}
             {attemptedAt && (
               <>
-                , last at <time dateTime={attemptedAt}>{clockTime(attemptedAt)}</time>
+                {t(', last at')} <time dateTime={attemptedAt}>{clockTime(attemptedAt)}</time>
               </>
             )}
           </span>
@@ -112,11 +120,15 @@ function Ways({ send, current, onResolve }: WaysProps) {
   const not = whyNotAgain(send);
   return (
     <footer className="unknown-ways">
-      <Button onClick={() => onResolve('arrived')}>It arrived… {current && <Kbd of="a" />}</Button>
-      <Button disabled={not !== undefined} onClick={() => onResolve('again')}>
-        Send again… {current && <Kbd of="s" />}
+      <Button onClick={() => onResolve('arrived')}>
+        {t('It arrived…')} {current && <Kbd of="a" />}
       </Button>
-      <Button onClick={() => onResolve('dropped')}>Give up… {current && <Kbd of="g" />}</Button>
+      <Button disabled={not !== undefined} onClick={() => onResolve('again')}>
+        {t('Send again…')} {current && <Kbd of="s" />}
+      </Button>
+      <Button onClick={() => onResolve('dropped')}>
+        {t('Give up…')} {current && <Kbd of="g" />}
+      </Button>
       {not && <span className="unknown-facts">{not}</span>}
     </footer>
   );

@@ -4,6 +4,7 @@ import { keys } from '../../../api/keys.js';
 import { getMe } from '../../../api/session.js';
 import type { UnknownSend } from '../../../api/unknown-sends.js';
 import { usePageKeys } from '../../../lib/keyboard/use-page-keys.js';
+import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { whyNotAgain, type Verdict } from '../resolve-words.policy.js';
 import { ResolveDialog } from './resolve-dialog.js';
@@ -44,7 +45,7 @@ export function UnknownList({ sends }: { sends: UnknownSend[] }) {
 
   const settled = (waits: boolean): void => {
     setAsked(undefined);
-    announce(waits ? 'Settled. The reply waits: sending is stopped.' : 'Settled.');
+    announce(waits ? t('Settled. The reply waits: sending is stopped.') : t('Settled.'));
     void client.invalidateQueries({ queryKey: keys.unknownSends });
     void client.invalidateQueries({ queryKey: keys.conversations });
   };
