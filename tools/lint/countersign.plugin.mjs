@@ -2,7 +2,7 @@
 const KINDS = /^(utils?|common|shared|helpers?|core|types|interfaces|dtos|constants|misc)$/;
 const isFunction = (node) => /Function/.test(node.type);
 /** The words a page is made of are no collaborator. */
-const isVocabulary = (node) => /language\/(t|sentence)\.js$/.test(node.source.value);
+const isVocabulary = (node) => /language\/(t|sentence)\.js$|^\.\/es\/[a-z-]+\.json$/.test(node.source.value);
 /** `() => ({ … })` is a table in the reader's language, not work. */
 const isTable = ({ body }) => /^(Object|Array)Expression$/.test(body?.type);
 

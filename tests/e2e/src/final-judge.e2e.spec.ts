@@ -60,7 +60,7 @@ describe('a judge reads what a person has written, before it goes out (CO-04)', 
   const approve = () => page.getByRole('button', { name: /Approve & send/ }).click();
   const refused = async (words: RegExp): Promise<void> => {
     await page.getByText(words).first().waitFor();
-    const open = page.getByRole('button', { name: 'Open', exact: true });
+    const open = page.getByRole('button', { name: 'Open it' });
     if ((await open.count()) > 0) await open.first().click();
   };
   const stoodWith = async (text: string): Promise<string | undefined> => {

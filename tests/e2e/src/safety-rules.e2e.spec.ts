@@ -58,7 +58,7 @@ describe('the safety rules in people’s hands', () => {
   };
   const refusal = async (page: Page, words: RegExp): Promise<void> => {
     await page.getByText(words).first().waitFor();
-    const open = page.getByRole('button', { name: 'Open', exact: true });
+    const open = page.getByRole('button', { name: 'Open it' });
     if ((await open.count()) > 0) await open.first().click();
   };
 

@@ -16,15 +16,16 @@ interface OperationsProps {
 
 /** What needs a person besides the queue, a tab each. */
 export function Operations({ me, status, tab }: OperationsProps) {
-  const shown = operationsTabs().find((one) => one.tab === tab) ?? operationsTabs()[0];
+  const tabs = operationsTabs();
+  const shown = tabs.find((one) => one.tab === tab) ?? tabs[0];
   const counts = useOperationsCounts();
   return (
     <Frame {...{ me, status }} page="operations" onOpen={(itemId) => go(workspaceHref('open', itemId))}>
       <nav className="operations-tabs" aria-label={t('Operations')}>
-        {operationsTabs().map((one) => (
+        {tabs.map((one) => (
           <a key={one.tab} href={operationsHref(one.tab)} aria-current={one === shown ? 'page' : undefined}>
             {one.words}
-            <Count of={counts[one.tab] ?? 0} words="waiting" />
+            <Count of={counts[one.tab] ?? 0} words={t('waiting')} />
           </a>
         ))}
       </nav>

@@ -50,8 +50,8 @@ export function pagesOf(roles: readonly string[]): PageLink[] {
 
 /** @param page of an address; what is no page of the workspace is everybody's */
 export function maySee(page: string, roles: readonly string[]): boolean {
-  const known = pageLinks().find((one) => one.page === page);
-  return !known || pagesOf(roles).includes(known);
+  const isPage = (one: PageLink): boolean => one.page === page;
+  return !pageLinks().some(isPage) || pagesOf(roles).some(isPage);
 }
 
 /** Where somebody begins: the operations page says for itself what one may not read. */

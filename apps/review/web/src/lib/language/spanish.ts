@@ -1,4 +1,52 @@
+import api from './es/api.json' with { type: 'json' };
+import app from './es/app.json' with { type: 'json' };
+import audit from './es/audit.json' with { type: 'json' };
+import channels from './es/channels.json' with { type: 'json' };
+import composer from './es/composer.json' with { type: 'json' };
+import conversation from './es/conversation.json' with { type: 'json' };
+import deadLetters from './es/dead-letters.json' with { type: 'json' };
+import decisions from './es/decisions.json' with { type: 'json' };
+import facts from './es/facts.json' with { type: 'json' };
+import knowledge from './es/knowledge.json' with { type: 'json' };
+import lib from './es/lib.json' with { type: 'json' };
+import live from './es/live.json' with { type: 'json' };
+import memory from './es/memory.json' with { type: 'json' };
+import models from './es/models.json' with { type: 'json' };
+import people from './es/people.json' with { type: 'json' };
+import promises from './es/promises.json' with { type: 'json' };
+import queue from './es/queue.json' with { type: 'json' };
+import rules from './es/rules.json' with { type: 'json' };
+import savedReplies from './es/saved-replies.json' with { type: 'json' };
+import session from './es/session.json' with { type: 'json' };
 import settings from './es/settings.json' with { type: 'json' };
+import stopping from './es/stopping.json' with { type: 'json' };
+import ui from './es/ui.json' with { type: 'json' };
+import unknownSends from './es/unknown-sends.json' with { type: 'json' };
 
 /** Every sentence of the workspace in Spanish; one file for each feature. */
-export const SPANISH: Record<string, string> = { ...settings };
+export const SPANISH: Record<string, string> = {
+  ...api,
+  ...app,
+  ...audit,
+  ...channels,
+  ...composer,
+  ...conversation,
+  ...deadLetters,
+  ...decisions,
+  ...facts,
+  ...knowledge,
+  ...lib,
+  ...live,
+  ...memory,
+  ...models,
+  ...people,
+  ...promises,
+  ...queue,
+  ...rules,
+  ...savedReplies,
+  ...session,
+  ...settings,
+  ...stopping,
+  ...ui,
+  ...unknownSends,
+};

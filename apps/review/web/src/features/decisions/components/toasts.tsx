@@ -97,7 +97,9 @@ function Failed({ decision, decisions, onOpen }: ToastProps & { onOpen: (itemId:
       <span className="toast-words">
         <strong>{words?.title}</strong> · <bdi>{decision.about}</bdi>
       </span>
-      {decision.kind !== 'reply' && <Button onClick={() => onOpen(decision.subjectId)}>{t('Open')}</Button>}
+      {decision.kind !== 'reply' && (
+        <Button onClick={() => onOpen(decision.subjectId)}>{t('Open it')}</Button>
+      )}
       <IconButton icon="close" label={t('Dismiss')} onClick={() => decisions.dismiss(decision.id)} />
     </div>
   );

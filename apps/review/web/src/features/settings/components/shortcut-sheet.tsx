@@ -4,7 +4,6 @@ import { Dialog } from '../../../ui/dialog.js';
 import { Kbd } from '../../../ui/kbd.js';
 import './shortcut-sheet.css';
 
-const ALL: Shortcut[] = [...pageShortcuts(), ...bubbleShortcuts()];
 const groups = (): Shortcut['group'][] => [
   t('Queue'),
   t('Decide'),
@@ -14,6 +13,7 @@ const groups = (): Shortcut['group'][] => [
 ];
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const all: Shortcut[] = [...pageShortcuts(), ...bubbleShortcuts()];
   return (
     <Dialog title={t('Keyboard shortcuts')} onClose={onClose}>
       <div className="sheet">
@@ -21,21 +21,23 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
             <dl>
-              {ALL.filter((shortcut) => shortcut.group === group).map(({ action, words, keys }) => (
-                <div key={action}>
-                  <dt>{words}</dt>
-                  <dd>
-                    {keys
-                      .filter((key) => key !== 'shift+?')
-                      .map((key) => (
-                        <span key={key}>
-                          <Kbd of={key} />
-                          <span className="visually-hidden">{key}</span>
-                        </span>
-                      ))}
-                  </dd>
-                </div>
-              ))}
+              {all
+                .filter((shortcut) => shortcut.group === group)
+                .map(({ action, words, keys }) => (
+                  <div key={action}>
+                    <dt>{words}</dt>
+                    <dd>
+                      {keys
+                        .filter((key) => key !== 'shift+?')
+                        .map((key) => (
+                          <span key={key}>
+                            <Kbd of={key} />
+                            <span className="visually-hidden">{key}</span>
+                          </span>
+                        ))}
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}
