@@ -2,6 +2,7 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsBoolean,
+  IsIn,
   IsInt,
   IsNumber,
   IsOptional,
@@ -12,7 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { Parts } from './part.js';
+import { Part, Parts } from './part.js';
 import { Personal } from './personal.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -117,6 +118,15 @@ export class BusinessPolicy extends Fact {
   text!: string;
 }
 
+/** The forms a house can choose between, by the language that has them. */
+export const HOUSE_FORMS = { es: ['tu', 'usted', 'vos'], pt: ['voce', 'tu', 'senhor'] } as const;
+
+/** How the house addresses people, in the languages that leave the choice (SV-10). */
+export class HouseAddress {
+  @IsOptional() @IsIn(HOUSE_FORMS.es) es?: (typeof HOUSE_FORMS.es)[number];
+  @IsOptional() @IsIn(HOUSE_FORMS.pt) pt?: (typeof HOUSE_FORMS.pt)[number];
+}
+
 /** What is true of a business, typed: the one source of prompts, grounding and skills (KN-04). */
 export class BusinessFacts {
   @IsString() @Matches(/\S/, { message: 'name must not be blank' }) @MaxLength(120) @Personal() name!: string;
@@ -130,6 +140,8 @@ export class BusinessFacts {
   @Parts(() => BusinessLink, { max: 20 }) links!: BusinessLink[];
   @Parts(() => BusinessPrice, { max: 100 }) prices!: BusinessPrice[];
   @Parts(() => BusinessPolicy, { max: 20 }) policies!: BusinessPolicy[];
+  /** Where it names none, they are addressed as they address the house. */
+  @IsOptional() @Part(() => HouseAddress) address?: HouseAddress;
 }
 
 /** The sheet as it was when a draft was asked for. */

@@ -8,6 +8,8 @@ export {
   BusinessPolicy,
   BusinessPrice,
   FactsSheet,
+  HOUSE_FORMS,
+  HouseAddress,
   OpeningSpan,
   SpecialDay,
   WeeklySpan,

@@ -130,6 +130,14 @@ describe('business facts and skills, from the form to the customer', () => {
     await expect(colleague.call('POST', '/facts', { facts, base: version })).rejects.toThrow('403');
   });
 
+  it('an administrator chooses how people are addressed in Spanish; the next draft says tú (SV-10)', async () => {
+    await page.getByRole('link', { name: 'Business' }).click();
+    await page.getByLabel('In Spanish').selectOption('tú');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/^Version 2 by Ada/).waitFor();
+    expect(words((await asks('¿Cuál es la capital de Francia?')).item)).toContain('Gracias por tu mensaje');
+  });
+
   it('nothing of the facts is in a log', () => {
     expect(product.logs()).not.toMatch(/Quayside|17\.50/);
   });

@@ -4,6 +4,7 @@ import { ReviewWorld } from './review-world.js';
 const FACTS: BusinessFacts = {
   name: 'Lantern House',
   zone: 'Europe/Lisbon',
+  address: { es: 'usted', pt: 'senhor' },
   calendars: [
     {
       name: 'Shop',

@@ -3,6 +3,7 @@ import { isSpoken, type MessageKind, type TurnMessage } from '@countersign/contr
 import type { DraftInput } from '../drafter.js';
 import { doneBefore } from '../effects/done-before.policy.js';
 import { factLines, type FactLine } from '../facts/fact-lines.policy.js';
+import { houseAddress } from '../facts/house-address.policy.js';
 import type { FoundPassage } from '../knowledge/knowledge.repository.js';
 import { wordsOf } from '../spoken-words.policy.js';
 import { asData } from './escape.policy.js';
@@ -21,6 +22,7 @@ export function promptPlaces(
     facts: facts
       ? factLines(facts, now.getTime(), reading.language).map(fact).join('\n')
       : 'Nothing is written down.',
+    address: houseAddress(facts?.address),
     today: clockWords(now, { business: facts?.zone, contact: zoneOf(memory) }),
     documents: passages.map(document).join('\n') || 'No document fits.',
     memory: [

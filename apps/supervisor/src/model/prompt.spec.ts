@@ -1,6 +1,7 @@
 import { Policy } from '@countersign/constitution';
 import type { TurnMessage } from '@countersign/contracts';
 import { priceOn, roughTokens } from '@countersign/llm';
+import { FACTS } from '../../test/sample-facts.js';
 import type { DraftInput } from '../drafter.js';
 import { labelsByRules } from '../labels/labels.js';
 import { loadPersona, PERSONA_FILE } from '../persona/persona.js';
@@ -50,7 +51,7 @@ test('layers stand in the fixed order: floor rules, voice, examples, facts; busi
     '# What is to be answered now',
     '# Task',
   ]);
-  expect(version).toMatch(/^draft@3-[0-9a-f]{8}$/);
+  expect(version).toMatch(/^draft@4-[0-9a-f]{8}$/);
 });
 
 test('every place of the prompt is filled', () => {
@@ -201,10 +202,24 @@ test('the voice is what the persona says and nothing else (ET-02)', () => {
     ...{ emoji: 'No emoji.', signature: 'End with: S' },
   });
   expect(voice).toBe(
-    '# Voice\n\nYou write as the service desk of Lantern House. Tone: warm, plain, brief. Polite form of address in languages that have one. ' +
+    '# Voice\n\nYou write as the service desk of Lantern House. Tone: warm, plain, brief. Where a language has more than one form of address, the one the facts of the business name. ' +
       'At most one question, no exclamation after every sentence, no praise of the question. At most 1 emoji. No signature.',
   );
   expect(business).toContain(persona.about);
+});
+
+test('how the house addresses people stands with its facts, the same for every language of a turn, and not at all where it chose nothing (SV-10)', () => {
+  const told = (address?: object): string | undefined => {
+    const facts = { ...FACTS, address } as DraftInput['facts'];
+    return promptPlaces(input([message('¿Hay sitio?')], { facts }), [], NOW).address;
+  };
+  expect(told({ es: 'vos', pt: 'senhor' })).toBe(
+    'The house addresses everybody in Spanish as vos and in Portuguese as o senhor or a senhora, in every sentence and whatever form they use themselves.',
+  );
+  expect(told({ es: 'tu' })).toContain('everybody in Spanish as tú, in every');
+  expect(told()).toBe('');
+  const [business] = prompts.draft.prompt;
+  expect(business).toMatch(/^# Facts of the business[^]*\{\{address\}\}/);
 });
 
 test('every prompt tells the time where the business is, and where they are (SV-11)', () => {

@@ -32,7 +32,7 @@ export class OfflineDrafter implements Drafter {
   ) {}
 
   async draft(input: DraftInput): Promise<DraftResult> {
-    const { request, workspace, reading, memory } = input;
+    const { request, workspace, reading, memory, facts } = input;
     const sentences = questionsOf(reading.texts);
     const talk = sentences.map(({ text }) => smallTalk(text));
     const questions = sentences.filter(
@@ -52,7 +52,7 @@ export class OfflineDrafter implements Drafter {
     // Too long to be sent as it stands: the reviewer has it as evidence, and somebody writes the answer.
     const quoted = passages.filter(({ body }) => body.length <= QUOTED);
     const saidByUs = memory?.history.some(({ role }) => role === 'business') ?? false;
-    const bubbles = compose(wordingIn(language)!, {
+    const bubbles = compose(wordingIn(language, facts?.address)!, {
       passages: [...answers.map(({ text }) => text), ...quoted.map(({ body }) => body)],
       unanswered:
         quoted.length < passages.length ||

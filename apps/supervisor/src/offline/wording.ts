@@ -1,4 +1,4 @@
-import type { MessageKind } from '@countersign/contracts';
+import type { HouseAddress, MessageKind } from '@countersign/contracts';
 
 /** What the offline drafter says besides the documents, in one language. */
 export interface Wording {
@@ -80,9 +80,39 @@ const PT: Wording = {
   },
 };
 
-const WORDINGS: Record<string, Wording> = { en: EN, es: ES, pt: PT };
+/** To somebody whom the house addresses as tú or vos. */
+const ES_FAMILIAR: Wording = {
+  ...ES,
+  howCanWeHelp: '¿En qué podemos ayudarte?',
+  lookInto:
+    'Gracias por tu mensaje. No encuentro eso en nuestra información; un compañero lo mirará y te responderá aquí.',
+  lookIntoTheRest: 'Un compañero mirará el resto de tu pregunta y te responderá aquí.',
+  received: (kind) => `Gracias por ${kind}. Un compañero lo mirará y te responderá aquí.`,
+  unsupported:
+    'Hemos recibido un mensaje que no podemos abrir aquí. ¿Puedes decirnos con palabras de qué se trata?',
+  kinds: { ...ES.kinds, location: 'tu ubicación' },
+};
+const ES_VOS: Wording = {
+  ...ES_FAMILIAR,
+  unsupported:
+    'Recibimos un mensaje que no podemos abrir aquí. ¿Podés decirnos con palabras de qué se trata?',
+};
 
-/** The wording of a language, or undefined where we have none. */
-export function wordingIn(language: string): Wording | undefined {
-  return WORDINGS[language];
+/** To somebody whom the house addresses as tu. */
+const PT_TU: Wording = {
+  ...PT,
+  lookInto:
+    'Obrigado pela tua mensagem. Não encontro isso na nossa informação; um colega vai verificar e responder-te aqui.',
+  lookIntoTheRest: 'Um colega vai verificar o resto da tua pergunta e responder-te aqui.',
+  received: (kind) => `Obrigado por ${kind}. Um colega vai ver e responder-te aqui.`,
+  unsupported:
+    'Recebemos uma mensagem que não conseguimos abrir aqui. Podes dizer-nos em palavras do que se trata?',
+  kinds: { ...PT.kinds, location: 'enviar a tua localização' },
+};
+
+/** The wording of a language in the form the house addresses people with (SV-10), or undefined where we have none. */
+export function wordingIn(language: string, { es, pt }: HouseAddress = {}): Wording | undefined {
+  if (language === 'es') return es === 'vos' ? ES_VOS : es === 'tu' ? ES_FAMILIAR : ES;
+  if (language === 'pt') return pt === 'tu' ? PT_TU : PT;
+  return language === 'en' ? EN : undefined;
 }

@@ -6,7 +6,7 @@ import { disclosureLine } from '@countersign/constitution';
 
 /** What a reply is held against: what we said to this person before, and the words it may quote. */
 export function styleMeasure(
-  { reading, memory }: Pick<DraftInput, 'reading' | 'memory'>,
+  { reading, memory, facts }: Pick<DraftInput, 'reading' | 'memory' | 'facts'>,
   { evidence, language }: Pick<ReadyDraft, 'evidence' | 'language'>,
   emojiLimit: number,
 ): StyleMeasure {
@@ -15,6 +15,8 @@ export function styleMeasure(
     earlier,
     questionOpen: questionOpen(earlier.at(-1), reading.texts),
     emojiLimit,
+    language,
+    address: facts?.address,
     quoted: [...evidence.map(({ excerpt }) => excerpt), disclosureLine(language)],
   };
 }

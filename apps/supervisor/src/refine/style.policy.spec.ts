@@ -1,7 +1,7 @@
 import { questionOpen } from './open-question.policy.js';
 import { styleFaults, type StyleMeasure } from './style.policy.js';
 
-const MEASURE: StyleMeasure = { earlier: [], questionOpen: false, emojiLimit: 1, quoted: [] };
+const MEASURE: StyleMeasure = { earlier: [], questionOpen: false, emojiLimit: 1, quoted: [], language: 'es' };
 const rules = (text: string, more: Partial<StyleMeasure> = {}): string[] =>
   styleFaults([text], { ...MEASURE, ...more }).map(({ rule }) => rule);
 
@@ -55,4 +55,24 @@ test.each([
   [undefined, ['Hello?'], false],
 ])('after "%s", %j leaves our question open: %s', (last, now, open) => {
   expect(questionOpen(last, now)).toBe(open);
+});
+
+test.each([
+  ['es', { es: 'usted' }, '¿Puedes decirnos tu nombre?', ['style-address']],
+  ['es', { es: 'usted' }, 'Un compañero te responderá.', ['style-address']],
+  ['es', { es: 'usted' }, '¿Puede decirnos su nombre? Con gusto le ayudamos.', []],
+  ['es', { es: 'tu' }, 'Un compañero te responderá; ¿puedes decirnos tu nombre?', []],
+  ['es', { es: 'tu' }, 'Escríbanos cuando quiera.', ['style-address']],
+  ['es', { es: 'tu' }, '¿Querés que te lo guardemos?', ['style-address']],
+  ['es', { es: 'vos' }, '¿Querés que te lo guardemos? Avisanos.', []],
+  ['es', { es: 'vos' }, '¿Quieres que te lo guardemos?', ['style-address']],
+  ['es', undefined, '¿Puedes decirnos su nombre, usted?', []],
+  ['pt', { pt: 'voce' }, 'Podes dizer-nos o teu nome?', ['style-address']],
+  ['pt', { pt: 'voce' }, 'Você pode dizer o seu nome?', []],
+  ['pt', { pt: 'senhor' }, 'Você pode dizer o seu nome?', ['style-address']],
+  ['pt', { pt: 'senhor' }, 'O senhor pode dizer o seu nome?', []],
+  ['pt', { pt: 'tu' }, 'A senhora pode dizer o seu nome?', ['style-address']],
+  ['en', { es: 'usted', pt: 'voce' }, 'Tu casa is the name of the room.', []],
+] as const)('in %s, addressed as %j: "%s" (SV-10)', (language, address, text, found) => {
+  expect(rules(text, { language, address })).toEqual(found);
 });

@@ -1,3 +1,6 @@
+import type { HouseAddress } from '@countersign/contracts';
+import { formIn } from '../facts/house-address.policy.js';
+import { otherForm } from './house-form.policy.js';
 import { plain, plainWords } from './plain-words.policy.js';
 
 /** What a reply could do better: `told` says it to the editor, `reason` to the reviewer. */
@@ -7,7 +10,8 @@ export interface StyleFault {
     | 'style-many-questions'
     | 'style-unanswered-question'
     | 'style-emoji'
-    | 'style-praise';
+    | 'style-praise'
+    | 'style-address';
   words: string;
   reason: string;
   told: string;
@@ -22,6 +26,10 @@ export interface StyleMeasure {
   emojiLimit: number;
   /** Words of documents may be said as often as they are asked for. */
   quoted: readonly string[];
+  /** What the reply is written in. */
+  language: string;
+  /** How the house addresses people, where it has chosen. */
+  address?: HouseAddress;
 }
 
 /** Replies looked back at. */
@@ -37,9 +45,13 @@ const EMOJI = /\p{Extended_Pictographic}(?:\p{M}|\u200d\p{Extended_Pictographic}
 /** How a reply falls short of the house's style (SV-09). None of it stops a reply; the editor is asked to mend it. */
 export function styleFaults(bubbles: readonly string[], measure: StyleMeasure): StyleFault[] {
   const text = bubbles.join('\n');
-  return [repeated(text, measure), questions(text, measure), emoji(text, measure), praise(text)].flatMap(
-    (fault) => fault ?? [],
-  );
+  return [
+    repeated(text, measure),
+    questions(text, measure),
+    emoji(text, measure),
+    praise(text),
+    address(text, measure),
+  ].flatMap((fault) => fault ?? []);
 }
 
 function phrasesOf(text: string): string[] {
@@ -107,5 +119,18 @@ function praise(text: string): StyleFault | undefined {
         words,
         reason: 'Praise of a question says nothing.',
         told: `Leave out empty praise ("${words}").`,
+      };
+}
+
+function address(text: string, { language, address }: StyleMeasure): StyleFault | undefined {
+  const words = otherForm(text, language, address);
+  const chosen = formIn(language, address);
+  return words === undefined
+    ? undefined
+    : {
+        rule: 'style-address',
+        words,
+        reason: `The house addresses people as ${chosen}.`,
+        told: `Address them as ${chosen}, in every sentence.`,
       };
 }

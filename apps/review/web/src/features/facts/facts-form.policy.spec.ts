@@ -1,9 +1,11 @@
+import type { BusinessFacts } from '../../api/facts.js';
 import { endOf, factsOf, fieldWords, formOf } from './facts-form.policy.js';
 import { spansIn, spansText } from './hours-text.policy.js';
 
-const FACTS = {
+const FACTS: BusinessFacts = {
   name: 'Lantern House',
   zone: 'Europe/Lisbon',
+  address: { pt: 'senhor' },
   calendars: [
     {
       name: 'Shop',
@@ -32,7 +34,11 @@ test('a sheet goes through the form unchanged (KN-04)', () => {
     { days: [1, 2], hours: '09:30–13:00, 14:30–18:00' },
     { days: [5], hours: '20:00–02:30' },
   ]);
+  expect(form.address).toEqual({ es: '', pt: 'senhor' });
   expect(factsOf(form)).toEqual({ facts: FACTS });
+  expect(factsOf({ ...form, address: { es: '', pt: '' } })).toEqual({
+    facts: { ...FACTS, address: undefined },
+  });
 });
 
 test.each([

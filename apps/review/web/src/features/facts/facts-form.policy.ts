@@ -30,10 +30,15 @@ export interface CalendarForm {
 export const LISTS = ['places', 'phones', 'emails', 'links', 'prices', 'policies'] as const;
 export type List = (typeof LISTS)[number];
 
+/** By language; empty: as they address the house. */
+export type AddressChoice = Record<'es' | 'pt', string>;
+
 /** The sheet as it is typed. */
 export interface FactsForm {
   name: string;
   zone: string;
+  /** How people are addressed; empty where nothing is chosen. */
+  address: AddressChoice;
   calendars: CalendarForm[];
   lists: Record<List, Line[]>;
 }
@@ -45,6 +50,7 @@ export function formOf(facts: BusinessFacts | null, zone: string): FactsForm {
   return {
     name: facts?.name ?? '',
     zone: facts?.zone ?? zone,
+    address: { es: facts?.address?.es ?? '', pt: facts?.address?.pt ?? '' },
     calendars: (facts?.calendars ?? []).map(({ name, weekly, special }) => ({
       name,
       week: weekOf(weekly),
@@ -69,6 +75,7 @@ export function formOf(facts: BusinessFacts | null, zone: string): FactsForm {
 export function factsOf({
   name,
   zone,
+  address,
   calendars,
   lists,
 }: FactsForm): { facts: BusinessFacts } | { unread: string[] } {
@@ -81,6 +88,7 @@ export function factsOf({
   const facts = {
     name: name.trim(),
     zone: zone.trim(),
+    ...addressed(address),
     calendars: calendars.map((calendar) => ({
       name: calendar.name.trim(),
       weekly: calendar.week.flatMap(({ days, hours }) =>
@@ -124,6 +132,10 @@ export function endOf(validUntil: string, today: string): 'ended' | 'soon' | und
   if (validUntil < today) return 'ended';
   const days = (Date.parse(validUntil) - Date.parse(today)) / 86_400_000;
   return days <= 7 ? 'soon' : undefined;
+}
+
+function addressed({ es, pt }: AddressChoice): { address?: Partial<AddressChoice> } {
+  return es || pt ? { address: { ...(es && { es }), ...(pt && { pt }) } } : {};
 }
 
 function lines(lists: FactsForm['lists']): Record<string, Line[]> {

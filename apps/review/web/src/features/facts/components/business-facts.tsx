@@ -1,17 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { readFacts, saveFacts, type FactsAnswer } from '../../../api/facts.js';
-import { Problem } from '../../../api/http.js';
 import { keys } from '../../../api/keys.js';
 import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
-import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { factsOf, fieldWords, formOf, LISTS, type FactsForm } from '../facts-form.policy.js';
+import { factsOf, formOf, LISTS, type FactsForm } from '../facts-form.policy.js';
+import { AddressForm } from './address-form.js';
 import { FactsVersions } from './facts-versions.js';
 import { HoursForm } from './hours-form.js';
+import { FactsRefused } from './facts-refused.js';
 import { WordLines } from './word-lines.js';
 import './facts.css';
 
@@ -98,6 +98,7 @@ function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
           onChange={(event) => change({ zone: event.target.value })}
         />
       </div>
+      <AddressForm address={form.address} {...{ readOnly }} onChange={(address) => change({ address })} />
       <HoursForm
         calendars={form.calendars}
         readOnly={readOnly}
@@ -113,7 +114,7 @@ function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
       ))}
       {may && (
         <footer className="facts-foot">
-          {problem !== undefined && <Refused problem={problem} form={form} />}
+          {problem !== undefined && <FactsRefused problem={problem} form={form} />}
           <Button type="submit" look="primary" disabled={busy || !touched}>
             {t('Save')}
           </Button>
@@ -126,27 +127,5 @@ function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
         </footer>
       )}
     </form>
-  );
-}
-
-/** What cannot be read, or cannot be true, each by the place it has in the form. */
-function Refused({ problem, form }: { problem: unknown; form: FactsForm }) {
-  const details = problem instanceof Problem && problem.status === 422 ? problem.details : undefined;
-  const list = Array.isArray(problem)
-    ? (problem as string[])
-    : Array.isArray(details)
-      ? (details as { field: string; message: string }[]).map(
-          ({ field, message }) => `${fieldWords(field, form)}: ${message}`,
-        )
-      : undefined;
-  if (!list) return <ProblemBanner error={problem} />;
-  return (
-    <Banner tone="bad" urgent title={t('Nothing was saved')}>
-      <ul className="facts-refused">
-        {list.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Banner>
   );
 }
