@@ -10,6 +10,7 @@ import {
 } from 'class-validator';
 import { Parts } from './part.js';
 import { Personal } from './personal.js';
+import { WRITER } from './writer.js';
 
 /** What is promised (CM-01). */
 export const COMMITMENT_KINDS = [
@@ -60,7 +61,7 @@ export class SettleCommitment {
   @Matches(/^p_[a-z2-7]{20}$/) contactId!: string;
   @IsUUID() commitmentId!: string;
   @IsIn(['fulfilled', 'cancelled']) state!: 'fulfilled' | 'cancelled';
-  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+  @Matches(WRITER) by!: string;
 }
 
 export class CommitmentSettled {

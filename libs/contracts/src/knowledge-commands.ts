@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { Parts } from './part.js';
 import { Personal } from './personal.js';
+import { WRITER } from './writer.js';
 
 /** `breakfast.en.md`, `price-list`: what a document is called by for good, whatever its title becomes. */
 export const DOCUMENT_NAME = /^[a-z0-9][a-z0-9._-]{0,119}$/;
@@ -59,7 +60,7 @@ export class ReadDocument extends DocumentQuestion {
 /** When a version was saved, and by whom. */
 export class DocumentVersion {
   @IsInt() @Min(1) version!: number;
-  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+  @Matches(WRITER) by!: string;
   @IsISO8601() at!: string;
   /** The document was taken away with this version. */
   @IsBoolean() removed!: boolean;
@@ -85,13 +86,13 @@ export class SaveDocument extends DocumentQuestion {
   @IsString() @MinLength(DOCUMENT_LENGTH.min) @MaxLength(DOCUMENT_LENGTH.max) @Personal() text!: string;
   /** The version it was made from; nothing is saved over another's. */
   @IsInt() @Min(0) base!: number;
-  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+  @Matches(WRITER) by!: string;
 }
 
 /** `cs.rpc.supervisor.knowledge-remove`: drafts are not drawn from it any more; its versions stay. */
 export class RemoveDocument extends DocumentQuestion {
   @IsInt() @Min(0) base!: number;
-  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+  @Matches(WRITER) by!: string;
 }
 
 export class DocumentSaved {

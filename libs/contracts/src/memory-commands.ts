@@ -16,6 +16,7 @@ import {
 import { Habits, Snapshot } from './contact-memory.js';
 import { Part, Parts } from './part.js';
 import { Personal } from './personal.js';
+import { WRITER } from './writer.js';
 
 /** Who is believed before whom, most first (ME-03). */
 export const FACT_SOURCES = ['reviewer', 'customer', 'channel', 'inference'] as const;
@@ -72,7 +73,7 @@ export class RememberedFact {
   @IsBoolean() pinned!: boolean;
   /** Counts what people decided about it; 0 when nobody has. A decision names the one it was made on. */
   @IsInt() @Min(0) version!: number;
-  @IsOptional() @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by?: string;
+  @IsOptional() @Matches(WRITER) by?: string;
   @IsOptional() @IsString() @MaxLength(200) @Personal() why?: string;
   /** Other values, from sources that are believed less. */
   @Parts(() => KnownFact, { max: 10 }) others!: KnownFact[];
@@ -116,7 +117,7 @@ export class RuleFact extends ContactQuestion {
   @IsOptional() @IsString() @MinLength(1) @MaxLength(FACT_LENGTH) @Personal() value?: string;
   /** The version it was made on; nothing is decided over another's head. */
   @IsInt() @Min(0) base!: number;
-  @Matches(/^person:[A-Za-z0-9_-]{1,64}$/) by!: string;
+  @Matches(WRITER) by!: string;
   @IsOptional() @IsString() @MaxLength(200) @Personal() why?: string;
 }
 
