@@ -1,5 +1,6 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { Search1764000000521 } from './search/search.migration.js';
+import { ApiKeys1764000000575 } from './api-keys/api-keys.migration.js';
 import { AuditSearch1764000000510 } from './audit/audit-search.migration.js';
 import { Invitations1764000000500 } from './people/invitations.migration.js';
 import { People1764000000000 } from './people/people.migration.js';
@@ -66,5 +67,6 @@ export const SCHEMA: SchemaDefinition = {
     Labels1764000000536,
     Effects1764000000540,
     SavedReplies1764000000550,
+    ApiKeys1764000000575,
   ],
 };

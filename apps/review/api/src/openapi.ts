@@ -1,21 +1,25 @@
 import { describeApi } from '@countersign/runtime';
 import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { KEY_SCHEME } from './access/scopes.js';
 
 /** OpenAPI of everything a person or a script needs to drive the workspace, derived from the routes and their classes. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = describeApi(app, {
     title: 'Countersign review API',
     description:
-      'Human-approved AI messaging: queue, claims, decisions. Sign in at POST /api/v1/auth/sign-in/email; every change needs an Idempotency-Key.',
+      'Human-approved AI messaging: queue, claims, decisions. Sign in at POST /api/v1/auth/sign-in/email, or send a key as Authorization: Bearer where an operation names a scope for it; every change needs an Idempotency-Key.',
   });
   for (const [path, item] of Object.entries(document.paths)) {
     if (item.post && !OPEN_PATHS.test(path))
       item.post.parameters = [...(item.post.parameters ?? []), IDEMPOTENCY_KEY];
+    // What a decorator says of keys stands beside what is true of all: somebody who is signed in may ask, too.
+    for (const operation of [item.get, item.post])
+      if (operation?.security) operation.security = [{ session: [] }, ...operation.security];
   }
   document.components = {
     ...document.components,
-    securitySchemes: { session: SESSION, operatorToken: OPERATOR_TOKEN },
+    securitySchemes: { session: SESSION, [KEY_SCHEME]: API_KEY, operatorToken: OPERATOR_TOKEN },
   };
   document.security = [{ session: [] }];
   document.paths = { ...SIGN_IN_PATHS, ...document.paths };
@@ -27,6 +31,9 @@ const OPEN_PATHS = /\/(?:setup|join|join\/look)$/;
 
 /** What the command line of an instance signs in with: an operator, and nothing more. */
 const OPERATOR_TOKEN = { type: 'http' as const, scheme: 'bearer' };
+
+/** `cs_live_<id>_<secret>`; a scope beside an operation is what the key must hold. */
+const API_KEY = { type: 'http' as const, scheme: 'bearer' };
 
 const SESSION = { type: 'apiKey' as const, in: 'cookie' as const, name: 'countersign.session_token' };
 

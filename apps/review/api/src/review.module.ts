@@ -4,6 +4,9 @@ import { OutboxModule, PersistenceModule } from '@countersign/persistence';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Accounts } from './access/accounts.service.js';
+import { ApiKeyAccess } from './api-keys/api-key-access.service.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
+import { ApiKeys } from './api-keys/api-keys.service.js';
 import { MySessionsController } from './access/my-sessions.controller.js';
 import { OperatorToken } from './access/operator-token.js';
 import { Sessions } from './access/sessions.service.js';
@@ -124,6 +127,7 @@ const CONTROLLERS = [
   AuditController,
   MySessionsController,
   PeopleController,
+  ApiKeysController,
   JoinController,
   ItemsController,
   ConversationsController,
@@ -192,6 +196,8 @@ const CONSUMERS = [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Accounts,
+    ApiKeyAccess,
+    ApiKeys,
     Search,
     AuditSearch,
     AuthProvider,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ALL_ROLES, type Role } from '../src/access/auth.js';
+import { SCOPES, type Scope } from '../src/access/scopes.js';
 import { ReviewWorld } from './review-world.js';
-import { ACCESS, holders, PUBLIC } from './route-access.js';
+import { ACCESS, FOR_KEYS, holders, PUBLIC } from './route-access.js';
 import { routesOf } from './route-table.js';
 
 /** These take a file; the framework refuses anything else before it asks who sent it. */
@@ -10,15 +11,23 @@ const TAKES_BYTES = ['POST /conversations/:id/files', 'POST /knowledge/import'];
 describe('access: who may ask what (capabilities §6)', () => {
   let world: ReviewWorld;
   const cookies = new Map<Role, string>();
+  const keys = new Map<Scope, string>();
   beforeAll(async () => {
     world = await ReviewWorld.start();
     await world.setUp();
     for (const role of ALL_ROLES)
       cookies.set(role, await world.anotherReviewer(`Only ${role}`.replace(' ', '-'), role));
+    for (const scope of SCOPES) {
+      const made = await world.post<{ key: string }>('/api-keys', { name: scope, scopes: [scope] });
+      keys.set(scope, made.body.key);
+    }
   });
   afterAll(() => world.stop());
 
-  async function asked(route: string, cookie: string): Promise<{ status: number; code?: string }> {
+  async function asked(
+    route: string,
+    as: Record<string, string>,
+  ): Promise<{ status: number; code?: string }> {
     const [method, path] = route.split(' ') as [string, string];
     const address = path
       .replace(':part', 'original')
@@ -30,7 +39,7 @@ describe('access: who may ask what (capabilities §6)', () => {
       method,
       signal: leave.signal,
       headers: {
-        cookie,
+        ...as,
         ...(method === 'POST' && { 'idempotency-key': randomUUID(), 'content-type': type }),
       },
       ...(method === 'POST' && { body: type === 'application/json' ? '{}' : 'x' }),
@@ -45,17 +54,39 @@ describe('access: who may ask what (capabilities §6)', () => {
   });
 
   it.each(Object.keys(ACCESS))('SE-03: %s is closed to whoever is not signed in', async (route) => {
-    expect(await asked(route, '')).toEqual({ status: 401, code: 'signed_out' });
+    expect(await asked(route, {})).toEqual({ status: 401, code: 'signed_out' });
   });
 
   it.each(Object.entries(ACCESS))('SE-03: %s is for %s and nobody else', async (route, letters) => {
     const allowed = holders(letters);
     for (const [role, cookie] of cookies) {
-      const { status, code } = await asked(route, cookie);
+      const { status, code } = await asked(route, { cookie });
       expect({ role, refused: status === 401 || code === 'forbidden' }).toEqual({
         role,
         refused: !allowed.includes(role),
       });
     }
+  });
+
+  it.each(Object.keys(ACCESS))(
+    'SE-04: %s is open to keys with its scope and to no other key',
+    async (route) => {
+      for (const [scope, key] of keys) {
+        const { status, code } = await asked(route, { authorization: `Bearer ${key}` });
+        const refused = status === 401 || ['not_for_keys', 'scope_missing'].includes(code ?? '');
+        expect({ scope, refused }).toEqual({ scope, refused: FOR_KEYS[route] !== scope });
+      }
+    },
+  );
+
+  it('SE-04: every scope that is offered opens a route', () => {
+    expect([...new Set(Object.values(FOR_KEYS))].sort()).toEqual([...SCOPES].sort());
+  });
+
+  it('SE-04: no key decides about a reply, stops sending, or says who may do what', () => {
+    const closed = /\/(?:items|replies|unknown-sends|kill-switch|people|api-keys|constitution)\b/;
+    expect(Object.keys(FOR_KEYS).filter((route) => route.startsWith('POST') && closed.test(route))).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { ALL_ROLES, type Role } from '../src/access/auth.js';
+import type { Scope } from '../src/access/scopes.js';
 
 /** Whoever has the link, and whoever watches over the process. */
 export const PUBLIC = [
@@ -17,6 +18,7 @@ const EVERYBODY = 'V R L A O U';
 
 /** Who may ask each route: viewer, reviewer, lead, admin, operator, auditor, as the table in capabilities §6 has them. */
 export const ACCESS: Record<string, string> = {
+  'GET /api-keys': '- - - A - U',
   'GET /audit': '- - L A - U',
   'GET /audit/export': '- - L A - U',
   'GET /audit/verify': '- - - - - U',
@@ -53,6 +55,9 @@ export const ACCESS: Record<string, string> = {
   'GET /stream': EVERYBODY,
   'GET /taxonomy': EVERYBODY,
   'GET /unknown-sends': 'V R L A - U',
+  'POST /api-keys': ADMINISTERS,
+  'POST /api-keys/:id/revoke': ADMINISTERS,
+  'POST /api-keys/:id/rotate': ADMINISTERS,
   'POST /channels/:accountId/templates/sync': DECIDES,
   'POST /constitution/draft': LEADS,
   'POST /constitution/draft/discard': LEADS,
@@ -94,6 +99,34 @@ export const ACCESS: Record<string, string> = {
   'POST /saved-replies/:shortcut': LEADS,
   'POST /saved-replies/:shortcut/remove': LEADS,
   'POST /unknown-sends/:replyId/resolve': DECIDES,
+};
+
+/** The routes keys may ask, each with the scope it takes; every other route is closed to every key (SE-04). */
+export const FOR_KEYS: Record<string, Scope> = {
+  'GET /audit/export': 'export',
+  'GET /channels': 'conversations:read',
+  'GET /conversations/:id': 'conversations:read',
+  'GET /conversations/:id/memory': 'contacts:read',
+  'GET /conversations/:id/promises': 'contacts:read',
+  'GET /costs': 'analytics:read',
+  'GET /facts': 'knowledge:write',
+  'GET /files/:id': 'conversations:read',
+  'GET /items': 'conversations:read',
+  'GET /items/:id': 'conversations:read',
+  'GET /knowledge': 'knowledge:write',
+  'GET /knowledge/:name': 'knowledge:write',
+  'GET /knowledge/search': 'knowledge:write',
+  'GET /media/:id/:part': 'conversations:read',
+  'GET /saved-replies': 'knowledge:write',
+  'GET /saved-replies/:shortcut/versions': 'knowledge:write',
+  'GET /search': 'conversations:read',
+  'POST /conversations/:id/facts': 'contacts:write',
+  'POST /conversations/:id/promises/:commitmentId/settle': 'contacts:write',
+  'POST /knowledge/:name': 'knowledge:write',
+  'POST /knowledge/:name/remove': 'knowledge:write',
+  'POST /knowledge/import': 'knowledge:write',
+  'POST /saved-replies/:shortcut': 'knowledge:write',
+  'POST /saved-replies/:shortcut/remove': 'knowledge:write',
 };
 
 /** The roles a row's letters stand for. */

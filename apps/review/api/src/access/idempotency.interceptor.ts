@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
 import { errorCode, log } from '@countersign/observability';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, map, type Observable, of, switchMap, catchError, throwError } from 'rxjs';
 import { DataSource } from 'typeorm';
 import type { SignedInRequest } from './person.js';
 import { Problem } from '@countersign/runtime';
+
+const SHOWN_ONCE = 'countersign.shown-once';
+
+/** The answer holds a secret: it is given once and kept nowhere, so a repeat is told that it was carried out. */
+export const ShownOnce = (): MethodDecorator => SetMetadata(SHOWN_ONCE, true);
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
@@ -18,7 +30,10 @@ interface StoredRow {
 /** A repeated click, retry or lost answer has one effect: the first success is kept for 72 h and given again (AP-03). */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
@@ -34,8 +49,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
     }
     const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const secret = this.reflector.get<boolean>(SHOWN_ONCE, context.getHandler());
     return from(this.reserve(personId, key, request)).pipe(
-      switchMap((stored) => (stored ? of(replay(stored, reply)) : this.run(personId, key, next, reply))),
+      switchMap((stored) =>
+        stored ? of(replay(stored, reply, secret)) : this.run(personId, key, next, { reply, secret }),
+      ),
     );
   }
 
@@ -67,7 +85,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return row;
   }
 
-  private run(personId: string, key: string, next: CallHandler, reply: FastifyReply): Observable<unknown> {
+  private run(
+    personId: string,
+    key: string,
+    next: CallHandler,
+    { reply, secret }: { reply: FastifyReply; secret: boolean | undefined },
+  ): Observable<unknown> {
     return next.handle().pipe(
       // Nothing happened, so the key is free again: the same click may be tried after the cause is gone.
       catchError((error: unknown) =>
@@ -75,7 +98,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       ),
       // It happened, whether the answer can be kept or not: the key is not freed any more.
       switchMap((body: unknown) =>
-        from(this.keep(personId, key, reply.statusCode, body)).pipe(map(() => body)),
+        from(this.keep(personId, key, reply.statusCode, secret ? null : body)).pipe(map(() => body)),
       ),
     );
   }
@@ -99,7 +122,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-function replay(stored: StoredRow, reply: FastifyReply): unknown {
+function replay(stored: StoredRow, reply: FastifyReply, secret: boolean | undefined): unknown {
+  if (secret)
+    throw new Problem(
+      409,
+      'shown_once',
+      'This was carried out, and its answer holds a secret that is told once. End what was made, and make another.',
+    );
   void reply.status(stored.status ?? 200).header('idempotency-replayed', 'true');
   return stored.response ?? undefined;
 }

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Scope } from './scopes.js';
 
 /** Who is signed in. */
 export interface Person {
@@ -6,6 +7,8 @@ export interface Person {
   name: string;
   email: string;
   roles: string[];
+  /** Of a key of the interface: all it may do. It holds no role. */
+  scopes?: readonly Scope[];
 }
 
 /** Whoever has the operator token: no person of the workspace. */
@@ -13,7 +16,8 @@ export const CLI: Person = { id: 'cli', name: 'Command line', email: '', roles: 
 
 /** How the audit trail calls somebody. */
 export function actorOf({ id }: Person): string {
-  return id === CLI.id ? 'operator:cli' : `person:${id}`;
+  if (id === CLI.id) return 'operator:cli';
+  return id.startsWith('key:') ? id : `person:${id}`;
 }
 
 /** A request whose session the guard has checked. */

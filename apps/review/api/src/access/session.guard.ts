@@ -1,8 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiKeyAccess } from '../api-keys/api-key-access.service.js';
 import type { Role } from './auth.js';
 import { OperatorToken } from './operator-token.js';
-import type { SignedInRequest } from './person.js';
+import type { Person, SignedInRequest } from './person.js';
+import { scopeOf, type Scope } from './scopes.js';
 import { Problem } from '@countersign/runtime';
 import { Sessions } from './sessions.service.js';
 
@@ -22,17 +24,22 @@ export const READING_ROLES: readonly Role[] = ['viewer', 'reviewer', 'lead', 'ad
 const DECIDING_ROLES: readonly Role[] = ['reviewer', 'lead'];
 
 interface GuardedRequest extends SignedInRequest {
+  ip: string;
   method: string;
   headers: Record<string, string | string[] | undefined>;
 }
 
-/** Default deny: the session cookie or the operator token names somebody, or the answer is 401; changes need a role that decides, or it is 403. */
+/**
+ * Default deny: a session cookie, a key or the operator token names somebody, or the answer is 401. People need a role, and to change
+ * anything one that decides; keys need the scope the route is open to, and to most it is to none (SE-03, SE-04).
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
     private readonly operatorToken: OperatorToken,
+    private readonly keys: ApiKeyAccess,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -42,12 +49,31 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
     const { authorization } = request.headers;
     // A wrong token is refused even beside a good cookie: nobody is somebody else than they say.
-    if (typeof authorization === 'string') request.person = this.operatorToken.personOf(authorization);
+    if (typeof authorization === 'string')
+      Object.assign(request, { person: await this.bearer(authorization, request.ip) });
     else Object.assign(request, await this.sessions.of(cookieOf(request)));
     const { person } = request;
     if (!person) throw new Problem(401, 'signed_out', 'Sign in to go on.');
-    this.assertAllowed(context, request, person);
+    if (person.scopes) this.assertScope(context, person.scopes);
+    else this.assertAllowed(context, request, person);
     return true;
+  }
+
+  private async bearer(authorization: string, address: string): Promise<Person | undefined> {
+    return (await this.keys.of(authorization, address)) ?? this.operatorToken.personOf(authorization);
+  }
+
+  private assertScope(context: ExecutionContext, scopes: readonly Scope[]): void {
+    const asked = scopeOf((name) =>
+      this.reflector.getAllAndOverride(name, [context.getHandler(), context.getClass()]),
+    );
+    if (!asked) throw new Problem(403, 'not_for_keys', 'No key may do this: a person does it, signed in.');
+    if (!scopes.includes(asked))
+      throw new Problem(
+        403,
+        'scope_missing',
+        `This needs a key with the scope ${asked}. Ask an administrator.`,
+      );
   }
 
   private assertAllowed(

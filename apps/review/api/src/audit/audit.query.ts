@@ -66,7 +66,7 @@ export class AuditSearch {
 
   private async told(rows: readonly Row[]): Promise<AuditEntryDto[]> {
     const people = [...new Set(rows.map(({ actor }) => actor))].filter((actor) =>
-      actor.startsWith('person:'),
+      /^(?:person|key):/.test(actor),
     );
     const names = await personNames(this.dataSource, people);
     return rows.map(({ seq, at, object_kind: objectKind, object_id: objectId, ...row }) => {

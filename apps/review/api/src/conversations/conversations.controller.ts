@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsISO8601, IsOptional } from 'class-validator';
 import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
+import { ForKeys } from '../access/scopes.js';
 import { ApprovedDto, WriteReplyDto } from '../decisions/decision.dto.js';
 import { WriteReplyService } from '../decisions/write-reply.service.js';
 import { ComposerQueryService } from './composer.query.js';
@@ -25,6 +26,7 @@ export class ConversationsController {
   ) {}
 
   @Get(':id')
+  @ForKeys('conversations:read')
   @ApiOkResponse({ type: ThreadDto })
   thread(
     @CurrentPerson() person: Person,

@@ -4,6 +4,7 @@ import { Problem } from '@countersign/runtime';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/session.guard.js';
+import { ForKeys } from '../access/scopes.js';
 import { ReviewConfig } from '../review.config.js';
 import { CostDto, CostQueryDto } from './cost.dto.js';
 
@@ -19,6 +20,7 @@ export class CostsController {
   ) {}
 
   @Get()
+  @ForKeys('analytics:read')
   @Roles('lead', 'admin', 'operator')
   @ApiOkResponse({ type: CostDto })
   async read(@Query() query: CostQueryDto): Promise<CostDto> {

@@ -8,7 +8,7 @@ export interface AuditEntry {
   /** `person:<id>`, `operator:cli`, `policy:<name>@<version>` or `system`. */
   actor: string;
   action: string;
-  objectKind: 'item' | 'reply' | 'contact' | 'person' | 'setting' | 'dead-letter' | 'document';
+  objectKind: 'item' | 'reply' | 'contact' | 'person' | 'setting' | 'dead-letter' | 'document' | 'key';
   objectId: string;
   detail: Record<string, unknown>;
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { READING_ROLES, Roles } from '../access/session.guard.js';
+import { ForKeys } from '../access/scopes.js';
 import { FactsDto, ReadFactsQuery, SavedFactsDto, SaveFactsDto } from './facts.dto.js';
 import { BusinessFactsSheet } from './facts.service.js';
 
@@ -13,6 +14,7 @@ export class FactsController {
 
   /** Whoever compares models from the command line needs them too. */
   @Get()
+  @ForKeys('knowledge:write')
   @Roles(...READING_ROLES, 'operator')
   @ApiOkResponse({ type: FactsDto })
   read(@Query() { version }: ReadFactsQuery): Promise<FactsDto> {

@@ -6,6 +6,7 @@ import { Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { READING_ROLES, Roles } from '../access/session.guard.js';
+import { ForKeys } from '../access/scopes.js';
 import { uploadBody } from '../files/upload-body.js';
 import {
   DocumentDto,
@@ -35,6 +36,7 @@ export class KnowledgeController {
 
   /** Whoever compares models from the command line needs them too. */
   @Get()
+  @ForKeys('knowledge:write')
   @Roles(...READING_ROLES, 'operator')
   @ApiOkResponse({ type: DocumentListDto })
   list(): Promise<DocumentListDto> {
@@ -43,12 +45,14 @@ export class KnowledgeController {
 
   /** What a question finds: whether the documents answer it. */
   @Get('search')
+  @ForKeys('knowledge:write')
   @ApiOkResponse({ type: FoundDto })
   search(@Query() { language, question }: TryQuery): Promise<FoundDto> {
     return this.knowledge.search(language, question);
   }
 
   @Get(':name')
+  @ForKeys('knowledge:write')
   @Roles(...READING_ROLES, 'operator')
   @ApiOkResponse({ type: DocumentDto })
   read(@Param() { name }: DocumentAddress, @Query() { version }: ReadDocumentQuery): Promise<DocumentDto> {
@@ -57,6 +61,7 @@ export class KnowledgeController {
 
   /** Reads a file, and saves nothing: what it says is looked at first. */
   @Post('import')
+  @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -73,6 +78,7 @@ export class KnowledgeController {
   }
 
   @Post(':name')
+  @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @ApiCreatedResponse({ type: SavedDocumentDto })
   async save(
@@ -84,6 +90,7 @@ export class KnowledgeController {
   }
 
   @Post(':name/remove')
+  @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @ApiCreatedResponse({ type: SavedDocumentDto })
   async remove(

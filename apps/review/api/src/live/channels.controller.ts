@@ -4,6 +4,7 @@ import { IsIn, IsOptional, IsString } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { ALL_ROLES } from '../access/auth.js';
 import { Roles } from '../access/session.guard.js';
+import { ForKeys } from '../access/scopes.js';
 
 class ChannelHealthDto {
   @IsString() accountId!: string;
@@ -19,6 +20,7 @@ export class ChannelsController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get()
+  @ForKeys('conversations:read')
   @Roles(...ALL_ROLES)
   @ApiOkResponse({ type: [ChannelHealthDto] })
   async list(): Promise<ChannelHealthDto[]> {

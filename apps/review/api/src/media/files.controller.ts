@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Problem } from '@countersign/runtime';
 import { IsUUID } from 'class-validator';
 import { CurrentPerson, type Person } from '../access/person.js';
+import { ForKeys } from '../access/scopes.js';
 import { ThreadMediaDto } from '../conversations/thread.dto.js';
 import { ThreadMedia } from './thread-media.js';
 
@@ -17,6 +18,7 @@ export class FilesController {
   constructor(private readonly media: ThreadMedia) {}
 
   @Get(':id')
+  @ForKeys('conversations:read')
   @ApiOkResponse({ type: ThreadMediaDto })
   async file(@CurrentPerson() person: Person, @Param() { id }: FileId): Promise<ThreadMediaDto> {
     const file = await this.media.one(id, person.id);

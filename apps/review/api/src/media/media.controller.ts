@@ -8,6 +8,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, IsUUID, Matches } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { CurrentPerson, type Person } from '../access/person.js';
+import { ForKeys } from '../access/scopes.js';
 import { byteRange } from './byte-range.policy.js';
 import { mediaHeaders } from './media-headers.policy.js';
 import { MEDIA_PARTS, MediaLinks, type MediaPart } from './media-links.js';
@@ -34,6 +35,7 @@ export class MediaController {
   ) {}
 
   @Get(':id/:part')
+  @ForKeys('conversations:read')
   @ApiOkResponse({
     content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
   })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
+import { ForKeys } from '../access/scopes.js';
 import { ContactMemory } from './contact-memory.service.js';
 import { FactRuledDto, MemoryDto, NoticeMoodsDto, RuleFactDto } from './memory.dto.js';
 
@@ -12,6 +13,7 @@ export class MemoryController {
   constructor(private readonly memory: ContactMemory) {}
 
   @Get(':id/memory')
+  @ForKeys('contacts:read')
   @ApiOkResponse({ type: MemoryDto })
   read(@Param('id') id: string): Promise<MemoryDto> {
     return this.memory.read(id);
@@ -22,6 +24,7 @@ export class MemoryController {
    * the messages there were, and what later ones say of it is suggested, not used, until somebody confirms it.
    */
   @Post(':id/facts')
+  @ForKeys('contacts:write')
   @Roles('reviewer', 'lead')
   @ApiCreatedResponse({ type: FactRuledDto })
   async rule(

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ShownOnce } from '../access/idempotency.interceptor.js';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
 import { Invitations } from './invitations.service.js';
@@ -25,6 +26,7 @@ export class PeopleController {
 
   /** The link is in the answer, and nowhere else. */
   @Post('invitations')
+  @ShownOnce()
   @ApiCreatedResponse({ type: InvitedDto })
   invite(@CurrentPerson() by: Person, @Body() { email, roles }: InviteDto): Promise<InvitedDto> {
     return this.invitations.invite(by, email, roles);
@@ -60,6 +62,7 @@ export class PeopleController {
 
   /** A one-time link to set a new password, for whoever cannot get in; nobody else ever knows it. */
   @Post(':id/password-link')
+  @ShownOnce()
   @ApiCreatedResponse({ type: InvitedDto })
   passwordLink(@CurrentPerson() by: Person, @Param('id') id: string): Promise<InvitedDto> {
     return this.invitations.newPassword(by, id);

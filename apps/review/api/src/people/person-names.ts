@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { keyNames } from '../api-keys/api-keys.query.js';
 
-/** What actors of the trail are called: `person:<id>` → their name. Whoever is not there any more is not in it. */
+/** What actors of the trail are called, people and keys: `person:<id>` → their name. Whoever is not there any more is not in it. */
 export async function personNames(
   dataSource: DataSource,
   actors: readonly string[],
@@ -11,5 +12,6 @@ export async function personNames(
     'SELECT id, name FROM person WHERE id = ANY($1)',
     [ids],
   );
-  return new Map(rows.map(({ id, name }) => [`person:${id}`, name]));
+  const keys = await keyNames(dataSource.manager, actors);
+  return new Map([...rows.map(({ id, name }) => [`person:${id}`, name] as const), ...keys]);
 }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
+import { ForKeys } from '../access/scopes.js';
 import { ContactPromises } from './contact-promises.service.js';
 import { PromisesDto, SettlePromiseDto } from './promise.dto.js';
 
@@ -12,6 +13,7 @@ export class PromisesController {
   constructor(private readonly promises: ContactPromises) {}
 
   @Get(':id/promises')
+  @ForKeys('contacts:read')
   @ApiOkResponse({ type: PromisesDto })
   open(@Param('id') id: string): Promise<PromisesDto> {
     return this.promises.open(id);
@@ -19,6 +21,7 @@ export class PromisesController {
 
   /** Kept, or called off: drafts need not go with it any more. */
   @Post(':id/promises/:commitmentId/settle')
+  @ForKeys('contacts:write')
   @Roles('reviewer', 'lead')
   @HttpCode(204)
   @ApiNoContentResponse()

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
+import { ForKeys } from '../access/scopes.js';
 import { ApproveService } from '../decisions/approve.service.js';
 import {
   ApprovedDto,
@@ -33,12 +34,14 @@ export class ItemsController {
   ) {}
 
   @Get()
+  @ForKeys('conversations:read')
   @ApiOkResponse({ type: ItemPageDto })
   list(@CurrentPerson() person: Person, @Query() query: ItemsQuery): Promise<ItemPageDto> {
     return this.items.list(person, query);
   }
 
   @Get(':id')
+  @ForKeys('conversations:read')
   @ApiOkResponse({ type: ItemDetailDto })
   detail(@CurrentPerson() person: Person, @Param('id', ParseUUIDPipe) id: string): Promise<ItemDetailDto> {
     return this.items.detail(person, id);

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
+import { ForKeys } from '../access/scopes.js';
 import {
   FilledReplyDto,
   RemoveReplyDto,
@@ -26,18 +27,21 @@ export class SavedRepliesController {
   constructor(private readonly replies: SavedReplies) {}
 
   @Get('saved-replies')
+  @ForKeys('knowledge:write')
   @ApiOkResponse({ type: SavedReplyListDto })
   async list(): Promise<SavedReplyListDto> {
     return { replies: await this.replies.list() };
   }
 
   @Get('saved-replies/:shortcut/versions')
+  @ForKeys('knowledge:write')
   @ApiOkResponse({ type: SavedReplyVersionsDto })
   async versions(@Param() { shortcut }: ShortcutAddress): Promise<SavedReplyVersionsDto> {
     return { versions: await this.replies.versions(shortcut) };
   }
 
   @Post('saved-replies/:shortcut')
+  @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @ApiCreatedResponse({ type: SavedVersionDto })
   async save(
@@ -49,6 +53,7 @@ export class SavedRepliesController {
   }
 
   @Post('saved-replies/:shortcut/remove')
+  @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @HttpCode(200)
   @ApiOkResponse({ type: SavedVersionDto })

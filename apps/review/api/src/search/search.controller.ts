@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
+import { ForKeys } from '../access/scopes.js';
 import { SearchDto, SearchQuery } from './search.dto.js';
 import { Search } from './search.query.js';
 
@@ -11,6 +12,7 @@ export class SearchController {
   constructor(private readonly search: Search) {}
 
   @Get()
+  @ForKeys('conversations:read')
   @ApiOkResponse({ type: SearchDto })
   find(@CurrentPerson() person: Person, @Query() query: SearchQuery): Promise<SearchDto> {
     return this.search.find(person, query);
