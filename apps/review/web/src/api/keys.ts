@@ -22,6 +22,7 @@ export const keys = {
   savedVersions: (shortcut: string) => ['saved-replies', shortcut] as const,
   facts: ['facts'] as const,
   people: ['people'] as const,
+  apiKeys: ['api-keys'] as const,
   search: (wanted: object) => ['search', wanted] as const,
   audit: (filter: object) => ['audit', filter] as const,
   devices: ['devices'] as const,

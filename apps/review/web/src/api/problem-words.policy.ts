@@ -151,6 +151,14 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
     t('Make somebody else an administrator first.'),
   ],
   already_here: [t('Nobody was invited: this address has an account here'), t('Change their roles instead.')],
+  shown_once: [
+    t('It was made, but the connection broke before it could be shown'),
+    t('End it in the list, and make another.'),
+  ],
+  key_over: [
+    t('Nothing was done: this key was replaced, revoked or has expired'),
+    t('The list shows the keys that work.'),
+  ],
   no_such_person: [t('There is nobody active with this account'), t('Look at the list again.')],
   no_such_invitation: [t('This link is not open any more'), t('It was used, withdrawn or is too old.')],
   no_such_session: [t('You are not signed in there any more'), t('The list shows where you still are.')],

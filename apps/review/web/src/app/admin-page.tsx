@@ -1,4 +1,5 @@
 import type { Me } from '../api/session.js';
+import { ApiKeys } from '../features/api-keys/components/api-keys.js';
 import { Audit } from '../features/audit/components/audit.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { People } from '../features/people/components/people.js';
@@ -9,7 +10,7 @@ import { adminHref, workspaceHref } from './route.policy.js';
 import { go } from './use-route.js';
 import './operations.css';
 
-const CONTENT = { people: People, audit: Audit };
+const CONTENT = { people: People, keys: ApiKeys, audit: Audit };
 
 interface AdminPageProps {
   me: Me;

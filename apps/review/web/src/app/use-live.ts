@@ -65,6 +65,7 @@ function noteSetting(): void {
 function noteAccess(): void {
   void queryClient.invalidateQueries({ queryKey: keys.me });
   void queryClient.invalidateQueries({ queryKey: keys.people });
+  void queryClient.invalidateQueries({ queryKey: keys.apiKeys });
   void queryClient.invalidateQueries({ queryKey: keys.devices });
 }
 

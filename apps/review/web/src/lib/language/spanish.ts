@@ -1,4 +1,5 @@
 import api from './es/api.json' with { type: 'json' };
+import apiKeys from './es/api-keys.json' with { type: 'json' };
 import app from './es/app.json' with { type: 'json' };
 import audit from './es/audit.json' with { type: 'json' };
 import channels from './es/channels.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import unknownSends from './es/unknown-sends.json' with { type: 'json' };
 /** Every sentence of the workspace in Spanish; one file for each feature. */
 export const SPANISH: Record<string, string> = {
   ...api,
+  ...apiKeys,
   ...app,
   ...audit,
   ...channels,
