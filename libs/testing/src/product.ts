@@ -99,10 +99,15 @@ export class Product {
 
   /** Asks one of the instance's databases as its superuser, which no service is. */
   async query<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
+    const probe = await DatabaseProbe.connect(this.databaseUrl(database));
+    return probe.rows<T>(sql, values).finally(() => probe.close());
+  }
+
+  /** One of the instance's databases, for its superuser. */
+  databaseUrl(database: string): string {
     const url = new URL(this.addresses.DATABASE_ADMIN_URL ?? this.ownDatabaseUrl());
     url.pathname = `/${database}`;
-    const probe = await DatabaseProbe.connect(url.href);
-    return probe.rows<T>(sql, values).finally(() => probe.close());
+    return url.href;
   }
 
   /** Other addresses than the product's own for `query` and `busAccess`: past whatever stands between it and its servers. */

@@ -39,6 +39,7 @@ const wordTable = (): Record<string, string> => ({
   'reply.undone': t('took a reply back'),
   'sending.resumed': t('let sending go on'),
   'sending.stopped': t('stopped sending'),
+  'workspace.seeded': t('filled the workspace with invented people'),
 });
 
 export function actionWords(action: string): string {
