@@ -38,7 +38,7 @@ export const SERVICES = [
     folder: 'apps/review/api',
     database: 'operational',
     secrets: ['SESSION_SECRET', 'APPROVAL_SIGNING_KEY', 'SETUP_TOKEN', 'OPERATOR_TOKEN', 'OBJECTS_KEY'],
-    addresses: ['DATABASE_URL', 'OBJECTS_DIR', 'TICKETS_OFFERED'],
+    addresses: ['DATABASE_URL', 'REDIS_URL', 'OBJECTS_DIR', 'TICKETS_OFFERED'],
   },
   {
     app: 'supervisor',
