@@ -6,6 +6,7 @@ import { ValidationPipe } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuthProvider } from './access/auth.provider.js';
+import { watchAuthRoutes } from './access/watch-auth-routes.js';
 import { mountAuthRoutes } from './access/auth-routes.js';
 import { publicUrlOf } from './access/auth.js';
 import { correlationIdOf, invalidFields } from '@countersign/runtime';
@@ -52,6 +53,7 @@ export async function configureHttp(app: NestFastifyApplication, config: ReviewC
   fastify.addContentTypeParser('application/octet-stream', (_request, _payload, done) =>
     done(null, undefined),
   );
+  watchAuthRoutes(app);
   mountAuthRoutes(fastify as never, app.get(AuthProvider).auth, publicUrlOf(config));
   // Made once, when somebody first asks: it takes long enough to be noticed by everybody else.
   let document: ReturnType<typeof openApiDocument> | undefined;

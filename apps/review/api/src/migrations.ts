@@ -1,6 +1,7 @@
 import type { SchemaDefinition } from '@countersign/persistence';
 import { Search1764000000521 } from './search/search.migration.js';
 import { ApiKeys1764000000575 } from './api-keys/api-keys.migration.js';
+import { KeyRate1764000000576 } from './api-keys/key-rate.migration.js';
 import { AuditSearch1764000000510 } from './audit/audit-search.migration.js';
 import { Invitations1764000000500 } from './people/invitations.migration.js';
 import { People1764000000000 } from './people/people.migration.js';
@@ -68,5 +69,6 @@ export const SCHEMA: SchemaDefinition = {
     Effects1764000000540,
     SavedReplies1764000000550,
     ApiKeys1764000000575,
+    KeyRate1764000000576,
   ],
 };

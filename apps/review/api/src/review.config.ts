@@ -1,6 +1,6 @@
 import { ObjectsConfig } from '@countersign/objects';
 import { FromEnv } from '@countersign/runtime';
-import { IsInt, IsUrl, Max, Min, MinLength } from 'class-validator';
+import { IsInt, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What the review service is told. */
 export class ReviewConfig extends ObjectsConfig {
@@ -23,6 +23,16 @@ export class ReviewConfig extends ObjectsConfig {
   @Min(1)
   @Max(100_000)
   wipLimit!: number;
+  /** Counters of requests, shared by all replicas; without it each counts by itself, to half. */
+  @FromEnv('REDIS_URL', { optional: true })
+  @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must look like redis://host:port' })
+  redisUrl?: string;
+  /** What every limit of requests is multiplied by. */
+  @FromEnv('RATE_LIMIT_FACTOR', { default: '1', type: 'number' })
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  rateLimitFactor!: number;
   /** Days a file that was sent is kept, like what people send. */
   @FromEnv('MEDIA_RETENTION_DAYS', { default: '180', type: 'number' })
   @IsInt()

@@ -21,6 +21,8 @@ import { AuditSearch } from './audit/audit.query.js';
 import { AuthProvider } from './access/auth.provider.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
 import { ProblemFilter } from '@countersign/runtime';
+import { RateLimitGuard } from './access/rate-limit.guard.js';
+import { RequestLimits } from './access/request-limits.service.js';
 import { SessionGuard } from './access/session.guard.js';
 import { SetupController } from './access/setup.controller.js';
 import { ComposerQueryService } from './conversations/composer.query.js';
@@ -193,6 +195,8 @@ const CONSUMERS = [
   controllers: [...CONTROLLERS, ...CONSUMERS],
   providers: [
     { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    RequestLimits,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Accounts,

@@ -81,6 +81,7 @@ export class ReviewWorld {
       OPERATOR_TOKEN,
       ...objects.env,
       HANDLER_RETRY_DELAYS: '0.1,0.1',
+      RATE_LIMIT_FACTOR: '1000',
       ...extra,
     };
     const service = await buildService(REVIEW, env);

@@ -66,6 +66,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const hash = createHash('sha256')
       .update(route)
       .update(JSON.stringify(request.body ?? null))
+      // A file is not read yet: another one is told by its length.
+      .update(request.body === undefined ? String(request.headers['content-length']) : '')
       .digest('hex');
     const made: unknown[] = await this.dataSource.query(
       `INSERT INTO idempotency (person_id, key, route, body_hash) VALUES ($1, $2, $3, $4)

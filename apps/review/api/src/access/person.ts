@@ -9,6 +9,8 @@ export interface Person {
   roles: string[];
   /** Of a key of the interface: all it may do. It holds no role. */
   scopes?: readonly Scope[];
+  /** Of a key: how often it may ask. */
+  perMinute?: number;
 }
 
 /** Whoever has the operator token: no person of the workspace. */

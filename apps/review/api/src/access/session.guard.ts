@@ -6,6 +6,7 @@ import { OperatorToken } from './operator-token.js';
 import type { Person, SignedInRequest } from './person.js';
 import { scopeOf, type Scope } from './scopes.js';
 import { Problem } from '@countersign/runtime';
+import { RequestLimits } from './request-limits.service.js';
 import { Sessions } from './sessions.service.js';
 
 const PUBLIC = 'countersign.public';
@@ -40,6 +41,7 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: Sessions,
     private readonly operatorToken: OperatorToken,
     private readonly keys: ApiKeyAccess,
+    private readonly limits: RequestLimits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -60,7 +62,22 @@ export class SessionGuard implements CanActivate {
   }
 
   private async bearer(authorization: string, address: string): Promise<Person | undefined> {
-    return (await this.keys.of(authorization, address)) ?? this.operatorToken.personOf(authorization);
+    try {
+      const person =
+        (await this.keys.of(authorization, address)) ?? this.operatorToken.personOf(authorization);
+      if (person) return person;
+    } catch (error) {
+      if (error instanceof Problem && error.getStatus() === 401) await this.assertNotGuessing(address);
+      throw error;
+    }
+    await this.assertNotGuessing(address);
+    return undefined;
+  }
+
+  private async assertNotGuessing(address: string): Promise<void> {
+    const seconds = await this.limits.failed(address);
+    if (seconds > 0)
+      throw new Problem(429, 'too_many_tries', `There were too many wrong keys. Try again in ${seconds} s.`);
   }
 
   private assertScope(context: ExecutionContext, scopes: readonly Scope[]): void {

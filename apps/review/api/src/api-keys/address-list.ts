@@ -1,5 +1,4 @@
 import { BlockList, isIP } from 'node:net';
-import { registerDecorator, type ValidationOptions } from 'class-validator';
 
 interface Range {
   address: string;
@@ -28,17 +27,7 @@ export function isListed(addresses: readonly string[], asking: string): boolean 
   return list.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Every entry is an IP address or a range of them. */
-export function AreAddresses(options?: ValidationOptions): PropertyDecorator {
-  return (target, propertyName) =>
-    registerDecorator({
-      name: 'areAddresses',
-      target: target.constructor,
-      propertyName: propertyName as string,
-      options: { message: 'each address must be an IP address or a range like 203.0.113.0/24', ...options },
-      validator: {
-        validate: (value: unknown) =>
-          Array.isArray(value) && value.every((one) => typeof one === 'string' && rangeOf(one) !== undefined),
-      },
-    });
+/** What of a list is neither an IP address nor a range of them. */
+export function notAddresses(written: readonly string[]): string[] {
+  return written.filter((one) => rangeOf(one) === undefined);
 }

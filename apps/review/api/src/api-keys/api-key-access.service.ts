@@ -11,6 +11,7 @@ interface KeyRow {
   name: string;
   secret_hash: Buffer;
   scopes: Scope[];
+  rate_per_min: number;
   addresses: string[];
   over: boolean;
   noted: boolean;
@@ -43,12 +44,19 @@ export class ApiKeyAccess {
     if (!isListed(row.addresses, address))
       throw new Problem(403, 'address_not_allowed', `This key may not be used from ${address}. Ask an administrator.`); // prettier-ignore
     if (!row.noted) await this.note(parts.id);
-    return { id: `key:${parts.id}`, name: row.name, email: '', roles: [], scopes: row.scopes };
+    return {
+      id: `key:${parts.id}`,
+      name: row.name,
+      email: '',
+      roles: [],
+      scopes: row.scopes,
+      perMinute: row.rate_per_min,
+    };
   }
 
   private async find(id: string): Promise<KeyRow | undefined> {
     const [row]: KeyRow[] = await this.dataSource.query(
-      `SELECT name, secret_hash, scopes, addresses, revoked_at IS NOT NULL OR expires_at <= now() AS over,
+      `SELECT name, secret_hash, scopes, addresses, rate_per_min, revoked_at IS NOT NULL OR expires_at <= now() AS over,
               coalesce(last_used_at > now() - interval '1 minute', false) AS noted
        FROM api_key WHERE key_id = $1 AND workspace = $2`,
       [id, this.config.workspace],

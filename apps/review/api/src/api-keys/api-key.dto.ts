@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -12,9 +13,13 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { SCOPES, type Scope } from '../access/scopes.js';
-import { AreAddresses } from './address-list.js';
+
+/** How often a key may ask, a minute. */
+export const KEY_RATES = [60, 600, 6_000] as const;
+export type KeyRate = (typeof KEY_RATES)[number];
 
 /** A key to be made. */
 export class NewKeyDto {
@@ -24,7 +29,8 @@ export class NewKeyDto {
   /** How long it works; a year unless said otherwise. */
   @IsInt() @Min(1) @Max(365) days = 365;
   /** Addresses and ranges it may be used from; everywhere when there are none. */
-  @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @AreAddresses() addresses: string[] = [];
+  @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) addresses: string[] = [];
+  @IsIn(KEY_RATES) perMinute: KeyRate = 600;
 }
 
 export class RevokeKeyDto {
@@ -38,6 +44,7 @@ export class ApiKeyDto {
   @IsString() name!: string;
   @IsIn(SCOPES, { each: true }) scopes!: Scope[];
   @IsArray() @IsString({ each: true }) addresses!: string[];
+  @IsIn(KEY_RATES) perMinute!: KeyRate;
   /** `replaced`: rotated, and still good until it expires. */
   @IsIn(['active', 'replaced', 'expired', 'revoked']) state!: 'active' | 'replaced' | 'expired' | 'revoked';
   @IsString() createdBy!: string;
@@ -51,7 +58,7 @@ export class ApiKeyDto {
 
 export class ApiKeysDto {
   /** Those that work first, then those that ended, the newest first. */
-  @IsArray() keys!: ApiKeyDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ApiKeyDto) keys!: ApiKeyDto[];
 }
 
 /** A new key. It is told this once: only its digest is kept. */

@@ -10,6 +10,7 @@ interface Row {
   name: string;
   scopes: Scope[];
   addresses: string[];
+  rate_per_min: ApiKeyDto['perMinute'];
   state: ApiKeyDto['state'];
   created_by: string;
   created_at: Date;
@@ -35,6 +36,7 @@ export async function listedKeys(manager: EntityManager, workspace: string): Pro
     name: row.name,
     scopes: row.scopes,
     addresses: row.addresses,
+    perMinute: row.rate_per_min,
     state: row.state,
     createdBy: row.created_by,
     createdAt: row.created_at.toISOString(),

@@ -5,6 +5,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
+import { notAddresses } from './address-list.js';
 import type { ApiKeyDto, MadeKeyDto, NewKeyDto } from './api-key.dto.js';
 import { listedKeys } from './api-keys.query.js';
 import { KeyProver, newKey } from './key-secret.js';
@@ -28,11 +29,18 @@ export class ApiKeys {
     return listedKeys(this.dataSource.manager, this.config.workspace);
   }
 
+  /** @throws Problem 422 `invalid` where an address is none */
   create(by: Person, wanted: NewKeyDto): Promise<MadeKeyDto> {
+    const message = 'is not an IP address or a range like 203.0.113.0/24';
+    const wrong = notAddresses(wanted.addresses).map((one) => ({
+      field: 'addresses',
+      message: `${one} ${message}`,
+    }));
+    if (wrong.length > 0) throw new Problem(422, 'invalid', 'Some fields are wrong.', wrong);
     return this.dataSource.transaction(async (manager) => {
       const made = await this.insert(manager, by, wanted);
-      const { scopes, addresses, days } = wanted;
-      await this.record(manager, by, 'key.created', made.id, { scopes, addresses, days });
+      const { scopes, addresses, days, perMinute } = wanted;
+      await this.record(manager, by, 'key.created', made.id, { scopes, addresses, days, perMinute });
       return made;
     });
   }
@@ -41,7 +49,7 @@ export class ApiKeys {
   rotate(by: Person, id: string): Promise<MadeKeyDto> {
     return this.dataSource.transaction(async (manager) => {
       const [old]: NewKeyDto[] = await manager.query(
-        `SELECT name, scopes, addresses, days FROM api_key
+        `SELECT name, scopes, addresses, days, rate_per_min AS "perMinute" FROM api_key
          WHERE key_id = $1 AND workspace = $2 AND replaced_by IS NULL AND revoked_at IS NULL AND expires_at > now() FOR UPDATE`,
         [id, this.config.workspace],
       );
@@ -72,15 +80,15 @@ export class ApiKeys {
   private async insert(
     manager: EntityManager,
     by: Person,
-    { name, scopes, addresses, days }: NewKeyDto,
+    { name, scopes, addresses, days, perMinute }: NewKeyDto,
   ): Promise<MadeKeyDto> {
     const parts = newKey();
     const [row]: { expires_at: Date }[] = await manager.query(
-      `INSERT INTO api_key (key_id, workspace, secret_hash, name, scopes, addresses, days, created_by, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7::integer, $8, now() + make_interval(days => $7::integer)) RETURNING expires_at`,
+      `INSERT INTO api_key (key_id, workspace, secret_hash, name, scopes, addresses, days, created_by, rate_per_min, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7::integer, $8, $9, now() + make_interval(days => $7::integer)) RETURNING expires_at`,
       [
         ...[parts.id, this.config.workspace, this.prover.hash(parts), name.trim()],
-        ...[scopes, addresses, days, actorOf(by)],
+        ...[scopes, addresses, days, actorOf(by), perMinute],
       ],
     );
     return { id: parts.id, key: parts.key, expiresAt: row!.expires_at.toISOString() };

@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { actorOf, CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
+import { CountedAs } from '../access/rate-limit.guard.js';
 import { ForKeys } from '../access/scopes.js';
 import { appendAudit } from '../decisions/audit.js';
 import { TrailAudit } from '../decisions/trail-audit.service.js';
@@ -31,6 +32,7 @@ export class AuditController {
 
   /** The filtered trail as lines of JSON. That it was taken is in the trail, too. */
   @Get('export')
+  @CountedAs('export')
   @ForKeys('export')
   @Header('content-disposition', 'attachment; filename="audit.jsonl"')
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { type: 'string' } } } })

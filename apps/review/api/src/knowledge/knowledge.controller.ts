@@ -6,6 +6,7 @@ import { Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { READING_ROLES, Roles } from '../access/session.guard.js';
+import { CountedAs } from '../access/rate-limit.guard.js';
 import { ForKeys } from '../access/scopes.js';
 import { uploadBody } from '../files/upload-body.js';
 import {
@@ -45,6 +46,7 @@ export class KnowledgeController {
 
   /** What a question finds: whether the documents answer it. */
   @Get('search')
+  @CountedAs('search')
   @ForKeys('knowledge:write')
   @ApiOkResponse({ type: FoundDto })
   search(@Query() { language, question }: TryQuery): Promise<FoundDto> {
