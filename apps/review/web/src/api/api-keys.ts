@@ -9,6 +9,7 @@ export interface ApiKey {
   name: string;
   scopes: Scope[];
   addresses: string[];
+  perMinute: KeyRate;
   state: 'active' | 'replaced' | 'expired' | 'revoked';
   createdBy: string;
   createdAt: string;
@@ -18,11 +19,16 @@ export interface ApiKey {
   revokedReason?: string;
 }
 
+/** Requests a minute. */
+export const KEY_RATES = [60, 600, 6_000] as const;
+export type KeyRate = (typeof KEY_RATES)[number];
+
 export interface NewKey {
   name: string;
   scopes: Scope[];
   days: number;
   addresses: string[];
+  perMinute: KeyRate;
 }
 
 /** A key, told this once. */

@@ -151,6 +151,7 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
     t('Make somebody else an administrator first.'),
   ],
   already_here: [t('Nobody was invited: this address has an account here'), t('Change their roles instead.')],
+  too_many_requests: [t('That was too much at once'), t('Wait a moment, then try again.')],
   shown_once: [
     t('It was made, but the connection broke before it could be shown'),
     t('End it in the list, and make another.'),

@@ -14,7 +14,7 @@ interface KeyRowProps {
 
 export function KeyRow({ apiKey, onAct }: KeyRowProps) {
   const now = useNow(30_000);
-  const { id, name, scopes, addresses, state, createdBy, lastUsedAt } = apiKey;
+  const { id, name, scopes, addresses, perMinute, state, createdBy, lastUsedAt } = apiKey;
   const over = state === 'revoked' || state === 'expired';
   return (
     <li className="api-keys-row">
@@ -28,6 +28,7 @@ export function KeyRow({ apiKey, onAct }: KeyRowProps) {
       </span>
       <span className="api-keys-facts">
         {scopes.join(', ')}
+        <span className="api-keys-facts">{t('{{rate}} a minute', { rate: perMinute })}</span>
         {addresses.length > 0 && <span className="api-keys-facts">{addresses.join(', ')}</span>}
       </span>
       <span className="api-keys-facts">

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { createKey, type Scope } from '../../../api/api-keys.js';
+import { createKey, type KeyRate, type Scope } from '../../../api/api-keys.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -9,6 +9,7 @@ import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { addressesIn } from '../scope-words.policy.js';
 import type { ChangeKeys } from '../use-api-keys.js';
 import { KeyOnce } from './key-once.js';
+import { RatePick } from './rate-pick.js';
 import { ScopePicks } from './scope-picks.js';
 
 interface NewKeyDialogProps {
@@ -22,7 +23,11 @@ export function NewKeyDialog({ change, onClose }: NewKeyDialogProps) {
   const [scopes, setScopes] = useState<Scope[]>([]);
   const [days, setDays] = useState('365');
   const [addresses, setAddresses] = useState('');
-  const wanted = { name: name.trim(), scopes, days: Number(days), addresses: addressesIn(addresses) };
+  const [perMinute, setPerMinute] = useState<KeyRate>(600);
+  const wanted = {
+    ...{ name: name.trim(), scopes, perMinute },
+    ...{ days: Number(days), addresses: addressesIn(addresses) },
+  };
   const making = useMutation({ mutationFn: () => change(() => createKey(wanted), t('Key made')) });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -59,6 +64,7 @@ export function NewKeyDialog({ change, onClose }: NewKeyDialogProps) {
             value={addresses}
             onChange={(event) => setAddresses(event.target.value)}
           />
+          <RatePick perMinute={perMinute} onPick={setPerMinute} />
           {making.isError && <ProblemBanner error={making.error} />}
           <footer className="dialog-foot">
             <Button look="quiet" onClick={onClose}>
