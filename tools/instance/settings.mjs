@@ -9,6 +9,7 @@ export const SETTINGS = [
   { name: 'WHATSAPP_PORT', kind: 'port', default: '3003', to: ['ingest-whatsapp'] },
   { name: 'HOST', kind: 'text', to: ['review', 'ingest-web', 'ingest-telegram', 'ingest-whatsapp'] },
   { name: 'PUBLIC_URL', kind: 'http', to: ['review'] },
+  { name: 'REQUIRE_SECOND_FACTOR', kind: 'boolean', to: ['review'] },
   { name: 'WEBCHAT_ORIGINS', kind: 'text', to: ['ingest-web'] },
   { name: 'WEBCHAT_TITLE', kind: 'text', to: ['ingest-web'] },
   { name: 'WEBCHAT_MESSAGES_PER_MINUTE', kind: 'number', min: 1, max: 1e6, to: ['ingest-web'] },

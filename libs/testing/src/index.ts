@@ -1,3 +1,4 @@
+export { codeOf } from './authenticator.js';
 export { BusAsker } from './bus-asker.js';
 export { BusProbe } from './bus-probe.js';
 export { DatabaseProbe } from './database-probe.js';

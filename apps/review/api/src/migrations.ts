@@ -3,6 +3,7 @@ import { Search1764000000521 } from './search/search.migration.js';
 import { ApiKeys1764000000575 } from './api-keys/api-keys.migration.js';
 import { KeyRate1764000000576 } from './api-keys/key-rate.migration.js';
 import { AuditSearch1764000000510 } from './audit/audit-search.migration.js';
+import { SecondFactor1764000000570 } from './access/second-factor.migration.js';
 import { Invitations1764000000500 } from './people/invitations.migration.js';
 import { People1764000000000 } from './people/people.migration.js';
 import { Conversations1764000000001 } from './coverage/conversations.migration.js';
@@ -70,5 +71,6 @@ export const SCHEMA: SchemaDefinition = {
     SavedReplies1764000000550,
     ApiKeys1764000000575,
     KeyRate1764000000576,
+    SecondFactor1764000000570,
   ],
 };

@@ -12,6 +12,8 @@ export class ReviewConfig extends ObjectsConfig {
   @FromEnv('PUBLIC_URL', { optional: true })
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   publicUrl?: string;
+  /** Whoever signs in with a password sets up a second factor before anything else. */
+  @FromEnv('REQUIRE_SECOND_FACTOR', { default: 'false', type: 'boolean' }) requireSecondFactor!: boolean;
   @FromEnv('SESSION_SECRET', { secret: true }) @MinLength(32) sessionSecret!: string;
   /** Ed25519 private key, PKCS#8 DER in base64. Nobody else holds it. */
   @FromEnv('APPROVAL_SIGNING_KEY', { secret: true }) approvalSigningKey!: string;

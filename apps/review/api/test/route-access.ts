@@ -94,6 +94,7 @@ export const ACCESS: Record<string, string> = {
   'POST /people/:id/password-link': ADMINISTERS,
   'POST /people/:id/reactivate': ADMINISTERS,
   'POST /people/:id/roles': ADMINISTERS,
+  'POST /people/:id/second-factor/reset': ADMINISTERS,
   'POST /people/invitations': ADMINISTERS,
   'POST /people/invitations/:id/withdraw': ADMINISTERS,
   'POST /saved-replies/:shortcut': LEADS,

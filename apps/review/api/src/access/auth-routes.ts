@@ -1,11 +1,31 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth } from './auth.js';
 
-/** Hands `/api/v1/auth/*` to the authentication library; the peer's address is ours to say. */
+/** What of the library is open; it has many routes more, and a new release may bring others. */
+const OPEN = [
+  'POST /sign-in/email',
+  'POST /sign-out',
+  'POST /two-factor/enable',
+  'POST /two-factor/verify-totp',
+  'POST /two-factor/verify-backup-code',
+  'POST /two-factor/generate-backup-codes',
+  'POST /two-factor/disable',
+];
+
+/** Hands routes under `/api/v1/auth` to the authentication library; the peer's address is ours to say. */
 export function mountAuthRoutes(fastify: FastifyInstance, auth: Auth, baseURL: string): void {
+  for (const route of OPEN) mount(fastify, auth, { route, baseURL });
+}
+
+function mount(
+  fastify: FastifyInstance,
+  auth: Auth,
+  { route, baseURL }: { route: string; baseURL: string },
+): void {
+  const [method, path] = route.split(' ') as [string, string];
   fastify.route({
-    method: ['GET', 'POST'],
-    url: '/api/v1/auth/*',
+    method,
+    url: `/api/v1/auth${path}`,
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const response = await auth.handler(webRequest(request, baseURL));
       reply.status(response.status);

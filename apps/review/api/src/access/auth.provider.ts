@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { appendAudit } from '../decisions/audit.js';
 import { ReviewConfig } from '../review.config.js';
 import { createAuth, type Auth } from './auth.js';
+import type { RecordAccess } from './sign-in-hooks.js';
 
 /** The authentication library, opened once and closed with the service. */
 @Injectable()
@@ -11,18 +12,18 @@ export class AuthProvider implements OnApplicationShutdown {
   private readonly close: () => Promise<void>;
 
   constructor(config: ReviewConfig, dataSource: DataSource) {
-    const onSignIn = (personId: string): Promise<void> =>
+    const record: RecordAccess = (personId, { action, method }) =>
       dataSource.transaction((manager) =>
         appendAudit(manager, {
           workspace: config.workspace,
           actor: `person:${personId}`,
-          action: 'person.signed-in',
+          action,
           objectKind: 'person',
           objectId: personId,
-          detail: {},
+          detail: method ? { method } : {},
         }),
       );
-    ({ auth: this.auth, close: this.close } = createAuth(config, onSignIn));
+    ({ auth: this.auth, close: this.close } = createAuth(config, record));
   }
 
   async onApplicationShutdown(): Promise<void> {

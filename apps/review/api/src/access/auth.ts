@@ -1,7 +1,8 @@
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
 import { Pool } from 'pg';
 import type { ReviewConfig } from '../review.config.js';
+import { CODE_LIMITS, secondFactor } from './second-factor.js';
+import { signInHooks, type RecordAccess } from './sign-in-hooks.js';
 
 /** Every role a person can hold; the first administrator holds them all (capabilities §6). */
 export const ALL_ROLES = ['viewer', 'reviewer', 'lead', 'admin', 'operator', 'auditor'] as const;
@@ -16,10 +17,9 @@ export function publicUrlOf(config: ReviewConfig): string {
 
 /**
  * Sign-in by a library (ADR 0006): sessions in our schema, no sign-up, attempts limited in the database.
- * @param onSignIn carried out before the sign-in is answered
  * @returns the library's handle; its routes answer under `/api/v1/auth`
  */
-export function createAuth(config: ReviewConfig, onSignIn: (personId: string) => Promise<void>) {
+export function createAuth(config: ReviewConfig, record: RecordAccess) {
   const baseURL = publicUrlOf(config);
   const database = new Pool({
     connectionString: config.databaseUrl,
@@ -44,7 +44,9 @@ export function createAuth(config: ReviewConfig, onSignIn: (personId: string) =>
       fields: SESSION,
       expiresIn: 12 * 60 * MINUTE,
       updateAge: 5 * MINUTE,
+      additionalFields: { method: { type: 'string', input: false, required: false } },
     },
+    plugins: [secondFactor()],
     user: {
       modelName: 'person',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
@@ -54,14 +56,7 @@ export function createAuth(config: ReviewConfig, onSignIn: (personId: string) =>
       },
     },
     account: { modelName: 'login_account', fields: ACCOUNT },
-    databaseHooks: {
-      session: {
-        create: {
-          before: ({ userId }) => mayEnter(database, userId),
-          after: ({ userId }) => onSignIn(userId),
-        },
-      },
-    },
+    ...signInHooks(database, record),
     verification: {
       modelName: 'login_verification',
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
@@ -74,7 +69,10 @@ export function createAuth(config: ReviewConfig, onSignIn: (personId: string) =>
       window: MINUTE,
       max: 240,
       // By address alone, and a house has one: tries at one account are counted before it comes to this (SE-05).
-      customRules: { '/sign-in/email': { window: 5 * MINUTE, max: 100 } },
+      customRules: {
+        '/sign-in/email': { window: 5 * MINUTE, max: 100 },
+        ...CODE_LIMITS,
+      },
     },
     advanced: {
       useSecureCookies: baseURL.startsWith('https://'),
@@ -85,25 +83,6 @@ export function createAuth(config: ReviewConfig, onSignIn: (personId: string) =>
     },
   });
   return { auth, close: () => database.end() };
-}
-
-/** Devices one is signed in on at once; the oldest gives way (SE-02). */
-const MOST_SESSIONS = 5;
-
-/** Whoever has left is told what anybody is told whose password is wrong. */
-async function mayEnter(database: Pool, userId: string): Promise<void> {
-  const { rows } = await database.query('SELECT 1 FROM person WHERE id = $1 AND deactivated_at IS NULL', [
-    userId,
-  ]);
-  if (rows.length === 0)
-    throw new APIError('UNAUTHORIZED', {
-      code: 'INVALID_EMAIL_OR_PASSWORD',
-      message: 'Invalid email or password',
-    });
-  await database.query(
-    'DELETE FROM login_session WHERE id IN (SELECT id FROM login_session WHERE user_id = $1 ORDER BY updated_at DESC OFFSET $2)',
-    [userId, MOST_SESSIONS - 1],
-  );
 }
 
 const SESSION = {

@@ -22,9 +22,17 @@ export function actorOf({ id }: Person): string {
   return id.startsWith('key:') ? id : `person:${id}`;
 }
 
+/** Whether a session's person has a second factor, and whether they have to set one up first. */
+export interface FactorState {
+  on: boolean;
+  missing: boolean;
+}
+
 /** A request whose session the guard has checked. */
 export interface SignedInRequest {
   person?: Person;
+  /** Absent where no session asks. */
+  secondFactor?: FactorState;
   /** The device it comes from; a command line has none. */
   sessionId?: string | undefined;
 }
@@ -44,6 +52,11 @@ export const ClickKey = createParamDecorator((_: unknown, context: ExecutionCont
 export const CurrentSession = createParamDecorator(
   (_: unknown, context: ExecutionContext): string | undefined =>
     context.switchToHttp().getRequest<SignedInRequest>().sessionId,
+);
+
+export const CurrentFactor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): FactorState | undefined =>
+    context.switchToHttp().getRequest<SignedInRequest>().secondFactor,
 );
 
 /** The signed-in person of a guarded route. */

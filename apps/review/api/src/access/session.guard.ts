@@ -14,6 +14,11 @@ const PUBLIC = 'countersign.public';
 /** Opens one route to everybody. Without it every route needs a session: a new route is closed until somebody opens it. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
 
+const WITHOUT_FACTOR = 'countersign.without-second-factor';
+
+/** Answers also whoever has to set up a second factor first. */
+export const WithoutSecondFactor = (): MethodDecorator => SetMetadata(WITHOUT_FACTOR, true);
+
 const ROLES = 'countersign.roles';
 
 /** Who may use one route, reading included; without it whoever may see what customers write reads, and who decides may change (capabilities §6). */
@@ -58,6 +63,8 @@ export class SessionGuard implements CanActivate {
     if (!person) throw new Problem(401, 'signed_out', 'Sign in to go on.');
     if (person.scopes) this.assertScope(context, person.scopes);
     else this.assertAllowed(context, request, person);
+    if (request.secondFactor?.missing && !this.reflector.get<boolean>(WITHOUT_FACTOR, context.getHandler()))
+      throw new Problem(403, 'second_factor_needed', 'This workspace asks for a second factor. Set yours up to go on.'); // prettier-ignore
     return true;
   }
 

@@ -8,9 +8,9 @@ import { Accounts } from './accounts.service.js';
 import { appendAudit } from '../decisions/audit.js';
 import { ReviewConfig } from '../review.config.js';
 import { ALL_ROLES } from './auth.js';
-import { CurrentPerson, type Person } from './person.js';
+import { CurrentFactor, CurrentPerson, type FactorState, type Person } from './person.js';
 import { Problem } from '@countersign/runtime';
-import { Public, Roles } from './session.guard.js';
+import { Public, Roles, WithoutSecondFactor } from './session.guard.js';
 import { tokenDigest } from './token-digest.js';
 
 /** What makes the first administrator. */
@@ -44,8 +44,9 @@ export class SetupController {
   @Get('me')
   @Roles(...ALL_ROLES)
   @Header('Cache-Control', 'no-store')
-  me(@CurrentPerson() person: Person): object {
-    return { person, workspace: { id: this.config.workspace, name: 'Main workspace' } };
+  @WithoutSecondFactor()
+  me(@CurrentPerson() person: Person, @CurrentFactor() secondFactor?: FactorState): object {
+    return { person, secondFactor, workspace: { id: this.config.workspace, name: 'Main workspace' } };
   }
 
   @Public()

@@ -60,6 +60,13 @@ export class PeopleController {
     return this.people.reactivate(by, id);
   }
 
+  @Post(':id/second-factor/reset')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  resetSecondFactor(@CurrentPerson() by: Person, @Param('id') id: string): Promise<void> {
+    return this.people.resetSecondFactor(by, id);
+  }
+
   /** A one-time link to set a new password, for whoever cannot get in; nobody else ever knows it. */
   @Post(':id/password-link')
   @ShownOnce()

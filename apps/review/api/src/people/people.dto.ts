@@ -44,6 +44,8 @@ export class PersonDto {
   @IsIn(ALL_ROLES, { each: true }) roles!: Role[];
   /** Whoever is not cannot sign in; what they decided stays theirs. */
   @IsBoolean() active!: boolean;
+  /** A code of their phone is asked beside the password. */
+  @IsBoolean() secondFactor!: boolean;
   /** Devices they are signed in on now. */
   @IsInt() sessions!: number;
   /** When one of them last asked for anything, to five minutes. */

@@ -9,6 +9,7 @@ export interface Person {
   email: string;
   roles: Role[];
   active: boolean;
+  secondFactor: boolean;
   sessions: number;
   seenAt?: string;
   joinedAt: string;
@@ -63,6 +64,8 @@ export const setRoles = (id: string, roles: Role[]): Promise<void> => post(`/peo
 export const deactivate = (id: string): Promise<void> => post(`/people/${id}/deactivate`);
 
 export const reactivate = (id: string): Promise<void> => post(`/people/${id}/reactivate`);
+
+export const resetSecondFactor = (id: string): Promise<void> => post(`/people/${id}/second-factor/reset`);
 
 export const makePasswordLink = (id: string): Promise<MadeLink> => post(`/people/${id}/password-link`);
 

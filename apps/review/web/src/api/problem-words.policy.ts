@@ -1,4 +1,5 @@
 import { t } from '../lib/language/t.js';
+import { signInProblems } from './sign-in-problems.policy.js';
 
 /** A refusal in words a reviewer can act on. */
 interface ProblemWords {
@@ -209,7 +210,11 @@ export function problemWords(refusal: Refusal, place: Place = 'item'): ProblemWo
     const title = list[0] ?? t('Somebody else settled this one');
     return { title, next: t('Nothing was done twice. The list shows what is left to settle.'), list: [] };
   }
-  const [title, next] = wordTable()[refusal.code] ?? wordTable()[`http_${refusal.status}`] ?? [];
+  const [title, next] =
+    signInProblems()[refusal.code] ??
+    wordTable()[refusal.code] ??
+    wordTable()[`http_${refusal.status}`] ??
+    [];
   if (title !== undefined && next !== undefined)
     return { title, next: elsewhere()[place]?.[refusal.code] ?? next, list };
   if (refusal.status >= 500) {

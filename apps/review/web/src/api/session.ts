@@ -2,6 +2,8 @@ import { get, post, Problem } from './http.js';
 
 export interface Me {
   person: { id: string; name: string; email: string; roles: string[] };
+  /** `missing`: the workspace asks for one before anything else. */
+  secondFactor?: { on: boolean; missing: boolean };
   workspace: { id: string; name: string };
 }
 
@@ -15,8 +17,11 @@ export async function getMe(): Promise<Me | null> {
   }
 }
 
-export const signIn = (credentials: { email: string; password: string }): Promise<void> =>
-  post('/auth/sign-in/email', credentials);
+/** Right so far; `twoFactorRedirect` where a code is still asked for. */
+export const signIn = (credentials: {
+  email: string;
+  password: string;
+}): Promise<{ twoFactorRedirect?: boolean }> => post('/auth/sign-in/email', credentials);
 
 export const signOut = (): Promise<void> => post('/auth/sign-out');
 

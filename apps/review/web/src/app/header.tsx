@@ -4,6 +4,7 @@ import { keys } from '../api/keys.js';
 import { signOut, type Me } from '../api/session.js';
 import { ChannelChips } from '../features/channels/components/channel-chips.js';
 import { Devices } from '../features/settings/components/devices.js';
+import { SecondFactorDialog } from '../features/second-factor/components/second-factor-dialog.js';
 import { SettingsMenu } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
 import { composers } from './desk.js';
@@ -29,6 +30,7 @@ export function Header({ me, page, onSheet }: HeaderProps) {
   };
 
   const [devices, setDevices] = useState(false);
+  const [factor, setFactor] = useState(false);
 
   return (
     <header className="app-header">
@@ -40,9 +42,17 @@ export function Header({ me, page, onSheet }: HeaderProps) {
         me={me}
         onSheet={onSheet}
         onDevices={() => setDevices(true)}
+        onSecondFactor={() => setFactor(true)}
         onSignOut={() => void leave()}
       />
       {devices && <Devices onClose={() => setDevices(false)} />}
+      {factor && (
+        <SecondFactorDialog
+          on={me.secondFactor?.on === true}
+          onChanged={() => void client.invalidateQueries({ queryKey: keys.me })}
+          onClose={() => setFactor(false)}
+        />
+      )}
     </header>
   );
 }

@@ -11,6 +11,7 @@ import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { claims } from './desk.js';
 import { firstPage, maySee } from './pages.policy.js';
+import { SecondFactorFirst } from './second-factor-first.js';
 import { SignedIn } from './signed-in.js';
 import { go, useRoute } from './use-route.js';
 
@@ -43,6 +44,7 @@ export function Page() {
   if (me.isError && me.data === undefined) return <Unreachable onRetry={() => void me.refetch()} />;
   if (!me.data) return <SignIn onSignedIn={enter} />;
   if (route.page === 'sign-in') return <Redirect to="/" />;
+  if (me.data.secondFactor?.missing) return <SecondFactorFirst onDone={enter} />;
   const { roles } = me.data.person;
   if (!maySee(route.page, roles)) return <Redirect to={firstPage(roles)} />;
   return <SignedIn me={me.data} route={route} />;

@@ -18,6 +18,7 @@ import promises from './es/promises.json' with { type: 'json' };
 import queue from './es/queue.json' with { type: 'json' };
 import rules from './es/rules.json' with { type: 'json' };
 import savedReplies from './es/saved-replies.json' with { type: 'json' };
+import secondFactor from './es/second-factor.json' with { type: 'json' };
 import session from './es/session.json' with { type: 'json' };
 import settings from './es/settings.json' with { type: 'json' };
 import stopping from './es/stopping.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const SPANISH: Record<string, string> = {
   ...queue,
   ...rules,
   ...savedReplies,
+  ...secondFactor,
   ...session,
   ...settings,
   ...stopping,

@@ -4,6 +4,7 @@ import {
   deactivate,
   makePasswordLink,
   reactivate,
+  resetSecondFactor,
   setRoles as saveRoles,
   type Person,
 } from '../../../api/people.js';
@@ -13,6 +14,7 @@ import { Dialog } from '../../../ui/dialog.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import type { ChangePeople } from '../use-people.js';
 import { LinkOnce } from './link-once.js';
+import { PersonAccess } from './person-access.js';
 import { RolePicks } from './role-picks.js';
 
 interface PersonDialogProps {
@@ -37,8 +39,13 @@ export function PersonDialog({ person, change, onClose }: PersonDialogProps) {
     mutationFn: () => change(() => reactivate(id), t('{{name}} may sign in again', { name })),
     onSuccess: onClose,
   });
+  const reset = useMutation({
+    mutationFn: () =>
+      change(() => resetSecondFactor(id), t('{{name}} comes in with the password alone', { name })),
+    onSuccess: onClose,
+  });
   const link = useMutation({ mutationFn: () => change(() => makePasswordLink(id), t('Link made')) });
-  const error = save.error ?? leave.error ?? come.error ?? link.error;
+  const error = save.error ?? leave.error ?? come.error ?? reset.error ?? link.error;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (roles.length > 0) save.mutate();
@@ -62,20 +69,7 @@ export function PersonDialog({ person, change, onClose }: PersonDialogProps) {
         )}
         {error && <ProblemBanner error={error} />}
         <footer className="dialog-foot people-foot">
-          {person.active ? (
-            <>
-              <Button look="danger" onClick={() => leave.mutate()} disabled={leave.isPending}>
-                {t('Deactivate')}
-              </Button>
-              <Button onClick={() => link.mutate()} disabled={link.isPending}>
-                {t('New password…')}
-              </Button>
-            </>
-          ) : (
-            <Button onClick={() => come.mutate()} disabled={come.isPending}>
-              {t('Let them in again')}
-            </Button>
-          )}
+          <PersonAccess person={person} {...{ leave, come, reset, link }} />
           <Button type="submit" look="primary" disabled={save.isPending || roles.length === 0}>
             {t('Save the roles')}
           </Button>

@@ -9,7 +9,7 @@ import { roleNames } from '../role-words.policy.js';
 /** @param onChange absent where one may only read */
 export function PersonRow({ person, onChange }: { person: Person; onChange: (() => void) | undefined }) {
   const now = useNow(30_000);
-  const { name, email, roles, active, sessions, seenAt } = person;
+  const { name, email, roles, active, sessions, seenAt, secondFactor } = person;
   return (
     <li className="people-row" data-active={active}>
       <span className="people-name">
@@ -18,7 +18,9 @@ export function PersonRow({ person, onChange }: { person: Person; onChange: (() 
         </strong>
         <span className="people-facts">{email}</span>
       </span>
-      <span className="people-facts">{roleNames(roles)}</span>
+      <span className="people-facts">
+        {roleNames(roles)} {secondFactor && <Tag>{t('Second factor')}</Tag>}
+      </span>
       <span className="people-facts">
         {!active && <Tag>{t('Deactivated')}</Tag>}
         {active && sessions === 0 && t('Signed in nowhere')}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { signIn } from '../../../api/session.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
@@ -7,6 +7,7 @@ import { Field } from '../../../ui/field.js';
 import { Entrance } from './entrance.js';
 import { PasswordField } from './password-field.js';
 import { Refused } from './refused.js';
+import { SignInCode } from './sign-in-code.js';
 
 const refusal = () => ({
   known: [400, 401, 403, 422],
@@ -15,7 +16,11 @@ const refusal = () => ({
 });
 
 export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
-  const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  const [half, setHalf] = useState(false);
+  const attempt = useMutation({
+    mutationFn: signIn,
+    onSuccess: ({ twoFactorRedirect }) => (twoFactorRedirect ? setHalf(true) : onSignedIn()),
+  });
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -23,6 +28,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
     attempt.mutate({ email: String(form.get('email')).trim(), password: String(form.get('password')) });
   };
 
+  if (half) return <SignInCode onSignedIn={onSignedIn} onAgain={() => setHalf(false)} />;
   return (
     <Entrance title={t('Sign in')} lead={t('Read, correct, countersign.')}>
       <form className="entrance-form" onSubmit={submit} aria-label={t('Sign in')}>

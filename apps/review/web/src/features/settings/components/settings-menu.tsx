@@ -27,11 +27,12 @@ interface SettingsMenuProps {
   me: Me;
   onSheet: () => void;
   onDevices: () => void;
+  onSecondFactor: () => void;
   onSignOut: () => void;
 }
 
 /** What a person sets for themselves, and the way out. */
-export function SettingsMenu({ me, onSheet, onDevices, onSignOut }: SettingsMenuProps) {
+export function SettingsMenu({ me, onSheet, onDevices, onSecondFactor, onSignOut }: SettingsMenuProps) {
   const menu = useId();
   const initials = me.person.name
     .split(/\s+/)
@@ -73,6 +74,15 @@ export function SettingsMenu({ me, onSheet, onDevices, onSignOut }: SettingsMenu
             onClick={onDevices}
           >
             {t('Where you are signed in')}
+          </Button>
+          <Button
+            look="quiet"
+            icon="lock"
+            popoverTarget={menu}
+            popoverTargetAction="hide"
+            onClick={onSecondFactor}
+          >
+            {t('Second factor')}
           </Button>
           <Button look="quiet" onClick={onSignOut}>
             {t('Sign out')}

@@ -1,0 +1,74 @@
+import type { BetterAuthOptions } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import type { Pool } from 'pg';
+import { methodOf, occasionOf, type Occasion } from './sign-in-occasion.policy.js';
+
+/** Keeps what happened, before it is answered. */
+export type RecordAccess = (personId: string, what: Occasion) => Promise<void>;
+
+/** What we do when the library signs somebody in, or changes what they sign in with. */
+export function signInHooks(
+  database: Pool,
+  record: RecordAccess,
+): Pick<BetterAuthOptions, 'databaseHooks' | 'hooks'> {
+  return {
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }, context) => {
+            await mayEnter(database, userId);
+            const inSession = Boolean(context?.context.session);
+            return inSession ? undefined : { data: { method: methodOf(context?.path ?? '') } };
+          },
+          after: async ({ userId }, context) => {
+            const secondFactor = await hasSecondFactor(database, userId);
+            const inSession = Boolean(context?.context.session);
+            const occasion = occasionOf(context?.path ?? '', { secondFactor, inSession });
+            if (occasion?.action === 'person.signed-in') await endOldest(database, userId);
+            if (occasion) await record(userId, occasion);
+          },
+        },
+      },
+    },
+    hooks: {
+      after: createAuthMiddleware(async ({ path, context }) => {
+        const action = IN_SESSION[path];
+        if (action && context.session && !(context.returned instanceof Error))
+          await record(context.session.user.id, { action });
+      }),
+    },
+  };
+}
+
+/** What is done to codes without a new session. */
+const IN_SESSION: Record<string, Occasion['action']> = {
+  '/two-factor/generate-backup-codes': 'person.backup-codes-made',
+  '/two-factor/verify-backup-code': 'person.backup-code-used',
+};
+
+/** Whoever has left is told what anybody is told whose password is wrong. */
+async function mayEnter(database: Pool, userId: string): Promise<void> {
+  const { rows } = await database.query('SELECT 1 FROM person WHERE id = $1 AND deactivated_at IS NULL', [
+    userId,
+  ]);
+  if (rows.length === 0)
+    throw new APIError('UNAUTHORIZED', {
+      code: 'INVALID_EMAIL_OR_PASSWORD',
+      message: 'Invalid email or password',
+    });
+}
+
+async function hasSecondFactor(database: Pool, userId: string): Promise<boolean> {
+  const { rows } = await database.query('SELECT 1 FROM person WHERE id = $1 AND second_factor', [userId]);
+  return rows.length > 0;
+}
+
+/** Devices one is signed in on at once; the oldest gives way (SE-02). */
+const MOST_SESSIONS = 5;
+
+async function endOldest(database: Pool, userId: string): Promise<void> {
+  await database.query(
+    'DELETE FROM login_session WHERE id IN (SELECT id FROM login_session WHERE user_id = $1 ORDER BY updated_at DESC OFFSET $2)',
+    [userId, MOST_SESSIONS],
+  );
+}
