@@ -1,7 +1,7 @@
-// `npm run simulate -- telegram|whatsapp|model|speech|s3|tickets [--port N]`: a stand-in for an outside system, to try things by hand.
+// `npm run simulate -- telegram|whatsapp|model|speech|s3|tickets|oidc [--port N]`: a stand-in for an outside system, to try things by hand.
 import { runBuilt } from './checkout/run-built.mjs';
 
-const NAMES = ['telegram', 'whatsapp', 'model', 'speech', 's3', 'tickets'];
+const NAMES = ['telegram', 'whatsapp', 'model', 'speech', 's3', 'tickets', 'oidc'];
 const [name, ...args] = process.argv.slice(2);
 
 if (NAMES.includes(name)) {

@@ -54,7 +54,7 @@ export async function configureHttp(app: NestFastifyApplication, config: ReviewC
     done(null, undefined),
   );
   watchAuthRoutes(app);
-  mountAuthRoutes(fastify as never, app.get(AuthProvider).auth, publicUrlOf(config));
+  mountAuthRoutes(fastify as never, app.get(AuthProvider).auth, config);
   // Made once, when somebody first asks: it takes long enough to be noticed by everybody else.
   let document: ReturnType<typeof openApiDocument> | undefined;
   fastify.get('/api/v1/openapi.json', () => (document ??= openApiDocument(app)));

@@ -14,6 +14,14 @@ export class ReviewConfig extends ObjectsConfig {
   publicUrl?: string;
   /** Whoever signs in with a password sets up a second factor before anything else. */
   @FromEnv('REQUIRE_SECOND_FACTOR', { default: 'false', type: 'boolean' }) requireSecondFactor!: boolean;
+  /** An OpenID provider people sign in by, beside passwords: its issuer, and what it calls us. */
+  @FromEnv('OIDC_ISSUER', { optional: true })
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  oidcIssuer?: string;
+  @FromEnv('OIDC_CLIENT_ID', { optional: true }) oidcClientId?: string;
+  @FromEnv('OIDC_CLIENT_SECRET', { optional: true, secret: true }) oidcClientSecret?: string;
+  /** What people call it, on the button of the sign-in page. */
+  @FromEnv('OIDC_NAME', { default: 'single sign-on' }) oidcName!: string;
   @FromEnv('SESSION_SECRET', { secret: true }) @MinLength(32) sessionSecret!: string;
   /** Ed25519 private key, PKCS#8 DER in base64. Nobody else holds it. */
   @FromEnv('APPROVAL_SIGNING_KEY', { secret: true }) approvalSigningKey!: string;

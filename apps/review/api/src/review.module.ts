@@ -24,6 +24,7 @@ import { ProblemFilter } from '@countersign/runtime';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
 import { RequestLimits } from './access/request-limits.service.js';
 import { SessionGuard } from './access/session.guard.js';
+import { SignInWaysController } from './access/sign-in-ways.controller.js';
 import { SetupController } from './access/setup.controller.js';
 import { ComposerQueryService } from './conversations/composer.query.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
@@ -125,6 +126,7 @@ import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
 
 const CONTROLLERS = [
   SetupController,
+  SignInWaysController,
   SearchController,
   AuditController,
   MySessionsController,

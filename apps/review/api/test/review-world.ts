@@ -69,7 +69,7 @@ export class ReviewWorld {
   static async start(extra: Record<string, string> = {}): Promise<ReviewWorld> {
     const servers = await ThrowawayServers.start('nats', 'postgres');
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-    const port = await freePort();
+    const port = extra.PORT ? Number(extra.PORT) : await freePort();
     const objects = new ScratchObjects();
     const env = {
       ...servers.env,

@@ -5,6 +5,7 @@ import type { Scope } from '../src/access/scopes.js';
 export const PUBLIC = [
   'GET /health/live',
   'GET /health/ready',
+  'GET /sign-in-ways',
   'POST /join',
   'POST /join/look',
   'POST /setup',

@@ -42,7 +42,12 @@ export class Accounts {
 
   async setPassword(personId: string, password: string): Promise<void> {
     const context = await this.provider.auth.$context;
-    await context.internalAdapter.updatePassword(personId, await context.password.hash(password));
+    const hash = await context.password.hash(password);
+    const accounts = await context.internalAdapter.findAccounts(personId);
+    if (accounts.some(({ providerId }) => providerId === 'credential'))
+      return context.internalAdapter.updatePassword(personId, hash);
+    // Whoever came by single sign-on had none.
+    await context.internalAdapter.linkAccount({ userId: personId, providerId: 'credential', accountId: personId, password: hash }); // prettier-ignore
   }
 
   /** @returns the cookies of a new session */

@@ -1,48 +1,54 @@
+import { Problem } from '@countersign/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Auth } from './auth.js';
+import type { ReviewConfig } from '../review.config.js';
+import { publicUrlOf, type Auth } from './auth.js';
+import { answers, CALLBACK } from './single-sign-on.js';
 
 /** What of the library is open; it has many routes more, and a new release may bring others. */
 const OPEN = [
-  'POST /sign-in/email',
-  'POST /sign-out',
-  'POST /two-factor/enable',
-  'POST /two-factor/verify-totp',
-  'POST /two-factor/verify-backup-code',
-  'POST /two-factor/generate-backup-codes',
-  'POST /two-factor/disable',
+  '/sign-in/email',
+  '/sign-out',
+  '/two-factor/enable',
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/two-factor/generate-backup-codes',
+  '/two-factor/disable',
 ];
 
-/** Hands routes under `/api/v1/auth` to the authentication library; the peer's address is ours to say. */
-export function mountAuthRoutes(fastify: FastifyInstance, auth: Auth, baseURL: string): void {
-  for (const route of OPEN) mount(fastify, auth, { route, baseURL });
-}
+/** All that may be said when somebody goes to the provider: the library would take other ways to sign in, and other places to go to. */
+const TO_PROVIDER = { provider: 'oidc', callbackURL: '/', errorCallbackURL: '/sign-in' };
 
-function mount(
-  fastify: FastifyInstance,
-  auth: Auth,
-  { route, baseURL }: { route: string; baseURL: string },
-): void {
-  const [method, path] = route.split(' ') as [string, string];
-  fastify.route({
-    method,
-    url: `/api/v1/auth${path}`,
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const response = await auth.handler(webRequest(request, baseURL));
-      reply.status(response.status);
-      for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
-      for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
-      return reply.send(response.body ? await response.text() : undefined);
-    },
+/** Hands routes under `/api/v1/auth` to the authentication library; the peer's address is ours to say. */
+export function mountAuthRoutes(fastify: FastifyInstance, auth: Auth, config: ReviewConfig): void {
+  const base = publicUrlOf(config);
+  const url = (path: string): string => `/api/v1/auth${path}`;
+  for (const path of OPEN)
+    fastify.post(url(path), (request, reply) => hand(auth, webRequest(request, base, request.body), reply));
+  const { oidcIssuer } = config;
+  if (!oidcIssuer) return;
+  fastify.get(url(CALLBACK), (request, reply) => hand(auth, webRequest(request, base), reply));
+  fastify.post(url('/sign-in/social'), async (request, reply) => {
+    if (!(await answers(oidcIssuer)))
+      throw new Problem(503, 'provider_away', `${config.oidcName} does not answer. Sign in with a password, or try again later.`); // prettier-ignore
+    return hand(auth, webRequest(request, base, TO_PROVIDER), reply);
   });
 }
 
-function webRequest(request: FastifyRequest, baseURL: string): Request {
+async function hand(auth: Auth, request: Request, reply: FastifyReply): Promise<FastifyReply> {
+  const response = await auth.handler(request);
+  reply.status(response.status);
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
+  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  return reply.send(response.body ? await response.text() : undefined);
+}
+
+function webRequest(request: FastifyRequest, base: string, said?: unknown): Request {
   const headers = new Headers();
   for (const name of ['content-type', 'cookie', 'origin', 'referer', 'user-agent']) {
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
   headers.set('x-countersign-peer', request.ip);
-  const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : undefined;
-  return new Request(new URL(request.url, baseURL), { method: request.method, headers, body });
+  const body = request.method === 'POST' ? JSON.stringify(said ?? {}) : undefined;
+  return new Request(new URL(request.url, base), { method: request.method, headers, body });
 }

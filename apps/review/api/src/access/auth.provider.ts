@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { appendAudit } from '../decisions/audit.js';
+import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
 import { createAuth, type Auth } from './auth.js';
 import type { RecordAccess } from './sign-in-hooks.js';
@@ -13,16 +14,18 @@ export class AuthProvider implements OnApplicationShutdown {
 
   constructor(config: ReviewConfig, dataSource: DataSource) {
     const record: RecordAccess = (personId, { action, method }) =>
-      dataSource.transaction((manager) =>
-        appendAudit(manager, {
+      dataSource.transaction(async (manager) => {
+        // The list of people shows it.
+        if (action !== 'person.signed-in') await recordChange(manager, { kind: 'access' });
+        await appendAudit(manager, {
           workspace: config.workspace,
           actor: `person:${personId}`,
           action,
           objectKind: 'person',
           objectId: personId,
           detail: method ? { method } : {},
-        }),
-      );
+        });
+      });
     ({ auth: this.auth, close: this.close } = createAuth(config, record));
   }
 

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { Pool } from 'pg';
 import type { ReviewConfig } from '../review.config.js';
 import { CODE_LIMITS, secondFactor } from './second-factor.js';
+import { singleSignOn } from './single-sign-on.js';
 import { signInHooks, type RecordAccess } from './sign-in-hooks.js';
 
 /** Every role a person can hold; the first administrator holds them all (capabilities §6). */
@@ -46,7 +47,8 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
       updateAge: 5 * MINUTE,
       additionalFields: { method: { type: 'string', input: false, required: false } },
     },
-    plugins: [secondFactor()],
+    plugins: [secondFactor(), ...singleSignOn(config)],
+    onAPIError: { errorURL: `${baseURL}/sign-in` },
     user: {
       modelName: 'person',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
@@ -55,7 +57,8 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
         deactivatedAt: { type: 'date', input: false, required: false, fieldName: 'deactivated_at' },
       },
     },
-    account: { modelName: 'login_account', fields: ACCOUNT },
+    // Nothing is asked of a provider but who somebody is: its tokens are not kept.
+    account: { modelName: 'login_account', fields: ACCOUNT, updateAccountOnSignIn: false },
     ...signInHooks(database, record),
     verification: {
       modelName: 'login_verification',

@@ -1,7 +1,8 @@
 import type { BetterAuthOptions } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
-import { methodOf, occasionOf, type Occasion } from './sign-in-occasion.policy.js';
+import { takeInvitation } from './known-people.js';
+import { byProvider, methodOf, occasionOf, type Occasion } from './sign-in-occasion.policy.js';
 
 /** Keeps what happened, before it is answered. */
 export type RecordAccess = (personId: string, what: Occasion) => Promise<void>;
@@ -13,10 +14,24 @@ export function signInHooks(
 ): Pick<BetterAuthOptions, 'databaseHooks' | 'hooks'> {
   return {
     databaseHooks: {
+      user: {
+        create: {
+          before: async (user, context) =>
+            byProvider(context?.path) ? { data: await takeInvitation(database, user) } : undefined,
+          after: async ({ id }, context) => {
+            if (byProvider(context?.path)) await record(id, { action: 'person.created', method: 'provider' });
+          },
+        },
+      },
+      account: {
+        create: {
+          before: async ({ providerId }) => (providerId === 'credential' ? undefined : { data: NO_TOKENS }),
+        },
+      },
       session: {
         create: {
           before: async ({ userId }, context) => {
-            await mayEnter(database, userId);
+            await mayEnter(database, userId, context?.path);
             const inSession = Boolean(context?.context.session);
             return inSession ? undefined : { data: { method: methodOf(context?.path ?? '') } };
           },
@@ -40,6 +55,8 @@ export function signInHooks(
   };
 }
 
+const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
+
 /** What is done to codes without a new session. */
 const IN_SESSION: Record<string, Occasion['action']> = {
   '/two-factor/generate-backup-codes': 'person.backup-codes-made',
@@ -47,15 +64,18 @@ const IN_SESSION: Record<string, Occasion['action']> = {
 };
 
 /** Whoever has left is told what anybody is told whose password is wrong. */
-async function mayEnter(database: Pool, userId: string): Promise<void> {
+async function mayEnter(database: Pool, userId: string, path?: string): Promise<void> {
   const { rows } = await database.query('SELECT 1 FROM person WHERE id = $1 AND deactivated_at IS NULL', [
     userId,
   ]);
-  if (rows.length === 0)
-    throw new APIError('UNAUTHORIZED', {
-      code: 'INVALID_EMAIL_OR_PASSWORD',
-      message: 'Invalid email or password',
-    });
+  if (rows.length > 0) return;
+  // The provider has said who they are: nothing is given away.
+  if (byProvider(path))
+    throw new APIError('FORBIDDEN', { code: 'access_ended', message: 'This account is closed.' });
+  throw new APIError('UNAUTHORIZED', {
+    code: 'INVALID_EMAIL_OR_PASSWORD',
+    message: 'Invalid email or password',
+  });
 }
 
 async function hasSecondFactor(database: Pool, userId: string): Promise<boolean> {

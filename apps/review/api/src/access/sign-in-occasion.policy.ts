@@ -4,6 +4,7 @@ export type SignInMethod = 'password' | 'code' | 'back-up code' | 'provider';
 /** What somebody did to get in, or to the codes they get in with. */
 export interface Occasion {
   action:
+    | 'person.created'
     | 'person.signed-in'
     | 'person.second-factor-on'
     | 'person.second-factor-off'
@@ -34,5 +35,9 @@ export function occasionOf(
 export function methodOf(path: string): SignInMethod {
   if (path === '/two-factor/verify-totp') return 'code';
   if (path === '/two-factor/verify-backup-code') return 'back-up code';
-  return path.startsWith('/callback/') ? 'provider' : 'password';
+  return byProvider(path) ? 'provider' : 'password';
+}
+
+export function byProvider(path?: string): boolean {
+  return path?.startsWith('/callback/') === true;
 }

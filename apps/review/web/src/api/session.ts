@@ -31,3 +31,9 @@ export const setUp = (first: {
   email: string;
   password: string;
 }): Promise<void> => post('/setup', first);
+
+/** What one may sign in with beside a password: what people call the OpenID provider, where there is one. */
+export const getSignInWays = (): Promise<{ provider?: string }> => get('/sign-in-ways');
+
+/** Where the provider asks who somebody is. */
+export const askProvider = (): Promise<{ url: string }> => post('/auth/sign-in/social');

@@ -14,6 +14,10 @@ export const signInProblems = (): Record<string, [title: string, next: string]> 
     t('Too many wrong codes in a row'),
     t('No code counts for a quarter of an hour. Then sign in again.'),
   ],
+  provider_away: [
+    t('The other service does not answer'),
+    t('Sign in with your password, or try again in a moment.'),
+  ],
   no_second_factor: [
     t('Nothing was changed: this person has no second factor'),
     t('Look at the list again.'),

@@ -6,6 +6,8 @@ import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { Entrance } from './entrance.js';
 import { PasswordField } from './password-field.js';
+import { ProviderButton } from './provider-button.js';
+import { ProviderRefusal } from './provider-refusal.js';
 import { Refused } from './refused.js';
 import { SignInCode } from './sign-in-code.js';
 
@@ -33,11 +35,13 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
     <Entrance title={t('Sign in')} lead={t('Read, correct, countersign.')}>
       <form className="entrance-form" onSubmit={submit} aria-label={t('Sign in')}>
         {attempt.isError && <Refused error={attempt.error} {...refusal()} />}
+        {!attempt.isError && <ProviderRefusal />}
         <Field label={t('E-mail')} name="email" type="email" autoComplete="username" required autoFocus />
         <PasswordField name="password" autoComplete="current-password" required />
         <Button type="submit" look="primary" disabled={attempt.isPending}>
           {attempt.isPending ? t('Signing in…') : t('Sign in')}
         </Button>
+        <ProviderButton />
       </form>
     </Entrance>
   );
