@@ -36,6 +36,7 @@ describe('secrets', () => {
       WHATSAPP_APP_SECRET: 'whatsapp-secret',
       ANTHROPIC_API_KEY: 'anthropic-key',
       OPENAI_API_KEY: 'openai-key',
+      OIDC_CLIENT_SECRET: 'oidc-secret',
     };
     const holders = (value: string): string[] =>
       SERVICES.filter((service) => {
@@ -56,6 +57,7 @@ describe('secrets', () => {
     expect(holders(settings.WHATSAPP_APP_SECRET)).toEqual(['ingest-whatsapp']);
     expect(holders(settings.ANTHROPIC_API_KEY)).toEqual(['supervisor']);
     expect(holders(settings.OPENAI_API_KEY)).toEqual(['supervisor']);
+    expect(holders(settings.OIDC_CLIENT_SECRET)).toEqual(['review']);
     expect(holders(secrets.POSTGRES_PASSWORD)).toEqual([]);
     expect(holders('nats-debouncer')).toEqual(['debouncer']);
   });

@@ -15,8 +15,8 @@ export class AuthProvider implements OnApplicationShutdown {
   constructor(config: ReviewConfig, dataSource: DataSource) {
     const record: RecordAccess = (personId, { action, method }) =>
       dataSource.transaction(async (manager) => {
-        // The list of people shows it.
-        if (action !== 'person.signed-in') await recordChange(manager, { kind: 'access' });
+        // The list of people shows it. Streams ask for their session then: it is no moment to change one.
+        if (action === 'person.created') await recordChange(manager, { kind: 'access' });
         await appendAudit(manager, {
           workspace: config.workspace,
           actor: `person:${personId}`,

@@ -49,8 +49,9 @@ async function asked<T>(method: string, path: string, { body, type, key, limitMs
   });
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok) return answer as T;
-  // The library that signs people in says it of a wrong code, too.
-  if (response.status === 401 && !path.startsWith('/auth/')) session.dispatchEvent(new Event('gone'));
+  // The library that signs people in says it of a wrong code, too; and who asks who they are is told by the answer.
+  if (response.status === 401 && path !== '/me' && !path.startsWith('/auth/'))
+    session.dispatchEvent(new Event('gone'));
   const said = (answer ?? {}) as { code?: unknown; detail?: string; message?: string; details?: unknown };
   const code = typeof said.code === 'string' ? said.code : `http_${response.status}`;
   throw new Problem(response.status, code, said.detail ?? said.message, said.details);

@@ -49,7 +49,7 @@ export function Header({ me, page, onSheet }: HeaderProps) {
       {factor && (
         <SecondFactorDialog
           on={me.secondFactor?.on === true}
-          onChanged={() => void client.invalidateQueries({ queryKey: keys.me })}
+          onChanged={() => client.invalidateQueries({ queryKey: keys.me })}
           onClose={() => setFactor(false)}
         />
       )}

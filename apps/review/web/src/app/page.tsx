@@ -23,7 +23,12 @@ export function Page() {
   const me = useQuery({ queryKey: keys.me, queryFn: getMe, enabled: !outside });
 
   useEffect(() => {
-    const gone = (): void => void client.setQueryData(keys.me, null);
+    // Asked once more: switching a second factor changes the session under requests that are on their way.
+    const gone = (): void =>
+      void getMe().then(
+        (still) => still ?? client.setQueryData(keys.me, null),
+        () => undefined,
+      );
     const leave = (): void => claims.leave();
     session.addEventListener('gone', gone);
     window.addEventListener('pagehide', leave);

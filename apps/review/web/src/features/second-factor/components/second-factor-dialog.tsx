@@ -12,7 +12,7 @@ import { SecondFactorSteps } from './second-factor-steps.js';
 interface SecondFactorDialogProps {
   on: boolean;
   /** It was switched on or off. */
-  onChanged: () => void;
+  onChanged: () => Promise<void>;
   onClose: () => void;
 }
 
@@ -20,17 +20,18 @@ interface SecondFactorDialogProps {
 export function SecondFactorDialog({ on, onChanged, onClose }: SecondFactorDialogProps) {
   // What it was when the dialog opened: the steps show codes after it is on.
   const [before] = useState(on);
-  const done = (words: string): void => {
+  const done = async (words: string): Promise<void> => {
     announce(words);
-    onChanged();
+    // Whoever opens this again sees how it is by then.
+    await onChanged();
     onClose();
   };
   return (
     <Dialog title={t('Second factor')} onClose={onClose}>
       {before ? (
-        <WhatIsOn onOff={() => done(t('Second factor switched off'))} onClose={onClose} />
+        <WhatIsOn onOff={() => void done(t('Second factor switched off'))} onClose={onClose} />
       ) : (
-        <SecondFactorSteps onDone={() => done(t('Second factor switched on'))} />
+        <SecondFactorSteps onDone={() => void done(t('Second factor switched on'))} />
       )}
     </Dialog>
   );
