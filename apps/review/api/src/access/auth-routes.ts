@@ -2,7 +2,7 @@ import { Problem } from '@countersign/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReviewConfig } from '../review.config.js';
 import { publicUrlOf, type Auth } from './auth.js';
-import { answers, CALLBACK } from './single-sign-on.js';
+import { answers, CALLBACK, providerOf } from './single-sign-on.js';
 
 /** What of the library is open; it has many routes more, and a new release may bring others. */
 const OPEN = [
@@ -24,12 +24,12 @@ export function mountAuthRoutes(fastify: FastifyInstance, auth: Auth, config: Re
   const url = (path: string): string => `/api/v1/auth${path}`;
   for (const path of OPEN)
     fastify.post(url(path), (request, reply) => hand(auth, webRequest(request, base, request.body), reply));
-  const { oidcIssuer } = config;
-  if (!oidcIssuer) return;
+  const provider = providerOf(config);
+  if (!provider) return;
   fastify.get(url(CALLBACK), (request, reply) => hand(auth, webRequest(request, base), reply));
   fastify.post(url('/sign-in/social'), async (request, reply) => {
-    if (!(await answers(oidcIssuer)))
-      throw new Problem(503, 'provider_away', `${config.oidcName} does not answer. Sign in with a password, or try again later.`); // prettier-ignore
+    if (!(await answers(provider.issuer)))
+      throw new Problem(503, 'provider_away', `${provider.name} does not answer. Sign in with a password, or try again later.`); // prettier-ignore
     return hand(auth, webRequest(request, base, TO_PROVIDER), reply);
   });
 }

@@ -1,3 +1,4 @@
+import { log } from '@countersign/observability';
 import { betterAuth } from 'better-auth';
 import { Pool } from 'pg';
 import type { ReviewConfig } from '../review.config.js';
@@ -38,6 +39,8 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
     secret: config.sessionSecret,
     database,
     telemetry: { enabled: false },
+    // What the library says beside its sentence holds addresses and errors of others: it is not printed.
+    logger: { log: (_level, sentence) => log.warn('sign-in.trouble', { code: sentence }) },
     trustedOrigins: [baseURL, baseURL.replace('127.0.0.1', 'localhost')],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
     session: {
@@ -74,6 +77,7 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
       // By address alone, and a house has one: tries at one account are counted before it comes to this (SE-05).
       customRules: {
         '/sign-in/email': { window: 5 * MINUTE, max: 100 },
+        '/sign-in/social': { window: 5 * MINUTE, max: 30 },
         ...CODE_LIMITS,
       },
     },

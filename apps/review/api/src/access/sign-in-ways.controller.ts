@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString } from 'class-validator';
 import { ReviewConfig } from '../review.config.js';
+import { providerOf } from './single-sign-on.js';
 import { Public } from './session.guard.js';
 
 /** What the sign-in page offers beside passwords. */
@@ -19,7 +20,7 @@ export class SignInWaysController {
   @Get()
   @ApiOkResponse({ type: SignInWaysDto })
   ways(): SignInWaysDto {
-    const { oidcIssuer, oidcName } = this.config;
-    return oidcIssuer ? { provider: oidcName } : {};
+    const provider = providerOf(this.config);
+    return provider ? { provider: provider.name } : {};
   }
 }

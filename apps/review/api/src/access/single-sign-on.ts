@@ -5,32 +5,42 @@ import type { ReviewConfig } from '../review.config.js';
 export const CALLBACK = '/callback/oidc';
 
 /** Where the provider describes itself (OpenID Connect Discovery 1.0, §4). */
-export function discoveryOf(issuer: string): string {
+function discoveryOf(issuer: string): string {
   return `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+}
+
+/** The provider the environment names; it needs its issuer and what it calls us. */
+export function providerOf(config: ReviewConfig) {
+  const { oidcIssuer: issuer, oidcClientId: clientId, oidcClientSecret: clientSecret } = config;
+  return issuer && clientId && clientSecret
+    ? { issuer, clientId, clientSecret, name: config.oidcName }
+    : undefined;
 }
 
 /**
  * One OpenID provider, by the library: state, nonce and PKCE with every sign-in, ID tokens checked against the provider's keys. Who may
  * come in is decided in `sign-in-hooks`.
  */
-export function singleSignOn({ oidcIssuer, oidcClientId, oidcClientSecret, oidcName }: ReviewConfig) {
-  if (!oidcIssuer || !oidcClientId || !oidcClientSecret) return [];
-  const provider = {
+export function singleSignOn(config: ReviewConfig) {
+  const provider = providerOf(config);
+  if (!provider) return [];
+  const { issuer, ...client } = provider;
+  const known = {
+    ...client,
     providerId: 'oidc',
-    name: oidcName,
-    discoveryUrl: discoveryOf(oidcIssuer),
-    clientId: oidcClientId,
-    clientSecret: oidcClientSecret,
+    discoveryUrl: discoveryOf(issuer),
     scopes: ['openid', 'email', 'profile'],
     pkce: true,
     requireIdTokenVerification: true,
   };
-  return [genericOAuth({ config: [provider] })];
+  return [genericOAuth({ config: [known] })];
 }
 
 /** Whether the provider answers at all: else somebody would be sent to an address that is not there. */
 export async function answers(issuer: string): Promise<boolean> {
-  const response = await fetch(discoveryOf(issuer), { signal: AbortSignal.timeout(ASK_MS) }).catch(() => undefined); // prettier-ignore
+  const response = await fetch(discoveryOf(issuer), { signal: AbortSignal.timeout(ASK_MS) }).catch(
+    () => undefined,
+  );
   return response?.ok === true;
 }
 
