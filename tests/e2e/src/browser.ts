@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
 import { EMAIL, PASSWORD, type Product } from '@countersign/testing';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { wordsOf } from './words.js';
 
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -27,10 +28,11 @@ export async function signIn(
 ): Promise<Page> {
   const own = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context });
   const page = await own.newPage();
+  const words = wordsOf(context.locale?.startsWith('es') ? 'es' : 'en');
   await page.goto(reviewUrl);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-  await page.getByRole('button', { name: /sign in/i }).click();
+  await page.getByLabel(words('E-mail')).fill(email);
+  await page.getByRole('textbox', { name: words('Password') }).fill(PASSWORD);
+  await page.getByRole('button', { name: words('Sign in') }).click();
   return page;
 }
 

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+
+const FOLDER = path.resolve(__dirname, '../../../apps/review/web/src/lib/language/es');
+
+/** Every sentence of the workspace: English → Spanish, as the page itself reads it. */
+const SPANISH = Object.assign(
+  {},
+  ...readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as object),
+) as Record<string, string>;
+
+export type Language = 'en' | 'es';
+
+/** What the page says for an English sentence, in a language; throws for one it never says. */
+export function wordsOf(language: Language): (english: string, values?: Record<string, string>) => string {
+  return (english, values = {}) => {
+    const spanish = SPANISH[english];
+    if (spanish === undefined) throw new Error(`no page says: ${english}`);
+    const said = language === 'es' ? spanish : english;
+    return said.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+  };
+}
+
+/** English sentences that read otherwise in Spanish, long enough not to be a word of somebody's name. */
+const TELLTALE = Object.entries(SPANISH)
+  .filter(([english, spanish]) => english !== spanish && english.length > 5 && !/[{<]/.test(english))
+  .map(([english]) => english.trim());
+
+/** What a page still says in English: its lines, names and labels that are a sentence of ours. */
+export async function englishOn(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const read = (name: string): string[] =>
+      [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name) ?? '');
+    const lines = document.body.innerText.split('\n');
+    return [...lines, ...['aria-label', 'title', 'placeholder', 'alt'].flatMap(read)].map((one) =>
+      one.trim(),
+    );
+  });
+  return TELLTALE.filter((english) => said.includes(english));
+}
