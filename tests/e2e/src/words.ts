@@ -23,19 +23,24 @@ export function wordsOf(language: Language): (english: string, values?: Record<s
 }
 
 /** English sentences that read otherwise in Spanish, long enough not to be a word of somebody's name. */
-const TELLTALE = Object.entries(SPANISH)
-  .filter(([english, spanish]) => english !== spanish && english.length > 5 && !/[{<]/.test(english))
-  .map(([english]) => english.trim());
+const TELLTALE = new Set(
+  Object.entries(SPANISH)
+    .filter(([english, spanish]) => english !== spanish && english.length > 5 && !/[{<]/.test(english))
+    .map(([english]) => english.trim()),
+);
 
-/** What a page still says in English: its lines, names and labels that are a sentence of ours. */
+/** What a page still says in English: its texts, names and labels that are a sentence of ours, each with where it stands. */
 export async function englishOn(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
-    const read = (name: string): string[] =>
-      [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name) ?? '');
-    const lines = document.body.innerText.split('\n');
-    return [...lines, ...['aria-label', 'title', 'placeholder', 'alt'].flatMap(read)].map((one) =>
-      one.trim(),
+    const named = ['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((one) => [one.getAttribute(name) ?? '', one] as const),
     );
+    const texts = [...document.querySelectorAll('body *')].flatMap((one) =>
+      [...one.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map((text) => [text.nodeValue ?? '', one] as const),
+    );
+    return [...named, ...texts].map(([words, { tagName }]) => [words.trim(), tagName] as const);
   });
-  return TELLTALE.filter((english) => said.includes(english));
+  return said.filter(([words]) => TELLTALE.has(words)).map(([words, tag]) => `${words} (${tag})`);
 }

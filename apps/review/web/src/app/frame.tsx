@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Me } from '../api/session.js';
+import type { Command } from '../features/commands/commands.policy.js';
+import { CommandBar } from '../features/commands/components/command-bar.js';
 import { Toasts } from '../features/decisions/components/toasts.js';
 import { LiveBanner } from '../features/live/components/live-banner.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
@@ -8,6 +10,7 @@ import { ShortcutSheet } from '../features/settings/components/shortcut-sheet.js
 import { StopBanner } from '../features/stopping/components/stop-banner.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { t } from '../lib/language/t.js';
+import { commandsNow } from './commands-now.js';
 import { decisions } from './desk.js';
 import { Header } from './header.js';
 import './workspace.css';
@@ -34,7 +37,11 @@ interface FrameProps {
 /** What surrounds the desk: the header, the state of the connection, and what was just decided. */
 export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps) {
   const [sheet, setSheet] = useState(false);
-  usePageKeys({ sheet: () => setSheet(true) });
+  const [commands, setCommands] = useState<Command[]>();
+  usePageKeys({
+    sheet: () => setSheet(true),
+    commands: () => setCommands(commandsNow(me.person.roles)),
+  });
   return (
     <div className="app" data-view={itemId ? 'item' : 'list'}>
       <Header me={me} page={page} onSheet={() => setSheet(true)} />
@@ -46,6 +53,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
         {children}
       </main>
       <Toasts decisions={decisions} viewing={itemId} onOpen={onOpen} />
+      {commands && <CommandBar commands={commands} onClose={() => setCommands(undefined)} />}
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
     </div>
   );

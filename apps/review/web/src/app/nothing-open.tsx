@@ -2,7 +2,7 @@ import type { ListState } from '../api/items.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { Sentence } from '../lib/language/sentence.js';
 import { t } from '../lib/language/t.js';
-import { Kbd } from '../ui/kbd.js';
+import { ActionKey } from '../ui/action-key.js';
 import mark from '../ui/mark.svg';
 import { undoLast } from './decide.js';
 
@@ -25,7 +25,7 @@ export function NothingOpen({ show, empty }: { show: ListState; empty: boolean }
         <Sentence
           of="Every action has a key. Press <key/><said/> to see them."
           parts={{
-            key: <Kbd of="?" />,
+            key: <ActionKey of="sheet" />,
             said: <span className="visually-hidden">{t('the question mark')}</span>,
           }}
         />

@@ -15,6 +15,7 @@ export type PageAction =
   | 'arrived'
   | 'again'
   | 'give-up'
+  | 'commands'
   | 'sheet';
 
 export type BubbleAction =
@@ -28,6 +29,8 @@ export interface Shortcut {
   group: string;
   /** A lone character: dead while typing, and switched off by the single-key preference. */
   single?: boolean;
+  /** Works wherever the cursor is. */
+  anywhere?: boolean;
 }
 
 /** Every key of the workspace: what binds them and what the sheet shows are this one table. */
@@ -58,6 +61,13 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
   { action: 'arrived', keys: ['a'], words: t('It arrived'), group: t('Unknown sends'), single: true },
   { action: 'again', keys: ['s'], words: t('Send again'), group: t('Unknown sends'), single: true },
   { action: 'give-up', keys: ['g'], words: t('Give up'), group: t('Unknown sends'), single: true },
+  {
+    action: 'commands',
+    keys: ['mod+k'],
+    words: t('Find what to do'),
+    group: t('Everywhere'),
+    anywhere: true,
+  },
   {
     action: 'sheet',
     keys: ['?', 'shift+?'],

@@ -1,14 +1,15 @@
 import { useHotkeys } from 'react-hotkeys-hook';
 import { preferences } from '../preferences/preferences.js';
 import { useStore } from '../store/store.js';
-import { pageShortcuts, type PageAction } from './keymap.policy.js';
+import { useOffered, type Handlers } from './bound-actions.js';
+import { shortcutsOf } from './own-keys.policy.js';
 
 const ARROWS = ['ArrowUp', 'ArrowDown'];
-const MAY_REPEAT = ['j', 'k', ...ARROWS];
+const MAY_REPEAT = ['next', 'previous'];
 
-/** Something on the page that wants this key for itself, or a key that is held down and must not decide twice. */
+/** Something on the page that wants this key for itself. */
 function taken(event: KeyboardEvent): boolean {
-  if (event.isComposing || (event.repeat && !MAY_REPEAT.includes(event.key))) return true;
+  if (event.isComposing) return true;
   if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return true;
   const target = event.target instanceof Element ? event.target : null;
   if (ARROWS.includes(event.key)) return target?.closest('[data-own-arrows]') != null;
@@ -19,18 +20,23 @@ function taken(event: KeyboardEvent): boolean {
 
 /**
  * Binds page shortcuts for as long as the component is on screen. Single keys are dead while somebody types, in dialogs and when
- * switched off; Ctrl/Cmd+Enter works from inside a bubble too.
+ * switched off; Ctrl/Cmd+Enter works from inside a bubble too, Ctrl/Cmd+K from anywhere.
  */
-export function usePageKeys(handlers: Partial<Record<PageAction, () => void>>): void {
-  const { singleKeys } = useStore(preferences);
-  const bound = pageShortcuts().filter(({ action }) => handlers[action] !== undefined);
-  const keysOf = (single: boolean): string[] =>
-    bound.filter((shortcut) => (shortcut.single ?? false) === single).flatMap(({ keys }) => keys);
-  const press = (_: KeyboardEvent, { hotkey }: { hotkey: string }): void => {
+export function usePageKeys(handlers: Handlers): void {
+  const { singleKeys, ownKeys } = useStore(preferences);
+  useOffered(handlers);
+  const bound = shortcutsOf(ownKeys).filter(({ action }) => handlers[action] !== undefined);
+  const keysOf = (place: 'single' | 'anywhere' | 'editing'): string[] =>
+    bound
+      .filter(({ single, anywhere }) => (single ? 'single' : anywhere ? 'anywhere' : 'editing') === place)
+      .flatMap(({ keys }) => keys);
+  const press = (event: KeyboardEvent, { hotkey }: { hotkey: string }): void => {
     const action = bound.find(({ keys }) => keys.includes(hotkey))?.action;
-    if (action) handlers[action]?.();
+    // A key that is held down must not decide twice.
+    if (action && (!event.repeat || MAY_REPEAT.includes(action))) handlers[action]?.();
   };
   const options = { useKey: true, preventDefault: true, ignoreEventWhen: taken };
-  useHotkeys(keysOf(true), press, { ...options, enabled: singleKeys });
-  useHotkeys(keysOf(false), press, { ...options, enableOnFormTags: ['textarea'] });
+  useHotkeys(keysOf('single'), press, { ...options, enabled: singleKeys });
+  useHotkeys(keysOf('editing'), press, { ...options, enableOnFormTags: ['textarea'] });
+  useHotkeys(keysOf('anywhere'), press, { ...options, enableOnFormTags: true });
 }

@@ -3,6 +3,7 @@ import apiKeys from './es/api-keys.json' with { type: 'json' };
 import app from './es/app.json' with { type: 'json' };
 import audit from './es/audit.json' with { type: 'json' };
 import channels from './es/channels.json' with { type: 'json' };
+import commands from './es/commands.json' with { type: 'json' };
 import composer from './es/composer.json' with { type: 'json' };
 import conversation from './es/conversation.json' with { type: 'json' };
 import deadLetters from './es/dead-letters.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const SPANISH: Record<string, string> = {
   ...app,
   ...audit,
   ...channels,
+  ...commands,
   ...composer,
   ...conversation,
   ...deadLetters,

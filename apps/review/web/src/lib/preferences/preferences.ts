@@ -1,4 +1,5 @@
 import { browserLanguage, speak, type Language } from '../language/spoken.js';
+import type { OwnKeys } from '../keyboard/own-keys.policy.js';
 import { Store } from '../store/store.js';
 
 /** What a person set for themselves in this browser. */
@@ -10,6 +11,8 @@ export interface Preferences {
   undoSeconds: 0 | 3 | 10;
   /** Single-letter shortcuts; some assistive tools need them off (WCAG 2.1.4). */
   singleKeys: boolean;
+  /** Letters of their own instead of ours (RV-11). */
+  ownKeys: OwnKeys;
   /** The comparison with the drafted text is unfolded. */
   showChanges: boolean;
 }
@@ -20,6 +23,7 @@ const DEFAULTS: Preferences = {
   language: browserLanguage(navigator.languages),
   undoSeconds: 3,
   singleKeys: true,
+  ownKeys: {},
   showChanges: false,
 };
 

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { t } from '../../../lib/language/t.js';
+import { ActionKey } from '../../../ui/action-key.js';
 import { Icon } from '../../../ui/icon.js';
-import { Kbd } from '../../../ui/kbd.js';
 import './approve-bar.css';
 
 interface ApproveBarProps {
@@ -44,7 +44,7 @@ export function ApproveBar(props: ApproveBarProps) {
         <span className="approve-words">
           {t('{{verb}} on', { verb })} <bdi>{recipientLabel}</bdi>
         </span>
-        <Kbd of="mod+enter" />
+        <ActionKey of="approve" />
       </button>
       <p className="approve-facts">
         <span>

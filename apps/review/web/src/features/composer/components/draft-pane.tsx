@@ -1,6 +1,6 @@
 import { t } from '../../../lib/language/t.js';
+import { ActionKey } from '../../../ui/action-key.js';
 import { Button } from '../../../ui/button.js';
-import { Kbd } from '../../../ui/kbd.js';
 import { ApproveBar } from './approve-bar.js';
 import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
 import { approveVerb } from '../effects.policy.js';
@@ -79,17 +79,17 @@ function Others({ item, onReject, onInstruct, onWrite, onCloseItem }: DraftPaneP
     <div className="approve-actions" role="group" aria-label={t('Other decisions')}>
       {item.draft && (
         <Button look="quiet" onClick={onReject}>
-          {t('Reject')} <Kbd of="r" />
+          {t('Reject')} <ActionKey of="reject" />
         </Button>
       )}
       <Button look="quiet" onClick={onInstruct}>
-        {t('Redraft')} <Kbd of="i" />
+        {t('Redraft')} <ActionKey of="instruct" />
       </Button>
       <Button look="quiet" onClick={onWrite}>
-        {t('Write')} <Kbd of="w" />
+        {t('Write')} <ActionKey of="write" />
       </Button>
       <Button look="quiet" onClick={onCloseItem}>
-        {t('Close')} <Kbd of="c" />
+        {t('Close')} <ActionKey of="close" />
       </Button>
     </div>
   );

@@ -2,9 +2,9 @@ import { problemWords } from '../../../api/problem-words.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
 import { t } from '../../../lib/language/t.js';
 import { useStore } from '../../../lib/store/store.js';
+import { ActionKey } from '../../../ui/action-key.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
-import { Kbd } from '../../../ui/kbd.js';
 import type { Decision, DecisionKind, Decisions } from '../decisions.js';
 import './toasts.css';
 
@@ -71,7 +71,7 @@ function Toast({ decision, decisions, withKey }: ToastProps & { withKey: boolean
         <>
           <Countdown until={decision.until ?? 0} />
           <Button disabled={phase === 'undoing'} onClick={() => void decisions.undo(decision.id)}>
-            {t('Undo')} {withKey && <Kbd of="u" />}
+            {t('Undo')} {withKey && <ActionKey of="undo" />}
           </Button>
         </>
       )}

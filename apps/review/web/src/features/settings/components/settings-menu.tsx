@@ -4,9 +4,9 @@ import { LANGUAGES, type Language } from '../../../lib/language/spoken.js';
 import { t } from '../../../lib/language/t.js';
 import { preferences, setPreference, type Preferences } from '../../../lib/preferences/preferences.js';
 import { useStore } from '../../../lib/store/store.js';
+import { ActionKey } from '../../../ui/action-key.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
-import { Kbd } from '../../../ui/kbd.js';
 import './settings-menu.css';
 
 const themes = () => [
@@ -64,7 +64,7 @@ export function SettingsMenu({ me, onSheet, onDevices, onSecondFactor, onSignOut
             popoverTargetAction="hide"
             onClick={onSheet}
           >
-            {t('Keyboard shortcuts')} <Kbd of="?" />
+            {t('Keyboard shortcuts')} <ActionKey of="sheet" />
           </Button>
           <Button
             look="quiet"

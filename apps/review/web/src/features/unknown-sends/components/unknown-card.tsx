@@ -5,8 +5,8 @@ import { clockTime, fullTime } from '../../../lib/clock/local-time.js';
 import { useNow } from '../../../lib/clock/now.js';
 import { Sentence } from '../../../lib/language/sentence.js';
 import { t } from '../../../lib/language/t.js';
+import { ActionKey } from '../../../ui/action-key.js';
 import { Button } from '../../../ui/button.js';
-import { Kbd } from '../../../ui/kbd.js';
 import { Tag } from '../../../ui/tag.js';
 import { bubbleWords, triedWords, whyNotAgain, type Verdict } from '../resolve-words.policy.js';
 
@@ -121,13 +121,13 @@ function Ways({ send, current, onResolve }: WaysProps) {
   return (
     <footer className="unknown-ways">
       <Button onClick={() => onResolve('arrived')}>
-        {t('It arrived…')} {current && <Kbd of="a" />}
+        {t('It arrived…')} {current && <ActionKey of="arrived" />}
       </Button>
       <Button disabled={not !== undefined} onClick={() => onResolve('again')}>
-        {t('Send again…')} {current && <Kbd of="s" />}
+        {t('Send again…')} {current && <ActionKey of="again" />}
       </Button>
       <Button onClick={() => onResolve('dropped')}>
-        {t('Give up…')} {current && <Kbd of="g" />}
+        {t('Give up…')} {current && <ActionKey of="give-up" />}
       </Button>
       {not && <span className="unknown-facts">{not}</span>}
     </footer>

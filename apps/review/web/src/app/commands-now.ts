@@ -1,0 +1,35 @@
+import type { Command } from '../features/commands/commands.policy.js';
+import { offeredActions } from '../lib/keyboard/bound-actions.js';
+import { shortcutsOf } from '../lib/keyboard/own-keys.policy.js';
+import { preferences } from '../lib/preferences/preferences.js';
+import { t } from '../lib/language/t.js';
+import { adminTabsOf } from './admin-tabs.policy.js';
+import { operationsTabs } from './operations-tabs.js';
+import { pagesOf } from './pages.policy.js';
+import { adminHref, operationsHref } from './route.policy.js';
+import { go } from './use-route.js';
+
+/** Everything somebody can do or open at this moment: the actions of the page, then the pages. */
+export function commandsNow(roles: readonly string[]): Command[] {
+  const offered = offeredActions();
+  const actions = shortcutsOf(preferences.get().ownKeys).flatMap(({ action, words, group, keys }) => {
+    const run = offered.get(action);
+    return run && action !== 'commands' ? [{ id: action, words, group, key: keys[0], run }] : [];
+  });
+  const open = (id: string, words: string, group: string, href: string): Command => ({
+    ...{ id, words, group },
+    run: () => go(href),
+  });
+  const pages = pagesOf(roles);
+  const tabsOf = (page: string): boolean => pages.some((one) => one.page === page);
+  return [
+    ...actions,
+    ...pages.map(({ page, words, href }) => open(`page-${page}`, words, t('Pages'), href)),
+    ...(tabsOf('operations') ? operationsTabs() : []).map(({ tab, words }) =>
+      open(`operations-${tab}`, words, t('Operations'), operationsHref(tab)),
+    ),
+    ...(tabsOf('admin') ? adminTabsOf(roles) : []).map(({ tab, words }) =>
+      open(`admin-${tab}`, words, t('Administration'), adminHref(tab)),
+    ),
+  ];
+}
