@@ -25,6 +25,8 @@ export function wordsOf(language: Language): (english: string, values?: Record<s
 /** English sentences that read otherwise in Spanish, long enough not to be a word of somebody's name. */
 const TELLTALE = new Set(
   Object.entries(SPANISH)
+    // The settings name each language in itself.
+    .filter(([english]) => english !== 'English')
     .filter(([english, spanish]) => english !== spanish && english.length > 5 && !/[{<]/.test(english))
     .map(([english]) => english.trim()),
 );
@@ -40,7 +42,9 @@ export async function englishOn(page: Page): Promise<string[]> {
         .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
         .map((text) => [text.nodeValue ?? '', one] as const),
     );
-    return [...named, ...texts].map(([words, { tagName }]) => [words.trim(), tagName] as const);
+    return [...named, ...texts].map(
+      ([words, at]) => [words.trim(), at.closest('[class]')?.className] as const,
+    );
   });
-  return said.filter(([words]) => TELLTALE.has(words)).map(([words, tag]) => `${words} (${tag})`);
+  return said.filter(([words]) => TELLTALE.has(words)).map(([words, at]) => `${words} (${at})`);
 }

@@ -1,4 +1,5 @@
-import { intentWords, personWords, urgencyWords } from './label-words.policy.js';
+import { intentWords } from './intent-words.policy.js';
+import { personWords, urgencyWords } from './label-words.policy.js';
 
 test('why a person is needed is one plain sentence (SV-19)', () => {
   expect(personWords(['asked_human', 'repeated_failure'])).toBe(

@@ -18,12 +18,6 @@ export function personWords(reasons: readonly PersonReason[]): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What a code of an intent or a topic says. */
-export function intentWords(name: string): string {
-  const words = name.replaceAll('_', ' ').replace(/^human$/, 'a person');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 const urgencies = (): Record<Labels['urgency'], string> => ({
   urgent: t('Urgent'),
   high: t('High urgency'),

@@ -1,3 +1,4 @@
+import { moodName } from '../../api/intent-words.policy.js';
 import type { Mood } from '../../api/memory.js';
 import { t } from '../../lib/language/t.js';
 
@@ -6,7 +7,8 @@ export function moodWords(newestFirst: readonly Mood[]): string | undefined {
   const [now, ...before] = newestFirst;
   if (!now || newestFirst.every((mood) => mood === 'neutral')) return undefined;
   return t('Sounded {{now}}{{before}}', {
-    now,
-    before: before.length > 0 ? t(', before that {{before}}', { before: before.join(', ') }) : '',
+    now: moodName(now),
+    before:
+      before.length > 0 ? t(', before that {{before}}', { before: before.map(moodName).join(', ') }) : '',
   });
 }

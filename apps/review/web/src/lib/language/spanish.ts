@@ -9,6 +9,7 @@ import conversation from './es/conversation.json' with { type: 'json' };
 import deadLetters from './es/dead-letters.json' with { type: 'json' };
 import decisions from './es/decisions.json' with { type: 'json' };
 import facts from './es/facts.json' with { type: 'json' };
+import intents from './es/intents.json' with { type: 'json' };
 import knowledge from './es/knowledge.json' with { type: 'json' };
 import lib from './es/lib.json' with { type: 'json' };
 import live from './es/live.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const SPANISH: Record<string, string> = {
   ...deadLetters,
   ...decisions,
   ...facts,
+  ...intents,
   ...knowledge,
   ...lib,
   ...live,

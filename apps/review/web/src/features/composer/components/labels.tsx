@@ -1,4 +1,5 @@
-import { bandWords, intentWords, personWords, urgencyWords } from '../../../api/label-words.policy.js';
+import { intentWords, moodName } from '../../../api/intent-words.policy.js';
+import { bandWords, personWords, urgencyWords } from '../../../api/label-words.policy.js';
 import type { IntentLabel, Labels as TurnLabels, MissingFact } from '../../../api/labels.js';
 import type { ItemDetail } from '../../../api/items.js';
 import { t } from '../../../lib/language/t.js';
@@ -63,7 +64,7 @@ export function Labels({ labels }: { labels: TurnLabels | null }) {
             {urgencyWords(labels)}: <Words words={pressing} />
           </li>
         )}
-        {mood && mood !== 'neutral' && <li>{t('They sound {{mood}}.', { mood })}</li>}
+        {mood && mood !== 'neutral' && <li>{t('They sound {{mood}}.', { mood: moodName(mood) })}</li>}
         <li>{t('Guessed from words alone. A guess decides nothing but the order.')}</li>
       </ul>
     </details>

@@ -1,7 +1,8 @@
 import { memo, type MouseEvent } from 'react';
 import { channelName } from '../../../api/channel-words.policy.js';
 import type { ItemSummary } from '../../../api/items.js';
-import { intentWords, personWords } from '../../../api/label-words.policy.js';
+import { intentWords } from '../../../api/intent-words.policy.js';
+import { personWords } from '../../../api/label-words.policy.js';
 import { duration } from '../../../lib/clock/age.policy.js';
 import { Tag } from '../../../ui/tag.js';
 import { floodWords } from '../../../api/flood-words.policy.js';
