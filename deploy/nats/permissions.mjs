@@ -40,6 +40,8 @@ const SAYS = {
     ...['read', 'rule', 'notice-moods'].map((act) => rpcSubject('rapport-writer', `memory-${act}`)),
     rpcSubject('rapport-writer', 'commitments'),
     rpcSubject('rapport-writer', 'settle-commitment'),
+    rpcSubject('analytics-writer', 'metrics'),
+    rpcSubject('analytics-writer', 'metric-rows'),
   ],
   supervisor: [rpcSubject('rapport-writer', 'context'), rpcSubject('review', 'policy')],
 };

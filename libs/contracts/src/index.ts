@@ -39,6 +39,17 @@ export {
   type AddressForm,
 } from './contact-memory.js';
 export { CostAnswer, CostLine, CostQuery } from './cost-query.js';
+export { METRIC_NAMES, METRICS, type Metric } from './metrics.js';
+export {
+  HeatCell,
+  MetricFigures,
+  MetricRow,
+  MetricRowsAnswer,
+  MetricRowsQuery,
+  MetricsAnswer,
+  MetricsQuery,
+  Outlook,
+} from './metrics-query.js';
 export {
   COMMITMENT_KINDS,
   CommitmentSettled,
