@@ -7,6 +7,9 @@ import { AnalyticsWriterConfig } from './config.js';
 import { EventAudit } from './event-audit.service.js';
 import { EventConsumer } from './event.consumer.js';
 import { EventRepository } from './event.repository.js';
+import { MetricRows } from './metrics/metric-rows.query.js';
+import { MetricsAnswerer } from './metrics/metrics-answer.service.js';
+import { MetricsOverview } from './metrics/metrics.query.js';
 
 @Module({
   imports: [
@@ -18,7 +21,7 @@ import { EventRepository } from './event.repository.js';
     }),
   ],
   controllers: [EventConsumer],
-  providers: [EventRepository, AuditedEvents, EventAudit],
+  providers: [EventRepository, AuditedEvents, EventAudit, MetricsOverview, MetricRows, MetricsAnswerer],
 })
 export class AnalyticsWriterModule implements OnModuleInit {
   constructor(

@@ -1,0 +1,23 @@
+import { DECIDED, decisions } from './decision.sql.js';
+import { row } from './scope.sql.js';
+
+const RATIO = `(e.data -> 'decision' ->> 'editRatio')::float8`;
+const COMPARED = `FROM ${decisions()} e WHERE e.what = 'approved' AND e.data -> 'decision' ? 'editRatio'`;
+
+/** Of the approved replies that had a draft, those with other words than it. */
+export const EDIT_RATE = `
+  ${row({ ...DECIDED, label: `CASE WHEN ${RATIO} > 0 THEN 'edited' ELSE 'as drafted' END`, value: `(${RATIO} > 0)::int`, weight: '1' })}
+  ${COMPARED}`;
+
+/** How much of the text was changed where something was: 1 is another text. */
+export const EDIT_SIZE = `${row({ ...DECIDED, value: RATIO })} ${COMPARED} AND ${RATIO} > 0`;
+
+/** What people changed, a row for each tag they gave. Its id is made of the decision and the tag. */
+export const EDIT_TAGS = `
+  ${row({ ...DECIDED, id: `md5(e.event_id::text || tag)::uuid`, label: 'tag' })}
+  FROM ${decisions()} e CROSS JOIN LATERAL jsonb_array_elements_text(e.data -> 'decision' -> 'editTags') AS tag`;
+
+/** What people thought of drafts, 1 poor to 5 excellent; only where they said so. */
+export const QUALITY = `
+  ${row({ ...DECIDED, label: `e.data -> 'decision' ->> 'quality'`, value: `e.data -> 'decision' ->> 'quality'` })}
+  FROM ${decisions()} e WHERE e.data -> 'decision' ? 'quality'`;
