@@ -14,4 +14,5 @@ export const PAGES = [
   '/rules/:name',
   '/facts',
   '/replies',
+  '/numbers',
 ] as const;

@@ -84,6 +84,9 @@ import { Knowledge } from './knowledge/knowledge.service.js';
 import { ContactMemory } from './memory/contact-memory.service.js';
 import { MemoryController, MemorySettingsController } from './memory/memory.controller.js';
 import { CostsController } from './costs/costs.controller.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { MetricsExport } from './metrics/metrics-export.service.js';
+import { Metrics } from './metrics/metrics.service.js';
 import { EvaluationCasesController } from './evaluation/evaluation-cases.controller.js';
 import { EvaluationCases } from './evaluation/evaluation-cases.query.js';
 import { Invitations } from './people/invitations.service.js';
@@ -152,6 +155,7 @@ const CONTROLLERS = [
   ModelProfileController,
   EvaluationCasesController,
   CostsController,
+  MetricsController,
   FilesController,
   SavedRepliesController,
   TemplatesController,
@@ -248,6 +252,8 @@ const CONSUMERS = [
       useFactory: (config: ReviewConfig) => config.objectStore(),
     },
     MediaLinks,
+    Metrics,
+    MetricsExport,
     ReplyFiles,
     Knowledge,
     ContactMemory,
