@@ -31,6 +31,7 @@ export const keys = {
   document: (name: string) => ['knowledge', name] as const,
   memories: ['memory'] as const,
   memory: (conversationId: string) => ['memory', conversationId] as const,
+  metrics: (filter: object) => ['metrics', filter] as const,
   promises: (conversationId: string) => ['promises', conversationId] as const,
   composing: (conversationId: string) => ['composing', conversationId] as const,
 };

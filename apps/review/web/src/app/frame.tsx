@@ -22,6 +22,7 @@ const titles = () => ({
   rules: t('Safety rules'),
   facts: t('Business facts'),
   replies: t('Saved replies'),
+  numbers: t('Numbers'),
   admin: t('Administration'),
 });
 

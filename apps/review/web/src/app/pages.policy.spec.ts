@@ -13,7 +13,7 @@ test('SE-03: people are an administrator’s and an auditor’s page, the trail 
   expect(names('reviewer')).not.toContain('admin');
   expect(adminTabsOf(['lead']).map(({ tab }) => tab)).toEqual(['audit']);
   expect(names('admin')).toContain('admin');
-  expect(names('auditor')).toEqual(['rules', 'operations', 'admin']);
+  expect(names('auditor')).toEqual(['rules', 'numbers', 'operations', 'admin']);
 });
 
 test('whoever reads conversations begins at the queue', () => {

@@ -4,6 +4,7 @@ import {
   adminHref,
   FACTS_HREF,
   knowledgeHref,
+  NUMBERS_HREF,
   operationsHref,
   REPLIES_HREF,
   rulesHref,
@@ -11,7 +12,8 @@ import {
 } from './route.policy.js';
 
 /** A page of the workspace. */
-export type Page = 'workspace' | 'knowledge' | 'facts' | 'replies' | 'rules' | 'operations' | 'admin';
+export type Page =
+  'workspace' | 'knowledge' | 'facts' | 'replies' | 'rules' | 'numbers' | 'operations' | 'admin';
 
 interface PageLink {
   page: Page;
@@ -30,6 +32,7 @@ export const pageLinks = (): readonly PageLink[] => [
   { page: 'facts', words: t('Business'), href: FACTS_HREF, roles: [...READS, 'operator'] },
   { page: 'replies', words: t('Replies'), href: REPLIES_HREF, roles: READS },
   { page: 'rules', words: t('Rules'), href: rulesHref(), roles: [...READS, 'auditor'] },
+  { page: 'numbers', words: t('Numbers'), href: NUMBERS_HREF, roles: [...READS, 'auditor'] },
   {
     page: 'operations',
     words: t('Operations'),

@@ -11,6 +11,7 @@ export type Route =
   | { page: 'rules'; name?: string }
   | { page: 'facts' }
   | { page: 'replies' }
+  | { page: 'numbers' }
   | { page: 'workspace'; show: ListState; itemId?: string };
 
 /** The address of the business facts. */
@@ -19,12 +20,16 @@ export const FACTS_HREF = '/facts';
 /** The address of the saved replies. */
 export const REPLIES_HREF = '/replies';
 
+/** The address of the numbers. */
+export const NUMBERS_HREF = '/numbers';
+
 /** Reads an address; whatever is not an address of ours is the workspace. */
 export function parseRoute(pathname: string, search: string): Route {
   if (pathname === '/setup') return { page: 'setup' };
   if (pathname === '/join') return { page: 'join' };
   if (pathname === FACTS_HREF) return { page: 'facts' };
   if (pathname === REPLIES_HREF) return { page: 'replies' };
+  if (pathname === NUMBERS_HREF) return { page: 'numbers' };
   if (pathname === '/sign-in') return { page: 'sign-in' };
   const admin = /^\/admin\/([a-z-]+)$/.exec(pathname)?.[1];
   if (admin) return { page: 'admin', tab: admin };

@@ -2,6 +2,7 @@ import type { Me } from '../api/session.js';
 import { AdminPage } from './admin-page.js';
 import { FactsPage } from './facts-page.js';
 import { KnowledgePage } from './knowledge-page.js';
+import { NumbersPage } from './numbers-page.js';
 import { Operations } from './operations.js';
 import { RepliesPage } from './replies-page.js';
 import { RulesPage } from './rules-page.js';
@@ -13,7 +14,7 @@ interface SignedInProps {
   me: Me;
   route: Extract<
     Route,
-    { page: 'workspace' | 'operations' | 'knowledge' | 'rules' | 'facts' | 'replies' | 'admin' }
+    { page: 'workspace' | 'operations' | 'knowledge' | 'rules' | 'facts' | 'replies' | 'numbers' | 'admin' }
   >;
 }
 
@@ -25,6 +26,7 @@ export function SignedIn({ me, route }: SignedInProps) {
   if (route.page === 'rules') return <RulesPage me={me} status={live.status} name={route.name} />;
   if (route.page === 'admin') return <AdminPage me={me} status={live.status} tab={route.tab} />;
   if (route.page === 'facts') return <FactsPage me={me} status={live.status} />;
+  if (route.page === 'numbers') return <NumbersPage me={me} status={live.status} />;
   if (route.page === 'replies') return <RepliesPage me={me} status={live.status} />;
   return <Workspace {...{ me, live }} show={route.show} itemId={route.itemId} />;
 }

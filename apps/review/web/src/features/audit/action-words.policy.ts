@@ -3,6 +3,7 @@ import { t } from '../../lib/language/t.js';
 /** What was done, as a row says it; a code nobody has words for is shown as it is. */
 const wordTable = (): Record<string, string> => ({
   'audit.exported': t('downloaded the trail'),
+  'metrics.exported': t('downloaded numbers'),
   'business-facts.saved': t('changed the business facts'),
   'constitution.confirmation-asked': t('asked somebody to confirm lowered rules'),
   'constitution.draft-discarded': t('threw a draft of the rules away'),

@@ -15,6 +15,7 @@ import lib from './es/lib.json' with { type: 'json' };
 import live from './es/live.json' with { type: 'json' };
 import memory from './es/memory.json' with { type: 'json' };
 import models from './es/models.json' with { type: 'json' };
+import numbers from './es/numbers.json' with { type: 'json' };
 import people from './es/people.json' with { type: 'json' };
 import promises from './es/promises.json' with { type: 'json' };
 import queue from './es/queue.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const SPANISH: Record<string, string> = {
   ...live,
   ...memory,
   ...models,
+  ...numbers,
   ...people,
   ...promises,
   ...queue,

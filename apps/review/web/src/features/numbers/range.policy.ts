@@ -1,0 +1,24 @@
+import { t } from '../../lib/language/t.js';
+
+/** A day of the reader's calendar, so many days before `now`. */
+export function daysBefore(now: Date, days: number): string {
+  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** Ranges people ask for: from and to so many days ago. */
+export const ranges = (): readonly (readonly [name: string, words: string, from: number, to: number])[] => [
+  ['today', t('Today'), 0, 0],
+  ['yesterday', t('Yesterday'), 1, 1],
+  ['week', t('7 days'), 6, 0],
+  ['month', t('30 days'), 29, 0],
+  ['quarter', t('90 days'), 89, 0],
+];
+
+/** Which of them a range is, `own` when somebody chose its days. */
+export function rangeNamed({ from, to }: { from: string; to: string }, now: Date): string {
+  const is = ([, , first, last]: ReturnType<typeof ranges>[number]): boolean =>
+    from === daysBefore(now, first) && to === daysBefore(now, last);
+  return ranges().find(is)?.[0] ?? 'own';
+}

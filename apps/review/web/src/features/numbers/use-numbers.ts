@@ -1,0 +1,34 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keys } from '../../api/keys.js';
+import { getBehind, getOverview, type Behind, type MetricsFilter } from '../../api/metrics.js';
+import { Store } from '../../lib/store/store.js';
+import { daysBefore } from './range.policy.js';
+
+const FRESH_MS = 15_000;
+
+/** What is looked at stays chosen while somebody opens an item behind a number and comes back. */
+export const chosen = new Store<MetricsFilter>({
+  from: daysBefore(new Date(), 0),
+  to: daysBefore(new Date(), 0),
+  channel: '',
+  reviewer: '',
+});
+
+export const useOverview = (filter: MetricsFilter) =>
+  useQuery({
+    queryKey: keys.metrics(filter),
+    queryFn: () => getOverview(filter),
+    placeholderData: keepPreviousData,
+    refetchInterval: FRESH_MS,
+  });
+
+/** What is behind a number, a page more whenever it is asked for. */
+export function useBehind(filter: MetricsFilter, behind: Behind) {
+  const pages = useInfiniteQuery({
+    queryKey: [...keys.metrics(filter), behind],
+    queryFn: ({ pageParam }) => getBehind(filter, behind, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  return { ...pages, rows: pages.data?.pages.flatMap(({ rows }) => rows) ?? [] };
+}
