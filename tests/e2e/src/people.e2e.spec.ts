@@ -45,7 +45,15 @@ describe('people: invited, given roles, sent out', () => {
     await bob.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
     await bob.getByRole('button', { name: 'Join' }).click();
     await bob.getByRole('heading', { name: 'Countersign review workspace' }).waitFor();
-    expect(await pages(bob)).toEqual(['Queue', 'Documents', 'Business', 'Replies', 'Rules', 'Operations']);
+    expect(await pages(bob)).toEqual([
+      'Queue',
+      'Documents',
+      'Business',
+      'Replies',
+      'Rules',
+      'Numbers',
+      'Operations',
+    ]);
     // The list of whoever looks at it follows.
     await ada.getByRole('list', { name: 'People' }).getByText('Bob', { exact: true }).waitFor();
 
