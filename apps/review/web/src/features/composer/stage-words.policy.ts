@@ -122,7 +122,7 @@ export function stagesSummary(stages: readonly DraftStage[]): string {
     case 'failed':
       return t('not edited');
     default:
-      return stages.length === 1 ? '1 step' : t('{{stages}} steps', { stages: stages.length });
+      return stages.length === 1 ? t('1 step') : t('{{stages}} steps', { stages: stages.length });
   }
 }
 

@@ -43,7 +43,7 @@ const obstacles = (): Record<string, string> => ({
   header: t('Begins with a picture, film or document: not sent from here yet'),
   button: t('Has a button that needs an address or a code: not sent from here yet'),
   places: t('Its places have names, not numbers: not sent from here yet'),
-  kind: 'A kind that is not sent from here yet',
+  kind: t('A kind that is not sent from here yet'),
 });
 
 /** Why a template cannot be chosen. */

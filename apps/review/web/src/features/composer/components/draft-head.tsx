@@ -1,5 +1,5 @@
 import type { ItemDetail } from '../../../api/items.js';
-import { age, weight } from '../../../lib/clock/age.policy.js';
+import { ago, weight } from '../../../lib/clock/age.policy.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
 import { useNow } from '../../../lib/clock/now.js';
 import { languageName } from '../../../lib/language/formats.js';
@@ -24,9 +24,8 @@ export function DraftHead({ item, byHand, waits }: { item: ItemDetail; byHand: b
           )}
           <span className="pane-head-note">{languageName(draft.language)}</span>
           <span className={`draft-age age-${heavy}`} title={fullTime(draft.createdAt)}>
-            <span className="visually-hidden">{t('written')}</span>
-            {age(draft.createdAt, now)}
-            {age(draft.createdAt, now) === 'now' ? '' : ' old'}
+            <span className="visually-hidden">{t('written')} </span>
+            {ago(draft.createdAt, now)}
           </span>
         </>
       )}

@@ -87,7 +87,7 @@ export function WritePane(props: WritePaneProps) {
       </div>
       {writing && (
         <ApproveBar
-          verb="Send"
+          verb={t('Send')}
           {...{ recipientLabel, digest, undoSeconds, ...checks }}
           onApprove={props.onSend}
         />

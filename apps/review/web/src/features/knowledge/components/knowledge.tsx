@@ -78,7 +78,8 @@ function Row({ document, href, current }: { document: ListedDocument; href: stri
         {title}
       </span>
       <span className="knowledge-facts">
-        {languageName(language)} · {passages === 1 ? '1 section' : t('{{passages}} sections', { passages })}
+        {languageName(language)} ·{' '}
+        {passages === 1 ? t('1 section') : t('{{passages}} sections', { passages })}
         {version > 0 && t(' · version {{version}}', { version })}{' '}
         {ordering > 0 && (
           <Tag tone="warn" icon="warn" title={t('It holds words that read like orders to the model')}>

@@ -101,7 +101,7 @@ function Facts({ remembered, may, admin }: FactsProps) {
         )}
         <span>
           {t('{{turns}} remembered, {{max}} KB', {
-            turns: turns === 1 ? '1 message' : t('{{turns}} messages', { turns }),
+            turns: turns === 1 ? t('1 message') : t('{{turns}} messages', { turns }),
             max: Math.max(1, Math.round(bytes / 1024)),
           })}
         </span>

@@ -41,7 +41,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           <StateMark state={item.state} />
           <bdi className="queue-row-name">{item.contactName}</bdi>
           <span className={`queue-row-age age-${weight}`}>
-            <span className="visually-hidden">{item.state === 'settled' ? 'decided ' : 'waiting '}</span>
+            <span className="visually-hidden">{item.state === 'settled' ? t('decided') : t('waiting')} </span>
             {age}
           </span>
         </span>

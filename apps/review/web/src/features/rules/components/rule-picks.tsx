@@ -23,7 +23,7 @@ export function RulePicks({ rule, category, categories, readOnly, onPick }: Rule
         label={t('Kind')}
         value={rule.category}
         disabled={readOnly}
-        choices={categories.map(({ id, floor }) => [id, `${categoryName(id)}${floor ? ' (floor)' : ''}`])}
+        choices={categories.map(({ id, floor }) => [id, `${categoryName(id)}${floor ? t(' (floor)') : ''}`])}
         onPick={(id) => onPick(fitted(rule, categories.find((one) => one.id === id) ?? category))}
       />
       <Pick

@@ -24,7 +24,7 @@ function Rules({ rules, tried }: { rules: PasswordRule[]; tried: boolean }) {
         <li key={words} className={met ? 'met' : tried ? 'unmet' : ''}>
           <Icon name={met ? 'check' : tried ? 'close' : 'dot'} />
           {words}
-          <span className="visually-hidden">{met ? ' (met)' : t(' (not yet)')}</span>
+          <span className="visually-hidden">{met ? t(' (met)') : t(' (not yet)')}</span>
         </li>
       ))}
     </ul>
