@@ -37,6 +37,10 @@ describe('what a browser loads', () => {
     ]);
   });
 
+  test('what an edit seems to be needs nothing', () => {
+    expect([...reachableFrom(path.join(__dirname, 'edit-tags.ts'))]).toEqual([]);
+  });
+
   test('how a template reads needs nothing', () => {
     expect([...reachableFrom(path.join(__dirname, 'template-text.ts'))]).toEqual([]);
   });

@@ -32,6 +32,8 @@ import { InboundSigns1764000000095 } from './conversations/inbound-signs.migrati
 import { Labels1764000000536 } from './coverage/labels.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
 import { Transcript1764000000120 } from './media/transcript.migration.js';
+import { Teaching1764000000585 } from './decisions/teaching.migration.js';
+import { Taxonomy1764000000586 } from './taxonomy/taxonomy.migration.js';
 
 /** The tables review owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
@@ -72,5 +74,7 @@ export const SCHEMA: SchemaDefinition = {
     ApiKeys1764000000575,
     KeyRate1764000000576,
     SecondFactor1764000000570,
+    Teaching1764000000585,
+    Taxonomy1764000000586,
   ],
 };

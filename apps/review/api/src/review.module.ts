@@ -112,7 +112,8 @@ import { ClaimService } from './queue/claim.service.js';
 import { ItemsController } from './queue/items.controller.js';
 import { ItemsQueryService } from './queue/items.query.js';
 import { LeaseSweeper } from './queue/lease-sweeper.js';
-import { TaxonomyController } from './queue/taxonomy.controller.js';
+import { TaxonomyController } from './taxonomy/taxonomy.controller.js';
+import { Taxonomy } from './taxonomy/taxonomy.service.js';
 import { ReviewConfig } from './review.config.js';
 import { SearchController } from './search/search.controller.js';
 import { Search } from './search/search.query.js';
@@ -262,6 +263,7 @@ const CONSUMERS = [
     ModelProfiles,
     ModelSwitch,
     SavedReplies,
+    Taxonomy,
     EvaluationCases,
     ReplyFileRetention,
     MediaRepository,

@@ -103,6 +103,9 @@ export const ACCESS: Record<string, string> = {
   'POST /people/invitations/:id/withdraw': ADMINISTERS,
   'POST /saved-replies/:shortcut': LEADS,
   'POST /saved-replies/:shortcut/remove': LEADS,
+  'POST /taxonomy/:list/:code': ADMINISTERS,
+  'POST /taxonomy/:list/:code/merge': ADMINISTERS,
+  'POST /taxonomy/:list/:code/retire': ADMINISTERS,
   'POST /unknown-sends/:replyId/resolve': DECIDES,
 };
 

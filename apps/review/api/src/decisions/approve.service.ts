@@ -12,7 +12,7 @@ import { assertSeen, lockForDecision } from './decision-guard.js';
 import { FinalJudge } from './final-judge.service.js';
 import { approvedDto } from './ordered-reply.js';
 import { replyIdOf, ReplyService } from './reply.service.js';
-import { settleItem } from './settle-item.js';
+import { settleItem, type Settlement } from './settle-item.js';
 
 interface Approval {
   itemId: string;
@@ -77,18 +77,23 @@ export class ApproveService {
       freshness: 'exact',
       checked,
     });
-    await settleItem(manager, conversation, item, {
+    const taught: Settlement['taught'] = {
+      ...{ kind: 'approved', personId: person.id, feedback: dto.feedback },
+      reply: { ...reply, bubbles: dto.bubbles },
+    };
+    const unknownTags = await settleItem(manager, conversation, item, {
       eventId: closingEventOf(replyId),
       actor,
       reason: 'approved',
       replyId,
       correlationId: turnIds.at(-1),
       undoMs,
+      taught,
     });
     retroactiveSpan('review wait', { start: item.opened_at, end: new Date() });
     await recordApproval(manager, { conversation, item, reply, turnIds, actor, checked, dto });
     crashpoint('approve.before-commit');
-    return approvedDto(reply);
+    return { ...approvedDto(reply), ...(unknownTags.length > 0 && { unknownTags }) };
   }
 
   private async traceOf(itemId: string): Promise<string | undefined> {

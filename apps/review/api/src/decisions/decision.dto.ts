@@ -1,15 +1,15 @@
 import {
   CLOSE_REASONS,
   REJECT_NEXT_STEPS,
-  REJECT_REASONS,
+  TAXONOMY_CODE,
   type CloseReason,
   type RejectNextStep,
-  type RejectReason,
 } from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
+  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -27,12 +27,18 @@ import {
 import { MAX_EFFECTS } from '@countersign/contracts/approval';
 import { EffectDto } from '../effects/effect.dto.js';
 import { BubbleDto } from './bubble.dto.js';
+import { FeedbackDto } from './feedback.dto.js';
 
 /** What every decision on an item rests on. */
 class DecisionDto {
   @IsUUID() claimToken!: string;
   /** The generation that was on screen. */
   @IsInt() @Min(1) generation!: number;
+}
+
+/** A decision that ends something: what it teaches goes with it. */
+class TeachingDecisionDto extends DecisionDto {
+  @IsOptional() @ValidateNested() @Type(() => FeedbackDto) feedback?: FeedbackDto;
 }
 
 /** Taking responsibility for what the rules found (CO-03). Kept with the reply; the audit trail binds it. */
@@ -46,7 +52,7 @@ export class OverrideDto {
 }
 
 /** Countersign exactly these bubbles for exactly that recipient. */
-export class ApproveDto extends DecisionDto {
+export class ApproveDto extends TeachingDecisionDto {
   /** SHA-256 (hex) over what was rendered: bubbles, effects, recipient, seenThrough, policyVersion. */
   @Matches(/^[0-9a-f]{64}$/) digest!: string;
   @ArrayNotEmpty()
@@ -103,8 +109,9 @@ export class SeenThroughDto {
   @IsInt() @Min(0) seq!: number;
 }
 
-export class RejectDto extends DecisionDto {
-  @IsIn(REJECT_REASONS) reason!: RejectReason;
+export class RejectDto extends TeachingDecisionDto {
+  /** A code of the taxonomy's reject reasons. */
+  @Matches(TAXONOMY_CODE) reason!: string;
   /** What happens now: a new draft, writing by hand, or closing. */
   @IsIn(REJECT_NEXT_STEPS) nextStep!: RejectNextStep;
   /** Needed when it closes the item: nobody closes what they have not seen. */
@@ -112,11 +119,11 @@ export class RejectDto extends DecisionDto {
   @ValidateNested()
   @Type(() => SeenThroughDto)
   seenThrough?: SeenThroughDto;
-  /** What the next draft should do differently. */
+  /** What the next draft should do differently; for the reason `OTHER`, what was wrong, in 5 characters or more. */
   @IsOptional() @IsString() @MaxLength(500) instruction?: string;
 }
 
-export class CloseDto extends DecisionDto {
+export class CloseDto extends TeachingDecisionDto {
   @IsIn(CLOSE_REASONS) reason!: CloseReason;
   /** Nobody closes what they have not seen. */
   @IsObject() @ValidateNested() @Type(() => SeenThroughDto) seenThrough!: SeenThroughDto;
@@ -142,4 +149,6 @@ export class ApprovedDto {
   @IsString() leavesAt!: string;
   /** It is approved and does not leave while sending is stopped. */
   @IsOptional() @IsIn(['sending-stopped']) waits?: 'sending-stopped';
+  /** Edit tags that are in no list: kept as `OTHER`. */
+  @IsOptional() @IsArray() @IsString({ each: true }) unknownTags?: string[];
 }

@@ -4,6 +4,7 @@ import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
 import { placeOf } from '../coverage/conversation.repository.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { keepTeaching, type Taught } from './teaching.js';
 
 /** How an item ended. */
 export interface Settlement {
@@ -14,18 +15,23 @@ export interface Settlement {
   replyId?: string;
   correlationId?: string;
   causationId?: string;
+  /** The person's decision, which is kept with what it teaches. */
+  taught?: Taught;
   /** Milliseconds in which the decision can be taken back. */
   undoMs?: number;
 }
 
-/** Closes an item for good, frees its claim, forgets that a person was asked for (one came), and says so. */
+/**
+ * Closes an item for good, frees its claim, forgets that a person was asked for (one came), and says so.
+ * @returns tags of the decision that are in no list
+ */
 export async function settleItem(
   manager: EntityManager,
   conversation: ConversationRow,
   item: ItemRow,
   settlement: Settlement,
-): Promise<void> {
-  const { eventId, actor, reason, replyId, correlationId, causationId, undoMs } = settlement;
+): Promise<string[]> {
+  const { eventId, actor, reason, replyId, correlationId, causationId, undoMs, taught } = settlement;
   await manager.query(
     `UPDATE review_item SET state = 'settled', hold = NULL, outcome = $2, notice = NULL, claimed_by = NULL, claim_token = NULL, lease_until = NULL,
                             settled_at = now(), updated_at = now()
@@ -35,7 +41,10 @@ export async function settleItem(
   await manager.query('UPDATE conversation SET human_asked = false WHERE conversation_id = $1', [
     item.conversation_id,
   ]);
-  const data: ReviewClosed = { itemId: item.item_id, generation: item.generation, actor, reason, replyId };
+  const { item_id: itemId, generation } = item;
+  const teaching = taught && (await keepTeaching(manager, item, taught));
+  const data: ReviewClosed = { itemId, generation, actor, reason, replyId, decision: teaching?.decision };
   const facts = { ...placeOf(conversation), id: eventId, correlationId, causationId, data };
   await Outbox.add(manager, encodeEvent('review', ReviewClosed, facts), { delayMs: undoMs });
+  return teaching?.unknownTags ?? [];
 }

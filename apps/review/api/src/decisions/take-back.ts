@@ -32,6 +32,7 @@ export async function takeBack(manager: EntityManager, reply: UndoableRow): Prom
   if (!(await Outbox.cancel(manager, eventId))) return false;
   await Outbox.cancel(manager, closingEventOf(replyId));
   await manager.query(`UPDATE reply SET state = 'undone', updated_at = now() WHERE reply_id = $1`, [replyId]);
+  await manager.query('UPDATE decision SET undone_at = clock_timestamp() WHERE reply_id = $1', [replyId]);
   await manager.query('UPDATE conversation SET last_ordinal = last_ordinal - 1 WHERE conversation_id = $1', [
     conversationId,
   ]);

@@ -1,10 +1,8 @@
-import { cancelSubject, derivedId, ReviewRejected, type CloseReason } from '@countersign/contracts';
-import { encodeEvent, Rpc } from '@countersign/messaging';
-import { Outbox } from '@countersign/persistence';
+import { cancelSubject, derivedId, type CloseReason } from '@countersign/contracts';
+import { Rpc } from '@countersign/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
-import { placeOf } from '../coverage/conversation.repository.js';
 import { CoverageService } from '../coverage/coverage.service.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
@@ -12,7 +10,8 @@ import { recordChange } from '../live/changes.js';
 import { appendAudit } from './audit.js';
 import type { CloseDto, InstructDto, RejectDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
-import { settleItem } from './settle-item.js';
+import { recordRejection } from './rejection.js';
+import { settleItem, type Settlement } from './settle-item.js';
 
 /** Every decision that is not an approval; each leads somewhere (RV-07). */
 @Injectable()
@@ -24,25 +23,21 @@ export class TurnDownService {
     private readonly backlog: DraftBacklog,
   ) {}
 
-  /** The draft was not good: a new one, a hand-written reply, or no reply. */
+  /**
+   * The draft was not good: a new one, a hand-written reply, or no reply.
+   * @throws Problem 422 `unknown_reason`, `reason_needs_words`
+   */
   reject(itemId: string, person: Person, dto: RejectDto): Promise<void> {
     return this.decide(itemId, person, dto, async (manager, conversation, item) => {
-      const actor = `person:${person.id}`;
-      const data = { itemId, generation: item.generation, actor, reason: dto.reason, nextStep: dto.nextStep };
-      const id = derivedId(itemId, `review.rejected:${item.generation}`);
-      await Outbox.add(
-        manager,
-        encodeEvent('review', ReviewRejected, { ...placeOf(conversation), id, data }),
-      );
-      await this.audit(manager, conversation, item, actor, 'draft.rejected', {
-        reason: dto.reason,
-        nextStep: dto.nextStep,
-      });
-      if (dto.nextStep === 'close') {
+      const id = await recordRejection(manager, conversation, item, person.id, dto);
+      const { nextStep } = dto;
+      if (nextStep === 'close') {
         assertSeen(item, dto.seenThrough);
-        return this.close(manager, conversation, item, actor, 'NO_REPLY_NEEDED');
+        return this.close(manager, conversation, item, {
+          ...{ actor: `person:${person.id}`, reason: 'NO_REPLY_NEEDED' },
+        });
       }
-      if (dto.nextStep === 'redraft') return this.redraft(manager, conversation, id, dto.instruction);
+      if (nextStep === 'redraft') return this.redraft(manager, conversation, id, dto.instruction);
       await manager.query(
         `UPDATE review_item SET state = 'no_draft', hold = NULL, updated_at = now() WHERE item_id = $1`,
         [itemId],
@@ -56,8 +51,10 @@ export class TurnDownService {
     return this.decide(itemId, person, dto, async (manager, conversation, item) => {
       assertSeen(item, dto.seenThrough);
       const actor = `person:${person.id}`;
-      await this.audit(manager, conversation, item, actor, 'item.closed', { reason: dto.reason });
-      return this.close(manager, conversation, item, actor, dto.reason);
+      const { reason, feedback } = dto;
+      await this.audit(manager, conversation, item, actor, 'item.closed', { reason });
+      const taught = { kind: 'closed' as const, personId: person.id, feedback, reason };
+      return this.close(manager, conversation, item, { actor, reason, taught });
     });
   }
 
@@ -109,15 +106,14 @@ export class TurnDownService {
     manager: EntityManager,
     conversation: ConversationRow,
     item: ItemRow,
-    actor: string,
-    reason: CloseReason,
+    how: Pick<Settlement, 'actor' | 'taught'> & { reason: CloseReason },
   ): Promise<string | undefined> {
-    const decision = derivedId(item.item_id, `closed:${item.generation}`);
+    const eventId = derivedId(item.item_id, `closed:${item.generation}`);
     await manager.query(
       `UPDATE turn SET answered_by = $3, answered_how = 'closed' WHERE conversation_id = $1 AND covered_seq <= $2 AND answered_by IS NULL`,
-      [conversation.conversation_id, item.covered_seq, decision],
+      [conversation.conversation_id, item.covered_seq, eventId],
     );
-    await settleItem(manager, conversation, item, { eventId: decision, actor, reason });
+    await settleItem(manager, conversation, item, { eventId, ...how });
     return item.request_id ?? undefined;
   }
 

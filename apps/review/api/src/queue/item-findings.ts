@@ -1,3 +1,4 @@
+import type { MadeDecisionDto } from '../decisions/feedback.dto.js';
 import type { DraftFailed, TurnMessage } from '@countersign/contracts';
 import type { EntityManager } from 'typeorm';
 import { draftVersions, MOST_VERSIONS } from '../coverage/draft-versions.js';
@@ -46,4 +47,28 @@ export async function earlierDrafts(
     .filter((version) => version.requestId !== requestId)
     .slice(0, MOST_VERSIONS - 1)
     .map(({ requestId: id, bubbles, createdAt }) => ({ requestId: id, bubbles, createdAt }));
+}
+
+interface DecisionRow extends Record<string, unknown> {
+  at: Date;
+  undoneAt: Date | null;
+}
+
+/** What was decided on an item, newest first. */
+export async function madeDecisions(manager: EntityManager, itemId: string): Promise<MadeDecisionDto[]> {
+  const rows: DecisionRow[] = await manager.query(
+    `SELECT d.kind, coalesce(p.name, 'Somebody') AS by, d.decided_at AS at, d.reason, d.next_step AS "nextStep", d.edit_tags AS "editTags",
+            d.quality, d.note, d.edit_distance AS "editDistance", d.edit_ratio AS "editRatio", d.reading_ms AS "readingMs",
+            d.handling_ms AS "handlingMs", d.undone_at AS "undoneAt"
+     FROM decision d LEFT JOIN person p ON p.id = d.person_id WHERE d.item_id = $1 ORDER BY d.decided_at DESC LIMIT 20`,
+    [itemId],
+  );
+  return rows.map(({ at, undoneAt, ...row }) => {
+    const said = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+    return {
+      ...said,
+      at: at.toISOString(),
+      ...(undoneAt && { undoneAt: undoneAt.toISOString() }),
+    } as MadeDecisionDto;
+  });
 }

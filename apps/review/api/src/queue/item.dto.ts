@@ -28,6 +28,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MadeDecisionDto } from '../decisions/feedback.dto.js';
 
 export class ItemsQuery {
   @IsOptional() @IsIn(['open', 'settled']) state: 'open' | 'settled' = 'open';
@@ -158,6 +159,8 @@ export class ItemDetailDto extends ItemSummaryDto {
   } | null;
   /** What may be done outside the conversation with the reply. */
   @IsArray() @IsIn(EFFECT_KINDS, { each: true }) offers!: EffectKind[];
+  /** What people decided on it, newest first. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => MadeDecisionDto) decisions!: MadeDecisionDto[];
   /** Newest first. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => EarlierDraftDto) earlierDrafts!: EarlierDraftDto[];
   /** What the rules find in the messages the item covers (CO-05). */

@@ -10,7 +10,7 @@ import { floodOf } from '../coverage/coverage.service.js';
 import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { offeredEffects } from '../effects/effect-offers.service.js';
-import { earlierDrafts, findingsOf } from './item-findings.js';
+import { earlierDrafts, findingsOf, madeDecisions } from './item-findings.js';
 import { QUEUE_ORDER, SELECT, type ListedRow } from './listed-row.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
@@ -76,6 +76,7 @@ export class ItemsQueryService {
         earlierDrafts: await earlierDrafts(manager, row),
         ...(await findingsOf(manager, row.workspace, covered, draft)),
         offers: await offeredEffects(manager),
+        decisions: await madeDecisions(manager, itemId),
         notice: row.notice,
         coveredEventIds: await inThread(manager, row.conversation_id, covered),
       };
