@@ -5,6 +5,7 @@ import type {
   ReplyPlace,
   TicketParameters,
 } from '@countersign/contracts/approval';
+import type { Feedback, MadeDecision } from './feedback.js';
 import { get, post } from './http.js';
 import type { Labels, MissingFact, PersonReason } from './labels.js';
 
@@ -203,6 +204,8 @@ export interface ItemDetail extends ItemSummary {
   earlierDrafts: EarlierDraft[];
   /** What the rules find in what the customer wrote. */
   risks: Finding[];
+  /** What people decided on it, newest first. */
+  decisions: MadeDecision[];
   notice: Notice | null;
   /** What may be ordered outside the conversation with the reply. */
   offers: string[];
@@ -255,6 +258,7 @@ export interface Standing {
 }
 
 interface Approval extends Standing {
+  feedback: Feedback;
   generation: number;
   digest: string;
   bubbles: ApprovalContent['bubbles'];
@@ -283,6 +287,7 @@ export const undoReply = (itemId: string, replyId: string): Promise<void> =>
 
 export interface Rejection {
   generation: number;
+  feedback: Feedback;
   reason: string;
   nextStep: 'redraft' | 'manual' | 'close';
   /** The newest message on the screen; needed to close. */
@@ -301,7 +306,12 @@ export const handOver = (
 
 export const closeItem = (
   itemId: string,
-  closing: Claimed<{ generation: number; reason: string; seenThrough: ItemDetail['seenThrough'] }>,
+  closing: Claimed<{
+    generation: number;
+    reason: string;
+    feedback: Feedback;
+    seenThrough: ItemDetail['seenThrough'];
+  }>,
 ): Promise<void> => post(at(itemId, '/close'), closing);
 
 export const instructDraft = (

@@ -4,13 +4,14 @@ import { Audit } from '../features/audit/components/audit.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { People } from '../features/people/components/people.js';
 import { t } from '../lib/language/t.js';
+import { Taxonomy } from '../features/taxonomy/components/taxonomy.js';
 import { adminTabsOf } from './admin-tabs.policy.js';
 import { Frame } from './frame.js';
 import { adminHref, workspaceHref } from './route.policy.js';
 import { go } from './use-route.js';
 import './operations.css';
 
-const CONTENT = { people: People, keys: ApiKeys, audit: Audit };
+const CONTENT = { people: People, keys: ApiKeys, audit: Audit, taxonomy: Taxonomy };
 
 interface AdminPageProps {
   me: Me;

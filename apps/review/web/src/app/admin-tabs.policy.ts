@@ -1,13 +1,14 @@
 import { t } from '../lib/language/t.js';
 
 /** A tab of the administrators' page. */
-export type AdminTab = 'people' | 'keys' | 'audit';
+export type AdminTab = 'people' | 'keys' | 'audit' | 'taxonomy';
 
 /** The tabs in their order, each with who may read it (capabilities §6). */
 export const adminTabs = (): readonly { tab: AdminTab; words: string; roles: readonly string[] }[] => [
   { tab: 'people', words: t('People'), roles: ['admin', 'auditor'] },
   { tab: 'keys', words: t('Keys'), roles: ['admin', 'auditor'] },
   { tab: 'audit', words: t('Audit trail'), roles: ['lead', 'admin', 'auditor'] },
+  { tab: 'taxonomy', words: t('Tags and reasons'), roles: ['admin'] },
 ];
 
 export function adminTabsOf(roles: readonly string[]): ReturnType<typeof adminTabs> {

@@ -1,5 +1,6 @@
 import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
 import { sendReply } from '../api/conversations.js';
+import type { Feedback } from '../api/feedback.js';
 import { Problem } from '../api/http.js';
 import { approveItem, undoReply, type ItemDetail, type Standing } from '../api/items.js';
 import type { DecisionKind } from '../features/decisions/decisions.js';
@@ -29,13 +30,18 @@ async function underClaim<T>(itemId: string, act: (claimToken: string) => Promis
   }
 }
 
-/** Approves the reply to an item. @param acknowledgeNewer the person saw that the customer wrote again */
-export function approve(item: ItemDetail, signed: Countersigned, acknowledgeNewer: boolean): void {
+/** Approves the reply to an item. @param how whether the person saw that the customer wrote again, and what they say of the draft */
+export function approve(
+  item: ItemDetail,
+  signed: Countersigned,
+  { acknowledgeNewer, feedback }: { acknowledgeNewer: boolean; feedback: Feedback },
+): void {
   const { id, generation, recipientLabel } = item;
   const approval = {
     generation,
     ...signed,
     ...standFor(id, signed),
+    feedback,
     ...(acknowledgeNewer && { acknowledgeNewer }),
   };
   void decisions.carryOut({

@@ -4,6 +4,8 @@ import { ClaimKeeper } from '../features/claims/claim-keeper.js';
 import { ComposerStore } from '../features/composer/composer-store.js';
 import { Decisions } from '../features/decisions/decisions.js';
 import { applyItem } from '../features/queue/queue-cache.js';
+import { FeedbackStore } from '../features/teaching/feedback.js';
+import { WorkWatch } from '../features/teaching/work-watch.js';
 import { go } from './use-route.js';
 import { queryClient } from './query-client.js';
 import { workspaceHref } from './route.policy.js';
@@ -23,11 +25,22 @@ export async function refreshItem(itemId: string): Promise<{ item: ItemDetail; i
 /** What this person has on their desk in this tab: texts in work, claims held, decisions in flight. */
 export const composers = new ComposerStore();
 
-export const claims = new ClaimKeeper((itemId) => composers.hasUnsaved(itemId));
+/** What they say of drafts, and how long they are at each item. */
+export const feedbacks = new FeedbackStore();
+export const work = new WorkWatch();
+
+export const claims = new ClaimKeeper(
+  (itemId) => composers.hasUnsaved(itemId),
+  (itemId) => work.claimed(itemId),
+);
 
 export const decisions = new Decisions({
   onFinal: ({ kind, subjectId, hides }) => {
     if (hides) composers.drop(subjectId);
+    if (kind !== 'instruct') {
+      feedbacks.forget(subjectId);
+      work.forget(subjectId);
+    }
     if (kind !== 'reply') void refreshItem(subjectId).catch(() => undefined);
   },
   onReopened: ({ kind, subjectId, problem, hides }) => {

@@ -8,6 +8,7 @@ import { kindName } from '../features/conversation/attachment-words.policy.js';
 import { ComposerPlaceContext, type ComposerPlace } from '../features/composer/composer-place.js';
 import { useSeen } from '../features/conversation/use-seen.js';
 import { t } from '../lib/language/t.js';
+import { MadeDecisions } from '../features/teaching/components/made-decisions.js';
 import { IconButton } from '../ui/button.js';
 import { OpenReply } from './open-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
@@ -70,6 +71,7 @@ function Reply({ item, conversation, selection, outcomeWords }: ReplyProps) {
       {state === 'settled' ? (
         <SettledReply
           {...{ conversation, recipientLabel }}
+          made={<MadeDecisions decisions={item.decisions} />}
           outcome={outcome && outcomeWords(outcome)}
           onOpen={selection.openWaiting}
         />

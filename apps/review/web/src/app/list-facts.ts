@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { keys } from '../api/keys.js';
-import { getTaxonomy } from '../api/workspace.js';
+import { getTaxonomy, labelOf } from '../api/taxonomy.js';
 import { useQueue } from '../features/queue/use-queue.js';
 import { t } from '../lib/language/t.js';
 
@@ -20,6 +20,6 @@ export function useOutcomeWords(): (outcome: string) => string {
   const taxonomy = useQuery({ queryKey: keys.taxonomy, queryFn: getTaxonomy });
   return (outcome) => {
     if (outcome === 'approved') return t('Approved');
-    return taxonomy.data?.closeReasons.find(({ code }) => code === outcome)?.label ?? outcome;
+    return labelOf(taxonomy.data?.closeReasons, outcome);
   };
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ItemDetail } from '../api/items.js';
 import { DraftPane } from '../features/composer/components/draft-pane.js';
+import { Teaching } from '../features/teaching/components/teaching.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
-import { refreshItem } from './desk.js';
+import { feedbacks, refreshItem, work } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useProblemOf } from './in-flight.js';
 import { useHoldLink } from './hold-link.js';
@@ -27,6 +28,10 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
   const onHold = useHoldLink(item.heldBy);
   const problem = useProblemOf(item.id);
   const stopped = stoppedOf(problem);
+  useEffect(() => {
+    work.open(item.id);
+    return () => work.open(undefined);
+  }, [item.id]);
   const [dialog, setDialog] = useState<ReplyDialog>();
   const show = (wanted: ReplyDialog) => (): void => {
     if (mayDecide) setDialog(wanted);
@@ -54,6 +59,11 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         onHandOver={show('hand-over')}
         onUnjudged={() => approve({ unjudged: true })}
         onHold={onHold}
+        teaching={
+          item.draft && mayDecide ? (
+            <Teaching itemId={item.id} store={feedbacks} suggested={reply.suggested} />
+          ) : undefined
+        }
         onAcknowledge={reply.acknowledge}
         onRefresh={() => void refreshItem(item.id).catch(() => undefined)}
         onApprove={() => approve()}

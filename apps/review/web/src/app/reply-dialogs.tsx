@@ -9,7 +9,7 @@ import {
 } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import type { Stopped } from '../api/stopped.js';
-import { getTaxonomy } from '../api/workspace.js';
+import { getTaxonomy, inUse } from '../api/taxonomy.js';
 import type { Composing } from '../features/composer/use-composer.js';
 import { CloseDialog } from '../features/decisions/components/close-dialog.js';
 import { HandOverDialog } from '../features/decisions/components/hand-over-dialog.js';
@@ -17,6 +17,7 @@ import { InstructDialog } from '../features/decisions/components/instruct-dialog
 import { OverrideDialog } from '../features/decisions/components/override-dialog.js';
 import { RejectDialog } from '../features/decisions/components/reject-dialog.js';
 import { turnDown } from './decide.js';
+import { feedbackOn } from './feedback-on.js';
 import type { Selection } from './use-selection.js';
 
 export type ReplyDialog = 'reject' | 'instruct' | 'close' | 'override' | 'hand-over';
@@ -44,10 +45,17 @@ export function ReplyDialogs({
 }: ReplyDialogsProps) {
   const taxonomy = useQuery({ queryKey: keys.taxonomy, queryFn: getTaxonomy });
 
-  const reject = (rejection: Omit<Rejection, 'generation'>): void => {
+  const feedback = feedbackOn(item.id);
+
+  const reject = (rejection: Omit<Rejection, 'generation' | 'feedback'>): void => {
     const ends = rejection.nextStep === 'close';
     turnDown('reject', item, ends, (basis) =>
-      rejectDraft(item.id, { ...basis, ...rejection, ...(ends && { seenThrough: item.seenThrough }) }),
+      rejectDraft(item.id, {
+        ...basis,
+        ...rejection,
+        feedback,
+        ...(ends && { seenThrough: item.seenThrough }),
+      }),
     );
     onClose();
     if (ends) selection.advance(item.id);
@@ -59,7 +67,7 @@ export function ReplyDialogs({
   };
   const close = (reason: string): void => {
     turnDown('close', item, true, (basis) =>
-      closeItem(item.id, { ...basis, reason, seenThrough: item.seenThrough }),
+      closeItem(item.id, { ...basis, reason, feedback, seenThrough: item.seenThrough }),
     );
     onClose();
     selection.advance(item.id);
@@ -85,11 +93,11 @@ export function ReplyDialogs({
   }
   if (dialog === 'hand-over') return <HandOverDialog {...{ stopped, onClose }} onHandOver={hand} />;
   if (dialog === 'reject') {
-    return <RejectDialog reasons={taxonomy.data?.rejectReasons ?? []} onReject={reject} onClose={onClose} />;
+    return <RejectDialog reasons={inUse(taxonomy.data?.rejectReasons)} onReject={reject} onClose={onClose} />;
   }
   if (dialog === 'instruct') {
     return <InstructDialog touched={composing.touched} onInstruct={instruct} onClose={onClose} />;
   }
-  const reasons = taxonomy.data?.closeReasons ?? [];
+  const reasons = inUse(taxonomy.data?.closeReasons);
   return <CloseDialog reasons={reasons} name={item.contactName} onCloseItem={close} onClose={onClose} />;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { getComposing, type Conversation } from '../api/conversations.js';
 import { keys } from '../api/keys.js';
 import { WritePane } from '../features/composer/components/write-pane.js';
@@ -22,11 +22,13 @@ interface SettledReplyProps {
   conversation: Conversation;
   recipientLabel: string;
   outcome: string | undefined;
+  /** What was decided. */
+  made: ReactNode;
   onOpen: (itemId: string) => void;
 }
 
 /** A decided item: how it ended, and the way to write to the person again. */
-export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: SettledReplyProps) {
+export function SettledReply({ conversation, recipientLabel, outcome, made, onOpen }: SettledReplyProps) {
   const { id, openItemId, suppressed } = conversation;
   const composing = useComposer(composers, id, null, NOTHING_TO_CLAIM);
   const bound = useQuery({ queryKey: keys.composing(id), queryFn: () => getComposing(id) });
@@ -61,7 +63,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, onOpen }: 
   return (
     <>
       <WritePane
-        {...{ outcome, composing, recipientLabel, checks, sending, templates, ...signed }}
+        {...{ outcome, composing, recipientLabel, checks, sending, templates, made, ...signed }}
         channel={conversation.channel}
         problem={problem}
         onOverride={() => setAsking(true)}

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { suggestEditTags } from '@countersign/contracts/edit-tags';
+import { useCallback, useMemo, useState } from 'react';
 import type { ItemDetail, Standing } from '../api/items.js';
 import { useComposer } from '../features/composer/use-composer.js';
 import { t } from '../lib/language/t.js';
@@ -6,6 +7,7 @@ import { announce } from '../ui/announcer.js';
 import { approve, undoLast } from './decide.js';
 import { claims, composers, refreshItem } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
+import { feedbackOn } from './feedback-on.js';
 import { useInFlight } from './in-flight.js';
 import type { Selection } from './use-selection.js';
 import { useReply } from './use-reply.js';
@@ -21,6 +23,8 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     claims.ensure(id).catch(() => void refreshItem(id).catch(() => undefined)); // the card then shows who has it
   }, [id]);
   const composing = useComposer(composers, id, draft, claimIt);
+  const { base, texts } = composing;
+  const suggested = useMemo(() => suggestEditTags(base, texts), [base, texts]);
   const inFlight = useInFlight(id);
   const waits = (item.state === 'drafting' || item.state === 'waiting') && !draft && !composing.started;
   const { signed, checks, templates } = useReply(item, {
@@ -41,6 +45,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
 
   return {
     composing,
+    suggested,
     acknowledged,
     askForDraft: claimIt,
     acknowledge: () => setAcknowledgedFor(seenThrough.eventId),
@@ -52,7 +57,8 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     approve: (standing: Standing = {}) => {
       if (checks.problems[0]) return announce(t('Not sent. {{problems}}', { problems: checks.problems[0] }));
       composers.keep(id, composing); // undo brings back exactly this
-      approve(item, { ...signed, ...standing }, acknowledged);
+      const feedback = feedbackOn(id, suggested);
+      approve(item, { ...signed, ...standing }, { acknowledgeNewer: acknowledged, feedback });
       selection.advance(id);
     },
     write: () => {

@@ -11,6 +11,7 @@ const wordTable = (): Record<string, string> => ({
   'constitution.published': t('published rules'),
   'dead-letter.discarded': t('discarded a dead letter'),
   'dead-letter.redriven': t('sent a dead letter back to work'),
+  'draft.rejected': t('turned a draft down'),
   'evaluation-cases.read': t('read edits as evaluation cases'),
   'invitation.withdrawn': t('withdrew an invitation'),
   'item.closed': t('closed an item without a reply'),
@@ -46,6 +47,10 @@ const wordTable = (): Record<string, string> => ({
   'sending.resumed': t('let sending go on'),
   'sending.stopped': t('stopped sending'),
   'workspace.seeded': t('filled the workspace with invented people'),
+  'taxonomy.brought-back': t('brought a tag or reason back'),
+  'taxonomy.merged': t('merged a tag or reason into another'),
+  'taxonomy.retired': t('retired a tag or reason'),
+  'taxonomy.saved': t('changed a tag or reason'),
 });
 
 export function actionWords(action: string): string {
@@ -58,6 +63,7 @@ export const actionKinds = () =>
     ['', t('Everything')],
     ['reply.', t('Replies')],
     ['item.', t('Items')],
+    ['draft.', t('Drafts')],
     ['person.', t('People and sign-ins')],
     ['key.', t('API keys')],
     ['constitution.', t('Safety rules')],
@@ -66,6 +72,7 @@ export const actionKinds = () =>
     ['dead-letter.', t('Dead letters')],
     ['model-profile.', t('Model profiles')],
     ['business-facts.', t('Business facts')],
+    ['taxonomy.', t('Tags and reasons')],
     ['audit.', t('Downloads of the trail')],
   ] as const;
 

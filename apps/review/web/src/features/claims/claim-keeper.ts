@@ -19,8 +19,11 @@ export class ClaimKeeper {
   readonly #held = new Map<string, Held>();
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** @param hasUnsaved whether the person has changed text on this item. */
-  constructor(private readonly hasUnsaved: (itemId: string) => boolean) {}
+  /** @param hasUnsaved whether the person has changed text on this item; `onClaim` hears of their first action on one. */
+  constructor(
+    private readonly hasUnsaved: (itemId: string) => boolean,
+    private readonly onClaim: (itemId: string) => void,
+  ) {}
 
   /** Claims the item unless this tab holds it already; the token goes with every decision. Throws `claimed_by_other`. */
   ensure(itemId: string): Promise<string> {
@@ -29,6 +32,7 @@ export class ClaimKeeper {
       held.touchedAt = Date.now();
       return held.token;
     }
+    this.onClaim(itemId);
     const now = Date.now();
     const token = claimItem(itemId).then(({ claimToken }) => claimToken);
     this.#held.set(itemId, { token, renewedAt: now, touchedAt: now });

@@ -1,4 +1,5 @@
-const IDLE_MS = 20_000;
+import { IDLE_MS } from '../../lib/clock/working-time.policy.js';
+
 const RENEW_MS = 30_000;
 
 /** What a held claim needs now: idle with nothing unsaved is given back after 20 s, all else is renewed every 30 s. */

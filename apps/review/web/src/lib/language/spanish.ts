@@ -25,6 +25,8 @@ import secondFactor from './es/second-factor.json' with { type: 'json' };
 import session from './es/session.json' with { type: 'json' };
 import settings from './es/settings.json' with { type: 'json' };
 import stopping from './es/stopping.json' with { type: 'json' };
+import taxonomy from './es/taxonomy.json' with { type: 'json' };
+import teaching from './es/teaching.json' with { type: 'json' };
 import ui from './es/ui.json' with { type: 'json' };
 import unknownSends from './es/unknown-sends.json' with { type: 'json' };
 
@@ -57,6 +59,8 @@ export const SPANISH: Record<string, string> = {
   ...session,
   ...settings,
   ...stopping,
+  ...taxonomy,
+  ...teaching,
   ...ui,
   ...unknownSends,
 };

@@ -1,6 +1,5 @@
+import type { ReactNode } from 'react';
 import { t } from '../../../lib/language/t.js';
-import { ActionKey } from '../../../ui/action-key.js';
-import { Button } from '../../../ui/button.js';
 import { ApproveBar } from './approve-bar.js';
 import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
 import { approveVerb } from '../effects.policy.js';
@@ -8,6 +7,7 @@ import { DraftHead } from './draft-head.js';
 import { Drafting } from './drafting.js';
 import { Evidence } from './evidence.js';
 import { Labels } from './labels.js';
+import { OtherDecisions } from './other-decisions.js';
 import { Origin } from './origin.js';
 import { Stages } from './stages.js';
 import { TemplateOrText } from './template-or-text.js';
@@ -23,6 +23,8 @@ interface DraftPaneProps extends DraftBannersProps {
   checks: { problems: string[]; notes: string[] };
   digest: string;
   undoSeconds: number;
+  /** What the reviewer says of the draft; absent where there is nothing to say it of. */
+  teaching: ReactNode;
   onApprove: () => void;
   onReject: () => void;
   onInstruct: () => void;
@@ -61,6 +63,7 @@ export function DraftPane(props: DraftPaneProps) {
             <Evidence draft={item.draft} />
           </>
         )}
+        {props.teaching}
       </div>
       <ApproveBar
         verb={approveVerb(composing.effects)}
@@ -68,29 +71,8 @@ export function DraftPane(props: DraftPaneProps) {
         {...{ digest, undoSeconds, ...checks }}
         onApprove={props.onApprove}
       >
-        {!heldByOther && <Others {...props} />}
+        {!heldByOther && <OtherDecisions {...props} />}
       </ApproveBar>
     </section>
-  );
-}
-
-function Others({ item, onReject, onInstruct, onWrite, onCloseItem }: DraftPaneProps) {
-  return (
-    <div className="approve-actions" role="group" aria-label={t('Other decisions')}>
-      {item.draft && (
-        <Button look="quiet" onClick={onReject}>
-          {t('Reject')} <ActionKey of="reject" />
-        </Button>
-      )}
-      <Button look="quiet" onClick={onInstruct}>
-        {t('Redraft')} <ActionKey of="instruct" />
-      </Button>
-      <Button look="quiet" onClick={onWrite}>
-        {t('Write')} <ActionKey of="write" />
-      </Button>
-      <Button look="quiet" onClick={onCloseItem}>
-        {t('Close')} <ActionKey of="close" />
-      </Button>
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Problem } from '../../../api/http.js';
 import { problemWords } from '../../../api/problem-words.policy.js';
 import { t } from '../../../lib/language/t.js';
@@ -29,6 +30,8 @@ interface WritePaneProps {
   onOverride: () => void;
   /** Sends what nobody judged. */
   onUnjudged: () => void;
+  /** What was decided before. */
+  made: ReactNode;
   onSend: () => void;
   onWrite: () => void;
 }
@@ -65,6 +68,7 @@ export function WritePane(props: WritePaneProps) {
             ? t('{{outcome}}. Nobody is waiting for an answer here.', { outcome })
             : t('Nobody is waiting for an answer here.')}
         </p>
+        {props.made}
         {onOpenItem ? (
           <Banner
             tone="info"

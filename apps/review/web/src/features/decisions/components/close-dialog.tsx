@@ -1,12 +1,12 @@
 import { useState, type FormEvent } from 'react';
-import type { Taxonomy } from '../../../api/workspace.js';
+import { said, type Term } from '../../../api/taxonomy.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
 import { Dialog } from '../../../ui/dialog.js';
 
 interface CloseDialogProps {
-  reasons: Taxonomy['closeReasons'];
+  reasons: Term[];
   name: string;
   onCloseItem: (reason: string) => void;
   onClose: () => void;
@@ -26,7 +26,7 @@ export function CloseDialog({ reasons, name, onCloseItem, onClose }: CloseDialog
           legend={t('Why is no answer needed?')}
           name="reason"
           numbered
-          choices={reasons.map(({ code, label }) => ({ value: code, label }))}
+          choices={reasons.map(({ code, label }) => ({ value: code, label: said(label) }))}
           value={reason}
           onChange={setReason}
         />

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Rejection } from '../../../api/items.js';
-import type { RejectReason } from '../../../api/workspace.js';
+import { said, type Term } from '../../../api/taxonomy.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
@@ -17,18 +17,18 @@ const steps = (): { value: Step; label: string; consequence: string }[] => [
 ];
 
 interface RejectDialogProps {
-  reasons: RejectReason[];
-  onReject: (rejection: Omit<Rejection, 'generation'>) => void;
+  reasons: Term[];
+  onReject: (rejection: Omit<Rejection, 'generation' | 'feedback'>) => void;
   onClose: () => void;
 }
 
 /** A rejection names its reason and what comes next; the reason proposes both the step and the instruction. */
 export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) {
-  const [reason, setReason] = useState<RejectReason>();
+  const [reason, setReason] = useState<Term>();
   const [step, setStep] = useState<Step>();
   const [written, setWritten] = useState<string>();
   const nextStep = step ?? reason?.nextStep ?? 'redraft';
-  const instruction = written ?? reason?.instruction ?? '';
+  const instruction = written ?? (reason?.instruction ? said(reason.instruction) : '');
   const other = reason?.code === 'OTHER';
 
   const submit = (event: FormEvent): void => {
@@ -46,7 +46,7 @@ export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) 
           legend={t('What is wrong with it?')}
           name="reason"
           numbered
-          choices={reasons.map(({ code, label }) => ({ value: code, label }))}
+          choices={reasons.map(({ code, label }) => ({ value: code, label: said(label) }))}
           value={reason?.code}
           onChange={(code) => setReason(reasons.find((one) => one.code === code))}
         />

@@ -1,0 +1,34 @@
+import type { ItemDetail } from '../../../api/items.js';
+import { t } from '../../../lib/language/t.js';
+import { ActionKey } from '../../../ui/action-key.js';
+import { Button } from '../../../ui/button.js';
+
+interface OtherDecisionsProps {
+  item: ItemDetail;
+  onReject: () => void;
+  onInstruct: () => void;
+  onWrite: () => void;
+  onCloseItem: () => void;
+}
+
+/** Everything that can be decided about a draft but its approval. */
+export function OtherDecisions({ item, onReject, onInstruct, onWrite, onCloseItem }: OtherDecisionsProps) {
+  return (
+    <div className="approve-actions" role="group" aria-label={t('Other decisions')}>
+      {item.draft && (
+        <Button look="quiet" onClick={onReject}>
+          {t('Reject')} <ActionKey of="reject" />
+        </Button>
+      )}
+      <Button look="quiet" onClick={onInstruct}>
+        {t('Redraft')} <ActionKey of="instruct" />
+      </Button>
+      <Button look="quiet" onClick={onWrite}>
+        {t('Write')} <ActionKey of="write" />
+      </Button>
+      <Button look="quiet" onClick={onCloseItem}>
+        {t('Close')} <ActionKey of="close" />
+      </Button>
+    </div>
+  );
+}
