@@ -13,8 +13,11 @@ describe('single sign-on, with a real OpenID provider', () => {
     const port = String(await freePort());
     const url = `http://127.0.0.1:${port}`;
     provider = await OidcSimulator.start(`${url}/api/v1/auth/callback/oidc`);
-    world = await ReviewWorld.start({ ...provider.settings, PORT: port, PUBLIC_URL: url });
+    const required = { REQUIRE_SECOND_FACTOR: 'true' };
+    world = await ReviewWorld.start({ ...provider.settings, ...required, PORT: port, PUBLIC_URL: url });
     await world.setUp();
+    // The administrator has one; the stories are about the others.
+    await world.database.query('UPDATE person SET second_factor = true');
   });
   afterAll(async () => {
     await world.stop();
@@ -84,6 +87,13 @@ describe('single sign-on, with a real OpenID provider', () => {
     expect(rows.map(({ method }) => method)).toEqual(['password', 'provider', 'provider']);
     const kept: object[] = await world.database.query(`SELECT access_token, refresh_token, id_token FROM login_account WHERE provider_id = 'oidc'`); // prettier-ignore
     expect(kept).toEqual([{ access_token: null, refresh_token: null, id_token: null }]);
+  });
+
+  it('SE-01: a second factor the workspace requires is required of passwords: the provider looks in its own way', async () => {
+    const byPassword = await world.anotherReviewer('Emmy');
+    expect((await world.get('/items', { cookie: byPassword })).status).toBe(403);
+    const { cookie } = await enter(provider.add('Emmy').id);
+    expect((await world.get('/items', { cookie })).status).toBe(200);
   });
 
   it('SE-01: whoever was invited comes in with the roles of the invitation, which is then used', async () => {

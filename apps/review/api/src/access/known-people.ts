@@ -1,6 +1,9 @@
 import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
 
+/** As long as a name may be that somebody types. */
+const LONGEST_NAME = 80;
+
 interface Newcomer {
   email: string;
   emailVerified: boolean;
@@ -22,5 +25,6 @@ export async function takeInvitation(database: Pool, newcomer: Newcomer): Promis
   );
   if (!rows[0])
     throw new APIError('FORBIDDEN', { code: 'not_invited', message: 'Nobody has invited this address.' });
-  return { roles: rows[0].roles, name: newcomer.name || newcomer.email.split('@')[0] };
+  const name = newcomer.name.trim() || newcomer.email.split('@')[0]!;
+  return { roles: rows[0].roles, name: name.slice(0, LONGEST_NAME) };
 }
