@@ -59,7 +59,7 @@ export const EMAIL = 'ada@example.org';
 export class Reviewer {
   private cookie = '';
 
-  constructor(private product: Product) {}
+  constructor(private product: Pick<Product, 'reviewUrl'>) {}
 
   static async first(product: Product): Promise<Reviewer> {
     const reviewer = new Reviewer(product);

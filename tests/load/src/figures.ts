@@ -1,7 +1,7 @@
 /** One measured quantity with the limit it is held against and every raw sample. */
 export interface Figure {
   name: string;
-  unit: 'ms' | 'MB' | 's' | 'messages' | 'drafts' | '×';
+  unit: 'ms' | 'MB' | 's' | 'messages' | 'drafts' | 'rows' | 'people' | 'replies' | '×';
   /** Which part of the samples is compared: `max`, `p95`, `p99` or the only one. */
   statistic: 'only' | 'p50' | 'p95' | 'p99' | 'max';
   limit: number;

@@ -1,0 +1,75 @@
+import type { Item, Reviewer } from '@countersign/testing';
+import type { Page } from 'playwright-core';
+import type { CutLine } from './cut-line.js';
+import { untilEqual } from './seen.js';
+
+/** The longest the page may show something else than the server, once it can hear again. */
+const GIVE_UP_MS = 30_000;
+const TOP = 12;
+
+interface Desk {
+  page: Page;
+  line: CutLine;
+  /** Past the line. */
+  colleague: Reviewer;
+  random: () => number;
+}
+
+/** Numbers that look random and are the same for the same seed (mulberry32). */
+export function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Cuts the line at random moments while a colleague claims, gives back and answers items at the top of the queue, and mends it again.
+ * @returns milliseconds from each mending until the page was equal to the server
+ * @throws when it is not within 30 s
+ */
+export async function disconnects(desk: Desk, cuts: number): Promise<number[]> {
+  const { page, line, colleague, random } = desk;
+  const held = new Map<string, string>();
+  const waits: number[] = [];
+  for (let cut = 0; cut < cuts; cut++) {
+    const changes = 1 + Math.floor(random() * 3);
+    const before = Math.floor(random() * (changes + 1));
+    for (let change = 0; change < changes; change++) {
+      if (change === before) line.cut();
+      await changeSomething(colleague, held, random);
+    }
+    line.cut();
+    await new Promise((resolve) => setTimeout(resolve, random() * 400));
+    line.mend();
+    waits.push(await untilEqual(page, colleague, GIVE_UP_MS));
+  }
+  return waits;
+}
+
+/** Somebody else works at the top of the queue, where the page is looking. */
+async function changeSomething(
+  colleague: Reviewer,
+  held: Map<string, string>,
+  random: () => number,
+): Promise<void> {
+  const { items } = await colleague.call<{ items: { id: string }[] }>('GET', `/items?limit=${TOP}`);
+  const { id } = items[Math.floor(random() * items.length)]!;
+  const token = held.get(id);
+  if (token && random() < 0.5) {
+    held.delete(id);
+    await colleague.call('POST', `/items/${id}/release`, { claimToken: token });
+    return;
+  }
+  if (token) {
+    held.delete(id);
+    const item = await colleague.call<Item>('GET', `/items/${id}`);
+    await colleague.approve(item, item.draft!.bubbles);
+    return;
+  }
+  const { claimToken } = await colleague.call<{ claimToken: string }>('POST', `/items/${id}/claim`);
+  held.set(id, claimToken);
+}
