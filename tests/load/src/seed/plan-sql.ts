@@ -12,7 +12,7 @@ export const functionsSql = (seed: number): string => `
   CREATE FUNCTION pg_temp.key(prefix text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT prefix || '_' || translate(substr(md5(prefix || n || '.${seed}'), 1, 20), '0189', 'ghij') $$;
   CREATE FUNCTION pg_temp.filled(line text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-    SELECT replace(replace(replace(line, '{date}', (1 + pg_temp.pick('day', n, 28)) || '.' || (1 + pg_temp.pick('month', n, 12)) || '.'),
+    SELECT replace(replace(replace(line, '{date}', (1 + pg_temp.pick('day', n, 28)) || '.' || (1 + pg_temp.pick('month', n, 12))),
       '{ref}', 'LH-' || (10000 + pg_temp.pick('ref', n, 90000))), '{n}', (2 + pg_temp.pick('count', n, 8))::text) $$;`;
 
 /** Everybody with a name in their language: half English, the others Spanish and Portuguese. */
@@ -58,8 +58,8 @@ export const SAID_SQL = `
   SELECT x.e, x.n, x.before + j AS seq, pg_temp.made('message', x.e * 10 + j) AS event_id, pg_temp.made('written', x.e * 10 + j) AS written_id,
     x.began + j * interval '9 seconds' AS at,
     pg_temp.filled(CASE
-      WHEN j = x.asked - 1 OR x.asked = 1 OR (x.asked = 4 AND j = 2) THEN t.ask
-      WHEN j = x.asked OR (x.asked = 4 AND j = 3) THEN t.more
+      WHEN j = CASE x.asked WHEN 4 THEN 2 WHEN 1 THEN 1 ELSE x.asked - 1 END THEN t.ask
+      WHEN j = CASE x.asked WHEN 4 THEN 3 ELSE x.asked END THEN t.more
       ELSE l.small[1 + pg_temp.pick('small', x.e * 10 + j, cardinality(l.small))] END, x.e) AS text
   FROM sample_exchange x JOIN sample_contact c USING (n) JOIN sample_language l USING (language)
     JOIN sample_topic t ON t.place = x.topic AND t.language = c.language, generate_series(1, x.asked) j;
