@@ -25,6 +25,7 @@ import { ReplyWithdrawn } from './events/reply-withdrawn.v1.js';
 import {
   ReviewClaimed,
   ReviewClosed,
+  ReviewExpired,
   ReviewOpened,
   ReviewRejected,
   ReviewReleased,
@@ -94,6 +95,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   { event: ReviewReleased, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
   { event: ReviewSuperseded, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
   { event: ReviewRejected, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
+  { event: ReviewExpired, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
   { event: ReviewClosed, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
   {
     event: ReplyApproved,

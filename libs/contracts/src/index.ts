@@ -159,6 +159,7 @@ export { ReplyWithdrawn } from './events/reply-withdrawn.v1.js';
 export {
   ReviewClaimed,
   ReviewClosed,
+  ReviewExpired,
   ReviewOpened,
   ReviewRejected,
   ReviewReleased,

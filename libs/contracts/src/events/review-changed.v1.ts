@@ -39,6 +39,10 @@ export class ReviewReleased extends ReviewFact {
 @Event('review.superseded', 1)
 export class ReviewSuperseded extends ReviewFact {}
 
+/** Nobody decided it in time, and it is given up: nothing was sent. */
+@Event('review.expired', 1)
+export class ReviewExpired extends ReviewFact {}
+
 /** A reviewer turned the draft down. */
 @Event('review.rejected', 1)
 export class ReviewRejected extends ReviewFact {
