@@ -25,8 +25,8 @@ export const contactsSql = ({ contacts }: SeedSize): string => `
   CREATE UNIQUE INDEX ON sample_contact (n);`;
 
 /**
- * Bursts of messages: the answered ones of everybody, the newest four days ago, and the open ones of the last three days. Who wants to
- * complain or to speak with a person is rare.
+ * Bursts of messages: the answered ones of everybody, the newest four days ago, and the open ones of the last two days: what is open
+ * for three expires. Who wants to complain or to speak with a person is rare.
  */
 export function exchangesSql(size: SeedSize): string {
   const { contacts, items } = size;
@@ -46,7 +46,7 @@ export function exchangesSql(size: SeedSize): string {
   FROM generate_series(1, ${settled}) e
   UNION ALL
   SELECT ${settled} + n, n, 0, true, 1 + (n - 1) % 3, ${ASKED_EACH} * (${Math.floor(settled / contacts)} + (n <= ${settled % contacts})::int),
-    ${ids(`${settled} + n`)}, now() - (60 + pg_temp.pick('waits', n, 3 * 86400)) * interval '1 second'
+    ${ids(`${settled} + n`)}, now() - (60 + pg_temp.pick('waits', n, 2 * 86400)) * interval '1 second'
   FROM generate_series(1, ${items}) n;
   CREATE UNIQUE INDEX ON sample_exchange (e);
   ANALYZE sample_contact; ANALYZE sample_exchange;`;
