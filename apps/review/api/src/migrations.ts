@@ -18,8 +18,13 @@ import { UnknownSends1764000000010 } from './unknown/unknown-sends.migration.js'
 import { NumberedChanges1764000000060 } from './live/numbered-changes.migration.js';
 import { ReplyFiles1764000000090 } from './files/reply-files.migration.js';
 import { BusinessFacts1764000000360 } from './facts/facts.migration.js';
+import { Assign1764000000565 } from './colleagues/assign.migration.js';
+import { Ask1764000000562 } from './colleagues/ask.migration.js';
+import { Colleagues1764000000560 } from './colleagues/colleagues.migration.js';
 import { Effects1764000000540 } from './effects/effects.migration.js';
 import { FactsKept1764000000421 } from './facts/facts-kept.migration.js';
+import { Expiry1764000000563 } from './queue/expiry.migration.js';
+import { Snooze1764000000561 } from './queue/snooze.migration.js';
 import { Media1764000000070 } from './media/media.migration.js';
 import { MediaDeletion1764000000117 } from './media/media-deletion.migration.js';
 import { ModelProfile1764000000350 } from './models/model-profile.migration.js';
@@ -28,6 +33,7 @@ import { Policy1764000000380 } from './rules/policy.migration.js';
 import { PolicyDraftCount1764000000420 } from './rules/policy-draft-count.migration.js';
 import { SavedReplies1764000000550 } from './saved-replies/saved-replies.migration.js';
 import { Templates1764000000080 } from './templates/templates.migration.js';
+import { ConversationMode1764000000564 } from './conversations/mode.migration.js';
 import { InboundSigns1764000000095 } from './conversations/inbound-signs.migration.js';
 import { Labels1764000000536 } from './coverage/labels.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
@@ -71,6 +77,12 @@ export const SCHEMA: SchemaDefinition = {
     Labels1764000000536,
     Effects1764000000540,
     SavedReplies1764000000550,
+    Colleagues1764000000560,
+    Snooze1764000000561,
+    Ask1764000000562,
+    Expiry1764000000563,
+    ConversationMode1764000000564,
+    Assign1764000000565,
     ApiKeys1764000000575,
     KeyRate1764000000576,
     SecondFactor1764000000570,

@@ -18,6 +18,11 @@ import { RedriveLane } from './dead-letters/redrive-lane.service.js';
 import { RedriveService } from './dead-letters/redrive.service.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditSearch } from './audit/audit.query.js';
+import { ColleaguesController } from './colleagues/colleagues.controller.js';
+import { Assigning } from './colleagues/assign.service.js';
+import { Asking } from './colleagues/ask.service.js';
+import { Notes } from './colleagues/notes.service.js';
+import { Notices } from './colleagues/notices.service.js';
 import { AuthProvider } from './access/auth.provider.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
 import { ProblemFilter } from '@countersign/runtime';
@@ -28,6 +33,7 @@ import { SignInWaysController } from './access/sign-in-ways.controller.js';
 import { SetupController } from './access/setup.controller.js';
 import { ComposerQueryService } from './conversations/composer.query.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
+import { ConversationModes } from './conversations/mode.service.js';
 import { SeenService } from './conversations/seen.service.js';
 import { ThreadQueryService } from './conversations/thread.query.js';
 import { CoverageService } from './coverage/coverage.service.js';
@@ -111,6 +117,8 @@ import { TemplatesController } from './templates/templates.controller.js';
 import { ClaimService } from './queue/claim.service.js';
 import { ItemsController } from './queue/items.controller.js';
 import { ItemsQueryService } from './queue/items.query.js';
+import { ExpiryService } from './queue/expiry.service.js';
+import { SnoozeService } from './queue/snooze.service.js';
 import { LeaseSweeper } from './queue/lease-sweeper.js';
 import { TaxonomyController } from './taxonomy/taxonomy.controller.js';
 import { Taxonomy } from './taxonomy/taxonomy.service.js';
@@ -139,6 +147,7 @@ const CONTROLLERS = [
   JoinController,
   ItemsController,
   ConversationsController,
+  ColleaguesController,
   UnknownSendsController,
   KillSwitchController,
   DeadLettersController,
@@ -235,6 +244,8 @@ const CONSUMERS = [
     ItemsQueryService,
     KillSwitchService,
     LeaseSweeper,
+    ExpiryService,
+    SnoozeService,
     LetterReader,
     LiveFeed,
     OperatorToken,
@@ -262,6 +273,11 @@ const CONSUMERS = [
     BusinessFactsSheet,
     ModelProfiles,
     ModelSwitch,
+    Asking,
+    Assigning,
+    ConversationModes,
+    Notes,
+    Notices,
     SavedReplies,
     Taxonomy,
     EvaluationCases,

@@ -6,6 +6,8 @@ import { ForKeys } from '../access/scopes.js';
 import { ApprovedDto, WriteReplyDto } from '../decisions/decision.dto.js';
 import { WriteReplyService } from '../decisions/write-reply.service.js';
 import { ComposerQueryService } from './composer.query.js';
+import { ModeDto } from './mode.dto.js';
+import { ConversationModes } from './mode.service.js';
 import { SeenService } from './seen.service.js';
 import { ComposerDto, SeenDto, ThreadDto } from './thread.dto.js';
 import { ThreadQueryService } from './thread.query.js';
@@ -23,6 +25,7 @@ export class ConversationsController {
     private readonly composing: ComposerQueryService,
     private readonly writing: WriteReplyService,
     private readonly reading: SeenService,
+    private readonly modes: ConversationModes,
   ) {}
 
   @Get(':id')
@@ -47,6 +50,18 @@ export class ConversationsController {
   @HttpCode(204)
   seen(@Param('id') id: string, @Body() { messageId }: SeenDto): Promise<void> {
     return this.reading.seen(id, messageId);
+  }
+
+  /** Takes it over from the drafts, hands it back, or pauses it (RV-19). */
+  @Post(':id/mode')
+  @HttpCode(204)
+  mode(
+    @CurrentPerson() person: Person,
+    @Param('id') id: string,
+    @Body() dto: ModeDto,
+    @ClickKey() click: string,
+  ): Promise<void> {
+    return this.modes.change(id, person, dto, click);
   }
 
   @Post(':id/replies')

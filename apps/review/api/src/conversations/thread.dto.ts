@@ -17,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ThreadEffectDto } from '../effects/effect.dto.js';
+import { MODES, type ConversationMode } from './mode.dto.js';
 import { ReplyListDto } from '../decisions/bubble.dto.js';
 
 const DELIVERY_STATES = [
@@ -158,6 +159,11 @@ export class ThreadDto {
   @IsOptional() @IsString() suppressed!: string | null;
   /** ISO 8601: until when the channel takes a free reply; null where it always does. */
   @IsOptional() @IsString() windowEndsAt!: string | null;
+  @IsIn(MODES) mode!: ConversationMode;
+  /** Id of whose it is, or null. */
+  @IsOptional() @IsString() assignedTo!: string | null;
+  /** Who took it over or paused it. */
+  @IsOptional() @IsString() takenOverBy?: string;
   /** The dead letter that holds the conversation, or null. */
   @IsOptional() @IsUUID() heldBy!: string | null;
   @IsOptional() @ValidateNested() @Type(() => ThreadSourceDto) source!: ThreadSourceDto | null;

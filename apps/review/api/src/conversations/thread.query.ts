@@ -36,7 +36,12 @@ export class ThreadQueryService {
     const [inbound, replies, [state], stopped]: [
       MessageRow[],
       ReplyRow[],
-      { open_item: string | null; suppressed: string | null; held_by: string | null }[],
+      {
+        open_item: string | null;
+        suppressed: string | null;
+        held_by: string | null;
+        taken_over_by: string | null;
+      }[],
       boolean,
     ] = await Promise.all([
       manager.query(
@@ -50,6 +55,7 @@ export class ThreadQueryService {
       manager.query(
         `SELECT (SELECT item_id FROM review_item WHERE conversation_id = $1 AND state <> 'settled') AS open_item,
                 (SELECT suppressed_reason FROM contact_state WHERE contact_id = $2) AS suppressed,
+                (SELECT p.name FROM conversation t JOIN person p ON p.id = t.taken_over_by WHERE t.conversation_id = $1) AS taken_over_by,
                 ${holdingLetter('$1')} AS held_by`,
         [conversationId, conversation.contact_id],
       ),
@@ -73,6 +79,9 @@ export class ThreadQueryService {
       openItemId: state?.open_item ?? undefined,
       suppressed: state?.suppressed ?? null,
       windowEndsAt: replyWindowEnd(conversation.channel, conversation.last_inbound_at)?.toISOString() ?? null,
+      mode: conversation.mode,
+      assignedTo: conversation.assigned_to,
+      takenOverBy: state?.taken_over_by ?? undefined,
       heldBy: state?.held_by ?? null,
       source: conversation.source,
       contact: {

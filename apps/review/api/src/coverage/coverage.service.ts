@@ -60,7 +60,7 @@ export class CoverageService {
     const newest = turns.at(-1);
     if (!newest) return undefined;
     const open = await openItem(manager, conversationId);
-    if (open && wish.byPerson) await this.limits.assertMore(manager, open);
+    if (open && wish.byPerson) await this.limits.assertMore(manager, conversation, open);
     const itemId = open?.item_id ?? derivedId(cause, 'review.item');
     const generation = (open?.generation ?? 0) + 1;
     const recent = await recentTurns(manager, conversationId);
@@ -80,7 +80,8 @@ export class CoverageService {
             data: fact,
           }),
     );
-    const hold = wish.byPerson ? undefined : await this.limits.holdOf(manager, itemId, flooding);
+    const free = wish.byPerson || conversation.mode !== 'assisted';
+    const hold = free ? undefined : await this.limits.holdOf(manager, itemId, flooding);
     if (hold) await manager.query('UPDATE review_item SET hold = $2 WHERE item_id = $1', [itemId, hold]);
     else
       await requestDraft(manager, conversation, { itemId, generation, cause, instruction: wish.instruction });
@@ -100,6 +101,7 @@ export class CoverageService {
                                 message_count, preview, notice, traceparent, urgent, flood_from, flood_until, flood_count)
        VALUES ($1, $2, $3, 'waiting', 'queue_full', $4, NULL, ${COVERED}, $5, $6, $7, $8, $9, $10, $11, $12, $13)
        ON CONFLICT (item_id) DO UPDATE SET state = 'waiting', hold = 'queue_full', generation = excluded.generation, request_id = NULL,
+         snoozed_until = NULL, snoozed_at = NULL, snoozed_by = NULL,
          covered_seq = excluded.covered_seq, waiting_since = least(review_item.waiting_since, excluded.waiting_since),
          message_count = excluded.message_count, preview = excluded.preview,
          notice = coalesce(excluded.notice, review_item.notice), urgent = review_item.urgent OR excluded.urgent,

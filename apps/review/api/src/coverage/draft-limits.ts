@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { ReviewConfig } from '../review.config.js';
 import { FLOOD_PAUSE_MS, holdOf, type Hold } from './draft-hold.policy.js';
 import { MOST_VERSIONS } from './draft-versions.js';
-import type { ItemRow } from './rows.js';
+import type { ConversationRow, ItemRow } from './rows.js';
 
 /** An item that is there and locked. */
 export interface HeldItem {
@@ -65,12 +65,19 @@ export class DraftLimits {
 
   /**
    * Wishes are counted on the trail, this one included; drafts that came to nothing do not count.
-   * @throws Problem 409 `no_more_drafts`
+   * @throws Problem 409 `no_more_drafts`, or `no_drafts_here` where people answer themselves
    */
   async assertMore(
     manager: EntityManager,
+    { mode }: Pick<ConversationRow, 'mode'>,
     { workspace, item_id: itemId }: Pick<ItemRow, 'workspace' | 'item_id'>,
   ): Promise<void> {
+    if (mode !== 'assisted')
+      throw new Problem(
+        409,
+        'no_drafts_here',
+        'No drafts are written here while people answer themselves. Hand it back first.',
+      );
     const [row]: { wishes: number }[] = await manager.query(
       `SELECT (SELECT count(*) FROM audit WHERE workspace = $1 AND object_id = $2
                 AND (action = 'draft.instructed' OR action = 'draft.rejected' AND detail ->> 'nextStep' = 'redraft'))::int

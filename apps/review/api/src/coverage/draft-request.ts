@@ -35,6 +35,7 @@ export async function requestDraft(
   { itemId, generation, cause, instruction }: DraftWish,
 ): Promise<void> {
   const { conversation_id: conversationId } = conversation;
+  if (conversation.mode !== 'assisted') return withoutDraft(manager, itemId);
   const turns = await unansweredTurns(manager, conversationId);
   const newest = turns.at(-1);
   if (!newest) return;
@@ -74,4 +75,12 @@ export async function requestDraft(
 async function offersOf(manager: EntityManager): Promise<DraftRequested['offers']> {
   const offered = await offeredEffects(manager);
   return offered.length > 0 ? offered : undefined;
+}
+
+/** People write here themselves (RV-19): nothing is drafted, and whatever was is not offered any more. */
+async function withoutDraft(manager: EntityManager, itemId: string): Promise<void> {
+  await manager.query(
+    `UPDATE review_item SET state = 'no_draft', hold = NULL, request_id = NULL, updated_at = now() WHERE item_id = $1`,
+    [itemId],
+  );
 }

@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { isGivenUp } from '../dead-letters/letter.repository.js';
 import { CommandService } from '../decisions/command.service.js';
 import { OvertakenService } from '../decisions/overtaken.service.js';
+import { bringBack } from '../queue/bring-back.js';
 import { recordChange } from '../live/changes.js';
 import { missingBefore, nextLookMs } from './chain.policy.js';
 import { noteSource, openConversation, passOver, raiseWatermark } from './conversation.repository.js';
@@ -70,6 +71,7 @@ export class InboundMessageConsumer implements HandlesBatch<InboundMessage> {
         await this.commands.answer(manager, conversation, command, { eventId: event.id, seq: delivery.seq });
     }
     const open = await openItem(manager, conversationId);
+    if (open?.snoozed_until && said) await bringBack(manager, open, 'inbound');
     await recordChange(
       manager,
       open

@@ -15,7 +15,7 @@ export function replyWindowEnd(channel: Channel, lastInboundAt: Date | null): Da
 }
 
 /** SQL: the same, over columns `channel` and `last_inbound_at` of a row called `row`. */
-function windowEndSql(row: string): string {
+export function windowEndSql(row: string): string {
   const cases = CHANNELS.flatMap((channel) => {
     const { replyWindowHours } = CAPABILITIES[channel];
     return replyWindowHours === undefined

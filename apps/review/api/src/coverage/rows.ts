@@ -8,6 +8,7 @@ import type {
   Source,
   TurnLabels,
 } from '@countersign/contracts';
+import type { ConversationMode } from '../conversations/mode.dto.js';
 import type { Hold } from './draft-hold.policy.js';
 
 /** One conversation, as its row. Postgres bigints come as strings. */
@@ -24,6 +25,10 @@ export interface ConversationRow {
   /** What led them here, when they first came. */
   source: Source | null;
   human_asked: boolean;
+  /** Who answers: people with drafts, people alone, or nobody for now. */
+  mode: ConversationMode;
+  /** Whose it is. */
+  assigned_to: string | null;
   last_inbound_event: string | null;
   last_inbound_seq: string;
   last_inbound_at: Date | null;
@@ -33,7 +38,7 @@ export interface ConversationRow {
 
 /** Why an item came back, shown above its draft. */
 export interface Notice {
-  kind: 'stale' | 'rejected' | 'dropped' | 'handed-over';
+  kind: 'stale' | 'rejected' | 'dropped' | 'handed-over' | 'taken-over';
   code?: string;
   /** The channel's own, or those of whoever handed it over. */
   words?: string | undefined;
@@ -72,6 +77,10 @@ export interface ItemRow {
   claimed_by: string | null;
   claim_token: string | null;
   lease_until: Date | null;
+  /** Until when it is put aside. */
+  snoozed_until: Date | null;
+  /** Whose opinion it waits for. */
+  asked_of: string | null;
   traceparent: string | null;
   opened_at: Date;
   updated_at: Date;

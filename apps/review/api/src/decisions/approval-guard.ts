@@ -17,7 +17,7 @@ import { policyInForce } from '../rules/policy-in-force.js';
 /**
  * Whether this text may be approved for this conversation as it stands now, by this person.
  * @returns what the rules said of it, to be kept with the reply
- * @throws Problem 409 `conversation_held`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
+ * @throws Problem 409 `conversation_held`, `conversation_paused`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
  */
 export async function assertApprovable(
   manager: EntityManager,
@@ -26,6 +26,7 @@ export async function assertApprovable(
 ): Promise<Checked> {
   await assertNotHeld(manager, conversation.conversation_id);
   assertThreadIsThere(conversation);
+  assertNotPaused(conversation);
   await assertMayWrite(manager, conversation);
   await assertWindowOpen(manager, conversation, bubbles);
   const { policy } = await policyInForce(manager, conversation.workspace);
@@ -58,6 +59,16 @@ export function assertCovered(conversation: ConversationRow, item: ItemRow): voi
 function assertThreadIsThere(conversation: ConversationRow): void {
   if (conversation.last_inbound_event) return;
   throw new Problem(409, 'newer_inbound', 'The conversation is still being loaded. Try again in a moment.');
+}
+
+/** Somebody wants nothing to be sent here for now (RV-19). */
+function assertNotPaused({ mode }: ConversationRow): void {
+  if (mode !== 'paused') return;
+  throw new Problem(
+    409,
+    'conversation_paused',
+    'This conversation is paused. Hand it back or take it over to answer.',
+  );
 }
 
 /** Nobody writes to a contact who opted out or blocked us. */

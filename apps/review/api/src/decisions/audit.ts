@@ -8,7 +8,8 @@ export interface AuditEntry {
   /** `person:<id>`, `operator:cli`, `policy:<name>@<version>` or `system`. */
   actor: string;
   action: string;
-  objectKind: 'item' | 'reply' | 'contact' | 'person' | 'setting' | 'dead-letter' | 'document' | 'key';
+  objectKind:
+    'item' | 'conversation' | 'reply' | 'contact' | 'person' | 'setting' | 'dead-letter' | 'document' | 'key';
   objectId: string;
   detail: Record<string, unknown>;
 }

@@ -15,8 +15,13 @@ interface WaitingRow extends UndoableRow {
 export class OvertakenService {
   constructor(private readonly coverage: CoverageService) {}
 
-  /** The conversation is locked. One that is leaving already is left to the last look. */
-  async takeBackWaiting(manager: EntityManager, conversation: ConversationRow, cause: string): Promise<void> {
+  /** The conversation is locked. One that is leaving already is left to the last look. @param kind why it comes back */
+  async takeBackWaiting(
+    manager: EntityManager,
+    conversation: ConversationRow,
+    cause: string,
+    kind: 'stale' | 'taken-over' = 'stale',
+  ): Promise<void> {
     const [waiting]: WaitingRow[] = await manager.query(
       `SELECT reply_id, conversation_id, item_id, ordinal, event_id, state, bubbles FROM reply
        WHERE conversation_id = $1 AND ordinal = $2 AND state = 'approved' AND item_id IS NOT NULL AND leaves_at > clock_timestamp()`,
@@ -34,7 +39,7 @@ export class OvertakenService {
     // An earlier reply that was refused, or a turn that was faster than its messages, may have opened another item: one is enough.
     if (!(await openItem(manager, conversation.conversation_id))) await reopen(manager, waiting.item_id);
     await this.coverage.refresh(manager, conversation, cause, {
-      notice: { kind: 'stale', bubbles: waiting.bubbles },
+      notice: { kind, bubbles: waiting.bubbles },
     });
   }
 }

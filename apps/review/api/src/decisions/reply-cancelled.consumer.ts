@@ -3,7 +3,7 @@ import { Consumes, type Handles } from '@countersign/messaging';
 import type { EntityManager } from 'typeorm';
 import { ReplyOutcomeService, type Outcome } from './reply-outcome.service.js';
 
-/** Stopped before the first byte. Stale replies come back to the queue; an opt-out stays closed. */
+/** Stopped before the first byte. Stale replies, and those of conversations somebody took over, come back to the queue; an opt-out stays closed. */
 @Consumes(ReplyCancelled)
 export class ReplyCancelledConsumer implements Handles<ReplyCancelled> {
   constructor(private readonly outcomes: ReplyOutcomeService) {}
@@ -22,6 +22,7 @@ export class ReplyCancelledConsumer implements Handles<ReplyCancelled> {
 
 function returnsAs({ reason, original }: ReplyCancelled): Outcome['returns'] {
   if (original === 'cancelled') return 'dropped';
+  if (reason === 'taken-over') return original ? undefined : 'taken-over';
   return reason === 'stale' ? 'stale' : undefined;
 }
 

@@ -32,19 +32,28 @@ export async function settleItem(
   settlement: Settlement,
 ): Promise<string[]> {
   const { eventId, actor, reason, replyId, correlationId, causationId, undoMs, taught } = settlement;
-  await manager.query(
-    `UPDATE review_item SET state = 'settled', hold = NULL, outcome = $2, notice = NULL, claimed_by = NULL, claim_token = NULL, lease_until = NULL,
-                            settled_at = now(), updated_at = now()
-     WHERE item_id = $1`,
-    [item.item_id, reason],
-  );
-  await manager.query('UPDATE conversation SET human_asked = false WHERE conversation_id = $1', [
-    item.conversation_id,
-  ]);
+  await endItem(manager, item, reason);
   const { item_id: itemId, generation } = item;
   const teaching = taught && (await keepTeaching(manager, item, taught));
   const data: ReviewClosed = { itemId, generation, actor, reason, replyId, decision: teaching?.decision };
   const facts = { ...placeOf(conversation), id: eventId, correlationId, causationId, data };
   await Outbox.add(manager, encodeEvent('review', ReviewClosed, facts), { delayMs: undoMs });
   return teaching?.unknownTags ?? [];
+}
+
+/** Its row from then on; whoever calls says so to the others. */
+export async function endItem(
+  manager: EntityManager,
+  item: ItemRow,
+  outcome: ReviewClosed['reason'] | 'expired',
+): Promise<void> {
+  await manager.query(
+    `UPDATE review_item SET state = 'settled', hold = NULL, outcome = $2, notice = NULL, claimed_by = NULL, claim_token = NULL, lease_until = NULL,
+                            snoozed_until = NULL, snoozed_at = NULL, snoozed_by = NULL, asked_of = NULL, asked_by = NULL, settled_at = now(), updated_at = now()
+     WHERE item_id = $1`,
+    [item.item_id, outcome],
+  );
+  await manager.query('UPDATE conversation SET human_asked = false WHERE conversation_id = $1', [
+    item.conversation_id,
+  ]);
 }

@@ -91,7 +91,7 @@ export class TurnDownService {
     if (superseded) this.rpc.broadcast(cancelSubject(superseded));
   }
 
-  /** The wish is on the trail already. @throws Problem 409 `no_more_drafts` */
+  /** The wish is on the trail already. @throws Problem 409 `no_more_drafts` or `no_drafts_here` */
   private async redraft(
     manager: EntityManager,
     conversation: ConversationRow,

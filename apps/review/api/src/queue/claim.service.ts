@@ -10,6 +10,7 @@ import { lockConversation, placeOf } from '../coverage/conversation.repository.j
 import { requestDraft } from '../coverage/draft-request.js';
 import type { ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
+import { bringBack } from './bring-back.js';
 import type { ClaimedDto } from './item.dto.js';
 
 /** Seconds a claim lives without a heartbeat. */
@@ -41,6 +42,7 @@ export class ClaimService {
           { field: 'claim', message: await this.holder(manager, item) },
         ]);
       await this.tell(manager, item, ReviewClaimed, token, `person:${person.id}`);
+      if (item.snoozed_until) await bringBack(manager, item, 'person', `person:${person.id}`);
       if (item.state === 'waiting') await this.draftNow(manager, item);
       return { claimToken: token, leaseUntil: lease.toISOString() };
     });

@@ -14,6 +14,7 @@ import {
   type Topic,
   type Urgency,
 } from '@countersign/contracts';
+import { MODES, type ConversationMode } from '../conversations/mode.dto.js';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -31,7 +32,7 @@ import {
 import { MadeDecisionDto } from '../decisions/feedback.dto.js';
 
 export class ItemsQuery {
-  @IsOptional() @IsIn(['open', 'settled']) state: 'open' | 'settled' = 'open';
+  @IsOptional() @IsIn(['open', 'settled', 'snoozed']) state: 'open' | 'settled' | 'snoozed' = 'open';
   @IsOptional() @IsString() cursor?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
 }
@@ -82,6 +83,29 @@ export class LabelsDto {
   @IsArray() @IsIn(TOPICS, { each: true }) topics!: Topic[];
 }
 
+/** Put aside for a while. */
+export class SnoozedDto {
+  /** ISO 8601: when it comes back by itself. */
+  @IsString() until!: string;
+  /** Who put it aside. */
+  @IsString() by!: string;
+}
+
+/** Somebody was asked what they think. */
+export class AskedDto {
+  @IsString() name!: string;
+  /** It is the reader. */
+  @IsBoolean() mine!: boolean;
+  /** Who asked. */
+  @IsString() by!: string;
+}
+
+/** Whose conversation it is. */
+export class AssignedDto {
+  @IsString() name!: string;
+  @IsBoolean() mine!: boolean;
+}
+
 /** One line of the queue. */
 export class ItemSummaryDto {
   @IsUUID() id!: string;
@@ -100,6 +124,9 @@ export class ItemSummaryDto {
   /** ISO 8601: when the oldest unanswered message came. */
   @IsString() waitingSince!: string;
   @IsOptional() @ValidateNested() @Type(() => ClaimDto) claim!: ClaimDto | null;
+  @IsOptional() @ValidateNested() @Type(() => SnoozedDto) snoozed!: SnoozedDto | null;
+  @IsOptional() @ValidateNested() @Type(() => AskedDto) asked!: AskedDto | null;
+  @IsOptional() @ValidateNested() @Type(() => AssignedDto) assigned!: AssignedDto | null;
   /** The oldest unanswered message that reached us more than a minute after it was written. */
   @IsOptional() @ValidateNested() @Type(() => LateDto) late!: LateDto | null;
   /** ISO 8601: until when the channel takes a free reply; null where it always does. */
@@ -115,6 +142,8 @@ export class ItemSummaryDto {
   @IsBoolean() forLead!: boolean;
   /** The customer wrote after what the draft covers. */
   @IsBoolean() newerInbound!: boolean;
+  /** Who answers: `human` and `paused` have no drafts. */
+  @IsIn(MODES) mode!: ConversationMode;
   /** The dead letter that holds the conversation: nothing can be approved until somebody has dealt with it. */
   @IsOptional() @IsUUID() heldBy!: string | null;
   /** How it was settled: `approved` or a close reason. */
@@ -151,6 +180,8 @@ export class ItemDetailDto extends ItemSummaryDto {
   @IsString() recipientLabel!: string;
   @IsObject() seenThrough!: object;
   @IsString() policyVersion!: string;
+  /** ISO 8601: until when it can be put aside. */
+  @IsString() snoozeLatest!: string;
   @IsOptional() @IsObject() draft!: object | null;
   @IsOptional() @IsObject() draftFailure!: {
     reason: string;

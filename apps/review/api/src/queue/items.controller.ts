@@ -19,6 +19,8 @@ import { UndoService } from '../decisions/undo.service.js';
 import { ClaimService } from './claim.service.js';
 import { ClaimedDto, ItemDetailDto, ItemPageDto, ItemsQuery } from './item.dto.js';
 import { ItemsQueryService } from './items.query.js';
+import { SnoozeDto } from './snooze.dto.js';
+import { SnoozeService } from './snooze.service.js';
 
 /** The queue and every decision on an item. */
 @ApiTags('items')
@@ -31,6 +33,7 @@ export class ItemsController {
     private readonly undoing: UndoService,
     private readonly turnDown: TurnDownService,
     private readonly handingOver: HandOverService,
+    private readonly snoozing: SnoozeService,
   ) {}
 
   @Get()
@@ -114,6 +117,24 @@ export class ItemsController {
     @Body() dto: HandOverDto,
   ): Promise<void> {
     return this.handingOver.handOver(id, person, dto);
+  }
+
+  /** Puts it aside until a time, or until the customer writes (RV-15). */
+  @Post(':id/snooze')
+  @HttpCode(204)
+  snooze(
+    @CurrentPerson() person: Person,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() dto: SnoozeDto,
+  ): Promise<void> {
+    return this.snoozing.snooze(id, person, dto);
+  }
+
+  /** Brings back what is put aside. */
+  @Post(':id/wake')
+  @HttpCode(204)
+  wake(@CurrentPerson() person: Person, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.snoozing.wake(id, person);
   }
 
   @Post(':id/close')

@@ -11,11 +11,17 @@ import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { offeredEffects } from '../effects/effect-offers.service.js';
 import { earlierDrafts, findingsOf, madeDecisions } from './item-findings.js';
-import { QUEUE_ORDER, SELECT, type ListedRow } from './listed-row.js';
+import { QUEUE_ORDER, SELECT, snoozeLatestOf, type ListedRow } from './listed-row.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
 /** As many as a page of the thread shows: marking what is not on screen is of no use to anybody. */
 const COVERED_SHOWN = 200;
+
+const LISTS: Record<ItemsQuery['state'], { column: string; condition: string }> = {
+  open: { column: QUEUE_ORDER, condition: `i.state <> 'settled' AND i.snoozed_until IS NULL` },
+  snoozed: { column: 'i.snoozed_until', condition: `i.state <> 'settled' AND i.snoozed_until IS NOT NULL` },
+  settled: { column: 'i.settled_at', condition: `i.state = 'settled'` },
+};
 
 /** What the queue and the item page read. */
 @Injectable()
@@ -23,16 +29,16 @@ export class ItemsQueryService {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Open items whose window is about to end first, then longest waiting first; settled ones newest first. `cursor` is opaque and
+   * Open items whose window is about to end first, then longest waiting first; snoozed ones as they come back; settled ones newest first. `cursor` is opaque and
    * stable under inserts; an item whose window begins to close between two pages is on the first one.
    */
   async list(person: Person, { state, cursor, limit }: ItemsQuery): Promise<ItemPageDto> {
-    const open = state === 'open';
-    const column = open ? QUEUE_ORDER : 'i.settled_at';
+    const open = state !== 'settled';
+    const { column, condition } = LISTS[state];
     const after = cursor ? decodeCursor(cursor) : undefined;
     const rows: ListedRow[] = await this.dataSource.query(
       `SELECT s.*, to_char(s.key AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS sort_key FROM (${SELECT.replace('SELECT i.*,', `SELECT i.*, ${column} AS key,`)}
-         WHERE i.state ${open ? '<>' : '='} 'settled'
+         WHERE ${condition}
          ${after ? `AND (${column}, i.item_id) ${open ? '>' : '<'} ($2::timestamptz, $3::uuid)` : ''}) s
        ORDER BY key ${open ? 'ASC' : 'DESC'}, item_id ${open ? 'ASC' : 'DESC'} LIMIT $1`,
       after ? [limit + 1, after.key, after.id] : [limit + 1],
@@ -69,11 +75,12 @@ export class ItemsQueryService {
         recipient: recipientOf(conversation),
         recipientLabel: recipientLabel(conversation),
         seenThrough: seenThroughOf(conversation),
+        snoozeLatest: snoozeLatestOf(row),
         draft:
           draft?.state === 'ready' && row.state !== 'no_draft'
             ? { ...draft.body, createdAt: draft.created_at.toISOString() }
             : null,
-        earlierDrafts: await earlierDrafts(manager, row),
+        earlierDrafts: row.mode === 'assisted' ? await earlierDrafts(manager, row) : [],
         ...(await findingsOf(manager, row.workspace, covered, draft)),
         offers: await offeredEffects(manager),
         decisions: await madeDecisions(manager, itemId),
@@ -120,9 +127,18 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
           until: row.lease_until!.toISOString(),
         }
       : null,
+    snoozed:
+      row.state !== 'settled' && row.snoozed_until
+        ? { until: row.snoozed_until.toISOString(), by: row.snoozer ?? '' }
+        : null,
+    asked: row.asked_of
+      ? { name: row.asked_name ?? '', mine: row.asked_of === person.id, by: row.asker ?? '' }
+      : null,
+    assigned: row.assigned_to ? { name: row.assignee ?? '', mine: row.assigned_to === person.id } : null,
     late: row.late,
     windowEndsAt: replyWindowEnd(row.channel, row.last_inbound_at)?.toISOString() ?? null,
     humanAsked: row.human_asked,
+    mode: row.mode,
     urgent: row.urgent,
     labels: row.labels,
     personReasons: row.person_reasons,

@@ -3,6 +3,8 @@ import { SeenEvents } from '@countersign/persistence';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClaimService } from './claim.service.js';
+import { ExpiryService } from './expiry.service.js';
+import { SnoozeService } from './snooze.service.js';
 
 const SWEEP_MS = 5_000;
 const PRUNE_MS = 3_600_000;
@@ -16,6 +18,8 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
 
   constructor(
     private readonly claims: ClaimService,
+    private readonly snoozes: SnoozeService,
+    private readonly expiry: ExpiryService,
     private readonly dataSource: DataSource,
   ) {}
 
@@ -33,6 +37,8 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
   private async sweep(): Promise<void> {
     try {
       await this.claims.releaseExpired();
+      await this.snoozes.wakeDue();
+      await this.expiry.expireDue();
       if (Date.now() - this.prunedAt < PRUNE_MS) return;
       this.prunedAt = Date.now();
       await this.dataSource.query(`DELETE FROM change WHERE at < now() - interval '1 day'`);

@@ -1,9 +1,10 @@
 import type { Channel } from '@countersign/contracts';
 import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
-import { queueOrderSql } from '../coverage/reply-window.js';
+import { queueOrderSql, replyWindowEnd } from '../coverage/reply-window.js';
 import type { ItemRow } from '../coverage/rows.js';
 import { holdingLetter } from '../dead-letters/hold.js';
 import type { ItemSummaryDto } from './item.dto.js';
+import { latestSnooze } from './snooze.policy.js';
 
 /** An item as the queue lists it. */
 export interface ListedRow extends ItemRow {
@@ -13,9 +14,15 @@ export interface ListedRow extends ItemRow {
   contact_name: string | null;
   contact_handle: string | null;
   human_asked: boolean;
+  mode: ItemSummaryDto['mode'];
   last_inbound_at: Date | null;
   newer: boolean;
   claimer: string | null;
+  snoozer: string | null;
+  asked_name: string | null;
+  asker: string | null;
+  assigned_to: string | null;
+  assignee: string | null;
   claim_live: boolean;
   late: ItemSummaryDto['late'];
   held_by: string | null;
@@ -38,11 +45,26 @@ const LATE = `(
 
 /** Reads {@link ListedRow}s; the caller says which. */
 export const SELECT = `
-  SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked, c.last_inbound_at,
-         c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, i.lease_until > now() AS claim_live,
+  SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked, c.mode, c.last_inbound_at,
+         c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, z.name AS snoozer, a.name AS asked_name, b.name AS asker, c.assigned_to, o.name AS assignee, i.lease_until > now() AS claim_live,
          ${LATE} AS late,
          ${holdingLetter('i.conversation_id')} AS held_by
-  FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by`;
+  FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by
+  LEFT JOIN person z ON z.id = i.snoozed_by LEFT JOIN person a ON a.id = i.asked_of LEFT JOIN person b ON b.id = i.asked_by
+  LEFT JOIN person o ON o.id = c.assigned_to`;
 
 /** Whose window is about to end first, then longest waiting first. */
 export const QUEUE_ORDER = `(${queueOrderSql({ item: 'i', conversation: 'c' })})`;
+
+/** ISO 8601: until when it can be put aside. */
+export function snoozeLatestOf({
+  channel,
+  opened_at: openedAt,
+  last_inbound_at: lastInboundAt,
+}: ListedRow): string {
+  return latestSnooze({
+    openedAt,
+    lastInboundAt,
+    windowEndsAt: replyWindowEnd(channel, lastInboundAt),
+  }).toISOString();
+}
