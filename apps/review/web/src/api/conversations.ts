@@ -129,6 +129,11 @@ export interface Conversation {
   suppressed: string | null;
   /** Until when the channel takes a free reply; null where it always does. */
   windowEndsAt: string | null;
+  mode: ConversationMode;
+  /** Id of whose it is, or null. */
+  assignedTo: string | null;
+  /** Who took it over or paused it. */
+  takenOverBy?: string;
   /** The dead letter that holds the conversation, or null. */
   heldBy: string | null;
   source: Source | null;
@@ -137,6 +142,15 @@ export interface Conversation {
   messages: Message[];
   effects: DoneEffect[];
 }
+
+/** Who answers: people with drafts, people alone, or nobody for now. */
+export type ConversationMode = 'assisted' | 'human' | 'paused';
+
+/** @param change `from` is the one that was on screen */
+export const changeMode = (
+  conversationId: string,
+  change: { mode: ConversationMode; from: ConversationMode },
+): Promise<void> => post(`/conversations/${encodeURIComponent(conversationId)}/mode`, change);
 
 export const THREAD_PAGE = 200;
 

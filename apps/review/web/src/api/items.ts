@@ -20,7 +20,7 @@ export interface Flood {
   count: number;
 }
 
-export type ListState = 'open' | 'settled';
+export type ListState = 'open' | 'settled' | 'snoozed';
 
 interface Claim {
   personId: string;
@@ -45,6 +45,12 @@ export interface ItemSummary {
   messageCount: number;
   waitingSince: string;
   claim: Claim | null;
+  /** Put aside until then. */
+  snoozed: { until: string; by: string } | null;
+  /** Somebody was asked what they think. */
+  asked: { name: string; mine: boolean; by: string } | null;
+  /** Whose conversation it is. */
+  assigned: { name: string; mine: boolean } | null;
   /** The oldest unanswered message that took more than a minute to reach us. */
   late: { writtenAt: string; receivedAt: string } | null;
   /** Until when the channel takes a free reply; null where it always does. */
@@ -61,6 +67,8 @@ export interface ItemSummary {
   forLead: boolean;
   /** The customer wrote after what the draft covers. */
   newerInbound: boolean;
+  /** Who answers: `human` and `paused` have no drafts. */
+  mode: 'assisted' | 'human' | 'paused';
   /** The dead letter that holds the conversation: nothing can be approved until it is dealt with. */
   heldBy: string | null;
   /** How it was settled: `approved` or the code of a close reason. */
@@ -176,7 +184,7 @@ export interface Draft {
 
 /** Why the item came back, or why its draft changed. */
 interface Notice {
-  kind: 'stale' | 'rejected' | 'dropped' | 'handed-over';
+  kind: 'stale' | 'rejected' | 'dropped' | 'handed-over' | 'taken-over';
   code?: string;
   /** The channel's own words, or those of whoever handed it over. */
   words?: string;
@@ -198,6 +206,8 @@ export interface ItemDetail extends ItemSummary {
   recipientLabel: string;
   seenThrough: ApprovalContent['seenThrough'];
   policyVersion: string;
+  /** ISO 8601: until when it can be put aside. */
+  snoozeLatest: string;
   draft: Draft | null;
   draftFailure: { reason: string; findings: Finding[]; missing: MissingFact[] } | null;
   /** Drafts there were before it, newest first. */
@@ -240,6 +250,13 @@ export const renewClaim = (itemId: string, claimToken: string): Promise<Lease> =
 
 export const releaseClaim = (itemId: string, claimToken: string): Promise<void> =>
   post(at(itemId, '/release'), { claimToken });
+
+export const snoozeItem = (
+  itemId: string,
+  snooze: { claimToken: string; generation: number; until: string },
+): Promise<void> => post(at(itemId, '/snooze'), snooze);
+
+export const wakeItem = (itemId: string): Promise<void> => post(at(itemId, '/wake'));
 
 /** The path of `releaseClaim`, for the moment the page is left. */
 export const releasePath = (itemId: string): string => at(itemId, '/release');

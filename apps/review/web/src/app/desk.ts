@@ -19,6 +19,7 @@ export async function refreshItem(itemId: string): Promise<{ item: ItemDetail; i
   // Whatever changed it may have taught something, and nobody waits for that.
   void queryClient.invalidateQueries({ queryKey: keys.memory(item.conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.promises(item.conversationId) });
+  void queryClient.invalidateQueries({ queryKey: keys.notes(item.conversationId) });
   return { item, isNew: applyItem(queryClient, item) };
 }
 

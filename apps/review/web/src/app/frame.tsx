@@ -45,7 +45,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
   });
   return (
     <div className="app" data-view={itemId ? 'item' : 'list'}>
-      <Header me={me} page={page} onSheet={() => setSheet(true)} />
+      <Header {...{ me, page, onOpen }} onSheet={() => setSheet(true)} />
       <LiveBanner status={status} />
       <StopBanner />
       <ProfileBanner />

@@ -3,27 +3,31 @@ import { useState } from 'react';
 import { keys } from '../api/keys.js';
 import { signOut, type Me } from '../api/session.js';
 import { ChannelChips } from '../features/channels/components/channel-chips.js';
+import { ForYou } from '../features/colleagues/components/for-you.js';
+import { noteDrafts } from '../features/colleagues/note-drafts.js';
 import { Devices } from '../features/settings/components/devices.js';
 import { SecondFactorDialog } from '../features/second-factor/components/second-factor-dialog.js';
 import { SettingsMenu } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
 import { composers } from './desk.js';
 import { PageLinks } from './page-links.js';
-import type { Page } from './pages.policy.js';
+import { isReader, type Page } from './pages.policy.js';
 import { go } from './use-route.js';
 
 interface HeaderProps {
   me: Me;
   page: Page;
   onSheet: () => void;
+  onOpen: (itemId: string) => void;
 }
 
 /** The name, the health of the channels, and the person's own corner. */
-export function Header({ me, page, onSheet }: HeaderProps) {
+export function Header({ me, page, onSheet, onOpen }: HeaderProps) {
   const client = useQueryClient();
   const leave = async (): Promise<void> => {
     await signOut().catch(() => undefined);
     composers.clear();
+    noteDrafts.clear();
     client.clear();
     client.setQueryData(keys.me, null);
     go('/sign-in', 'replace');
@@ -38,6 +42,7 @@ export function Header({ me, page, onSheet }: HeaderProps) {
       <span className="app-header-workspace">{me.workspace.name}</span>
       <PageLinks page={page} roles={me.person.roles} />
       <ChannelChips />
+      {isReader(me.person.roles) && <ForYou onOpen={onOpen} />}
       <SettingsMenu
         me={me}
         onSheet={onSheet}

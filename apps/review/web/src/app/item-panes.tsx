@@ -22,10 +22,11 @@ interface ItemPanesProps {
   outcomeWords: (outcome: string) => string;
   /** What is known of the person of a conversation. */
   memoryOf: (conversationId: string) => ReactNode;
+  notesOf: (conversationId: string) => ReactNode;
 }
 
 /** One item: the conversation always beside the decision. */
-export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf }: ItemPanesProps) {
+export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, notesOf }: ItemPanesProps) {
   const item = useQuery({ queryKey: keys.item(itemId), queryFn: () => getItem(itemId) });
   const known = item.data ?? selection.queue.items.find(({ id }) => id === itemId); // the row is there first
   const thread = useConversation(known?.conversationId);
@@ -43,6 +44,7 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf }:
         drafted={item.data?.draft != null}
         typing={known !== undefined && typing.has(known.conversationId)}
         memory={known && memoryOf(known.conversationId)}
+        notes={known && notesOf(known.conversationId)}
         back={
           <span className="back">
             <IconButton icon="back" label={t('Back to the queue')} onClick={selection.back} />

@@ -20,6 +20,7 @@ export function useOutcomeWords(): (outcome: string) => string {
   const taxonomy = useQuery({ queryKey: keys.taxonomy, queryFn: getTaxonomy });
   return (outcome) => {
     if (outcome === 'approved') return t('Approved');
+    if (outcome === 'expired') return t('Nobody answered in time');
     return labelOf(taxonomy.data?.closeReasons, outcome);
   };
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ItemDetail } from '../api/items.js';
+import { AskDialog } from '../features/colleagues/components/ask-dialog.js';
 import { DraftPane } from '../features/composer/components/draft-pane.js';
 import { Teaching } from '../features/teaching/components/teaching.js';
+import { ItemStanding } from '../features/composer/components/item-standing.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { feedbacks, refreshItem, work } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
@@ -32,6 +34,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
     work.open(item.id);
     return () => work.open(undefined);
   }, [item.id]);
+  const [asking, setAsking] = useState(false);
   const [dialog, setDialog] = useState<ReplyDialog>();
   const show = (wanted: ReplyDialog) => (): void => {
     if (mayDecide) setDialog(wanted);
@@ -42,8 +45,10 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
     approve: () => {
       if (Date.now() - selection.advancedAt(item.id) > DOUBLE_PRESS_MS) approve();
     },
-    instruct: show('instruct'),
+    ...(item.mode === 'assisted' && { instruct: show('instruct') }),
     close: show('close'),
+    snooze: show('snooze'),
+    ask: () => setAsking(true),
     undo,
     ...(mayDecide && { write }),
     ...(item.draft && { reject: show('reject') }),
@@ -53,6 +58,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
     <>
       <DraftPane
         item={item}
+        standing={<ItemStanding item={item} />}
         {...reply}
         problem={problem}
         onOverride={show('override')}
@@ -72,7 +78,10 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         onDraft={item.claim?.mine ? undefined : reply.askForDraft}
         onWrite={write}
         onCloseItem={show('close')}
+        onSnooze={show('snooze')}
+        onAsk={() => setAsking(true)}
       />
+      {asking && <AskDialog itemId={item.id} onClose={() => setAsking(false)} />}
       {dialog && (
         <ReplyDialogs
           {...{ dialog, item, composing, stopped, selection }}

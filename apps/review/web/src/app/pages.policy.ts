@@ -61,3 +61,8 @@ export function maySee(page: string, roles: readonly string[]): boolean {
 export function firstPage(roles: readonly string[]): string {
   return pagesOf(roles)[0]?.href ?? operationsHref('sending');
 }
+
+/** Who may read conversations, and so be told of one. */
+export function isReader(roles: readonly string[]): boolean {
+  return READS.some((role) => roles.includes(role));
+}

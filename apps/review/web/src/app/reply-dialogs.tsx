@@ -4,6 +4,7 @@ import {
   handOver,
   instructDraft,
   rejectDraft,
+  snoozeItem,
   type ItemDetail,
   type Rejection,
 } from '../api/items.js';
@@ -15,12 +16,13 @@ import { CloseDialog } from '../features/decisions/components/close-dialog.js';
 import { HandOverDialog } from '../features/decisions/components/hand-over-dialog.js';
 import { InstructDialog } from '../features/decisions/components/instruct-dialog.js';
 import { OverrideDialog } from '../features/decisions/components/override-dialog.js';
+import { SnoozeDialog } from '../features/decisions/components/snooze-dialog.js';
 import { RejectDialog } from '../features/decisions/components/reject-dialog.js';
 import { turnDown } from './decide.js';
 import { feedbackOn } from './feedback-on.js';
 import type { Selection } from './use-selection.js';
 
-export type ReplyDialog = 'reject' | 'instruct' | 'close' | 'override' | 'hand-over';
+export type ReplyDialog = 'reject' | 'instruct' | 'close' | 'override' | 'hand-over' | 'snooze';
 
 interface ReplyDialogsProps {
   dialog: ReplyDialog;
@@ -82,6 +84,12 @@ export function ReplyDialogs({
     selection.advance(item.id);
   };
 
+  const snooze = (until: string): void => {
+    turnDown('snooze', item, true, (basis) => snoozeItem(item.id, { ...basis, until }));
+    onClose();
+    selection.advance(item.id);
+  };
+
   if (dialog === 'override') {
     const override = (reason: string): void => {
       onClose();
@@ -91,6 +99,8 @@ export function ReplyDialogs({
       <OverrideDialog {...{ stopped, onClose }} recipientLabel={item.recipientLabel} onOverride={override} />
     );
   }
+  if (dialog === 'snooze')
+    return <SnoozeDialog latest={item.snoozeLatest} {...{ onClose }} onSnooze={snooze} />;
   if (dialog === 'hand-over') return <HandOverDialog {...{ stopped, onClose }} onHandOver={hand} />;
   if (dialog === 'reject') {
     return <RejectDialog reasons={inUse(taxonomy.data?.rejectReasons)} onReject={reject} onClose={onClose} />;

@@ -39,14 +39,25 @@ export function parseRoute(pathname: string, search: string): Route {
   if (knowledge) return { page: 'knowledge', ...(name && { name }) };
   const [rules, , rule] = /^\/rules(\/([a-z0-9][a-z0-9-]*))?$/.exec(pathname) ?? [];
   if (rules) return { page: 'rules', ...(rule && { name: rule }) };
-  const show = new URLSearchParams(search).get('show') === 'decided' ? 'settled' : 'open';
+  const show = SHOWN[new URLSearchParams(search).get('show') ?? ''] ?? 'open';
   const itemId = /^\/items\/([0-9a-f-]{36})$/i.exec(pathname)?.[1];
   return { page: 'workspace', show, ...(itemId && { itemId }) };
 }
 
+/** The lists by what their addresses say. */
+const SHOWN: Record<string, ListState> = { decided: 'settled', snoozed: 'snoozed' };
+
+/** The list after this one, and after the last the first. */
+export function nextList(show: ListState): ListState {
+  return ({ open: 'settled', settled: 'snoozed', snoozed: 'open' } as const)[show];
+}
+
 /** The address of a list, or of one item beside its list. */
 export function workspaceHref(show: ListState, itemId?: string): string {
-  return (itemId ? `/items/${itemId}` : '/') + (show === 'settled' ? '?show=decided' : '');
+  return (
+    (itemId ? `/items/${itemId}` : '/') +
+    (show === 'open' ? '' : `?show=${show === 'settled' ? 'decided' : show}`)
+  );
 }
 
 /** The address of one tab of the operations page. */

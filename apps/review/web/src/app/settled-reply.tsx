@@ -40,7 +40,14 @@ export function SettledReply({ conversation, recipientLabel, outcome, made, onOp
     suppressed,
     windowEndsAt: conversation.windowEndsAt,
     unreadInbound: false,
-    notNow: sending ? t('It is being sent already.') : bound.data ? undefined : t('Still loading.'),
+    notNow:
+      conversation.mode === 'paused'
+        ? t('This conversation is paused.')
+        : sending
+          ? t('It is being sent already.')
+          : bound.data
+            ? undefined
+            : t('Still loading.'),
   });
 
   const write = (): void => {

@@ -23,6 +23,7 @@ async function readWaiting(): Promise<void> {
     return;
   }
   noteOperations();
+  void queryClient.invalidateQueries({ queryKey: keys.notices });
   await Promise.allSettled(
     ids.map(async (itemId) => {
       const { item, isNew } = await refreshItem(itemId);
@@ -46,6 +47,8 @@ function noteConversation(conversationId: string): void {
   void queryClient.invalidateQueries({ queryKey: keys.composing(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.memory(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.promises(conversationId) });
+  void queryClient.invalidateQueries({ queryKey: keys.notes(conversationId) });
+  void queryClient.invalidateQueries({ queryKey: keys.notices });
   noteOperations();
 }
 

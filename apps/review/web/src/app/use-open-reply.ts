@@ -36,11 +36,14 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     windowEndsAt: item.windowEndsAt,
     claimedBy: heldByOther ? claim.name : undefined,
     unreadInbound: item.newerInbound && !acknowledged,
-    notNow: inFlight
-      ? t('It is being carried out already.')
-      : waits
-        ? t('There is no draft yet.')
-        : undefined,
+    notNow:
+      item.mode === 'paused'
+        ? t('This conversation is paused.')
+        : inFlight
+          ? t('It is being carried out already.')
+          : waits
+            ? t('There is no draft yet.')
+            : undefined,
   });
 
   return {

@@ -1,5 +1,7 @@
 import type { ListState } from '../api/items.js';
 import type { Me } from '../api/session.js';
+import { Answering } from '../features/colleagues/components/answering.js';
+import { Notes } from '../features/colleagues/components/notes.js';
 import { ContactMemory } from '../features/memory/components/contact-memory.js';
 import { Promises } from '../features/promises/components/promises.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
@@ -7,6 +9,7 @@ import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { Frame } from './frame.js';
 import { ItemPanes } from './item-panes.js';
 import { useOpenCount, useOutcomeWords } from './list-facts.js';
+import { nextList } from './route.policy.js';
 import { NothingOpen } from './nothing-open.js';
 import type { Live } from './use-live.js';
 import { useSelection } from './use-selection.js';
@@ -28,7 +31,7 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
   usePageKeys({
     next: () => selection.step(1),
     previous: () => selection.step(-1),
-    tab: () => showList(show === 'open' ? 'settled' : 'open'),
+    tab: () => showList(nextList(show)),
   });
 
   return (
@@ -44,8 +47,10 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
         <ItemPanes
           key={itemId}
           {...{ itemId, selection, typing, outcomeWords }}
+          notesOf={(id) => <Notes conversationId={id} roles={me.person.roles} />}
           memoryOf={(id) => (
             <>
+              <Answering conversationId={id} roles={me.person.roles} />
               <Promises conversationId={id} roles={me.person.roles} />
               <ContactMemory conversationId={id} roles={me.person.roles} />
             </>

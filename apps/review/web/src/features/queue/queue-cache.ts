@@ -32,10 +32,12 @@ export function applyItem(client: QueryClient, item: ItemSummary): boolean {
   if (!list) return false;
   const known = list.items.some(({ id }) => id === item.id);
   const settled = item.state === 'settled';
+  const away = settled || item.snoozed !== null;
   client.setQueryData<ItemPage>(keys.list('open'), {
     ...list,
-    items: settled ? without(list.items, item.id) : place(list.items, item, !list.nextCursor),
+    items: away ? without(list.items, item.id) : place(list.items, item, !list.nextCursor),
   });
   if (settled) void client.invalidateQueries({ queryKey: keys.list('settled') });
-  return !known && !settled;
+  void client.invalidateQueries({ queryKey: keys.list('snoozed') });
+  return !known && !away;
 }

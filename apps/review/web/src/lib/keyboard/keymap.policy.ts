@@ -12,6 +12,12 @@ export type PageAction =
   | 'undo'
   | 'tab'
   | 'search'
+  | 'snooze'
+  | 'ask'
+  | 'note'
+  | 'take-over'
+  | 'assign'
+  | 'for-you'
   | 'arrived'
   | 'again'
   | 'give-up'
@@ -40,7 +46,7 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
   {
     action: 'tab',
     keys: ['o'],
-    words: t('Switch between Open and Decided'),
+    words: t('Next list: Open, Decided, Snoozed'),
     group: t('Queue'),
     single: true,
   },
@@ -57,7 +63,25 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
   { action: 'instruct', keys: ['i'], words: t('Ask for another draft'), group: t('Decide'), single: true },
   { action: 'write', keys: ['w'], words: t('Write by hand'), group: t('Decide'), single: true },
   { action: 'close', keys: ['c'], words: t('Close without a reply'), group: t('Decide'), single: true },
+  { action: 'snooze', keys: ['z'], words: t('Snooze'), group: t('Decide'), single: true },
+  { action: 'ask', keys: ['q'], words: t('Ask a colleague'), group: t('Decide'), single: true },
   { action: 'undo', keys: ['u'], words: t('Take back the last decision'), group: t('Decide'), single: true },
+  { action: 'note', keys: ['n'], words: t('Write a private note'), group: t('Colleagues'), single: true },
+  {
+    action: 'assign',
+    keys: ['t'],
+    words: t('Make it yours, or give it back'),
+    group: t('Colleagues'),
+    single: true,
+  },
+  {
+    action: 'take-over',
+    keys: ['x'],
+    words: t('Take over, or hand back'),
+    group: t('Colleagues'),
+    single: true,
+  },
+  { action: 'for-you', keys: ['y'], words: t('What is for you'), group: t('Colleagues'), single: true },
   { action: 'arrived', keys: ['a'], words: t('It arrived'), group: t('Unknown sends'), single: true },
   { action: 'again', keys: ['s'], words: t('Send again'), group: t('Unknown sends'), single: true },
   { action: 'give-up', keys: ['g'], words: t('Give up'), group: t('Unknown sends'), single: true },

@@ -3,6 +3,7 @@ import apiKeys from './es/api-keys.json' with { type: 'json' };
 import app from './es/app.json' with { type: 'json' };
 import audit from './es/audit.json' with { type: 'json' };
 import channels from './es/channels.json' with { type: 'json' };
+import colleagues from './es/colleagues.json' with { type: 'json' };
 import commands from './es/commands.json' with { type: 'json' };
 import composer from './es/composer.json' with { type: 'json' };
 import conversation from './es/conversation.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import savedReplies from './es/saved-replies.json' with { type: 'json' };
 import secondFactor from './es/second-factor.json' with { type: 'json' };
 import session from './es/session.json' with { type: 'json' };
 import settings from './es/settings.json' with { type: 'json' };
+import snooze from './es/snooze.json' with { type: 'json' };
 import stopping from './es/stopping.json' with { type: 'json' };
 import taxonomy from './es/taxonomy.json' with { type: 'json' };
 import teaching from './es/teaching.json' with { type: 'json' };
@@ -37,6 +39,7 @@ export const SPANISH: Record<string, string> = {
   ...app,
   ...audit,
   ...channels,
+  ...colleagues,
   ...commands,
   ...composer,
   ...conversation,
@@ -58,6 +61,7 @@ export const SPANISH: Record<string, string> = {
   ...secondFactor,
   ...session,
   ...settings,
+  ...snooze,
   ...stopping,
   ...taxonomy,
   ...teaching,

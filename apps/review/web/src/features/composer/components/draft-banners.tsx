@@ -18,6 +18,8 @@ import type { Composing } from '../use-composer.js';
 export interface DraftBannersProps {
   item: ItemDetail;
   composing: Composing;
+  /** Where the item stands among colleagues. */
+  standing: ReactNode;
   /** What the server said to the last decision on this item. */
   problem: Problem | undefined;
   acknowledged: boolean;
@@ -40,6 +42,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
     <>
       {problem && <Refusal {...props} problem={problem} />}
       {item.heldBy && <Held onHold={props.onHold} />}
+      {props.standing}
       <NeedsPerson item={item} />
       {claim && !claim.mine && (
         <Banner tone="info" title={t('{{name}} is answering this one', { name: claim.name })}>
@@ -188,6 +191,7 @@ function Stale({ acknowledged, onAcknowledge, onRefresh }: DraftBannersProps) {
 const returned = () => ({
   rejected: t('The last reply was not delivered'),
   stale: t('The last reply was held back: they wrote first'),
+  'taken-over': t('Somebody took the conversation over before your reply left'),
   dropped: t('The last reply was given up: nobody knows whether it arrived'),
 });
 const heldBackForAnother = () => t('The last reply was held back: the one before it did not go out');

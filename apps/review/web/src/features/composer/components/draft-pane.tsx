@@ -32,6 +32,8 @@ interface DraftPaneProps extends DraftBannersProps {
   onDraft: (() => void) | undefined;
   onWrite: () => void;
   onCloseItem: () => void;
+  onSnooze: () => void;
+  onAsk: () => void;
 }
 
 /** The reply to one open item: read it, check it, change it, countersign it. */

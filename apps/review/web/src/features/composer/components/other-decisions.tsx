@@ -9,10 +9,13 @@ interface OtherDecisionsProps {
   onInstruct: () => void;
   onWrite: () => void;
   onCloseItem: () => void;
+  onSnooze: () => void;
+  onAsk: () => void;
 }
 
 /** Everything that can be decided about a draft but its approval. */
-export function OtherDecisions({ item, onReject, onInstruct, onWrite, onCloseItem }: OtherDecisionsProps) {
+export function OtherDecisions(props: OtherDecisionsProps) {
+  const { item, onReject, onInstruct, onWrite, onCloseItem, onSnooze, onAsk } = props;
   return (
     <div className="approve-actions" role="group" aria-label={t('Other decisions')}>
       {item.draft && (
@@ -20,11 +23,19 @@ export function OtherDecisions({ item, onReject, onInstruct, onWrite, onCloseIte
           {t('Reject')} <ActionKey of="reject" />
         </Button>
       )}
-      <Button look="quiet" onClick={onInstruct}>
-        {t('Redraft')} <ActionKey of="instruct" />
-      </Button>
+      {item.mode === 'assisted' && (
+        <Button look="quiet" onClick={onInstruct}>
+          {t('Redraft')} <ActionKey of="instruct" />
+        </Button>
+      )}
       <Button look="quiet" onClick={onWrite}>
         {t('Write')} <ActionKey of="write" />
+      </Button>
+      <Button look="quiet" onClick={onAsk}>
+        {t('Ask')} <ActionKey of="ask" />
+      </Button>
+      <Button look="quiet" onClick={onSnooze}>
+        {t('Snooze')} <ActionKey of="snooze" />
       </Button>
       <Button look="quiet" onClick={onCloseItem}>
         {t('Close')} <ActionKey of="close" />

@@ -21,11 +21,13 @@ interface ConversationPaneProps {
   typing: boolean;
   /** What is known of the person. */
   memory: ReactNode;
+  /** What colleagues tell each other about it. */
+  notes: ReactNode;
   /** The way back to the queue on a small screen. */
   back: ReactNode;
 }
 
-export function ConversationPane({ channel, back, memory, ...content }: ConversationPaneProps) {
+export function ConversationPane({ channel, back, memory, notes, ...content }: ConversationPaneProps) {
   const { name, thread } = content;
   const { conversation } = thread;
   return (
@@ -59,11 +61,12 @@ export function ConversationPane({ channel, back, memory, ...content }: Conversa
       {memory}
       <Content {...content} />
       {conversation && <EffectList effects={conversation.effects} />}
+      {notes}
     </section>
   );
 }
 
-type ContentProps = Omit<ConversationPaneProps, 'channel' | 'back' | 'memory'>;
+type ContentProps = Omit<ConversationPaneProps, 'channel' | 'back' | 'memory' | 'notes'>;
 
 function Content(content: ContentProps): ReactNode {
   const { thread } = content;

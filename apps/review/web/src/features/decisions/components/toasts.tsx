@@ -14,6 +14,7 @@ const done = (): Record<DecisionKind, string> => ({
   reject: t('Rejected'),
   close: t('Closed without a reply'),
   'hand-over': t('Handed to a lead'),
+  snooze: t('Snoozed'),
   instruct: t('Another draft is on its way'),
 });
 

@@ -1,20 +1,18 @@
 import type { ListState } from '../../../api/items.js';
 import { t } from '../../../lib/language/t.js';
 
+const words = (): Record<ListState, [title: string, more: string]> => ({
+  open: [t('Nobody is waiting'), t('New conversations appear here by themselves.')],
+  settled: [t('Nothing decided yet'), t('Replies you approve and items you close are listed here.')],
+  snoozed: [t('Nothing is put aside'), t('Snoozed items are here until they come back.')],
+});
+
 export function QueueEmpty({ state }: { state: ListState }) {
+  const [title, more] = words()[state];
   return (
     <div className="queue-empty">
-      {state === 'open' ? (
-        <>
-          <strong>{t('Nobody is waiting')}</strong>
-          <p>{t('New conversations appear here by themselves.')}</p>
-        </>
-      ) : (
-        <>
-          <strong>{t('Nothing decided yet')}</strong>
-          <p>{t('Replies you approve and items you close are listed here.')}</p>
-        </>
-      )}
+      <strong>{title}</strong>
+      <p>{more}</p>
     </div>
   );
 }

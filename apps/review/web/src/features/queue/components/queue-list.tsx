@@ -8,6 +8,12 @@ import type { Queue } from '../use-queue.js';
 import { useRowWindow } from '../use-row-window.js';
 import { QueueRow } from './queue-row.js';
 
+const listWords = (): Record<ListState, string> => ({
+  open: t('Open items'),
+  settled: t('Decided items'),
+  snoozed: t('Snoozed items'),
+});
+
 interface QueueListProps {
   queue: Queue;
   state: ListState;
@@ -23,12 +29,7 @@ export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSe
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const { scroller, onScroll, start, end, above, below } = useRowWindow(ids, selectedId);
   return (
-    <ul
-      ref={scroller}
-      className="queue-list"
-      onScroll={onScroll}
-      aria-label={state === 'open' ? t('Open items') : t('Decided items')}
-    >
+    <ul ref={scroller} className="queue-list" onScroll={onScroll} aria-label={listWords()[state]}>
       {above > 0 && <li aria-hidden="true" style={{ blockSize: above }} />}
       {items.slice(start, end).map((item, index) => (
         // Words instead of the time itself: a row is drawn again only when they change.

@@ -14,6 +14,7 @@ import './queue-pane.css';
 const tabChoices = (): { state: ListState; words: string }[] => [
   { state: 'open', words: t('Open') },
   { state: 'settled', words: t('Decided') },
+  { state: 'snoozed', words: t('Snoozed') },
 ];
 
 interface QueuePaneProps {

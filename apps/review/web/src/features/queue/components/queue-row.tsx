@@ -6,6 +6,7 @@ import { personWords } from '../../../api/label-words.policy.js';
 import { duration } from '../../../lib/clock/age.policy.js';
 import { Tag } from '../../../ui/tag.js';
 import { floodWords } from '../../../api/flood-words.policy.js';
+import { shortMoment } from '../../../lib/clock/local-time.js';
 import { t } from '../../../lib/language/t.js';
 import { StateMark } from './state-mark.js';
 import './queue-row.css';
@@ -82,6 +83,21 @@ function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 
           {t('Delivered {{duration}} late', {
             duration: duration(item.late.writtenAt, item.late.receivedAt),
           })}
+        </Tag>
+      )}
+      {item.assigned && (
+        <Tag tone={item.assigned.mine ? 'accent' : 'neutral'} icon="pin">
+          {item.assigned.mine ? t('Yours') : t('Of {{name}}', { name: item.assigned.name })}
+        </Tag>
+      )}
+      {item.asked && (
+        <Tag tone={item.asked.mine ? 'warn' : 'neutral'} icon="question">
+          {item.asked.mine ? t('Asks you') : t('Asked: {{name}}', { name: item.asked.name })}
+        </Tag>
+      )}
+      {item.snoozed && (
+        <Tag icon="clock" title={t('{{name}} put it aside', { name: item.snoozed.by })}>
+          {t('Until {{time}}', { time: shortMoment(item.snoozed.until) })}
         </Tag>
       )}
       {item.heldBy && (

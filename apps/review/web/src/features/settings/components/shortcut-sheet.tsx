@@ -14,6 +14,7 @@ const groups = (): Shortcut['group'][] => [
   t('Queue'),
   t('Decide'),
   t('While editing'),
+  t('Colleagues'),
   t('Unknown sends'),
   t('Everywhere'),
 ];

@@ -1,0 +1,19 @@
+import type { Notice } from '../../api/colleagues.js';
+import { t } from '../../lib/language/t.js';
+
+/** What somebody is to look at, in words. */
+export function noticeWords({ kind, by: name, contactName: contact }: Notice): string {
+  const by = name ?? t('Somebody');
+  switch (kind) {
+    case 'mentioned':
+      return t('{{by}} mentioned you about {{contact}}', { by, contact });
+    case 'asked':
+      return t('{{by}} asks what you think about {{contact}}', { by, contact });
+    case 'answered':
+      return t('{{by}} answered you about {{contact}}', { by, contact });
+    case 'assigned':
+      return t('{{by}} gave you the conversation with {{contact}}', { by, contact });
+    case 'expired':
+      return t('Nobody answered {{contact}} in time', { contact });
+  }
+}
