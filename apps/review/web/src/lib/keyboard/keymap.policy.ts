@@ -76,7 +76,7 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
   },
   {
     action: 'take-over',
-    keys: ['x'],
+    keys: ['p'],
     words: t('Take over, or hand back'),
     group: t('Colleagues'),
     single: true,
