@@ -41,7 +41,7 @@ describe('colleagues who work on the same conversations', () => {
     const note = page.getByRole('textbox', { name: 'Private note' });
     await eventually(() => note.evaluate((field) => field === document.activeElement));
     await note.pressSequentially('Is Sunday a holiday? @ri');
-    await page.getByRole('option', { name: RITA }).waitFor();
+    await page.getByRole('listbox', { name: 'Colleagues' }).getByRole('option', { name: RITA }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await note.press('Enter');
     await page.getByText(`Told of it: ${RITA}`).waitFor();
@@ -127,7 +127,9 @@ describe('colleagues who work on the same conversations', () => {
     await page.locator(`[data-item="${id}"]`).getByText(`Of ${RITA}`).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await ritas.keyboard.press('y');
-    await ritas.getByRole('button', { name: /Open the conversation\s*: Ada gave you the conversation/ }).click();
+    await ritas
+      .getByRole('button', { name: /Open the conversation\s*: Ada gave you the conversation/ })
+      .click();
     await ritas.locator(`[data-item="${id}"]`).getByText('Yours').waitFor();
     await ritas.keyboard.press('t');
     await page.locator(`[data-item="${id}"]`).getByText(`Of ${RITA}`).waitFor({ state: 'detached' });

@@ -39,7 +39,7 @@ describe('the keyboard does everything, in the keys one chose (RV-11)', () => {
     await page.keyboard.press('j');
     await page.getByRole('textbox', { name: /Bubble 1 of/ }).waitFor();
     await open('reas rej');
-    expect(await page.getByRole('option').allTextContents()).toEqual([
+    expect(await page.getByRole('listbox').getByRole('option').allTextContents()).toEqual([
       expect.stringContaining('Reject with a reason'),
     ]);
     expect(await seriousFaults(page)).toEqual([]);

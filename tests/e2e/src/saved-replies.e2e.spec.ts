@@ -56,7 +56,7 @@ describe('replies kept to use again, in people’s hands', () => {
     await bubble.press('/');
     const option = page.getByRole('option', { name: /\/hours/ });
     await option.waitFor();
-    expect(await page.getByRole('option').count()).toBe(1);
+    expect(await page.getByRole('listbox').getByRole('option').count()).toBe(1);
     expect(await seriousFaults(page)).toEqual([]);
     await bubble.pressSequentially('ho');
     await bubble.press('Enter');
