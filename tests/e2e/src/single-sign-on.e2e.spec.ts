@@ -44,7 +44,12 @@ describe('single sign-on in the browser, with a real OpenID provider', () => {
     await page.getByRole('link', { name: 'Admin' }).click();
     await page.getByRole('link', { name: 'Audit trail' }).click();
     const trail = page.getByRole('list', { name: 'Audit trail' });
-    await trail.getByText('Ada signed in').first().waitFor();
+    const row = trail
+      .getByRole('listitem')
+      .filter({ hasText: 'Ada signed in' })
+      .filter({ hasText: 'provider' });
+    await row.locator('summary').click();
+    await row.getByText('provider', { exact: true }).waitFor();
     await page.context().close();
   });
 
