@@ -2,6 +2,8 @@ import type { EventClass } from './event.js';
 import { definitionOf, eventName } from './event.js';
 import { AccountHealthChanged } from './events/account-health-changed.v1.js';
 import { AccountTemplatesChanged } from './events/account-templates-changed.v1.js';
+import { ContactStatusChanged, ContactValueRecorded } from './events/contact-funnel.v1.js';
+import { CtaResponded, CtaSent } from './events/cta-changed.v1.js';
 import { DraftFailed } from './events/draft-failed.v1.js';
 import { DraftReady } from './events/draft-ready.v1.js';
 import { DraftRequested } from './events/draft-requested.v1.js';
@@ -152,6 +154,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     readBy: ['debouncer', 'review', 'analytics-writer'],
   },
   { event: MediaDeleted, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
+  { event: ContactStatusChanged, stream: 'OUTBOUND', from: ['review'], readBy: ['analytics-writer'] },
+  { event: ContactValueRecorded, stream: 'OUTBOUND', from: ['review'], readBy: ['analytics-writer'] },
+  { event: CtaSent, stream: 'OUTBOUND', from: ['review'], readBy: ['analytics-writer'] },
+  { event: CtaResponded, stream: 'OUTBOUND', from: ['review'], readBy: ['analytics-writer'] },
   { event: SettingChanged, stream: 'OUTBOUND', from: ['dispatcher'], readBy: ['review', 'analytics-writer'] },
   {
     event: AccountHealthChanged,

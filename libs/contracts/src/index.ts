@@ -38,6 +38,16 @@ export {
   Summary,
   type AddressForm,
 } from './contact-memory.js';
+export {
+  CONTACT_STATUSES,
+  CTA_RESPONSES,
+  CTA_STAGES,
+  VALUE_SOURCES,
+  type ContactStatus,
+  type CtaResponse,
+  type CtaStage,
+  type ValueSource,
+} from './contact-funnel.js';
 export { CostAnswer, CostLine, CostQuery } from './cost-query.js';
 export { METRIC_NAMES, METRICS, type Metric } from './metrics.js';
 export {
@@ -80,6 +90,8 @@ export { CONFLICT_KINDS, DraftCoherence, DraftConflict, type ConflictKind } from
 export { Envelope } from './envelope.js';
 export { definitionOf, eventName, Event, type EventClass, type EventDefinition } from './event.js';
 export { AccountHealthChanged } from './events/account-health-changed.v1.js';
+export { ContactStatusChanged, ContactValueRecorded } from './events/contact-funnel.v1.js';
+export { CtaResponded, CtaSent } from './events/cta-changed.v1.js';
 export {
   AccountTemplatesChanged,
   MessageTemplate,

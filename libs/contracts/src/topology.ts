@@ -25,7 +25,16 @@ export const STREAMS: readonly StreamDefinition[] = [
   },
   {
     name: 'OUTBOUND',
-    subjects: ['cs.reply.>', 'cs.delivery.>', 'cs.effect.>', 'cs.media.>', 'cs.account.>', 'cs.setting.>'],
+    subjects: [
+      'cs.reply.>',
+      'cs.delivery.>',
+      'cs.effect.>',
+      'cs.contact.>',
+      'cs.cta.>',
+      'cs.media.>',
+      'cs.account.>',
+      'cs.setting.>',
+    ],
     maxAge: 14 * 24 * HOUR,
     maxBytes: 4 * GIB,
   },

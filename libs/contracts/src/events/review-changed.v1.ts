@@ -1,4 +1,5 @@
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Min } from 'class-validator';
+import { CONTACT_STATUSES, type ContactStatus } from '../contact-funnel.js';
 import { Event } from '../event.js';
 import { Part } from '../part.js';
 import {
@@ -61,4 +62,7 @@ export class ReviewClosed extends ReviewFact {
   @IsOptional() @IsUUID() replyId?: string;
   /** Of the person who settled it; absent where nobody did, or from before it was kept. */
   @IsOptional() @Part(() => ReviewDecision) decision?: ReviewDecision;
+  /** Where the contact stood then, and their lifetime value in the currency's minor unit (FU-01). */
+  @IsOptional() @IsIn(CONTACT_STATUSES) contactStatus?: ContactStatus;
+  @IsOptional() @IsInt() ltvTotalMinor?: number;
 }
