@@ -21,6 +21,8 @@ import { BusinessFacts1764000000360 } from './facts/facts.migration.js';
 import { Assign1764000000565 } from './colleagues/assign.migration.js';
 import { Ask1764000000562 } from './colleagues/ask.migration.js';
 import { Colleagues1764000000560 } from './colleagues/colleagues.migration.js';
+import { Funnel1764000000580 } from './funnel/funnel.migration.js';
+import { Ctas1764000000581 } from './ctas/ctas.migration.js';
 import { Effects1764000000540 } from './effects/effects.migration.js';
 import { FactsKept1764000000421 } from './facts/facts-kept.migration.js';
 import { Expiry1764000000563 } from './queue/expiry.migration.js';
@@ -88,5 +90,7 @@ export const SCHEMA: SchemaDefinition = {
     SecondFactor1764000000570,
     Teaching1764000000585,
     Taxonomy1764000000586,
+    Funnel1764000000580,
+    Ctas1764000000581,
   ],
 };

@@ -64,6 +64,17 @@ import { UndoService } from './decisions/undo.service.js';
 import { WriteReplyService } from './decisions/write-reply.service.js';
 import { EffectOffers } from './effects/effect-offers.service.js';
 import { EffectSettledConsumer } from './effects/effect-settled.consumer.js';
+import { CtaEventsQuery } from './ctas/cta-events.query.js';
+import { CtaEvents } from './ctas/cta-events.service.js';
+import { CtasController } from './ctas/ctas.controller.js';
+import { Ctas } from './ctas/ctas.service.js';
+import { SilenceSweeper } from './ctas/silence-sweeper.js';
+import { ContactStatuses } from './funnel/contact-status.service.js';
+import { ContactValues } from './funnel/contact-value.service.js';
+import { ContactsController } from './funnel/contacts.controller.js';
+import { ValueSettingController } from './funnel/value-setting.controller.js';
+import { ValueSettings } from './funnel/value-setting.service.js';
+import { FunnelQuery } from './funnel/funnel.query.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountHealthConsumer } from './live/account-health.consumer.js';
 import { ChannelsController } from './live/channels.controller.js';
@@ -148,6 +159,9 @@ const CONTROLLERS = [
   ItemsController,
   ConversationsController,
   ColleaguesController,
+  ContactsController,
+  CtasController,
+  ValueSettingController,
   UnknownSendsController,
   KillSwitchController,
   DeadLettersController,
@@ -231,6 +245,14 @@ const CONSUMERS = [
     ClaimService,
     Constitution,
     ConstitutionQuery,
+    ContactStatuses,
+    ContactValues,
+    FunnelQuery,
+    Ctas,
+    CtaEvents,
+    CtaEventsQuery,
+    SilenceSweeper,
+    ValueSettings,
     CommandService,
     CoverageService,
     DispatcherClient,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { countersignCtas } from '../ctas/countersign-ctas.js';
 import { recordChange } from '../live/changes.js';
 import { appendAudit } from './audit.js';
 import type { ApproveDto } from './decision.dto.js';
@@ -17,11 +18,12 @@ interface Approval {
   dto: ApproveDto;
 }
 
-/** The row of the trail that says what was countersigned, over what, and what was proposed beside it; and the word to open pages. */
+/** What the reply asks the customer for (ET-05); the row of the trail that says what was countersigned, over what, and what was proposed beside it; and the word to open pages. */
 export async function recordApproval(
   manager: EntityManager,
   { conversation, item, reply, turnIds, actor, checked, dto }: Approval,
 ): Promise<void> {
+  await countersignCtas(manager, conversation, reply.replyId, dto);
   await appendAudit(manager, {
     workspace: conversation.workspace,
     actor,

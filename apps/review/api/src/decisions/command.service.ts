@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { openItem } from '../coverage/coverage.service.js';
 import { unansweredTurns } from '../coverage/unanswered.repository.js';
 import type { ConversationRow } from '../coverage/rows.js';
+import { ctasOptedOut } from '../ctas/cta-event.repository.js';
 import { setSuppression } from '../people/contact-state.repository.js';
 import { appendAudit } from './audit.js';
 import { COMMAND_POLICY, commandAnswer } from './command-templates.js';
@@ -26,6 +27,7 @@ export class CommandService {
     const waiting = await unansweredTurns(manager, conversation.conversation_id);
     if (command === 'stop') {
       await setSuppression(manager, conversation.contact_id, 'opted-out');
+      await ctasOptedOut(manager, conversation);
       await withdrawPending(manager, conversation, 'opted-out', cause.eventId);
       await manager.query(
         `UPDATE turn SET answered_by = $2, answered_how = 'closed' WHERE conversation_id = $1 AND answered_by IS NULL`,

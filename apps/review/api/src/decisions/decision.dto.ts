@@ -25,6 +25,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MAX_EFFECTS } from '@countersign/contracts/approval';
+import { CtaUseDto } from '../ctas/cta.dto.js';
 import { EffectDto } from '../effects/effect.dto.js';
 import { BubbleDto } from './bubble.dto.js';
 import { FeedbackDto } from './feedback.dto.js';
@@ -66,6 +67,8 @@ export class ApproveDto extends TeachingDecisionDto {
   @ValidateNested({ each: true })
   @Type(() => EffectDto)
   effects?: EffectDto[];
+  /** Which of the messages are calls to action (FU-03). */
+  @IsOptional() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => CtaUseDto) ctas?: CtaUseDto[];
   /** Seconds in which the reply can be taken back; 0 = leaves at once. */
   @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
   @IsOptional() @ValidateNested() @Type(() => OverrideDto) override?: OverrideDto;
@@ -93,6 +96,8 @@ export class WriteReplyDto {
   @ValidateNested({ each: true })
   @Type(() => BubbleDto)
   bubbles!: BubbleDto[];
+  /** Which of the messages are calls to action (FU-03). */
+  @IsOptional() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => CtaUseDto) ctas?: CtaUseDto[];
   @IsOptional() @IsInt() @Min(0) @Max(120) undoSeconds?: number;
   @IsOptional() @ValidateNested() @Type(() => OverrideDto) override?: OverrideDto;
   /** As in an approval. */

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import { CoverageService, openItem } from '../coverage/coverage.service.js';
+import { ctasSent } from '../ctas/cta-event.repository.js';
 import type { ConversationRow, Notice } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
 import { appendAudit, type AuditEntry } from './audit.js';
@@ -65,6 +66,7 @@ export class ReplyOutcomeService {
       if (!reply) return;
       const conversationId = conversation.conversation_id;
       await openItem(manager, conversationId);
+      if (outcome.state === 'sent') await ctasSent(manager, conversation, replyId);
       await also?.(manager, conversation);
       const { returns: kind, code, words, audit } = outcome;
       if (audit) await appendAudit(manager, { ...audit, workspace: conversation.workspace });

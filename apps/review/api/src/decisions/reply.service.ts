@@ -134,8 +134,10 @@ export class ReplyService {
     await Outbox.add(manager, event, { delayMs: undoMs });
     const leavesAt = new Date(now.getTime() + undoMs);
     await manager.query(
-      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, resends, seen_seq, checked, override, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'approved')`,
+      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, resends, seen_seq, checked, override, contact_status, ltv_total_minor, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+         coalesce((SELECT status FROM contact_status WHERE contact_id = $16), 'PROSPECT'),
+         coalesce((SELECT total_minor FROM contact_status WHERE contact_id = $16), 0), 'approved')`,
       [
         replyId,
         conversation.conversation_id,
@@ -151,6 +153,7 @@ export class ReplyService {
         resends ?? null,
         seenThrough.seq,
         ...ruled(order),
+        conversation.contact_id,
       ],
     );
     await keepEffects(manager, conversation, { replyId, effects: content.effects ?? [] });

@@ -4,6 +4,7 @@ import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
 import { placeOf } from '../coverage/conversation.repository.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { momentOf } from '../funnel/contact-status.repository.js';
 import { keepTeaching, type Taught } from './teaching.js';
 
 /** How an item ended. */
@@ -35,7 +36,11 @@ export async function settleItem(
   await endItem(manager, item, reason);
   const { item_id: itemId, generation } = item;
   const teaching = taught && (await keepTeaching(manager, item, taught));
-  const data: ReviewClosed = { itemId, generation, actor, reason, replyId, decision: teaching?.decision };
+  const moment = await momentOf(manager, conversation);
+  const data: ReviewClosed = {
+    ...{ itemId, generation, actor, reason, replyId, decision: teaching?.decision },
+    ...moment,
+  };
   const facts = { ...placeOf(conversation), id: eventId, correlationId, causationId, data };
   await Outbox.add(manager, encodeEvent('review', ReviewClosed, facts), { delayMs: undoMs });
   return teaching?.unknownTags ?? [];

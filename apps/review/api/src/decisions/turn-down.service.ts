@@ -7,7 +7,7 @@ import { CoverageService } from '../coverage/coverage.service.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
-import { appendAudit } from './audit.js';
+import { auditItem } from './item-audit.js';
 import type { CloseDto, InstructDto, RejectDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
 import { recordRejection } from './rejection.js';
@@ -52,7 +52,7 @@ export class TurnDownService {
       assertSeen(item, dto.seenThrough);
       const actor = `person:${person.id}`;
       const { reason, feedback } = dto;
-      await this.audit(manager, conversation, item, actor, 'item.closed', { reason });
+      await auditItem(manager, conversation, item, actor, 'item.closed', { reason });
       const taught = { kind: 'closed' as const, personId: person.id, feedback, reason };
       return this.close(manager, conversation, item, { actor, reason, taught });
     });
@@ -61,7 +61,7 @@ export class TurnDownService {
   /** A wish for the next draft; the item stays with the person. */
   instruct(itemId: string, person: Person, dto: InstructDto): Promise<void> {
     return this.decide(itemId, person, dto, async (manager, conversation, item) => {
-      await this.audit(manager, conversation, item, `person:${person.id}`, 'draft.instructed', {});
+      await auditItem(manager, conversation, item, `person:${person.id}`, 'draft.instructed', {});
       return this.redraft(
         manager,
         conversation,
@@ -115,23 +115,5 @@ export class TurnDownService {
     );
     await settleItem(manager, conversation, item, { eventId, ...how });
     return item.request_id ?? undefined;
-  }
-
-  private async audit(
-    manager: EntityManager,
-    conversation: ConversationRow,
-    item: ItemRow,
-    actor: string,
-    action: string,
-    detail: object,
-  ): Promise<void> {
-    await appendAudit(manager, {
-      workspace: conversation.workspace,
-      actor,
-      action,
-      objectKind: 'item',
-      objectId: item.item_id,
-      detail: { ...detail, generation: item.generation },
-    });
   }
 }

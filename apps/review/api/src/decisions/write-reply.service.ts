@@ -4,6 +4,7 @@ import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import { openItem } from '../coverage/coverage.service.js';
+import { countersignCtas } from '../ctas/countersign-ctas.js';
 import { recordChange } from '../live/changes.js';
 import { assertApprovable } from './approval-guard.js';
 import { appendAudit } from './audit.js';
@@ -50,6 +51,7 @@ export class WriteReplyService {
         undoMs: (dto.undoSeconds ?? 0) * 1_000,
         checked,
       });
+      await countersignCtas(manager, conversation, replyId, dto);
       const detail = {
         digest: ordered.digest,
         ordinal: ordered.ordinal,

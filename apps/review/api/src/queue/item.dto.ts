@@ -1,5 +1,6 @@
 import {
   BANDS,
+  CONTACT_STATUSES,
   EFFECT_KINDS,
   ESCALATION_REASONS,
   INTENTS,
@@ -7,6 +8,7 @@ import {
   TOPICS,
   URGENCIES,
   type Band,
+  type ContactStatus,
   type EffectKind,
   type EscalationReason,
   type Intent,
@@ -35,6 +37,13 @@ export class ItemsQuery {
   @IsOptional() @IsIn(['open', 'settled', 'snoozed']) state: 'open' | 'settled' | 'snoozed' = 'open';
   @IsOptional() @IsString() cursor?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
+}
+
+export class ListedStandingDto {
+  @IsIn(CONTACT_STATUSES) status!: ContactStatus;
+  /** In the minor unit of the currency. */
+  @IsInt() totalMinor!: number;
+  @IsString() currency!: string;
 }
 
 export class ClaimDto {
@@ -146,6 +155,12 @@ export class ItemSummaryDto {
   @IsIn(MODES) mode!: ConversationMode;
   /** The dead letter that holds the conversation: nothing can be approved until somebody has dealt with it. */
   @IsOptional() @IsUUID() heldBy!: string | null;
+  /** Where the contact stands and what they are worth so far; null of whom nobody has judged. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ListedStandingDto)
+  standing!: ListedStandingDto | null;
   /** How it was settled: `approved` or a close reason. */
   @IsOptional() @IsString() outcome?: string;
   @IsString() updatedAt!: string;

@@ -143,6 +143,7 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
     labels: row.labels,
     personReasons: row.person_reasons,
     heldBy: row.state === 'settled' ? null : row.held_by,
+    standing: row.standing,
     forLead: row.notice?.kind === 'handed-over',
     newerInbound: row.state !== 'settled' && row.newer,
     outcome: row.outcome ?? undefined,

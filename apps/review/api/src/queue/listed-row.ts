@@ -26,6 +26,7 @@ export interface ListedRow extends ItemRow {
   claim_live: boolean;
   late: ItemSummaryDto['late'];
   held_by: string | null;
+  standing: ItemSummaryDto['standing'];
   /** ISO 8601 with the microseconds a Date would cut off. */
   sort_key: string;
 }
@@ -43,12 +44,19 @@ const LATE = `(
       AND m.received_at - m.provider_at > interval '${LATE_AFTER_MS} milliseconds'
     ORDER BY m.provider_at LIMIT 1)`;
 
+/** Where the contact stands and what they are worth so far; nothing of whom nobody has judged (FU-02). */
+const STANDING = `(
+    SELECT json_build_object('status', s.status, 'totalMinor', s.total_minor,
+             'currency', coalesce((SELECT currency FROM value_setting v WHERE v.workspace = s.workspace), 'EUR'))
+    FROM contact_status s WHERE s.contact_id = c.contact_id AND (s.version > 0 OR s.total_minor <> 0))`;
+
 /** Reads {@link ListedRow}s; the caller says which. */
 export const SELECT = `
   SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked, c.mode, c.last_inbound_at,
          c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, z.name AS snoozer, a.name AS asked_name, b.name AS asker, c.assigned_to, o.name AS assignee, i.lease_until > now() AS claim_live,
          ${LATE} AS late,
-         ${holdingLetter('i.conversation_id')} AS held_by
+         ${holdingLetter('i.conversation_id')} AS held_by,
+         ${STANDING} AS standing
   FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by
   LEFT JOIN person z ON z.id = i.snoozed_by LEFT JOIN person a ON a.id = i.asked_of LEFT JOIN person b ON b.id = i.asked_by
   LEFT JOIN person o ON o.id = c.assigned_to`;
