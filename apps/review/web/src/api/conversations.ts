@@ -1,4 +1,5 @@
 import type { ApprovalContent, TicketParameters } from '@countersign/contracts/approval';
+import type { CtaUse } from './ctas.js';
 import { get, post } from './http.js';
 import type { Approved, Standing } from './items.js';
 
@@ -178,5 +179,10 @@ export const tellSeen = (conversationId: string, messageId: string): Promise<voi
 
 export const sendReply = (
   conversationId: string,
-  reply: Standing & { bubbles: ApprovalContent['bubbles']; digest: string; undoSeconds?: number },
+  reply: Standing & {
+    bubbles: ApprovalContent['bubbles'];
+    digest: string;
+    undoSeconds?: number;
+    ctas?: CtaUse[];
+  },
 ): Promise<Approved> => post(at(conversationId, '/replies'), reply);

@@ -6,6 +6,8 @@ import type {
   TicketParameters,
 } from '@countersign/contracts/approval';
 import type { Feedback, MadeDecision } from './feedback.js';
+import type { CtaUse } from './ctas.js';
+import type { ContactStatus } from './funnel.js';
 import { get, post } from './http.js';
 import type { Labels, MissingFact, PersonReason } from './labels.js';
 
@@ -71,6 +73,8 @@ export interface ItemSummary {
   mode: 'assisted' | 'human' | 'paused';
   /** The dead letter that holds the conversation: nothing can be approved until it is dealt with. */
   heldBy: string | null;
+  /** Where the contact stands and what they are worth so far; null of whom nobody has judged. */
+  standing: { status: ContactStatus; totalMinor: number; currency: string } | null;
   /** How it was settled: `approved` or the code of a close reason. */
   outcome?: string;
   updatedAt: string;
@@ -280,6 +284,8 @@ interface Approval extends Standing {
   digest: string;
   bubbles: ApprovalContent['bubbles'];
   effects?: EffectContent[];
+  /** Which of the messages are calls to action. */
+  ctas?: CtaUse[];
   undoSeconds?: number;
   /** The approver saw that the customer wrote again and answers anyway. */
   acknowledgeNewer?: boolean;

@@ -119,6 +119,46 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
     t('Nothing was changed: this fact cannot have that value'),
     t('A language is a code like en; a time zone is one like Europe/Lisbon.'),
   ],
+  status_changed: [
+    t('Nothing was changed: somebody else changed their status meanwhile'),
+    t('Below is how it stands now. Choose again if it is still wrong.'),
+  ],
+  move_not_allowed: [
+    t('Nothing was changed: nobody goes from there to here'),
+    t('A lead can correct what is recorded.'),
+  ],
+  correction_needs_lead: [
+    t('Nothing was changed: this would be a correction'),
+    t('Ask a lead to correct what is recorded.'),
+  ],
+  amount_wrong: [t('Nothing was recorded: the amount cannot be as it is'), t('Mend it and save again.')],
+  amount_needs_lead: [
+    t('Nothing was recorded: this amount is a lead’s to record'),
+    t('Ask a lead. Smaller amounts that were paid you can record yourself.'),
+  ],
+  no_such_currency: [t('Nothing was saved: this is no currency'), t('Write its code, like EUR.')],
+  currency_in_use: [
+    t('Nothing was saved: amounts are recorded in the other currency'),
+    t('It stands, so that totals stay right.'),
+  ],
+  setting_changed: [t('Nothing was saved: somebody changed this meanwhile'), t('Look at how it stands now.')],
+  cta_refused: [
+    t('Nothing was sent: they may not be asked for anything now'),
+    t('Take the call to action out and approve again.'),
+  ],
+  cta_wrong: [t('Nothing was saved: it cannot be used as it is'), t('Mend it and save again.')],
+  cta_changed: [
+    t('Nothing was saved: somebody saved this call to action meanwhile'),
+    t('Close it and open it again to see theirs.'),
+  ],
+  response_changed: [
+    t('Nothing was changed: somebody said what came of it meanwhile'),
+    t('Below is how it stands now. Choose again if it is still wrong.'),
+  ],
+  reference_used: [
+    t('Nothing was recorded: this number is recorded already'),
+    t('It stands there with another amount or for somebody else. Look at the number again.'),
+  ],
   promise_over: [
     t('This promise is over already'),
     t('Somebody said what became of it, or it was replaced by a newer one.'),

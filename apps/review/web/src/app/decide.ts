@@ -1,6 +1,7 @@
 import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
 import { sendReply } from '../api/conversations.js';
 import type { Feedback } from '../api/feedback.js';
+import type { CtaUse } from '../api/ctas.js';
 import { Problem } from '../api/http.js';
 import { approveItem, undoReply, type ItemDetail, type Standing } from '../api/items.js';
 import type { DecisionKind } from '../features/decisions/decisions.js';
@@ -13,6 +14,8 @@ interface Countersigned extends Standing {
   /** What is done outside the conversation with it. */
   effects?: EffectContent[];
   digest: string;
+  /** Which of the messages are calls to action. */
+  ctas?: CtaUse[];
   undoSeconds: number;
 }
 

@@ -23,6 +23,7 @@ interface ItemPanesProps {
   /** What is known of the person of a conversation. */
   memoryOf: (conversationId: string) => ReactNode;
   notesOf: (conversationId: string) => ReactNode;
+  memoryOf: (conversationId: string, contactId: string | undefined) => ReactNode;
 }
 
 /** One item: the conversation always beside the decision. */
@@ -45,6 +46,7 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, n
         typing={known !== undefined && typing.has(known.conversationId)}
         memory={known && memoryOf(known.conversationId)}
         notes={known && notesOf(known.conversationId)}
+        memory={known && memoryOf(known.conversationId, thread.conversation?.contact.id)}
         back={
           <span className="back">
             <IconButton icon="back" label={t('Back to the queue')} onClick={selection.back} />

@@ -36,6 +36,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, made, onOp
   const { signed, checks, templates } = useReply(bound.data, {
     subjectId: id,
     bubbles: composing.contents,
+    ctas: composing.ctas,
     held: conversation.heldBy !== null,
     suppressed,
     windowEndsAt: conversation.windowEndsAt,

@@ -49,6 +49,7 @@ function noteConversation(conversationId: string): void {
   void queryClient.invalidateQueries({ queryKey: keys.promises(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.notes(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.notices });
+  void queryClient.invalidateQueries({ queryKey: keys.standings });
   noteOperations();
 }
 
@@ -57,6 +58,7 @@ function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.stops });
   void queryClient.invalidateQueries({ queryKey: keys.profile });
   void queryClient.invalidateQueries({ queryKey: keys.savedReplies });
+  void queryClient.invalidateQueries({ queryKey: keys.ctas });
   void queryClient.invalidateQueries({ queryKey: keys.conversations });
   void queryClient.invalidateQueries({ queryKey: keys.rules });
   void queryClient.invalidateQueries({ queryKey: keys.everyItem });

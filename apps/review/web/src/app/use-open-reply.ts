@@ -31,6 +31,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     subjectId: id,
     bubbles: composing.contents,
     effects: composing.effects,
+    ctas: composing.ctas,
     held: item.heldBy !== null,
     suppressed,
     windowEndsAt: item.windowEndsAt,

@@ -1,5 +1,6 @@
 import { approvalDigest, type ApprovalContent } from '@countersign/contracts/approval';
 import { useQuery } from '@tanstack/react-query';
+import type { CtaUse } from '../api/ctas.js';
 import { capabilitiesOf, channelName } from '../api/channel-words.policy.js';
 import { keys } from '../api/keys.js';
 import { getChannels } from '../api/workspace.js';
@@ -19,6 +20,8 @@ type Facts = Omit<
   /** What is answered: the item, or the conversation. */
   subjectId: string;
   windowEndsAt: string | null;
+  /** Which of the messages are calls to action. */
+  ctas: CtaUse[];
 };
 /** Milliseconds between two looks at the time left. */
 const TICK = 10_000;
@@ -43,6 +46,7 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles' | 'effects'> | u
     templates,
     signed: {
       ...{ bubbles, undoSeconds, ...(effects && { effects }) },
+      ...(!templates && facts.ctas.length > 0 && { ctas: facts.ctas }),
       digest: bound ? approvalDigest({ ...bound, bubbles, effects }) : '',
     },
     checks: preflight({

@@ -2,6 +2,7 @@ import type { ListState } from '../api/items.js';
 import type { Me } from '../api/session.js';
 import { Answering } from '../features/colleagues/components/answering.js';
 import { Notes } from '../features/colleagues/components/notes.js';
+import { ContactStanding } from '../features/funnel/components/contact-standing.js';
 import { ContactMemory } from '../features/memory/components/contact-memory.js';
 import { Promises } from '../features/promises/components/promises.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
@@ -51,6 +52,9 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
           memoryOf={(id) => (
             <>
               <Answering conversationId={id} roles={me.person.roles} />
+          memoryOf={(id, contactId) => (
+            <>
+              {contactId && <ContactStanding key={contactId} {...{ contactId }} roles={me.person.roles} />}
               <Promises conversationId={id} roles={me.person.roles} />
               <ContactMemory conversationId={id} roles={me.person.roles} />
             </>

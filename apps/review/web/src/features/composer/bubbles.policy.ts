@@ -1,4 +1,5 @@
 import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
+import type { Cta, CtaUse } from '../../api/ctas.js';
 import { editedExtra, hasWords, signedExtra, type BubbleExtra } from './bubble-extra.policy.js';
 
 /** One message being edited. `key` is stable while it moves. */
@@ -9,7 +10,12 @@ export interface EditBubble {
   buttons?: string[] | undefined;
   /** What it is beside its words. */
   extra?: BubbleExtra | undefined;
+  /** Set where it asks for something. */
+  cta?: MarkedCta | undefined;
 }
+
+/** The call to action a bubble was made from; it stays one, whatever becomes of its words. */
+export type MarkedCta = Pick<Cta, 'id' | 'title' | 'stage'>;
 
 /** Where the cursor belongs after a change. */
 export interface Caret {
@@ -43,6 +49,7 @@ export type BubbleOperation =
   | { type: 'buttons'; key: number; titles: string[] }
   | { type: 'extra'; key: number; extra: BubbleExtra | undefined }
   | { type: 'put'; extra: BubbleExtra }
+  | { type: 'ask'; text: string; cta: MarkedCta }
   | { type: 'sentence'; bubble: number; sentence: string; instead: string }
   | { type: 'insert'; key: number; from: number; instead: string; text: string }
   | { type: 'replace'; texts: string[] }
@@ -75,6 +82,10 @@ export const contentsOf = (edit: BubbleEdit): BubbleContent[] =>
       buttons: buttons.map((title, index) => ({ id: `choice-${index + 1}`, title: title.trim() })),
     }),
   }));
+
+/** Which of the messages ask for something. */
+export const ctasOf = (edit: BubbleEdit): CtaUse[] =>
+  edit.bubbles.flatMap(({ cta }, bubble) => (cta ? [{ bubble, id: cta.id }] : []));
 
 export const textsOf = (edit: BubbleEdit): string[] => edit.bubbles.map(({ text }) => text);
 
@@ -116,8 +127,10 @@ function split(edit: BubbleEdit, key: number, at: number): BubbleEdit {
   // A list stays under the words that lead to it, a file above those that follow it.
   const below = extra && 'list' in extra;
   const first = { key, text: head, ...(extra && !below && { extra }) };
+  const { cta } = edit.bubbles[index] ?? {};
   const second = {
     ...{ key: edit.nextKey, text: tail },
+    ...(cta && { cta }),
     ...(buttons && { buttons }),
     ...(extra && below && { extra }),
   };
@@ -136,6 +149,7 @@ function merge(edit: BubbleEdit, key: number): BubbleEdit {
     ...{ key: upper.key, text: upper.text + joint + lower.text },
     ...(buttons.length > 0 && { buttons }),
     ...((upper.extra ?? lower.extra) && { extra: upper.extra ?? lower.extra }),
+    ...((upper.cta ?? lower.cta) && { cta: upper.cta ?? lower.cta }),
   };
   const at = upper.text.length + joint.length;
   return step(edit, edit.bubbles.toSpliced(index - 1, 2, merged), { key: upper.key, at });
@@ -175,6 +189,14 @@ function put(edit: BubbleEdit, extra: BubbleExtra): BubbleEdit {
   if (last && isBare(last)) return step(edit, edit.bubbles.with(-1, { key: last.key, text: '', extra }));
   if (isFull(edit)) return edit;
   return step(edit, [...edit.bubbles, { key: edit.nextKey, text: '', extra }]);
+}
+
+/** Puts a call to action in a bubble of its own at the end, or where nothing is written yet. */
+function ask(edit: BubbleEdit, text: string, cta: MarkedCta): BubbleEdit {
+  if (isFull(edit)) return edit;
+  const last = edit.bubbles.at(-1);
+  if (last && isBare(last)) return step(edit, edit.bubbles.with(-1, { key: last.key, text, cta }));
+  return step(edit, [...edit.bubbles, { key: edit.nextKey, text, cta }]);
 }
 
 /** Typing in what is ordered is one step; one more or one less is a step of its own. */
@@ -280,6 +302,8 @@ export function applyToBubbles(edit: BubbleEdit, operation: BubbleOperation): Bu
       return setExtra(edit, operation.key, operation.extra);
     case 'put':
       return put(edit, operation.extra);
+    case 'ask':
+      return ask(edit, operation.text, operation.cta);
     case 'again':
       return again(edit, operation.bubbles, operation.effects);
     case 'effects':

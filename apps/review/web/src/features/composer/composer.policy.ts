@@ -96,7 +96,8 @@ export const toStored = ({ requestId, base, proposed, proposedEffects, edit }: K
   proposedEffects,
   effects: edit.effects,
   texts: textsOf(edit),
-  beside: edit.bubbles.map(({ buttons, extra }) => ({
+  beside: edit.bubbles.map(({ buttons, extra, cta }) => ({
+    ...(cta && { cta }),
     ...(buttons && { buttons }),
     ...(extra && { extra }),
   })),

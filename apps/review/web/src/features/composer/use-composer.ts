@@ -1,7 +1,8 @@
 import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
 import { useCallback, useMemo } from 'react';
+import type { CtaUse } from '../../api/ctas.js';
 import { useStore } from '../../lib/store/store.js';
-import { applyToBubbles, contentsOf, textsOf, type BubbleOperation } from './bubbles.policy.js';
+import { applyToBubbles, contentsOf, ctasOf, textsOf, type BubbleOperation } from './bubbles.policy.js';
 import { compose, fresh, startOf, type Composer, type Drafted } from './composer.policy.js';
 import type { ComposerStore } from './composer-store.js';
 
@@ -11,6 +12,8 @@ export interface Composing extends Composer {
   contents: BubbleContent[];
   /** What is done outside the conversation with it. */
   effects: EffectContent[];
+  /** Which of the messages are calls to action. */
+  ctas: CtaUse[];
   /** The person began to write although no draft is there. */
   started: boolean;
   apply: (operation: BubbleOperation) => void;
@@ -58,6 +61,7 @@ export function useComposer(
     texts,
     contents,
     effects: composer.edit.effects,
+    ctas: ctasOf(composer.edit),
     started: kept !== undefined,
     apply,
     restart: () => apply({ type: 'again', bubbles: startOf(composer), effects: composer.proposedEffects }),

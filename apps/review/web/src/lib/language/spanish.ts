@@ -11,6 +11,7 @@ import deadLetters from './es/dead-letters.json' with { type: 'json' };
 import decisions from './es/decisions.json' with { type: 'json' };
 import facts from './es/facts.json' with { type: 'json' };
 import intents from './es/intents.json' with { type: 'json' };
+import funnel from './es/funnel.json' with { type: 'json' };
 import knowledge from './es/knowledge.json' with { type: 'json' };
 import lib from './es/lib.json' with { type: 'json' };
 import live from './es/live.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const SPANISH: Record<string, string> = {
   ...decisions,
   ...facts,
   ...intents,
+  ...funnel,
   ...knowledge,
   ...lib,
   ...live,

@@ -6,6 +6,7 @@ import { bubbleRunner } from '../bubble-actions.js';
 import type { BubbleOperation, Caret, EditBubble } from '../bubbles.policy.js';
 import { lengthOf } from '../preflight.policy.js';
 import { useSlashMenu } from '../use-slash-menu.js';
+import { Asks } from './asks.js';
 import { BubbleTools } from './bubble-tools.js';
 import { Proposed } from './proposed.js';
 import { hasWords } from '../bubble-extra.policy.js';
@@ -60,6 +61,7 @@ export function BubbleEditor(props: BubbleEditorProps) {
 
   return (
     <li className="bubble">
+      {bubble.cta && <Asks cta={bubble.cta} />}
       {proposed && (
         <Proposed {...{ readOnly }} onOff={count > 1 ? () => apply({ type: 'remove', key }) : undefined} />
       )}

@@ -11,6 +11,7 @@ import { useAttach, type Attaching } from '../use-attach.js';
 import type { Composing } from '../use-composer.js';
 import { AttachTools } from './attach-tools.js';
 import { BubbleEditor } from './bubble-editor.js';
+import { CtaPicker } from './cta-picker.js';
 import { Changes } from './changes.js';
 import './reply-editor.css';
 
@@ -85,6 +86,7 @@ function Tools({ composing: { edit, apply }, channel, attaching }: ToolsProps) {
         {t('Add a bubble')}
       </Button>
       <SavedButton {...{ edit, apply }} />
+      <CtaPicker {...{ edit, apply }} />
       <AttachTools {...{ edit, channel, attaching, apply }} />
       <span className="reply-editor-history">
         <IconButton

@@ -1,9 +1,11 @@
 import { memo, type MouseEvent } from 'react';
 import { channelName } from '../../../api/channel-words.policy.js';
+import { statusWords } from '../../../api/funnel-words.policy.js';
 import type { ItemSummary } from '../../../api/items.js';
 import { intentWords } from '../../../api/intent-words.policy.js';
 import { personWords } from '../../../api/label-words.policy.js';
 import { duration } from '../../../lib/clock/age.policy.js';
+import { money } from '../../../lib/money.policy.js';
 import { Tag } from '../../../ui/tag.js';
 import { floodWords } from '../../../api/flood-words.policy.js';
 import { shortMoment } from '../../../lib/clock/local-time.js';
@@ -68,6 +70,19 @@ function Labelled({ labels }: Pick<ItemSummary, 'labels'>) {
   );
 }
 
+/** Where they stand, and what they are worth so far where it is anything. */
+function Standing({ standing }: Pick<ItemSummary, 'standing'>) {
+  if (!standing) return null;
+  const { status, totalMinor, currency } = standing;
+  const worth = totalMinor === 0 ? '' : ` · ${money(totalMinor, currency)}`;
+  return (
+    <Tag>
+      {statusWords(status)}
+      {worth}
+    </Tag>
+  );
+}
+
 function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 'left'>) {
   const { claim } = item;
   return (
@@ -120,6 +135,7 @@ function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 
           {t('Needs a person')}
         </Tag>
       )}
+      <Standing standing={item.standing} />
       <Labelled labels={item.labels} />
       {item.flood && (
         <Tag tone="warn" title={floodWords(item.flood)}>
