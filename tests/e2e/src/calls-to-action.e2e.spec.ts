@@ -72,7 +72,7 @@ describe('calls to action, in people’s hands', () => {
     // One key says otherwise: the second of the list.
     await page.getByRole('radio', { name: 'Interested' }).press('2');
     await page.getByText('2 changes', { exact: true }).waitFor();
-    await page.locator('.standing').getByText('Customer').first().waitFor();
+    await page.locator('.standing strong', { hasText: 'Customer' }).waitFor();
   });
 
   it('a child is not asked for anything, and the reviewer is told why (ET-05)', async () => {

@@ -82,7 +82,7 @@ describe('where contacts stand and what they are worth, in people’s hands', ()
     letGo();
     await page.locator(`a[data-item="${ada}"]`).click();
     await page.getByText('Status and value').click();
-    await standing().getByText('Left us').first().waitFor();
+    await standing().locator('strong', { hasText: 'Left us' }).waitFor();
     await page.locator(`a[data-item="${bob}"]`).click();
     await page.getByText('Status and value').click();
     await page.getByRole('button', { name: 'Change status' }).waitFor();
@@ -98,6 +98,7 @@ describe('where contacts stand and what they are worth, in people’s hands', ()
     await page.getByRole('radio', { name: 'Customer' }).check();
     await page.getByRole('textbox', { name: 'Why', exact: true }).fill('Bought something.');
     const second = await signIn(browser, product);
+    await second.getByRole('link', { name: 'Queue' }).waitFor();
     await second.goto(page.url());
     await second.getByText('Status and value').click();
     await second.getByRole('button', { name: 'Change status' }).click();
