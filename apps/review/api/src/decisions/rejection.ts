@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { placeOf } from '../coverage/conversation.repository.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { keptCodes } from '../taxonomy/kept-codes.js';
-import { appendAudit } from './audit.js';
+import { auditItem } from './item-audit.js';
 import type { RejectDto } from './decision.dto.js';
 import { keepTeaching } from './teaching.js';
 
@@ -35,14 +35,7 @@ export async function recordRejection(
   const data = { itemId, generation, actor, ...why, nextStep, decision };
   const id = derivedId(itemId, `review.rejected:${generation}`);
   await Outbox.add(manager, encodeEvent('review', ReviewRejected, { ...placeOf(conversation), id, data }));
-  await appendAudit(manager, {
-    workspace: conversation.workspace,
-    actor,
-    action: 'draft.rejected',
-    objectKind: 'item',
-    objectId: itemId,
-    detail: { reason, nextStep, generation },
-  });
+  await auditItem(manager, conversation, item, actor, 'draft.rejected', { reason, nextStep });
   return id;
 }
 
