@@ -20,9 +20,8 @@ interface ItemPanesProps {
   selection: Selection;
   typing: ReadonlySet<string>;
   outcomeWords: (outcome: string) => string;
-  /** What is known of the person of a conversation. */
-  memoryOf: (conversationId: string) => ReactNode;
   notesOf: (conversationId: string) => ReactNode;
+  /** What is known of the person of a conversation. */
   memoryOf: (conversationId: string, contactId: string | undefined) => ReactNode;
 }
 
@@ -44,7 +43,6 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, n
         covered={covered}
         drafted={item.data?.draft != null}
         typing={known !== undefined && typing.has(known.conversationId)}
-        memory={known && memoryOf(known.conversationId)}
         notes={known && notesOf(known.conversationId)}
         memory={known && memoryOf(known.conversationId, thread.conversation?.contact.id)}
         back={

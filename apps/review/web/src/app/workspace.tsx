@@ -49,11 +49,9 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
           key={itemId}
           {...{ itemId, selection, typing, outcomeWords }}
           notesOf={(id) => <Notes conversationId={id} roles={me.person.roles} />}
-          memoryOf={(id) => (
-            <>
-              <Answering conversationId={id} roles={me.person.roles} />
           memoryOf={(id, contactId) => (
             <>
+              <Answering conversationId={id} roles={me.person.roles} />
               {contactId && <ContactStanding key={contactId} {...{ contactId }} roles={me.person.roles} />}
               <Promises conversationId={id} roles={me.person.roles} />
               <ContactMemory conversationId={id} roles={me.person.roles} />
