@@ -14,7 +14,7 @@ export const EDIT_SIZE = `${row({ ...DECIDED, value: RATIO })} ${COMPARED} AND $
 
 /** What people changed, a row for each tag they gave. Its id is made of the decision and the tag. */
 export const EDIT_TAGS = `
-  ${row({ ...DECIDED, id: `md5(e.event_id::text || tag)::uuid`, label: 'tag' })}
+  ${row({ ...DECIDED, id: `overlay(overlay(md5(e.event_id::text || tag) placing '4' from 13) placing '8' from 17)::uuid`, label: 'tag' })}
   FROM ${decisions()} e CROSS JOIN LATERAL jsonb_array_elements_text(e.data -> 'decision' -> 'editTags') AS tag`;
 
 /** What people thought of drafts, 1 poor to 5 excellent; only where they said so. */
