@@ -5,6 +5,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
+import { confirmHosts } from '../rules/confirmed-hosts.js';
 import { CTA_LANGUAGES, type CtaDto, type SaveCtaDto } from './cta.dto.js';
 import { ctasKept, keepCta, newestCta, type CtaRow } from './cta.repository.js';
 
@@ -59,6 +60,9 @@ export class Ctas {
     const { cta_id: id, version, removed } = row;
     const actor = actorOf(person);
     await keepCta(manager, workspace, row, actor);
+    // Whoever keeps a link vouches for where it leads: reviewers are not asked about it one by one (CO-09).
+    const links = CTA_LANGUAGES.flatMap((language) => row.texts[language]?.url ?? []);
+    if (!removed) await confirmHosts(manager, { workspace, actor, links });
     await appendAudit(manager, {
       ...{ workspace, actor, objectKind: 'document', objectId: `cta:${id}`, detail: { version } },
       action: removed ? 'cta.removed' : 'cta.saved',
