@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import { getItem, type ItemDetail } from '../api/items.js';
+import { getItem } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { ConversationPane } from '../features/conversation/components/conversation-pane.js';
-import { useConversation, type Thread } from '../features/conversation/use-conversation.js';
-import { kindName } from '../features/conversation/attachment-words.policy.js';
-import { ComposerPlaceContext, type ComposerPlace } from '../features/composer/composer-place.js';
+import { useConversation } from '../features/conversation/use-conversation.js';
 import { useSeen } from '../features/conversation/use-seen.js';
 import { t } from '../lib/language/t.js';
-import { MadeDecisions } from '../features/teaching/components/made-decisions.js';
 import { IconButton } from '../ui/button.js';
-import { OpenReply } from './open-reply.js';
+import { ItemReply } from './item-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
-import { SettledReply } from './settled-reply.js';
 import type { Selection } from './use-selection.js';
 
 interface ItemPanesProps {
@@ -52,48 +48,10 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, n
         }
       />
       {item.data && thread.conversation ? (
-        <Reply {...{ item: item.data, conversation: thread.conversation, selection, outcomeWords }} />
+        <ItemReply {...{ item: item.data, conversation: thread.conversation, selection, outcomeWords }} />
       ) : (
         <ReplyPlaceholder failed={item.isError && !item.data} onRetry={() => void item.refetch()} />
       )}
     </div>
   );
-}
-
-interface ReplyProps extends Pick<ItemPanesProps, 'selection' | 'outcomeWords'> {
-  item: ItemDetail;
-  conversation: NonNullable<Thread['conversation']>;
-}
-
-function Reply({ item, conversation, selection, outcomeWords }: ReplyProps) {
-  const { outcome, recipientLabel, state, draft } = item;
-  const place = useMemo(() => placeOf(conversation, draft?.language), [conversation, draft?.language]);
-  return (
-    <ComposerPlaceContext value={place}>
-      {state === 'settled' ? (
-        <SettledReply
-          {...{ conversation, recipientLabel }}
-          made={<MadeDecisions decisions={item.decisions} />}
-          outcome={outcome && outcomeWords(outcome)}
-          onOpen={selection.openWaiting}
-        />
-      ) : (
-        <OpenReply item={item} suppressed={conversation.suppressed} selection={selection} />
-      )}
-    </ComposerPlaceContext>
-  );
-}
-
-/** Where a reply to this conversation goes, and which message a reaction would stand on. */
-function placeOf(
-  { id: conversationId, messages, contact }: ReplyProps['conversation'],
-  drafted: string | undefined,
-): ComposerPlace {
-  const language = (drafted ?? contact.language)?.slice(0, 2).toLowerCase();
-  const newest = messages.findLast(
-    ({ direction, deleted, providerMessageId }) => direction === 'in' && !deleted && providerMessageId,
-  );
-  const { providerMessageId, text, kind } = newest ?? {};
-  if (!providerMessageId) return { conversationId, language };
-  return { conversationId, language, newest: { providerMessageId, words: text ?? kindName(kind ?? '') } };
 }

@@ -1,12 +1,9 @@
 import type { ListState } from '../api/items.js';
 import type { Me } from '../api/session.js';
-import { Answering } from '../features/colleagues/components/answering.js';
 import { Notes } from '../features/colleagues/components/notes.js';
-import { ContactStanding } from '../features/funnel/components/contact-standing.js';
-import { ContactMemory } from '../features/memory/components/contact-memory.js';
-import { Promises } from '../features/promises/components/promises.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
+import { BesideThread } from './beside-thread.js';
 import { Frame } from './frame.js';
 import { ItemPanes } from './item-panes.js';
 import { useOpenCount, useOutcomeWords } from './list-facts.js';
@@ -50,12 +47,7 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
           {...{ itemId, selection, typing, outcomeWords }}
           notesOf={(id) => <Notes conversationId={id} roles={me.person.roles} />}
           memoryOf={(id, contactId) => (
-            <>
-              <Answering conversationId={id} roles={me.person.roles} />
-              {contactId && <ContactStanding key={contactId} {...{ contactId }} roles={me.person.roles} />}
-              <Promises conversationId={id} roles={me.person.roles} />
-              <ContactMemory conversationId={id} roles={me.person.roles} />
-            </>
+            <BesideThread conversationId={id} {...{ contactId }} roles={me.person.roles} />
           )}
         />
       ) : (

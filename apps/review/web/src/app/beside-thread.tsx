@@ -1,0 +1,22 @@
+import { Answering } from '../features/colleagues/components/answering.js';
+import { ContactStanding } from '../features/funnel/components/contact-standing.js';
+import { ContactMemory } from '../features/memory/components/contact-memory.js';
+import { Promises } from '../features/promises/components/promises.js';
+
+interface BesideThreadProps {
+  conversationId: string;
+  contactId: string | undefined;
+  roles: readonly string[];
+}
+
+/** What is known beside a conversation: who answers it, where the contact stands, what was promised and remembered. */
+export function BesideThread({ conversationId, contactId, roles }: BesideThreadProps) {
+  return (
+    <>
+      <Answering {...{ conversationId, roles }} />
+      {contactId && <ContactStanding key={contactId} {...{ contactId, roles }} />}
+      <Promises {...{ conversationId, roles }} />
+      <ContactMemory {...{ conversationId, roles }} />
+    </>
+  );
+}
