@@ -222,6 +222,7 @@ export {
   type Mood,
 } from './memory-commands.js';
 export { EFFECT_KINDS, type EffectKind } from './outbound-effect.js';
+export { hoursOn, openingAt, type DayHours, type Opening } from './opening.policy.js';
 export { NotPersonal, Personal, sensitivityOf } from './personal.js';
 export {
   CLOSE_REASONS,
@@ -292,3 +293,4 @@ export {
   WorkspacePolicy,
   WorkspaceRule,
 } from './policy-commands.js';
+export { dayAfter, instantOf, wallTime, type WallTime } from './zone-time.policy.js';

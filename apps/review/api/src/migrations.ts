@@ -41,6 +41,7 @@ import { Labels1764000000536 } from './coverage/labels.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
 import { Transcript1764000000120 } from './media/transcript.migration.js';
 import { Teaching1764000000585 } from './decisions/teaching.migration.js';
+import { ReplyDue1764000000587 } from './queue/reply-due.migration.js';
 import { Taxonomy1764000000586 } from './taxonomy/taxonomy.migration.js';
 
 /** The tables review owns; the migrate step makes them. */
@@ -92,5 +93,6 @@ export const SCHEMA: SchemaDefinition = {
     Taxonomy1764000000586,
     Funnel1764000000580,
     Ctas1764000000581,
+    ReplyDue1764000000587,
   ],
 };

@@ -131,6 +131,8 @@ import { ItemsQueryService } from './queue/items.query.js';
 import { ExpiryService } from './queue/expiry.service.js';
 import { SnoozeService } from './queue/snooze.service.js';
 import { LeaseSweeper } from './queue/lease-sweeper.js';
+import { CountersController } from './counters/counters.controller.js';
+import { Counters } from './counters/counters.query.js';
 import { TaxonomyController } from './taxonomy/taxonomy.controller.js';
 import { Taxonomy } from './taxonomy/taxonomy.service.js';
 import { ReviewConfig } from './review.config.js';
@@ -167,6 +169,7 @@ const CONTROLLERS = [
   DeadLettersController,
   ChannelsController,
   TaxonomyController,
+  CountersController,
   StreamController,
   HealthController,
   MediaController,
@@ -302,6 +305,7 @@ const CONSUMERS = [
     Notices,
     SavedReplies,
     Taxonomy,
+    Counters,
     EvaluationCases,
     ReplyFileRetention,
     MediaRepository,

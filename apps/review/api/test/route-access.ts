@@ -39,6 +39,7 @@ export const ACCESS: Record<string, string> = {
   'GET /conversations/:id/promises': READS,
   'GET /costs': '- - L A O -',
   'GET /ctas': READS,
+  'GET /counters': READS,
   'GET /dead-letters': '- - - - O U',
   'GET /dead-letters/:id': '- - - - O U',
   'GET /dead-letters/groups': '- - - - O U',

@@ -1,8 +1,6 @@
-import type { FactsSheet } from '@countersign/contracts';
+import { hoursOn, openingAt, wallTime, type FactsSheet } from '@countersign/contracts';
 import { promisesIn, type FoundPromise, type Sentence } from '@countersign/rapport';
 import { dayWords } from '../skills/hours-words.policy.js';
-import { hoursOn, openingAt } from '../skills/opening.policy.js';
-import { wallTime } from '../skills/zone-time.policy.js';
 import type { Contradiction, SaidBefore } from './said-before.js';
 
 /** What somebody has to be there for. */

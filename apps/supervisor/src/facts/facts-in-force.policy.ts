@@ -1,5 +1,4 @@
-import type { FactsSheet } from '@countersign/contracts';
-import { wallTime } from '../skills/zone-time.policy.js';
+import { wallTime, type FactsSheet } from '@countersign/contracts';
 
 /** The sheet without what ended before today, on the clocks of its zone: an expired fact is no fact (KN-04). */
 export function factsInForce(sheet: FactsSheet, now: number): FactsSheet {

@@ -1,6 +1,11 @@
-import type { BusinessCalendar, OpeningSpan } from '@countersign/contracts';
-import { hoursOn, openingAt } from './opening.policy.js';
-import { dayAfter, wallTime } from './zone-time.policy.js';
+import {
+  hoursOn,
+  openingAt,
+  dayAfter,
+  wallTime,
+  type BusinessCalendar,
+  type OpeningSpan,
+} from '@countersign/contracts';
 
 /** Days ahead in which a special day is told of. */
 const SOON = 30;

@@ -8,7 +8,7 @@ import { recordChange } from '../live/changes.js';
 import { placeOf } from './conversation.repository.js';
 import { DraftLimits } from './draft-limits.js';
 import { requestDraft } from './draft-request.js';
-import { weighItem } from './escalation.js';
+import { standItem } from './standing.js';
 import { floodAfter, type Flood } from './flood.policy.js';
 import { newestWords } from './newest-words.js';
 import type { ConversationRow, ItemRow, Notice, TurnRow } from './rows.js';
@@ -66,7 +66,7 @@ export class CoverageService {
     const recent = await recentTurns(manager, conversationId);
     const { flood, now: flooding } = floodAfter(floodOf(open), recent, wish.joined ?? 0);
     await this.write(manager, conversation, { itemId, generation, turns, flood, wish });
-    await weighItem(manager, itemId);
+    await standItem(manager, conversation, itemId);
     const fact = { itemId, generation, actor: 'system' };
     const place = { ...placeOf(conversation), correlationId: newest.turn_id, causationId: cause };
     const superseded = derivedId(derivedId(itemId, `draft:${generation}`), 'review.superseded');

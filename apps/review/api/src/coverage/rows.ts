@@ -70,6 +70,8 @@ export interface ItemRow {
   request_id: string | null;
   covered_seq: string;
   waiting_since: Date;
+  /** Until when the first reply is due; null where none is. */
+  reply_due: Date | null;
   message_count: number;
   preview: string;
   notice: Notice | null;

@@ -140,6 +140,8 @@ export class ItemSummaryDto {
   @IsOptional() @ValidateNested() @Type(() => LateDto) late!: LateDto | null;
   /** ISO 8601: until when the channel takes a free reply; null where it always does. */
   @IsOptional() @IsString() windowEndsAt!: string | null;
+  /** ISO 8601: until when the first reply is due, in business hours; null where it is no first one or none is due. */
+  @IsOptional() @IsString() replyDueAt!: string | null;
   @IsBoolean() humanAsked!: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
   @IsBoolean() urgent!: boolean;

@@ -137,6 +137,7 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
     assigned: row.assigned_to ? { name: row.assignee ?? '', mine: row.assigned_to === person.id } : null,
     late: row.late,
     windowEndsAt: replyWindowEnd(row.channel, row.last_inbound_at)?.toISOString() ?? null,
+    replyDueAt: row.state === 'settled' ? null : (row.reply_due?.toISOString() ?? null),
     humanAsked: row.human_asked,
     mode: row.mode,
     urgent: row.urgent,

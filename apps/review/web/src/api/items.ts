@@ -57,6 +57,8 @@ export interface ItemSummary {
   late: { writtenAt: string; receivedAt: string } | null;
   /** Until when the channel takes a free reply; null where it always does. */
   windowEndsAt: string | null;
+  /** Until when the first reply is due; null where none is. */
+  replyDueAt: string | null;
   /** The customer asked for a person. */
   humanAsked: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */

@@ -6,6 +6,7 @@ export const keys = {
   signInWays: ['sign-in-ways'] as const,
   taxonomy: ['taxonomy'] as const,
   channels: ['channels'] as const,
+  counters: ['counters'] as const,
   deadLetters: ['dead-letters'] as const,
   unknownSends: ['unknown-sends'] as const,
   stops: ['stops'] as const,

@@ -2,17 +2,16 @@ import { useState, type ReactNode } from 'react';
 import type { Me } from '../api/session.js';
 import type { Command } from '../features/commands/commands.policy.js';
 import { CommandBar } from '../features/commands/components/command-bar.js';
+import { Counters } from '../features/counters/components/counters.js';
 import { Toasts } from '../features/decisions/components/toasts.js';
-import { LiveBanner } from '../features/live/components/live-banner.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
-import { ProfileBanner } from '../features/models/components/profile-banner.js';
 import { ShortcutSheet } from '../features/settings/components/shortcut-sheet.js';
-import { StopBanner } from '../features/stopping/components/stop-banner.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { t } from '../lib/language/t.js';
 import { commandsNow } from './commands-now.js';
 import { decisions } from './desk.js';
 import { Header } from './header.js';
+import { Notices } from './notices.js';
 import './workspace.css';
 
 const titles = () => ({
@@ -46,11 +45,10 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
   return (
     <div className="app" data-view={itemId ? 'item' : 'list'}>
       <Header {...{ me, page, onOpen }} onSheet={() => setSheet(true)} />
-      <LiveBanner status={status} />
-      <StopBanner />
-      <ProfileBanner />
+      <Notices status={status} />
       <main className={page}>
         <h1 className="visually-hidden">{titles()[page]}</h1>
+        {page === 'workspace' && <Counters />}
         {children}
       </main>
       <Toasts decisions={decisions} viewing={itemId} onOpen={onOpen} />

@@ -7,6 +7,7 @@ import colleagues from './es/colleagues.json' with { type: 'json' };
 import commands from './es/commands.json' with { type: 'json' };
 import composer from './es/composer.json' with { type: 'json' };
 import conversation from './es/conversation.json' with { type: 'json' };
+import counters from './es/counters.json' with { type: 'json' };
 import deadLetters from './es/dead-letters.json' with { type: 'json' };
 import decisions from './es/decisions.json' with { type: 'json' };
 import facts from './es/facts.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const SPANISH: Record<string, string> = {
   ...commands,
   ...composer,
   ...conversation,
+  ...counters,
   ...deadLetters,
   ...decisions,
   ...facts,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ItemSummary, ListState } from '../../../api/items.js';
 import { age, weight } from '../../../lib/clock/age.policy.js';
+import { replyDue } from '../../../lib/clock/reply-due.policy.js';
 import { replyWindow } from '../../../lib/clock/reply-window.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
 import { t } from '../../../lib/language/t.js';
@@ -40,6 +41,7 @@ export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSe
           count={hasMore ? -1 : items.length}
           age={age(sinceOf(item), now)}
           left={leftOf(item, now)}
+          due={dueOf(item, now)}
           weight={item.state === 'settled' ? 'fresh' : weight(item.waitingSince, now)}
           selected={item.id === selectedId}
           outcome={item.outcome && outcomeWords(item.outcome)}
@@ -57,6 +59,12 @@ export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSe
 function leftOf({ state, windowEndsAt }: ItemSummary, now: number): string | undefined {
   const left = state === 'settled' ? undefined : replyWindow(windowEndsAt, now);
   return left?.state === 'open' ? undefined : left?.words;
+}
+
+/** When the first reply is due, once that is soon. */
+function dueOf({ state, replyDueAt }: ItemSummary, now: number): string | undefined {
+  const due = state === 'settled' ? undefined : replyDue(replyDueAt, now);
+  return due?.soon ? due.words : undefined;
 }
 
 function sinceOf(item: ItemSummary): string {

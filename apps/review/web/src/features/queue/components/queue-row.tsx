@@ -21,6 +21,8 @@ interface QueueRowProps {
   age: string;
   /** What is left of the channel's reply window, where it is about to end or has. */
   left: string | undefined;
+  /** When the first reply is due, where that is soon or was. */
+  due: string | undefined;
   weight: 'fresh' | 'aging' | 'old';
   selected: boolean;
   /** How it was settled, in words. */
@@ -30,7 +32,7 @@ interface QueueRowProps {
 }
 
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { item, position, count, age, left, weight, selected, outcome, href, onSelect } = props;
+  const { item, position, count, age, left, due, weight, selected, outcome, href, onSelect } = props;
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return; // a new tab or window, as with any link
     event.preventDefault();
@@ -51,7 +53,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
         <span className="queue-row-preview" dir="auto">
           {item.preview || t('No text')}
         </span>
-        <Tags item={item} outcome={outcome} left={left} />
+        <Tags item={item} outcome={outcome} left={left} due={due} />
       </a>
     </li>
   );
@@ -83,11 +85,16 @@ function Standing({ standing }: Pick<ItemSummary, 'standing'>) {
   );
 }
 
-function Tags({ item, outcome, left }: Pick<QueueRowProps, 'item' | 'outcome' | 'left'>) {
+function Tags({ item, outcome, left, due }: Pick<QueueRowProps, 'item' | 'outcome' | 'left' | 'due'>) {
   const { claim } = item;
   return (
     <span className="queue-row-tags">
       {outcome && <Tag tone={item.outcome === 'approved' ? 'good' : 'neutral'}>{outcome}</Tag>}
+      {due && (
+        <Tag tone="warn" icon="clock" title={t('First reply to them')}>
+          {due}
+        </Tag>
+      )}
       {left && (
         <Tag tone="warn" icon="clock">
           {left}

@@ -4,7 +4,7 @@ import { keys } from '../../../api/keys.js';
 import { getTaxonomy, labelOf, type Taxonomy } from '../../../api/taxonomy.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
 import { t } from '../../../lib/language/t.js';
-import { workingTime } from '../working-time-words.policy.js';
+import { workingTime } from '../../../lib/clock/working-time-words.policy.js';
 import './teaching.css';
 
 /** What was decided on an item, by whom, and what was said of the draft (RV-09). */

@@ -1,4 +1,4 @@
-import type { BusinessCalendar, OpeningSpan, SpecialDay } from '@countersign/contracts';
+import type { BusinessCalendar, OpeningSpan, SpecialDay } from './business-facts.js';
 import { dayAfter, instantOf, minutesOf, wallTime, weekdayOf } from './zone-time.policy.js';
 
 /** Whether something is open at a moment, and when that changes. */

@@ -1,4 +1,4 @@
-import type { BusinessCalendar, SpecialDay } from '@countersign/contracts';
+import type { BusinessCalendar, SpecialDay } from './business-facts.js';
 import { hoursOn, openingAt } from './opening.policy.js';
 import { instantOf, wallTime } from './zone-time.policy.js';
 

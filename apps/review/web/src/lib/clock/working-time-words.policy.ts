@@ -1,4 +1,4 @@
-import { t } from '../../lib/language/t.js';
+import { t } from '../language/t.js';
 
 /** Milliseconds as people say them: "8 s", "2 min 5 s". */
 export function workingTime(ms: number): string {
