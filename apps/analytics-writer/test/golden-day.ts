@@ -62,6 +62,7 @@ export async function goldenDay(probe: BusProbe): Promise<Golden> {
   await conversationB(conversation('b', 'telegram'));
   await conversationC(conversation('c', 'telegram'));
   await conversationD(conversation('d', 'webchat'));
+  await funnel(conversation('e', 'webchat'));
   return { reopened, twice, events };
 }
 
@@ -166,6 +167,23 @@ async function conversationD(d: Teller): Promise<void> {
   await d.tell('review.opened', '22:00:00', { itemId: randomUUID() });
   await d.tell('draft.failed', '22:00:05', verdict('block'));
   await d.tell('reply.unknown', '22:30:00', { replyId: randomUUID(), errorCode: 'timeout' });
+}
+
+/** Asked for something twice, of which once won them; worth 249.00 euros less 49.00 that went back. */
+async function funnel(e: Teller): Promise<void> {
+  const [won, pending] = [randomUUID(), randomUUID()];
+  await e.tell('cta.sent', '14:00:00', { ctaEventId: won, ctaId: 'room-tour' });
+  await e.tell('cta.sent', '14:10:00', { ctaEventId: pending, ctaId: 'newsletter' });
+  await e.tell('cta.responded', '14:20:00', { ctaEventId: won, response: 'IGNORED' });
+  await e.tell('cta.responded', '14:30:00', { ctaEventId: won, from: 'IGNORED', response: 'CONVERTED' });
+  await e.tell('contact.status-changed', '14:30:00', { from: 'PROSPECT', to: 'CUSTOMER', correction: false });
+  await e.tell('contact.status-changed', '14:31:00', { from: 'CUSTOMER', to: 'PROSPECT', correction: true });
+  await e.tell('contact.value-recorded', '14:30:00', { amountMinor: 24_900, currency: 'EUR' });
+  await e.tell('contact.value-recorded', '14:40:00', {
+    amountMinor: -4_900,
+    currency: 'EUR',
+    origin: 'refund',
+  });
 }
 
 const verdict = (said: string): object => ({

@@ -155,6 +155,16 @@ describe('the golden day: every number is what is worked out by hand (AN-02)', (
     expect(day.by('failures', 'labels')).toEqual({ '131026': 1, timeout: 1 });
   });
 
+  it('AN-03: the funnel: moves but no corrections, what was earned, and the last word on what was asked for (FU-01, FU-07)', async () => {
+    const day = await numbers();
+    expect(day.by('funnel', 'labels')).toEqual({ CUSTOMER: 1 });
+    expect(day.of('value')).toEqual({ value: 20_000, n: 2 });
+    expect(day.by('value', 'labels')).toEqual({ EUR: 20_000 });
+    expect(day.by('cta_sent', 'labels')).toEqual({ 'room-tour': 1, newsletter: 1 });
+    expect(day.of('cta_response')).toEqual({ value: 0.5, n: 2 });
+    expect((await rows('cta_response')).rows.map(({ label }) => label)).toEqual(['PENDING', 'CONVERTED']);
+  });
+
   it('AN-03: days and hours are those of the asker’s calendar', async () => {
     const utc = await numbers({ from: '2026-11-09' });
     expect(utc.by('messages', 'days')).toEqual({ '2026-11-09': 1, '2026-11-10': 6 });

@@ -1,6 +1,6 @@
 /** How the rows behind a number come to one value. */
 export type MetricForm = 'count' | 'people' | 'median' | 'sum' | 'mean' | 'share' | 'longest';
-export type MetricUnit = 'number' | 'seconds' | 'usd' | 'share' | 'stars';
+export type MetricUnit = 'number' | 'seconds' | 'usd' | 'share' | 'stars' | 'minor';
 
 interface MetricShape {
   form: MetricForm;
@@ -35,6 +35,11 @@ export const METRICS = {
   first_response: took,
   resolution: took,
   reopened: { form: 'share', unit: 'share', byReviewer: false },
+  funnel: counted,
+  // In the minor unit of the workspace's currency.
+  value: { form: 'sum', unit: 'minor', byReviewer: false },
+  cta_sent: counted,
+  cta_response: { form: 'share', unit: 'share', byReviewer: false },
   drafts: counted,
   draft_time: took,
   cost: { form: 'sum', unit: 'usd', byReviewer: false },

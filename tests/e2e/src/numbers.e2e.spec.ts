@@ -21,7 +21,7 @@ describe('numbers: what was done is what they say', () => {
     bob = await ada.invite(BOB);
     browser = await openBrowser();
     page = await signIn(browser, product);
-    await page.goto(`${product.reviewUrl}/numbers`);
+    await page.getByRole('link', { name: 'Numbers' }).click();
   }, 180_000);
   afterAll(async () => {
     await browser.close();

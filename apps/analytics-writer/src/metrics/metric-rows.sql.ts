@@ -4,6 +4,7 @@ import { APPROVAL_RATE, APPROVED, CLOSED, DECISIONS, HANDLING, REJECTED } from '
 import { EDIT_RATE, EDIT_SIZE, EDIT_TAGS, QUALITY } from './edit.sql.js';
 import { CACHE_HIT, COST, DRAFT_TIME, DRAFTS, VERDICTS } from './draft.sql.js';
 import { FIRST_RESPONSE, QUEUE_WAIT, REOPENED, RESOLUTION, RESPONSE } from './duration.sql.js';
+import { CTA_RESPONSE, CTA_SENT, FUNNEL, VALUE } from './funnel.sql.js';
 import { FAILURES, SENT } from './send.sql.js';
 
 /**
@@ -31,6 +32,10 @@ export const METRIC_ROWS: Record<Metric, string> = {
   first_response: FIRST_RESPONSE,
   resolution: RESOLUTION,
   reopened: REOPENED,
+  funnel: FUNNEL,
+  value: VALUE,
+  cta_sent: CTA_SENT,
+  cta_response: CTA_RESPONSE,
   drafts: DRAFTS,
   draft_time: DRAFT_TIME,
   cost: COST,

@@ -1,7 +1,7 @@
 import { get } from './http.js';
 
 /** How a number is written. */
-export type Unit = 'number' | 'seconds' | 'usd' | 'share' | 'stars';
+export type Unit = 'number' | 'seconds' | 'usd' | 'share' | 'stars' | 'minor';
 
 /** A value, and how many things it is made of; without a value there was nothing to make it of. */
 export interface Figure {

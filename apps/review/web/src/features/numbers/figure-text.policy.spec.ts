@@ -16,6 +16,12 @@ test('AN-03: shares are per cent and money has as many places as it needs', () =
   expect(figureText({ value: 12.5, n: 5 }, 'usd')).toBe('US$12.50');
 });
 
+test('FU-03: an amount is written in its own currency, and sums of several are none', () => {
+  expect(figureText({ value: 20_000, n: 2 }, 'minor', 'EUR')).toBe('€200.00');
+  expect(figureText({ value: 20_000, n: 2 }, 'minor', 'JPY')).toBe('JP¥20,000');
+  expect(figureText({ value: 20_000, n: 2 }, 'minor')).toBe('no data');
+});
+
 test.each([
   [4.25, '4.3 secs'],
   [60, '60 secs'],

@@ -30,9 +30,17 @@ export function timeText(seconds: number): string {
   return written(whole, unit) + (next && rest ? ` ${written(rest, next[1])}` : '');
 }
 
-export function valueText(value: number, unit: Unit): string {
+/** An amount in the minor unit of its currency; currencies differ in how many of them make one. */
+function money(minor: number, currency: string): string {
+  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency });
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+/** @param currency of an amount in minor units */
+export function valueText(value: number, unit: Unit, currency?: string): string {
   if (unit === 'seconds') return timeText(value);
-  const options: Record<Exclude<Unit, 'seconds'>, Intl.NumberFormatOptions> = {
+  if (unit === 'minor') return currency ? money(value, currency) : t('no data');
+  const options: Record<Exclude<Unit, 'seconds' | 'minor'>, Intl.NumberFormatOptions> = {
     number: {},
     share: { style: 'percent', maximumFractionDigits: 1 },
     usd: { style: 'currency', currency: 'USD', maximumFractionDigits: value < 1 ? 4 : 2 },
@@ -42,6 +50,6 @@ export function valueText(value: number, unit: Unit): string {
 }
 
 /** What a figure is on the page: never a number where there is none. */
-export function figureText({ value }: Figure, unit: Unit): string {
-  return value === undefined ? t('no data') : valueText(value, unit);
+export function figureText({ value }: Figure, unit: Unit, currency?: string): string {
+  return value === undefined ? t('no data') : valueText(value, unit, currency);
 }

@@ -64,6 +64,24 @@ const deciding = (): Record<string, MetricWords> => ({
   ),
 });
 
+const earning = (): Record<string, MetricWords> => ({
+  funnel: counted(
+    t('Moves in the funnel'),
+    t('Contacts that came to stand somewhere else, corrections not counted.'),
+  ),
+  value: {
+    name: t('Value recorded'),
+    means: t('What lifetime values grew by.'),
+    unit: 'minor',
+    estimate: false,
+  },
+  cta_sent: counted(t('Calls to action sent'), t('Each that reached somebody.')),
+  cta_response: share(
+    t('Calls to action answered'),
+    t('Of those sent, the ones that interested or won somebody.'),
+  ),
+});
+
 const drafting = (): Record<string, MetricWords> => ({
   drafts: counted(t('Drafts'), t('Drafts that were written.')),
   draft_time: took(t('Time to draft'), t('From the request to the draft; the median.')),
@@ -87,6 +105,7 @@ export const metricGroups = (): MetricGroup[] => [
   { title: t('What comes in'), words: arriving() },
   { title: t('What goes out'), words: answering() },
   { title: t('What people decide'), words: deciding() },
+  { title: t('What comes of it'), words: earning() },
   { title: t('What is drafted'), words: drafting() },
 ];
 

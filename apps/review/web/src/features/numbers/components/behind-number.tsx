@@ -72,7 +72,7 @@ function Rows({ rows, words, hrefOf }: RowsProps) {
               <bdi>{reviewerName}</bdi>
             </td>
             <td>{label && labelWords(label)}</td>
-            <td>{value !== undefined && valueText(weight ? value / weight : value, words.unit)}</td>
+            <td>{value !== undefined && valueText(weight ? value / weight : value, words.unit, label)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,7 +4,17 @@ import { t } from '../../../lib/language/t.js';
 import { labelWords } from '../label-words.policy.js';
 import { metricWords } from '../metric-words.policy.js';
 
-const SPLIT = ['rejected', 'closed', 'edit_tags', 'verdicts', 'failures', 'drafts'];
+const SPLIT = [
+  'rejected',
+  'closed',
+  'edit_tags',
+  'verdicts',
+  'failures',
+  'funnel',
+  'cta_sent',
+  'cta_response',
+  'drafts',
+];
 
 interface LabelTablesProps {
   metrics: readonly MetricFigures[];

@@ -37,7 +37,9 @@ interface TileProps {
 function Tile({ words: { name, means, unit, estimate }, figures, onOpen }: TileProps) {
   const { metric, value, n } = figures;
   const few = estimate && n > 0 && n < FEW;
-  const text = figureText(figures, unit);
+  // Amounts of several currencies are no sum.
+  const currency = figures.labels.length === 1 ? figures.labels[0]?.label : undefined;
+  const text = figureText(figures, unit, currency);
   return (
     <li className="numbers-tile" data-metric={metric} data-few={few || value === undefined}>
       <span className="numbers-name">{name}</span>
