@@ -90,6 +90,8 @@ export const actionKinds = () =>
     ['model-profile.', t('Model profiles')],
     ['business-facts.', t('Business facts')],
     ['taxonomy.', t('Tags and reasons')],
+    ['value-setting.', t('Currency and limit of amounts')],
+    ['metrics.', t('Downloads of numbers')],
     ['audit.', t('Downloads of the trail')],
   ] as const;
 
