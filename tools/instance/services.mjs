@@ -45,7 +45,7 @@ export const SERVICES = [
     folder: 'apps/supervisor',
     database: 'operational',
     // It reads voice messages to have them transcribed.
-    secrets: ['OBJECTS_KEY'],
+    secrets: ['OBJECTS_KEY', 'PROMPTS_KEY'],
     addresses: ['DATABASE_URL', 'OBJECTS_DIR'],
   },
   {

@@ -1,10 +1,14 @@
-import { ObjectsConfig } from '@countersign/objects';
+import { OBJECT_KEY, ObjectsConfig } from '@countersign/objects';
 import { FromEnv } from '@countersign/runtime';
 import { IsIn, IsUrl, Matches, Max, Min } from 'class-validator';
 
 /** What the supervisor is told. */
 export class SupervisorConfig extends ObjectsConfig {
   @FromEnv('DATABASE_URL', { secret: true }) databaseUrl!: string;
+  /** 32 bytes in base64: what models were asked is encrypted with it while it is kept. */
+  @FromEnv('PROMPTS_KEY', { secret: true })
+  @Matches(OBJECT_KEY, { message: 'PROMPTS_KEY must be 32 bytes in base64' })
+  promptsKey!: string;
   /** A profile whose provider cannot be reached for want of these is not used; without any, the documents answer alone. */
   @FromEnv('ANTHROPIC_API_KEY', { optional: true, secret: true }) anthropicApiKey?: string;
   @FromEnv('ANTHROPIC_BASE_URL', { optional: true })

@@ -6,6 +6,7 @@ import { KnowledgeVersions1764000000340 } from './knowledge/knowledge-versions.m
 import { SearchHelp1764000000400 } from './knowledge/search-help.migration.js';
 import { Money1764000000022 } from './model/money.migration.js';
 import { Supervisor1764000000000 } from './tables.migration.js';
+import { PromptsKept1764000000710 } from './prompts-kept/prompts-kept.migration.js';
 import { Transcription1764000000010 } from './transcription/transcription.migration.js';
 
 /** The tables the supervisor owns; the migrate step makes them. */
@@ -22,5 +23,6 @@ export const SCHEMA: SchemaDefinition = {
     Embeddings1764000000410,
     PassageOrders1764000000420,
     Extraction1764000000510,
+    PromptsKept1764000000710,
   ],
 };

@@ -44,6 +44,9 @@ import { ALL_SKILLS } from './skills/skills.js';
 import { loadPersona, Persona, PERSONA_FILE } from './persona/persona.js';
 import { FinalJudge } from './judge/final-judge.service.js';
 import { JudgeStage } from './judge/judge.stage.js';
+import { PromptRepository } from './prompts-kept/prompt.repository.js';
+import { PromptRetention } from './prompts-kept/prompt-retention.service.js';
+import { PromptsAnswerer } from './prompts-kept/prompts-answer.service.js';
 import { Editor } from './refine/editor.service.js';
 import { RefineStage } from './refine/refine.stage.js';
 import { STAGES, type Stage } from './stages/stage.js';
@@ -99,6 +102,9 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     SwitchSignals,
     ToolRounds,
     Prompts,
+    PromptRepository,
+    PromptRetention,
+    PromptsAnswerer,
     RefineStage,
     Stages,
     TranscriptionRepository,

@@ -79,7 +79,12 @@ export class SupervisorBench {
 
   async start(env: Record<string, string> = {}): Promise<void> {
     const definition = { app: 'supervisor', config: SupervisorConfig, module: SupervisorModule } as const;
-    const own = { ...this.servers.env, ...this.objects.env, DATABASE_URL: this.databaseUrl };
+    const own = {
+      ...this.servers.env,
+      ...this.objects.env,
+      DATABASE_URL: this.databaseUrl,
+      PROMPTS_KEY: this.objects.env.OBJECTS_KEY,
+    };
     this.service = await buildService(definition, { ...own, ...env });
   }
 

@@ -51,7 +51,8 @@ export class TranscriptionWorld {
     const db = await new DataSource({ type: 'postgres', url, extra }).initialize();
     const bus = await BusProbe.connect(servers.nats);
     const objects = new ScratchObjects();
-    const env = { ...servers.env, ...objects.env, DATABASE_URL: url };
+    const keys = { ...objects.env, PROMPTS_KEY: objects.env.OBJECTS_KEY };
+    const env = { ...servers.env, ...keys, DATABASE_URL: url };
     return new TranscriptionWorld(servers, bus, db, speech, objects, env);
   }
 

@@ -28,7 +28,8 @@ export class LoneSupervisor {
     const objects = new ScratchObjects();
     // Of the built product, by its path: it is no library.
     const { SCHEMA } = (await import(path.join(APP, 'migrations.js'))) as { SCHEMA: SchemaDefinition };
-    const own = { ...servers.env, ...objects.env, DATABASE_URL: await servers.database(SCHEMA) };
+    const secret = { PROMPTS_KEY: objects.env.OBJECTS_KEY, DATABASE_URL: await servers.database(SCHEMA) };
+    const own = { ...servers.env, ...objects.env, ...secret };
     const child = fork(path.join(APP, 'main.js'), {
       env: { PATH: process.env.PATH, LOG_LEVEL: 'error', MEMORY_EXTRACTION: 'off', ...own, ...env },
       execArgv: [],

@@ -49,6 +49,19 @@ describe('with a model', () => {
     expect(model.violations).toEqual([]);
   });
 
+  it('who answers for a draft reads the full prompt it was asked with, and the trail says so (SV-21)', async () => {
+    const item = await reviewer.item(({ recipient }) => recipient.address === '7001');
+    await page.goto(`${product.reviewUrl}/items/${item.id}`);
+    await page.getByText('Full prompt').click();
+    await page.getByRole('button', { name: 'Read it (noted on the trail)' }).first().click();
+    const prompt = page.getByLabel('Prompt of draft');
+    await prompt.waitFor();
+    expect(await prompt.innerText()).toContain('Do you have rooms for families?');
+    expect(await seriousFaults(page)).toEqual([]);
+    const { entries } = await reviewer.call<{ entries: { action: string }[] }>('GET', '/audit');
+    expect(entries.map(({ action }) => action)).toContain('prompt.read');
+  });
+
   it('a refusal leaves the item with its reason, and the reviewer writes by hand', async () => {
     model.script.always({ kind: 'refusal' });
     telegram.say(7_002, 'Something the model refuses');

@@ -104,6 +104,8 @@ import { CostsController } from './costs/costs.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { MetricsExport } from './metrics/metrics-export.service.js';
 import { Metrics } from './metrics/metrics.service.js';
+import { PromptsController } from './prompts/prompts.controller.js';
+import { DraftPrompts } from './prompts/prompts.service.js';
 import { EvaluationCasesController } from './evaluation/evaluation-cases.controller.js';
 import { EvaluationCases } from './evaluation/evaluation-cases.query.js';
 import { Invitations } from './people/invitations.service.js';
@@ -183,6 +185,7 @@ const CONTROLLERS = [
   EvaluationCasesController,
   CostsController,
   MetricsController,
+  PromptsController,
   FilesController,
   SavedRepliesController,
   TemplatesController,
@@ -264,6 +267,7 @@ const CONSUMERS = [
     DraftBacklog,
     DraftLimits,
     DraftOutcomeService,
+    DraftPrompts,
     FinalJudge,
     HandOverService,
     ItemsQueryService,

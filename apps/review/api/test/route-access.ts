@@ -43,6 +43,8 @@ export const ACCESS: Record<string, string> = {
   'GET /dead-letters': '- - - - O U',
   'GET /dead-letters/:id': '- - - - O U',
   'GET /dead-letters/groups': '- - - - O U',
+  'GET /drafts/:requestId/prompts': '- - L A - U',
+  'GET /drafts/:requestId/prompts/:digest': '- - L A - U',
   'GET /evaluation-cases': '- - - A O -',
   'GET /facts': 'V R L A O -',
   'GET /files/:id': READS,

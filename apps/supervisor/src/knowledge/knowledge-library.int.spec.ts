@@ -25,7 +25,8 @@ let service: INestApplication;
 
 beforeAll(async () => {
   servers = await ThrowawayServers.start('nats', 'postgres');
-  const env = { ...servers.env, ...objects.env, DATABASE_URL: await servers.database(SCHEMA) };
+  const keys = { ...objects.env, PROMPTS_KEY: objects.env.OBJECTS_KEY };
+  const env = { ...servers.env, ...keys, DATABASE_URL: await servers.database(SCHEMA) };
   service = await buildService(
     { app: 'supervisor', config: SupervisorConfig, module: SupervisorModule },
     env,

@@ -1,5 +1,6 @@
 import { CALL_LIMITS, mostUsd, paidUsd, retryPause, type Attempted, type ModelCall } from '@countersign/llm';
-import { log } from '@countersign/observability';
+import { LONGEST_PROMPT } from '@countersign/contracts';
+import { errorCode, log } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
 import type { DraftInput } from '../drafter.js';
 import { Breaker } from './breaker.repository.js';
@@ -10,6 +11,7 @@ import { ModelMetrics } from './model-metrics.js';
 import { pause } from './pause.js';
 import { ProfileBook, type Link } from './profile-book.service.js';
 import type { Job } from './profiles.js';
+import { PromptRepository } from '../prompts-kept/prompt.repository.js';
 import type { PromptFiles } from './prompt-files.js';
 
 /** What came of asking, and who answered last. */
@@ -41,6 +43,9 @@ export type Asking = Pick<DraftInput, 'workspace' | 'conversationId' | 'began' |
   request: Pick<DraftInput['request'], 'requestId'>;
 };
 
+/** What is asked to make a draft. */
+const READ_LATER: ReadonlySet<Job> = new Set<Job>(['draft', 'refine', 'coherence', 'judge']);
+
 /** One request's way along the chain. */
 interface Errand {
   input: Asking;
@@ -61,10 +66,12 @@ export class ModelCaller {
     private readonly ledger: CallLedger,
     private readonly breaker: Breaker,
     private readonly metrics: ModelMetrics,
+    private readonly prompts: PromptRepository,
   ) {}
 
   /** @param links not empty */
   async ask(input: Asking, links: readonly Link[], question: Question): Promise<Answered> {
+    await this.remember(input, question);
     const errand: Errand = {
       input,
       question,
@@ -81,6 +88,16 @@ export class ModelCaller {
     return input.cancelled.aborted
       ? { ...answered, outcome: 'cancelled', text: '', asks: undefined }
       : answered;
+  }
+
+  /** What is asked for a draft can be read for a while (SV-21). That it cannot be kept keeps nobody from answering. */
+  private async remember({ workspace, request }: Asking, question: Question): Promise<void> {
+    const { job: role, version } = question;
+    if (!READ_LATER.has(role)) return;
+    const asked = { requestId: request.requestId, workspace, role, version, words: wordsOf(question) };
+    await this.prompts.keep(asked).catch((error: unknown) => {
+      log.warn('prompts.not-kept', { request_id: request.requestId, code: errorCode(error) });
+    });
   }
 
   private async askOne(errand: Errand, link: Link): Promise<Omit<Answered, 'link'>> {
@@ -162,6 +179,12 @@ export class ModelCaller {
     if (health === undefined) return this.breaker.undecided(provider);
     if (await this.breaker.failed(provider)) log.error('llm.breaker-opened', { provider });
   }
+}
+
+/** Everything a model is given, as it is given. */
+function wordsOf({ system, prompt, rounds = [] }: Question): string {
+  const looked = rounds.length > 0 ? [JSON.stringify(rounds, null, 2)] : [];
+  return [system, prompt, ...looked].join('\n\n').slice(0, LONGEST_PROMPT);
 }
 
 /** The day a price holds on, in UTC. */

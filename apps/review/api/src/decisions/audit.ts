@@ -9,7 +9,16 @@ export interface AuditEntry {
   actor: string;
   action: string;
   objectKind:
-    'item' | 'conversation' | 'reply' | 'contact' | 'person' | 'setting' | 'dead-letter' | 'document' | 'key';
+    | 'item'
+    | 'conversation'
+    | 'reply'
+    | 'contact'
+    | 'person'
+    | 'setting'
+    | 'dead-letter'
+    | 'document'
+    | 'key'
+    | 'draft';
   objectId: string;
   detail: Record<string, unknown>;
 }

@@ -29,6 +29,7 @@ export const keys = {
   notices: ['notices'] as const,
   notes: (conversationId: string) => ['notes', conversationId] as const,
   facts: ['facts'] as const,
+  prompts: (requestId: string) => ['prompts', requestId] as const,
   people: ['people'] as const,
   apiKeys: ['api-keys'] as const,
   search: (wanted: object) => ['search', wanted] as const,

@@ -5,6 +5,7 @@ const wordTable = (): Record<string, string> => ({
   'audit.exported': t('downloaded the trail'),
   'metrics.exported': t('downloaded numbers'),
   'business-facts.saved': t('changed the business facts'),
+  'prompt.read': t('read the full prompt of a draft'),
   'constitution.confirmation-asked': t('asked somebody to confirm lowered rules'),
   'constitution.draft-discarded': t('threw a draft of the rules away'),
   'constitution.host-withdrawn': t('took a known host away'),

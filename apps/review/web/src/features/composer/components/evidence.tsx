@@ -3,6 +3,7 @@ import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
 import { Tag } from '../../../ui/tag.js';
 import { evidenceSource } from '../evidence-source.policy.js';
+import { FullPrompt } from './full-prompt.js';
 import './evidence.css';
 
 const kinds = (): Record<string, string> => ({
@@ -61,6 +62,7 @@ export function Evidence({ draft }: { draft: Draft }) {
           ))}
         </ul>
       )}
+      <FullPrompt key={draft.requestId} requestId={draft.requestId} />
       {!draft.memoryAvailable && (
         <p className="evidence-note">
           <Icon name="info" /> {t('No memory was available: earlier conversations were not considered.')}
