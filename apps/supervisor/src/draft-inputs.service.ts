@@ -1,3 +1,4 @@
+import { dangersAmong } from '@countersign/constitution';
 import type { ContextQuery, DraftRequested, Envelope } from '@countersign/contracts';
 import { ContextClient } from '@countersign/rapport';
 import { Injectable } from '@nestjs/common';
@@ -31,7 +32,9 @@ export class DraftInputs {
     const facts = request.facts && factsInForce(request.facts, now);
     const place = { workspace, channel, conversationId };
     const labels = labelsByRules({ reading: { ...reading, language: read.language }, memory, policy });
-    return { request, ...place, facts, now, began, reading, memory, policy, labels, cancelled };
+    const heard = reading.texts.flatMap((text) => policy.check(text, { direction: 'in' }));
+    const turn = { reading, memory, labels, dangers: dangersAmong(heard) };
+    return { request, ...place, facts, now, began, ...turn, policy, cancelled };
   }
 
   private async remember({ workspace, conversationId, contactId }: Envelope): Promise<DraftInput['memory']> {

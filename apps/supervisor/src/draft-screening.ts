@@ -1,11 +1,11 @@
-import { CATEGORIES, verdictOf, type Category, type Finding } from '@countersign/constitution';
+import { CATEGORIES, sellingIn, verdictOf, type Category, type Finding } from '@countersign/constitution';
 import type { DraftFinding, DraftVerdict } from '@countersign/contracts';
 import { sourcesOf, type SourcesBasis } from './draft-sources.js';
 import type { DraftInput, DraftResult } from './drafter.js';
 
 type Ready = Extract<DraftResult, { state: 'ready' }>;
 type Told = Pick<Ready, 'bubbles' | 'evidence' | 'language' | 'findings' | 'stages'>;
-type Basis = SourcesBasis & Pick<DraftInput, 'policy'>;
+type Basis = SourcesBasis & Pick<DraftInput, 'policy' | 'dangers'>;
 
 /** How a text sounds is no risk: it is told, and counts for nothing. */
 const STYLE = 'style';
@@ -28,11 +28,10 @@ export interface Screened {
  */
 export function screenDraft(input: Basis, draft: Told): Screened {
   const { bubbles, language, findings: told = [] } = draft;
-  const found = input.policy.check(bubbles.join('\n'), {
-    direction: 'out',
-    sources: sourcesOf(input, draft),
-    language,
-  });
+  const text = bubbles.join('\n');
+  const ruled = input.policy.check(text, { direction: 'out', sources: sourcesOf(input, draft), language });
+  // To somebody in danger nothing is sold (ET-06).
+  const found = input.dangers?.length ? [...ruled, ...sellingIn(text)] : ruled;
   const gravest = found.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]).slice(0, MOST);
   const judge = judgeOf(draft);
   const { risk, verdict } = verdictOf([...found, ...told.filter(({ category }) => category !== STYLE)]);

@@ -1,4 +1,4 @@
-import type { Policy } from '@countersign/constitution';
+import type { Danger, Policy } from '@countersign/constitution';
 import type {
   Channel,
   ContextAnswer,
@@ -32,6 +32,8 @@ export interface DraftInput {
   memory?: ContextAnswer;
   /** The rules it is checked with. */
   policy: Policy;
+  /** What the rules hear in the turn: somebody may be in danger, and nothing is sold to them (ET-06). */
+  dangers?: readonly Danger[];
   /** What the turn is about. */
   labels: TurnLabels;
   /** When the turn's work began, in milliseconds of `performance.now()`: all its stages share one limit. */

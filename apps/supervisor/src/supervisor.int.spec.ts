@@ -105,7 +105,7 @@ describe('with a model', () => {
     const asked = await bench.request(['¿A qué hora es el desayuno?']);
     const draft = await bench.ready(asked);
     expect(draft).toMatchObject({ offline: false, language: 'es', usage: { model: 'claude-sonnet-5-5' } });
-    expect(draft.promptVersion).toMatch(/^draft@4-[0-9a-f]{8}$/);
+    expect(draft.promptVersion).toMatch(/^draft@5-[0-9a-f]{8}$/);
     expect(draft.bubbles[0]?.text).toContain('¿A qué hora es el desayuno?');
     expect(draft.stages?.map(({ step, outcome }) => `${step} ${outcome}`)).toEqual([
       'draft written',

@@ -2,6 +2,7 @@ export { check, POLICY_VERSION, RULES } from './check.js';
 export { namesHost } from './detect/links.js';
 export { featuresOfText } from './learned/read-text.js';
 export { asksIfAutomated, disclosureLine, type DisclosureLanguage } from './disclosure.js';
+export { DANGERS, dangersAmong, type Danger } from './danger.js';
 export {
   CATEGORIES,
   SEVERITIES,
@@ -23,4 +24,5 @@ export {
 export type { CheckContext } from './rules/rule.js';
 export type { Feature } from './learned/features.js';
 export { inVoice, LOUDNESS_UNIT, Weights, type Kind } from './learned/weights.js';
+export { sellingIn } from './selling.js';
 export { verdictOf, type Verdict } from './verdict.js';

@@ -118,6 +118,22 @@ export class BusinessPolicy extends Fact {
   text!: string;
 }
 
+/** Dangers in which words of the house may help at once (ET-06). */
+export const HELPED_DANGERS = ['self_harm', 'emergency', 'violence_threat'] as const;
+
+/** What is written to somebody in danger: whom they can call, and who comes. Never sent by itself; a reviewer puts it into the reply. */
+export class HelpText extends Fact {
+  @IsIn(HELPED_DANGERS) danger!: (typeof HELPED_DANGERS)[number];
+  @Matches(/^[a-z]{2}$/, { message: 'language must be a code like es' }) language!: string;
+  /** Where its numbers work; anywhere when absent. */
+  @IsOptional() @Matches(/^[A-Z]{2}$/, { message: 'country must be a code like PT' }) country?: string;
+  @IsString()
+  @Matches(/\S/, { message: 'text must not be blank' })
+  @MaxLength(1_000)
+  @Personal()
+  text!: string;
+}
+
 /** The forms a house can choose between, by the language that has them. */
 export const HOUSE_FORMS = { es: ['tu', 'usted', 'vos'], pt: ['voce', 'tu', 'senhor'] } as const;
 
@@ -142,6 +158,7 @@ export class BusinessFacts {
   @Parts(() => BusinessPolicy, { max: 20 }) policies!: BusinessPolicy[];
   /** Where it names none, they are addressed as they address the house. */
   @IsOptional() @Part(() => HouseAddress) address?: HouseAddress;
+  @IsOptional() @Parts(() => HelpText, { max: 30 }) helpTexts?: HelpText[];
 }
 
 /** The sheet as it was when a draft was asked for. */

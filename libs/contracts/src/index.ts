@@ -8,6 +8,8 @@ export {
   BusinessPolicy,
   BusinessPrice,
   FactsSheet,
+  HELPED_DANGERS,
+  HelpText,
   HOUSE_FORMS,
   HouseAddress,
   OpeningSpan,
@@ -48,6 +50,7 @@ export {
   type CtaStage,
   type ValueSource,
 } from './contact-funnel.js';
+export { KeptPrompt, LONGEST_PROMPT, PromptsAnswer, PromptsQuery } from './prompts-query.js';
 export { CostAnswer, CostLine, CostQuery } from './cost-query.js';
 export { METRIC_NAMES, METRICS, type Metric } from './metrics.js';
 export {

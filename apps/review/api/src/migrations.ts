@@ -39,6 +39,7 @@ import { ConversationMode1764000000564 } from './conversations/mode.migration.js
 import { InboundSigns1764000000095 } from './conversations/inbound-signs.migration.js';
 import { Labels1764000000536 } from './coverage/labels.migration.js';
 import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
+import { Dangers1764000000590 } from './coverage/dangers.migration.js';
 import { Transcript1764000000120 } from './media/transcript.migration.js';
 import { Teaching1764000000585 } from './decisions/teaching.migration.js';
 import { ReplyDue1764000000587 } from './queue/reply-due.migration.js';
@@ -94,5 +95,6 @@ export const SCHEMA: SchemaDefinition = {
     Funnel1764000000580,
     Ctas1764000000581,
     ReplyDue1764000000587,
+    Dangers1764000000590,
   ],
 };

@@ -17,7 +17,7 @@ export interface FactLine {
 
 /** Everything a sheet says, a line for each: for prompts, and for what a draft may rest on. Hours are told for the days to come. */
 export function factLines(facts: FactsSheet, now: number, language: string): FactLine[] {
-  const { name, zone, calendars, places, phones, emails, links, prices, policies } = facts;
+  const { name, zone, calendars, places, phones, emails, links, prices, policies, helpTexts = [] } = facts;
   const line = (about: string, says: string, ...marks: string[]): FactLine => ({ about, says, marks });
   return [
     line('Business', name),
@@ -35,6 +35,7 @@ export function factLines(facts: FactsSheet, now: number, language: string): Fac
     ...links.map(({ label, url }) => line(labelled('Link', label), url, url)),
     ...prices.map(({ what, price }) => line(`${PRICE}${what}`, price, price)),
     ...policies.map(({ title, text }) => line(`Policy: ${title}`, text, text)),
+    ...helpTexts.map(({ danger, country, text }) => line(helpTitle(danger, country), text, text)),
   ];
 }
 
@@ -59,5 +60,8 @@ export function isPrice({ kind, title }: Evidence): boolean {
 export function factTitle(about: string, version: number): string {
   return `${about} (business facts, version ${version})`.slice(0, 300);
 }
+
+const helpTitle = (danger: string, country: string | undefined): string =>
+  `Help in case of ${danger.replace('_', ' ')}${country ? ` (${country})` : ''}`;
 
 const labelled = (what: string, label: string): string => (label.trim() === '' ? what : `${what}: ${label}`);

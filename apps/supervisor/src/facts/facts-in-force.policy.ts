@@ -13,5 +13,6 @@ export function factsInForce(sheet: FactsSheet, now: number): FactsSheet {
     links: sheet.links.filter(holds),
     prices: sheet.prices.filter(holds),
     policies: sheet.policies.filter(holds),
+    ...(sheet.helpTexts && { helpTexts: sheet.helpTexts.filter(holds) }),
   };
 }

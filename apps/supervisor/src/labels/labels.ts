@@ -1,3 +1,4 @@
+import { dangersAmong } from '@countersign/constitution';
 import type { TurnLabels } from '@countersign/contracts';
 import type { DraftInput } from '../drafter.js';
 import { intentsIn } from './intents.js';
@@ -5,16 +6,13 @@ import { timesAsked } from './times-asked.js';
 import { topicsOf } from './topics.js';
 import { urgencyOf } from './urgency.js';
 
-/** Somebody who writes this goes before others, whatever else they want (ET-06). */
-const DANGER: readonly string[] = ['self_harm', 'emergency', 'violence_threat', 'minor_safety'];
-
 /** What a turn is about, by its words and what is remembered: it always works, and asks nobody (SV-16). */
 export function labelsByRules({ reading, memory, policy }: LabelBasis): TurnLabels {
   const { texts, language, asksIfAutomated } = reading;
   const intents = intentsIn(texts);
   const danger = texts
     .flatMap((text) => policy.check(text, { direction: 'in' }))
-    .filter(({ category }) => DANGER.includes(category))
+    .filter((finding) => dangersAmong([finding]).length > 0)
     .map(({ words }) => words);
   const earlier = (memory?.history ?? []).filter(({ role }) => role === 'contact').map(({ text }) => text);
   const moods = (memory?.moods ?? []).map(({ mood }) => mood);

@@ -8,7 +8,7 @@ const FOLDER = path.join(__dirname, '../../prompts');
 
 /** A prompt as its files say: layers in order, and a version that changes with any of their words. */
 export interface PromptFiles {
-  /** `draft@3-<digest>`. */
+  /** `draft@5-<digest>`. */
   version: string;
   system: readonly string[];
   prompt: readonly string[];

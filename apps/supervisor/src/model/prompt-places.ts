@@ -1,5 +1,5 @@
 import { disclosureLine } from '@countersign/constitution';
-import { isSpoken, type MessageKind, type TurnMessage } from '@countersign/contracts';
+import { isSpoken, type FactsSheet, type MessageKind, type TurnMessage } from '@countersign/contracts';
 import type { DraftInput } from '../drafter.js';
 import { doneBefore } from '../effects/done-before.policy.js';
 import { factLines, type FactLine } from '../facts/fact-lines.policy.js';
@@ -10,17 +10,21 @@ import { asData } from './escape.policy.js';
 import { remembered } from './remembered.js';
 import { clockWords } from './local-time.policy.js';
 
+/** What comes first when somebody may be in danger (ET-06). */
+const IN_DANGER =
+  'They may be in danger, or threaten it. A colleague reads this before anything else. Answer shortly and calmly what concerns their safety, with the help the facts name. Offer, sell, advertise and propose nothing; name no price; ask for nothing that can wait.';
+
 /** What fills the places of the prompt files. Everything others wrote is escaped and stands inside a block. */
 export function promptPlaces(
   input: DraftInput,
   passages: readonly FoundPassage[],
   now: Date,
 ): Record<string, string> {
-  const { request, reading, memory, facts } = input;
+  const { request, reading, memory, facts, dangers } = input;
   const line = disclosureLine(reading.language);
   return {
     facts: facts
-      ? factLines(facts, now.getTime(), reading.language).map(fact).join('\n')
+      ? factLines(told(facts, dangers), now.getTime(), reading.language).map(fact).join('\n')
       : 'Nothing is written down.',
     address: houseAddress(facts?.address),
     today: clockWords(now, { business: facts?.zone, contact: zoneOf(memory) }),
@@ -34,10 +38,17 @@ export function promptPlaces(
     disclosure: reading.asksIfAutomated
       ? `They ask whether a machine answers. Begin with exactly: ${line}`
       : '',
+    danger: dangers?.length ? IN_DANGER : '',
     instruction: request.instruction
       ? `The colleague who reviews the reply wishes: <wish>${asData(request.instruction)}</wish>`
       : '',
   };
+}
+
+/** Words for people in danger are told where somebody is: elsewhere they would be no use, and paid for with every draft. */
+function told(facts: FactsSheet, dangers: DraftInput['dangers'] = []): FactsSheet {
+  const helpTexts = facts.helpTexts?.filter(({ danger }) => dangers.includes(danger));
+  return { ...facts, helpTexts };
 }
 
 function fact({ about, says }: FactLine): string {

@@ -51,7 +51,7 @@ test('layers stand in the fixed order: floor rules, voice, examples, facts; busi
     '# What is to be answered now',
     '# Task',
   ]);
-  expect(version).toMatch(/^draft@4-[0-9a-f]{8}$/);
+  expect(version).toMatch(/^draft@5-[0-9a-f]{8}$/);
 });
 
 test('every place of the prompt is filled', () => {
@@ -220,6 +220,21 @@ test('how the house addresses people stands with its facts, the same for every l
   expect(told()).toBe('');
   const [business] = prompts.draft.prompt;
   expect(business).toMatch(/^# Facts of the business[^]*\{\{address\}\}/);
+});
+
+test('somebody in danger is answered with the house’s help and sold nothing; others are told of neither (ET-06)', () => {
+  const helpTexts = [
+    { danger: 'self_harm', language: 'es', country: 'ES', text: 'Llame al 024.' },
+    { danger: 'emergency', language: 'es', text: 'Llame al 112.' },
+  ] as const;
+  const facts = { ...FACTS, helpTexts: [...helpTexts] };
+  const asked = (dangers?: DraftInput['dangers']): Record<string, string> =>
+    promptPlaces(input([message('Hola')], { facts, dangers }), [], NOW);
+  const { facts: told, danger } = asked(['self_harm']);
+  expect(told).toContain('<fact about="Help in case of self harm (ES)">Llame al 024.</fact>');
+  expect(told).not.toContain('112');
+  expect(danger).toContain('Offer, sell, advertise and propose nothing');
+  expect(asked()).toMatchObject({ danger: '', facts: expect.not.stringContaining('024') as string });
 });
 
 test('every prompt tells the time where the business is, and where they are (SV-11)', () => {

@@ -13,7 +13,7 @@ export class Prompts {
 
   constructor(persona: Persona) {
     const standing = standingPlaces(persona);
-    this.draft = loadPrompt('draft@4', standing);
+    this.draft = loadPrompt('draft@5', standing);
     this.refine = loadPrompt('refine@1', standing);
     this.coherence = loadPrompt('coherence@1', standing);
   }

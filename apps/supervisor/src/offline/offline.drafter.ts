@@ -34,6 +34,7 @@ export class OfflineDrafter implements Drafter {
   async draft(input: DraftInput): Promise<DraftResult> {
     const { request, workspace, reading, memory, facts } = input;
     const sentences = questionsOf(reading.texts);
+    if (input.dangers?.length) return inDanger(input, this.language(reading.language, sentences));
     const talk = sentences.map(({ text }) => smallTalk(text));
     const questions = sentences.filter(
       ({ text, asks }, index) => !talk[index] && !(asks && asksIfAutomated(`${text}?`)),
@@ -107,4 +108,15 @@ export class OfflineDrafter implements Drafter {
     });
     return choosePassages(looked, turn);
   }
+}
+
+/** Documents answer what is asked; whoever may be in danger needs a person, and is told that one comes (ET-06). */
+function inDanger({ facts, reading }: DraftInput, language: string): DraftResult {
+  const disclosure = reading.asksIfAutomated ? [disclosureLine(language)] : [];
+  return {
+    ...{ state: 'ready', language, attempts: 0, offline: true, evidence: [], usage: USAGE },
+    bubbles: [[...disclosure, wordingIn(language, facts?.address)!.inDanger].join(' ')],
+    promptVersion: PROMPT_VERSION,
+    trail: {},
+  };
 }

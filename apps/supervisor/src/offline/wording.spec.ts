@@ -2,8 +2,23 @@ import { HOUSE_FORMS } from '@countersign/contracts';
 import { otherForm } from '../refine/house-form.policy.js';
 import { wordingIn, type Wording } from './wording.js';
 
-const said = ({ howCanWeHelp, lookInto, lookIntoTheRest, received, unsupported, kinds }: Wording): string =>
-  [howCanWeHelp, lookInto, lookIntoTheRest, unsupported, ...Object.values(kinds).map(received)].join('\n');
+const said = ({
+  howCanWeHelp,
+  lookInto,
+  lookIntoTheRest,
+  received,
+  unsupported,
+  inDanger,
+  kinds,
+}: Wording): string =>
+  [
+    howCanWeHelp,
+    lookInto,
+    lookIntoTheRest,
+    unsupported,
+    inDanger,
+    ...Object.values(kinds).map(received),
+  ].join('\n');
 
 test.each([
   ...HOUSE_FORMS.es.map((form) => ['es', { es: form }] as const),

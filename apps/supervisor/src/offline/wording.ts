@@ -12,10 +12,13 @@ export interface Wording {
   lookIntoTheRest: string;
   received: (kind: string) => string;
   unsupported: string;
+  /** To somebody who may be in danger, and nothing else (ET-06). */
+  inDanger: string;
   kinds: Partial<Record<MessageKind, string>>;
 }
 
 const EN: Wording = {
+  inDanger: 'We have read your message. It goes to a colleague before all others.',
   greeting: 'Hello!',
   howCanWeHelp: 'How can we help you?',
   welcome: "You're welcome!",
@@ -37,6 +40,7 @@ const EN: Wording = {
 };
 
 const ES: Wording = {
+  inDanger: 'Hemos leído su mensaje. Pasa a un compañero antes que todos los demás.',
   greeting: '¡Hola!',
   howCanWeHelp: '¿En qué podemos ayudarle?',
   welcome: '¡De nada!',
@@ -59,6 +63,7 @@ const ES: Wording = {
 };
 
 const PT: Wording = {
+  inDanger: 'Lemos a sua mensagem. Vai para um colega antes de todas as outras.',
   greeting: 'Olá!',
   howCanWeHelp: 'Em que podemos ajudar?',
   welcome: 'De nada!',
@@ -83,6 +88,7 @@ const PT: Wording = {
 /** To somebody whom the house addresses as tú or vos. */
 const ES_FAMILIAR: Wording = {
   ...ES,
+  inDanger: 'Hemos leído tu mensaje. Pasa a un compañero antes que todos los demás.',
   howCanWeHelp: '¿En qué podemos ayudarte?',
   lookInto:
     'Gracias por tu mensaje. No encuentro eso en nuestra información; un compañero lo mirará y te responderá aquí.',
@@ -101,6 +107,7 @@ const ES_VOS: Wording = {
 /** To somebody whom the house addresses as tu. */
 const PT_TU: Wording = {
   ...PT,
+  inDanger: 'Lemos a tua mensagem. Vai para um colega antes de todas as outras.',
   lookInto:
     'Obrigado pela tua mensagem. Não encontro isso na nossa informação; um colega vai verificar e responder-te aqui.',
   lookIntoTheRest: 'Um colega vai verificar o resto da tua pergunta e responder-te aqui.',

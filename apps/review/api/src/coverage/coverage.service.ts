@@ -1,3 +1,4 @@
+import type { Danger } from '@countersign/constitution';
 import { derivedId, ReviewOpened, ReviewSuperseded } from '@countersign/contracts';
 import { encodeEvent } from '@countersign/messaging';
 import { currentTraceparent } from '@countersign/observability';
@@ -23,6 +24,8 @@ export interface RefreshWish {
   /** Messages that have just joined. */
   joined?: number;
   urgent?: boolean;
+  /** What the rules hear in what has just joined. */
+  dangers?: readonly Danger[];
 }
 
 /** What a refresh did. */
@@ -98,13 +101,14 @@ export class CoverageService {
     const { itemId, generation, turns, flood, wish } = item;
     await manager.query(
       `INSERT INTO review_item (item_id, conversation_id, workspace, state, hold, generation, request_id, covered_seq, waiting_since,
-                                message_count, preview, notice, traceparent, urgent, flood_from, flood_until, flood_count)
-       VALUES ($1, $2, $3, 'waiting', 'queue_full', $4, NULL, ${COVERED}, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                                message_count, preview, notice, traceparent, urgent, flood_from, flood_until, flood_count, dangers)
+       VALUES ($1, $2, $3, 'waiting', 'queue_full', $4, NULL, ${COVERED}, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT (item_id) DO UPDATE SET state = 'waiting', hold = 'queue_full', generation = excluded.generation, request_id = NULL,
          snoozed_until = NULL, snoozed_at = NULL, snoozed_by = NULL,
          covered_seq = excluded.covered_seq, waiting_since = least(review_item.waiting_since, excluded.waiting_since),
          message_count = excluded.message_count, preview = excluded.preview,
          notice = coalesce(excluded.notice, review_item.notice), urgent = review_item.urgent OR excluded.urgent,
+         dangers = ARRAY(SELECT DISTINCT unnest(review_item.dangers || excluded.dangers) ORDER BY 1),
          flood_from = excluded.flood_from, flood_until = excluded.flood_until, flood_count = excluded.flood_count, updated_at = now()`,
       [
         itemId,
@@ -120,6 +124,7 @@ export class CoverageService {
         flood?.from ?? null,
         flood?.until ?? null,
         flood?.count ?? null,
+        wish.dangers ?? [],
       ],
     );
   }

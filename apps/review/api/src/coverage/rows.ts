@@ -1,3 +1,4 @@
+import type { Danger } from '@countersign/constitution';
 import type {
   Attachment,
   Channel,
@@ -59,6 +60,8 @@ export interface ItemRow {
   hold: Hold | null;
   workspace: string;
   urgent: boolean;
+  /** What the rules heard in what it covers (ET-06). */
+  dangers: Danger[];
   /** What it is about, by the supervisor's word. */
   labels: TurnLabels | null;
   /** Why a person has to look first. */

@@ -1,3 +1,4 @@
+import type { Danger } from '@countersign/constitution';
 import { cancelSubject, TurnClosed, type Envelope } from '@countersign/contracts';
 import { crashpoint } from '@countersign/crashpoint';
 import { ConsumesBursts, RetryLater, Rpc, type Delivered, type HandlesBatch } from '@countersign/messaging';
@@ -9,7 +10,7 @@ import { recordChange } from '../live/changes.js';
 import { nextLookMs } from './chain.policy.js';
 import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
-import { pressingIn } from './turn-risks.js';
+import { dangersHeard } from './turn-risks.js';
 import { newcomers } from './unanswered.repository.js';
 
 type Closed = Delivered<TurnClosed>;
@@ -45,8 +46,8 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
   private async takeIn(manager: EntityManager, burst: readonly Closed[]): Promise<Refreshed | undefined> {
     const conversation = await openConversation(manager, burst.at(-1)!.event);
     await waitForEarlier(manager, conversation.conversation_id, burst);
-    const asked: { cause: string; joined: number; urgent: boolean }[] = [];
-    const isPressing = await pressingIn(manager, conversation.workspace);
+    const asked: { cause: string; joined: number; urgent: boolean; dangers: Danger[] }[] = [];
+    const dangersOf = await dangersHeard(manager, conversation.workspace);
     let noted = false;
     for (const { event, delivery } of burst) {
       if (!(await SeenEvents.firstTime(manager, event.id))) continue;
@@ -55,13 +56,14 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
       const traceparent = currentTraceparent() ?? delivery.traceparent;
       await storeTurn(manager, event, { joined, note, traceparent });
       if (note) await coverNote(manager, event);
-      else asked.push({ cause: event.id, joined, urgent: isUrgent(event.data, isPressing) });
+      else asked.push({ cause: event.id, joined, ...pressing(event.data, dangersOf) });
       noted ||= note;
     }
     const last = asked.at(-1);
     if (last) {
       const joined = asked.reduce((sum, one) => sum + one.joined, 0);
-      const wish = { joined, urgent: asked.some(({ urgent }) => urgent) };
+      const dangers = [...new Set(asked.flatMap((one) => one.dangers))];
+      const wish = { joined, urgent: asked.some(({ urgent }) => urgent), dangers };
       return this.coverage.refresh(manager, conversation, last.cause, wish);
     }
     if (noted)
@@ -71,11 +73,12 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
 }
 
 /** The debouncer heard an urgent word, or the rules find somebody in danger (ET-06). */
-function isUrgent(
+function pressing(
   { reason, messages }: TurnClosed,
-  isPressing: Awaited<ReturnType<typeof pressingIn>>,
-): boolean {
-  return reason === 'urgent' || isPressing(messages);
+  dangersOf: Awaited<ReturnType<typeof dangersHeard>>,
+): { urgent: boolean; dangers: Danger[] } {
+  const dangers = dangersOf(messages);
+  return { urgent: reason === 'urgent' || dangers.length > 0, dangers };
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   CATEGORIES,
   namesHost,
+  sellingIn,
   type Policy,
   verdictOf,
   type Category,
@@ -32,7 +33,7 @@ export interface Approver {
   /** Whether a judge is to read it too; nobody asks one of words that were countersigned before. */
   judging?: Judging;
   /** The item it answers, whose draft the text may have come from. */
-  item?: Pick<ItemRow, 'request_id'>;
+  item?: Pick<ItemRow, 'request_id'> & Partial<Pick<ItemRow, 'dangers'>>;
 }
 
 type Draft = Pick<DraftReady, 'findings' | 'evidence'>;
@@ -113,7 +114,9 @@ export async function findingsIn(
   const told = (await draftVersions(manager, item?.request_id ?? null)).flatMap(
     ({ findings = [] }) => findings,
   );
-  return [...news, ...stillThere(text, told, found)];
+  // To somebody in danger nothing is sold (ET-06).
+  const sold = item?.dangers?.length ? sellingIn(text) : [];
+  return [...news, ...sold, ...stillThere(text, told, found)];
 }
 
 /**

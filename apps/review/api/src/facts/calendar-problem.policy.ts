@@ -15,12 +15,13 @@ const WEEK_MINUTES = 7 * DAY_MINUTES;
  */
 export function factsProblems(facts: BusinessFacts): FactsProblem[] {
   const { zone, calendars, places } = facts;
-  const dated = (['places', 'phones', 'emails', 'links', 'prices', 'policies'] as const).flatMap((list) =>
-    facts[list].flatMap(({ validUntil }, index) =>
-      validUntil !== undefined && !isDay(validUntil)
-        ? [{ field: `${list}.${index}.validUntil`, message: `${validUntil} is in no calendar` }]
-        : [],
-    ),
+  const dated = (['places', 'phones', 'emails', 'links', 'prices', 'policies', 'helpTexts'] as const).flatMap(
+    (list) =>
+      (facts[list] ?? []).flatMap(({ validUntil }, index) =>
+        validUntil !== undefined && !isDay(validUntil)
+          ? [{ field: `${list}.${index}.validUntil`, message: `${validUntil} is in no calendar` }]
+          : [],
+      ),
   );
   const halfLocated = places.flatMap(({ latitude, longitude }, index) =>
     (latitude === undefined) === (longitude === undefined)

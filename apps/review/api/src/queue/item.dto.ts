@@ -1,8 +1,10 @@
+import { DANGERS, type Danger } from '@countersign/constitution';
 import {
   BANDS,
   CONTACT_STATUSES,
   EFFECT_KINDS,
   ESCALATION_REASONS,
+  HelpText,
   INTENTS,
   MOODS,
   TOPICS,
@@ -145,6 +147,8 @@ export class ItemSummaryDto {
   @IsBoolean() humanAsked!: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
   @IsBoolean() urgent!: boolean;
+  /** What the rules heard in what they wrote: a person is asked at once, at level L3 (ET-06). */
+  @IsArray() @IsIn(DANGERS, { each: true }) dangers!: Danger[];
   /** What it is about, with the words that say so (SV-16); null before its first draft came. */
   @IsOptional() @ValidateNested() @Type(() => LabelsDto) labels!: LabelsDto | null;
   /** Why a person has to look before others, gravest first; empty for an ordinary item (SV-19). */
@@ -213,6 +217,8 @@ export class ItemDetailDto extends ItemSummaryDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => EarlierDraftDto) earlierDrafts!: EarlierDraftDto[];
   /** What the rules find in the messages the item covers (CO-05). */
   @IsArray() @ValidateNested({ each: true }) @Type(() => FindingDto) risks!: FindingDto[];
+  /** Words of the house for somebody in danger, to be put into a reply: theirs in the language they write first (ET-06). */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => HelpText) help!: HelpText[];
   @IsOptional() @IsObject() notice!: object | null;
   /** The newest 200 messages the item covers. */
   @IsArray() @IsUUID('all', { each: true }) coveredEventIds!: string[];

@@ -11,6 +11,7 @@ import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { offeredEffects } from '../effects/effect-offers.service.js';
 import { earlierDrafts, findingsOf, madeDecisions } from './item-findings.js';
+import { helpFor } from './help-texts.js';
 import { QUEUE_ORDER, SELECT, snoozeLatestOf, type ListedRow } from './listed-row.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
@@ -84,6 +85,7 @@ export class ItemsQueryService {
         ...(await findingsOf(manager, row.workspace, covered, draft)),
         offers: await offeredEffects(manager),
         decisions: await madeDecisions(manager, itemId),
+        help: await helpFor(manager, row, conversation.language),
         notice: row.notice,
         coveredEventIds: await inThread(manager, row.conversation_id, covered),
       };
@@ -141,6 +143,7 @@ function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
     humanAsked: row.human_asked,
     mode: row.mode,
     urgent: row.urgent,
+    dangers: row.dangers,
     labels: row.labels,
     personReasons: row.person_reasons,
     heldBy: row.state === 'settled' ? null : row.held_by,

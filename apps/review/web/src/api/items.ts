@@ -1,3 +1,4 @@
+import type { HelpText } from '@countersign/contracts';
 import type {
   ApprovalContent,
   BubbleContent,
@@ -63,6 +64,8 @@ export interface ItemSummary {
   humanAsked: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
   urgent: boolean;
+  /** What the rules heard in what they wrote; a person is needed at once. */
+  dangers: string[];
   /** What it is about; null before its first draft came. */
   labels: Labels | null;
   /** Why a person has to look before others; empty for an ordinary item. */
@@ -222,6 +225,8 @@ export interface ItemDetail extends ItemSummary {
   risks: Finding[];
   /** What people decided on it, newest first. */
   decisions: MadeDecision[];
+  /** What the house has written down for people in this danger, theirs first. */
+  help: HelpText[];
   notice: Notice | null;
   /** What may be ordered outside the conversation with the reply. */
   offers: string[];

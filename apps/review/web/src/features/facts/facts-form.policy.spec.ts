@@ -26,6 +26,10 @@ const FACTS: BusinessFacts = {
   links: [],
   prices: [{ what: 'a bicycle', price: '€ 17.50' }],
   policies: [{ title: 'Dogs', text: 'Welcome.' }],
+  helpTexts: [
+    { danger: 'self_harm', language: 'es', country: 'ES', text: 'Llame al 024.' },
+    { danger: 'emergency', language: 'en', text: 'Call 112.' },
+  ],
 };
 
 test('a sheet goes through the form unchanged (KN-04)', () => {

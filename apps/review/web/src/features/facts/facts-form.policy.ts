@@ -27,7 +27,7 @@ export interface CalendarForm {
 }
 
 /** The lists that are lines of words, each of which may end. */
-export const LISTS = ['places', 'phones', 'emails', 'links', 'prices', 'policies'] as const;
+export const LISTS = ['places', 'phones', 'emails', 'links', 'prices', 'policies', 'helpTexts'] as const;
 export type List = (typeof LISTS)[number];
 
 /** By language; empty: as they address the house. */
@@ -46,6 +46,7 @@ export interface FactsForm {
 /** The form of a sheet; an empty one where there is none, in the zone of whoever writes it. */
 export function formOf(facts: BusinessFacts | null, zone: string): FactsForm {
   const { places = [], phones = [], emails = [], links = [], prices = [], policies = [] } = facts ?? {};
+  const helpTexts = facts?.helpTexts ?? [];
   const ends = ({ validUntil = '' }: { validUntil?: string }): { validUntil: string } => ({ validUntil });
   return {
     name: facts?.name ?? '',
@@ -67,6 +68,9 @@ export function formOf(facts: BusinessFacts | null, zone: string): FactsForm {
       links: links.map((one) => ({ label: one.label, url: one.url, ...ends(one) })),
       prices: prices.map((one) => ({ what: one.what, price: one.price, ...ends(one) })),
       policies: policies.map((one) => ({ title: one.title, text: one.text, ...ends(one) })),
+      helpTexts: helpTexts.map(({ danger, language, country = '', text, ...one }) => ({
+        ...{ danger, language, country, text, ...ends(one) },
+      })),
     },
   };
 }
@@ -142,11 +146,17 @@ function lines(lists: FactsForm['lists']): Record<string, Line[]> {
   const kept = LISTS.map((list) => [
     list,
     lists[list].map(({ validUntil = '', ...line }) => ({
-      ...Object.fromEntries(Object.entries(line).map(([field, value]) => [field, value.trim()])),
+      ...Object.fromEntries(Object.entries(line).flatMap(([field, value]) => typed(field, value.trim()))),
       ...(validUntil && { validUntil }),
     })),
   ]);
   return Object.fromEntries(kept) as Record<string, Line[]>;
+}
+
+/** A country that is not named is none. */
+function typed(field: string, value: string): [string, string][] {
+  if (field === 'country' && value === '') return [];
+  return [[field, field === 'country' ? value.toUpperCase() : value]];
 }
 
 /** Stretches of the same weekdays on one line. */

@@ -5,6 +5,7 @@ const item = (id: string, minute: number, more: object = {}) => ({
   waitingSince: `2026-11-21T10:${String(minute).padStart(2, '0')}:00.000Z`,
   state: 'ready',
   urgent: false,
+  dangers: [] as string[],
   personReasons: [] as string[],
   claim: null as { mine: boolean } | null,
   ...more,
@@ -24,6 +25,8 @@ describe('the queue', () => {
     expect(ids(asked)).toEqual(['d', 'a', 'b', 'c']);
     const urgent = place(asked, item('c', 3, { urgent: true, personReasons: ['emergency'] }), true);
     expect(ids(urgent)).toEqual(['c', 'd', 'a', 'b']);
+    const danger = place(urgent, item('e', 5, { urgent: true, dangers: ['self_harm'] }), true);
+    expect(ids(danger)).toEqual(['e', 'c', 'd', 'a', 'b']);
     const windows = urgent.map((one) => ({
       ...one,
       windowEndsAt: one.id === 'b' ? '2026-11-21T12:30:00.000Z' : null,

@@ -5,6 +5,7 @@ interface Waiting {
   id: string;
   waitingSince: string;
   urgent: boolean;
+  dangers: readonly string[];
   personReasons: readonly string[];
 }
 
@@ -13,10 +14,14 @@ interface Workable extends Waiting {
   claim: { mine: boolean } | null;
 }
 
-/** Who may be in danger comes first (ET-06), then who needs a person (SV-19). */
-function rank({ urgent, personReasons }: Waiting): number {
-  if (urgent) return 0;
-  return personReasons.length > 0 ? 1 : 2;
+/** The place of those for whom only time counts. */
+const ORDINARY = 3;
+
+/** Who may be in danger comes first (ET-06), then what is urgent, then who needs a person (SV-19). */
+function rank({ dangers, urgent, personReasons }: Waiting): number {
+  if (dangers.length > 0) return 0;
+  if (urgent) return 1;
+  return personReasons.length > 0 ? 2 : ORDINARY;
 }
 
 function byWaiting(one: Waiting, other: Waiting): number {
@@ -33,14 +38,14 @@ function byWaiting(one: Waiting, other: Waiting): number {
  */
 export function raised<T extends Waiting & { windowEndsAt: string | null }>(items: T[], now: number): T[] {
   const closing = items.filter(
-    (item) => rank(item) === 2 && replyWindow(item.windowEndsAt, now)?.state === 'closing',
+    (item) => rank(item) === ORDINARY && replyWindow(item.windowEndsAt, now)?.state === 'closing',
   );
   if (closing.length === 0) return items;
   const first = closing.toSorted(
     (a, b) => Date.parse(a.windowEndsAt ?? '') - Date.parse(b.windowEndsAt ?? ''),
   );
-  const before = items.filter((item) => rank(item) < 2);
-  return [...before, ...first, ...items.filter((item) => rank(item) === 2 && !closing.includes(item))];
+  const before = items.filter((item) => rank(item) < ORDINARY);
+  return [...before, ...first, ...items.filter((item) => rank(item) === ORDINARY && !closing.includes(item))];
 }
 
 /** The list without the item. */

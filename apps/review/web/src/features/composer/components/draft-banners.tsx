@@ -12,6 +12,7 @@ import { failureWords } from '../failure-words.policy.js';
 import { rejectionWords } from '../rejection-words.policy.js';
 import { ConflictBanners } from './conflict-banners.js';
 import { FindingBanners, FindingList } from './finding-banners.js';
+import { InDanger } from './in-danger.js';
 import { Missing, NeedsPerson } from './labels.js';
 import type { Composing } from '../use-composer.js';
 
@@ -43,6 +44,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
       {problem && <Refusal {...props} problem={problem} />}
       {item.heldBy && <Held onHold={props.onHold} />}
       {props.standing}
+      <InDanger {...{ item, composing }} readOnly={claim !== null && !claim.mine} />
       <NeedsPerson item={item} />
       {claim && !claim.mine && (
         <Banner tone="info" title={t('{{name}} is answering this one', { name: claim.name })}>

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../lib/clock/local-time.js';
 import { t } from '../../../lib/language/t.js';
 import { Area, Field } from '../../../ui/field.js';
+import { Pick } from '../../../ui/pick.js';
 import { Tag } from '../../../ui/tag.js';
 import { endOf, type Line, type List } from '../facts-form.policy.js';
 import { Lines } from './lines.js';
@@ -11,6 +12,8 @@ interface Column {
   placeholder?: string;
   required?: boolean;
   long?: boolean;
+  /** One of a few; the first where nothing was chosen. */
+  choices?: readonly (readonly [value: string, words: string])[];
 }
 
 const kinds = (): Record<
@@ -78,6 +81,28 @@ const kinds = (): Record<
       { field: 'text', label: t('What holds'), long: true, required: true },
     ],
   },
+  helpTexts: {
+    title: t('Help for people in danger'),
+    one: t('help text'),
+    most: 30,
+    hint: t(
+      'Whom they can call and who comes, in their language. It is offered to whoever answers somebody in danger, and never sent by itself.',
+    ),
+    columns: [
+      {
+        field: 'danger',
+        label: t('In case of'),
+        choices: [
+          ['self_harm', t('Self-harm')],
+          ['emergency', t('An emergency')],
+          ['violence_threat', t('A threat of violence')],
+        ],
+      },
+      { field: 'language', label: t('Language (two letters)'), placeholder: 'es', required: true },
+      { field: 'country', label: t('Country (two letters; empty: anywhere)'), placeholder: 'ES' },
+      { field: 'text', label: t('What is written to them'), long: true, required: true },
+    ],
+  },
 });
 
 interface WordLinesProps {
@@ -91,30 +116,20 @@ interface WordLinesProps {
 export function WordLines({ list, lines, readOnly, onChange }: WordLinesProps) {
   const { columns, ...kind } = kinds()[list];
   const today = dayOf(new Date().toISOString());
-  const blank = Object.fromEntries([...columns.map(({ field }) => [field, '']), ['validUntil', '']]) as Line;
+  const empty = columns.map(({ field, choices }) => [field, choices?.[0]?.[0] ?? '']);
+  const blank = Object.fromEntries([...empty, ['validUntil', '']]) as Line;
   return (
     <Lines {...kind} {...{ lines, blank, readOnly, onChange }}>
       {(line, change) => (
         <>
-          {columns.map(({ field, label, placeholder, required, long }) =>
-            long ? (
-              <Area
-                key={field}
-                rows={2}
-                {...{ label, readOnly, required }}
-                value={line[field] ?? ''}
-                onChange={(event) => change({ ...line, [field]: event.target.value })}
-              />
-            ) : (
-              <Field
-                key={field}
-                dir="auto"
-                {...{ label, placeholder, readOnly, required }}
-                value={line[field] ?? ''}
-                onChange={(event) => change({ ...line, [field]: event.target.value })}
-              />
-            ),
-          )}
+          {columns.map((column) => (
+            <Cell
+              key={column.field}
+              {...{ column, readOnly }}
+              value={line[column.field] ?? ''}
+              onChange={(value) => change({ ...line, [column.field]: value })}
+            />
+          ))}
           <Field
             label={t('Holds until')}
             type="date"
@@ -127,6 +142,21 @@ export function WordLines({ list, lines, readOnly, onChange }: WordLinesProps) {
       )}
     </Lines>
   );
+}
+
+interface CellProps {
+  column: Column;
+  value: string;
+  readOnly: boolean;
+  onChange: (value: string) => void;
+}
+
+function Cell({ column, value, readOnly, onChange }: CellProps) {
+  const { label, placeholder, required, long, choices } = column;
+  if (choices) return <Pick {...{ label, value, choices }} disabled={readOnly} onPick={onChange} />;
+  const change = (event: { target: { value: string } }): void => onChange(event.target.value);
+  if (long) return <Area rows={2} {...{ label, readOnly, required, value }} onChange={change} />;
+  return <Field dir="auto" {...{ label, placeholder, readOnly, required, value }} onChange={change} />;
 }
 
 function Ending({ of }: { of: ReturnType<typeof endOf> }) {

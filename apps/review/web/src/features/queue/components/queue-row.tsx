@@ -127,10 +127,16 @@ function Tags({ item, outcome, left, due }: Pick<QueueRowProps, 'item' | 'outcom
           {t('On hold')}
         </Tag>
       )}
-      {item.urgent && (
-        <Tag tone="bad" icon="warn">
-          {t('Urgent')}
+      {item.dangers.length > 0 ? (
+        <Tag tone="bad" icon="warn" title={t('Somebody may be in danger: a person is needed at once.')}>
+          {t('Emergency · L3')}
         </Tag>
+      ) : (
+        item.urgent && (
+          <Tag tone="bad" icon="warn">
+            {t('Urgent')}
+          </Tag>
+        )
       )}
       {item.forLead && (
         <Tag tone="warn" icon="person">
