@@ -5,7 +5,7 @@ import { runBuilt } from './checkout/run-built.mjs';
 /** Each program, what has to be built for it, and which of its options name files. */
 const PROGRAMS = {
   constitution: { projects: ['evals'], files: ['--attacks', '--benign'] },
-  labels: { projects: ['evals', 'supervisor'], files: [] },
+  labels: { projects: ['evals', 'supervisor'], files: ['--profiles'] },
   replay: { projects: ['evals', 'supervisor'], files: ['--cases', '--profiles'] },
   retrieval: { projects: ['evals', 'supervisor'], files: ['--profiles'] },
   train: { projects: ['evals'], files: [] },

@@ -8,6 +8,7 @@ import { DraftInputs } from './draft-inputs.service.js';
 import { DraftRepository, type StoredDraft } from './draft.repository.js';
 import { screenDraft } from './draft-screening.js';
 import type { DraftInput, DraftResult } from './drafter.js';
+import { Labeller } from './labels/labeller.service.js';
 import { ProfileDrafter } from './profile.drafter.js';
 import { publishable } from './publishable.js';
 import { published } from './published-draft.js';
@@ -20,6 +21,7 @@ export class DraftingService {
   constructor(
     private readonly inputs: DraftInputs,
     private readonly drafter: ProfileDrafter,
+    private readonly labeller: Labeller,
     private readonly stages: Stages,
     private readonly drafts: DraftRepository,
     private readonly cancellations: Cancellations,
@@ -31,12 +33,12 @@ export class DraftingService {
     const { requestId, itemId } = event.data;
     return this.cancellations.whileWanted(requestId, async (cancelled) => {
       const input = await this.inputs.of(event, cancelled);
-      const result = await this.make(input);
+      const [result, labels] = await Promise.all([this.make(input), this.labeller.label(input)]);
       if (cancelled.reason === STOPPING && result.state === 'cancelled') throw new RetryLater(STOPPING, 0);
       const place = { requestId, itemId, workspace, conversationId };
       const latencyMs = Math.round(performance.now() - input.began);
       const attempts = result.state === 'cancelled' ? 0 : result.attempts;
-      const draft = publishable(published(input, result, latencyMs), attempts);
+      const draft = publishable(published({ ...input, labels }, result, latencyMs), attempts);
       return this.drafts.keep(place, draft, result.trail);
     });
   }

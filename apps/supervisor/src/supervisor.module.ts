@@ -20,6 +20,7 @@ import { KnowledgeSearch } from './knowledge/knowledge-search.service.js';
 import { Embedder } from './knowledge/meaning/embedder.service.js';
 import { EmbeddingJob } from './knowledge/meaning/embedding-job.service.js';
 import { Vectors } from './knowledge/meaning/vectors.repository.js';
+import { Labeller } from './labels/labeller.service.js';
 import { ExtractionRepository } from './memory/extraction.repository.js';
 import { Extractor } from './memory/extractor.service.js';
 import { MemoryExtraction } from './memory/memory-extraction.service.js';
@@ -85,6 +86,7 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
     Extractor,
     FinalJudge,
     JudgeStage,
+    Labeller,
     KnowledgeLibrary,
     KnowledgeLoader,
     KnowledgeRepository,

@@ -98,6 +98,7 @@ export class SupervisorBench {
     this.model.script.clear();
     this.model.judging.clear();
     this.model.extracting.clear();
+    this.model.labelling.clear();
     this.model.editing.clear();
     this.model.comparing.clear();
     await this.database.query('DELETE FROM breaker; DELETE FROM spend');

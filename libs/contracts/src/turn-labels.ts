@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { MOODS, type Mood } from './memory-commands.js';
 import { Parts } from './part.js';
-import { Personal } from './personal.js';
+import { NotPersonal, Personal } from './personal.js';
 
 /** What somebody can want (capabilities §4); `payment_trouble` is what SV-19 asks about and no other name says. */
 export const INTENTS = [
@@ -98,10 +98,15 @@ export class IntentLabel {
   words!: string[];
 }
 
+/** Words alone, a model, or nobody: a model was asked, and its answer had no form. */
+const LABELLERS = ['rules', 'model', 'unknown'] as const;
+
 /** What a turn is about, for routing: a proposal, on which review decides (SV-16). */
 export class TurnLabels {
   /** Who says so. */
-  @IsIn(['rules']) by!: 'rules';
+  @IsIn(LABELLERS) by!: (typeof LABELLERS)[number];
+  /** Why words had to do what a model should have: how its call ended. */
+  @IsOptional() @Matches(/^[a-z_]{1,40}$/) @NotPersonal() fallback?: string;
   @Parts(() => IntentLabel, { max: 6 }) intents!: IntentLabel[];
   @IsIn(URGENCIES) urgency!: Urgency;
   /** The words that made it urgent or high. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { ProfilesAnswer } from '@countersign/contracts';
-import { startModelSimulator, type ModelSimulator } from '@countersign/simulators/model/simulator';
 import { LoneSupervisor } from '@countersign/testing';
 import { compare, type Change, type Outcome } from './compare-replies.policy.js';
+import { access } from './model-access.js';
 import { BadReplay, readReplay, type ReplayCase } from './replay-cases.js';
 import { Replay, verdictOf, type Replayed } from './replay-run.js';
 
@@ -16,7 +16,6 @@ money; where none of them is set, the simulator answers, which says nothing of q
 --texts shows the texts, which are what customers and your people wrote. Not replayed: files and voices that are no text in the case, and a
 workspace's own safety rules: the ones that ship are used. The last line is one JSON object.
 `;
-const ACCESS = ['ANTHROPIC_API_KEY', 'ANTHROPIC_BASE_URL', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'];
 
 interface Line {
   one: ReplayCase;
@@ -71,24 +70,6 @@ async function main(): Promise<number> {
 /** What was drafted then, as far as the case tells. */
 function drafted({ drafted: bubbles, provenance, findings }: ReplayCase): Outcome {
   return { text: bubbles.join('\n'), verdict: verdictOf(provenance.verdict, findings) };
-}
-
-/** Where the models are: the operator's own, or the simulator where nothing is set. */
-async function access(
-  profiles?: string,
-): Promise<{ env: Record<string, string>; simulator?: ModelSimulator }> {
-  const file: Record<string, string> = profiles ? { LLM_PROFILES_FILE: profiles } : {};
-  const own = Object.fromEntries(
-    ACCESS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
-  );
-  if (Object.keys(own).length > 0) return { env: { ...file, ...own } };
-  const simulator = await startModelSimulator();
-  process.stderr.write('no model is configured: the simulator answers, which says nothing of quality\n');
-  const simulated = {
-    ...{ ANTHROPIC_API_KEY: 'simulated', ANTHROPIC_BASE_URL: simulator.url },
-    ...{ OPENAI_API_KEY: 'simulated', OPENAI_BASE_URL: `${simulator.url}/v1` },
-  };
-  return { env: { ...file, ...simulated }, simulator };
 }
 
 async function assertProfiles(supervisor: LoneSupervisor, names: readonly string[]): Promise<void> {

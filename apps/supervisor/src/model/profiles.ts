@@ -46,7 +46,7 @@ function isModel({ provider }: Role): boolean {
 }
 
 /** What a model can be asked to do. */
-export const JOBS = ['draft', 'refine', 'coherence', 'judge', 'extract'] as const;
+export const JOBS = ['draft', 'refine', 'coherence', 'judge', 'extract', 'label'] as const;
 export type Job = (typeof JOBS)[number];
 
 /** What drafts with what. */
@@ -60,6 +60,8 @@ class Profile {
   @IsOptional() @ValidateNested() @Type(() => Role) judge?: Role;
   /** A model that reads turns, after their draft, for what is worth remembering; without one patterns alone do (ADR 0035). */
   @IsOptional() @ValidateNested() @Type(() => Role) extract?: Role;
+  /** A model that says what a turn is about, beside the draft; without one words alone do (SV-16). */
+  @IsOptional() @ValidateNested() @Type(() => Role) label?: Role;
   /** Profiles asked next when this one's vendor fails, in order. */
   @IsOptional() @IsArray() then?: string[];
 }

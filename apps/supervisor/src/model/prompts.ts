@@ -1,3 +1,4 @@
+import { INTENTS, TOPICS } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { Persona } from '../persona/persona.js';
 import { loadPrompt, type PromptFiles } from './prompt-files.js';
@@ -10,6 +11,7 @@ export class Prompts {
   readonly coherence: PromptFiles;
   readonly judge = loadPrompt('judge@1');
   readonly extract = loadPrompt('extract@1');
+  readonly label = loadPrompt('label@1', { intents: INTENTS.join(', '), topics: TOPICS.join(', ') });
 
   constructor(persona: Persona) {
     const standing = standingPlaces(persona);

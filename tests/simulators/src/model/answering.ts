@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { comparisonFor } from './plausible-comparison.js';
 import { draftIn } from './plausible-edit.js';
 import { extractionFor } from './plausible-extraction.js';
+import { labelsFor } from './plausible-labels.js';
 import { plausibleReply } from './plausible-reply.js';
 import type { PromptCache } from './prompt-cache.js';
 import type { Asked, Protocol, Spoken } from './protocol.js';
@@ -30,6 +31,7 @@ function spokenFor(asked: Asked, answer: ModelAnswer): Spoken {
     ('text' in answer ? answer.text : undefined) ??
     comparisonFor(asked.prompt) ??
     extractionFor(asked.prompt) ??
+    labelsFor(asked.prompt) ??
     (asked.shaped ? NOTHING_FOUND : (draftIn(asked.prompt) ?? plausibleReply(asked.prompt)));
   switch (answer.kind) {
     case 'refusal':

@@ -8,6 +8,7 @@ import { OPENAI } from './openai-protocol.js';
 import { comparisonFor } from './plausible-comparison.js';
 import { draftIn } from './plausible-edit.js';
 import { extractionFor } from './plausible-extraction.js';
+import { labelsFor } from './plausible-labels.js';
 import { PromptCache } from './prompt-cache.js';
 import type { Asked, Protocol } from './protocol.js';
 import { Script, type ModelAnswer } from './script.js';
@@ -31,6 +32,7 @@ const PROTOCOLS = [ANTHROPIC, OPENAI];
 export class ModelSimulator {
   private laneOf({ shaped, prompt }: Asked): Script {
     if (extractionFor(prompt) !== undefined) return this.extracting;
+    if (labelsFor(prompt) !== undefined) return this.labelling;
     if (shaped) return this.judging;
     if (comparisonFor(prompt) !== undefined) return this.comparing;
     return draftIn(prompt) === undefined ? this.script : this.editing;
@@ -47,6 +49,8 @@ export class ModelSimulator {
   readonly comparing = new Script();
   /** What it does when asked what of a turn is worth remembering; by itself it finds no fact. */
   readonly extracting = new Script();
+  /** What it does when asked what a turn is about; by itself it finds no intent. */
+  readonly labelling = new Script();
   readonly cache = new PromptCache();
   readonly journal: JournalEntry[] = [];
   /** Requests for embeddings. */

@@ -82,6 +82,8 @@ export class IntentDto {
 export class LabelsDto {
   /** `unknown`: a model was asked, and its answer had no form. */
   @IsIn(['rules', 'model', 'unknown']) by!: 'rules' | 'model' | 'unknown';
+  /** How the model's call ended, where words had to do its work. */
+  @IsOptional() @IsString() fallback?: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => IntentDto) intents!: IntentDto[];
   @IsIn(URGENCIES) urgency!: Urgency;
   @IsArray() @IsString({ each: true }) urgencyWords!: string[];

@@ -25,6 +25,15 @@ const urgencies = (): Record<Labels['urgency'], string> => ({
   low: t('Low urgency'),
 });
 
+/** Who says what a turn is about, and what came in between (SV-16). */
+export function labellerWords({ by, fallback }: Pick<Labels, 'by' | 'fallback'>): string {
+  if (by === 'model') return t('Guessed by a model.');
+  if (by === 'unknown') return t('A model was asked, and its answer had no form: nothing is known.');
+  return fallback === undefined
+    ? t('Guessed from words alone.')
+    : t('Guessed from words alone: the model did not label it ({{fallback}}).', { fallback });
+}
+
 export function urgencyWords({ urgency }: Pick<Labels, 'urgency'>): string {
   return urgencies()[urgency];
 }

@@ -7,6 +7,10 @@ export interface IntentLabel {
 
 /** What the messages an item covers are about (SV-16). */
 export interface Labels {
+  /** Words alone, a model, or nobody: its answer had no form. */
+  by: 'rules' | 'model' | 'unknown';
+  /** How the model's call ended, where words had to do its work. */
+  fallback?: string;
   intents: IntentLabel[];
   urgency: 'urgent' | 'high' | 'normal' | 'low';
   urgencyWords: string[];

@@ -1,5 +1,12 @@
 import { intentWords, moodName } from '../../../api/intent-words.policy.js';
 import { bandWords, personWords, urgencyWords } from '../../../api/label-words.policy.js';
+import {
+  bandWords,
+  intentWords,
+  labellerWords,
+  personWords,
+  urgencyWords,
+} from '../../../api/label-words.policy.js';
 import type { IntentLabel, Labels as TurnLabels, MissingFact } from '../../../api/labels.js';
 import type { ItemDetail } from '../../../api/items.js';
 import { t } from '../../../lib/language/t.js';
@@ -66,6 +73,10 @@ export function Labels({ labels }: { labels: TurnLabels | null }) {
         )}
         {mood && mood !== 'neutral' && <li>{t('They sound {{mood}}.', { mood: moodName(mood) })}</li>}
         <li>{t('Guessed from words alone. A guess decides nothing but the order.')}</li>
+        {mood && mood !== 'neutral' && <li>{t('They sound {{mood}}.', { mood })}</li>}
+        <li>
+          {labellerWords(labels)} {t('A guess decides nothing but the order.')}
+        </li>
       </ul>
     </details>
   );
