@@ -1,10 +1,17 @@
-import { CATEGORIES, sellingIn, verdictOf, type Category, type Finding } from '@countersign/constitution';
+import {
+  CATEGORIES,
+  sellingIn,
+  ticketLeaks,
+  verdictOf,
+  type Category,
+  type Finding,
+} from '@countersign/constitution';
 import type { DraftFinding, DraftVerdict } from '@countersign/contracts';
 import { sourcesOf, type SourcesBasis } from './draft-sources.js';
 import type { DraftInput, DraftResult } from './drafter.js';
 
 type Ready = Extract<DraftResult, { state: 'ready' }>;
-type Told = Pick<Ready, 'bubbles' | 'evidence' | 'language' | 'findings' | 'stages'>;
+type Told = Pick<Ready, 'bubbles' | 'evidence' | 'language' | 'findings' | 'stages' | 'actions'>;
 type Basis = SourcesBasis & Pick<DraftInput, 'policy' | 'dangers'>;
 
 /** How a text sounds is no risk: it is told, and counts for nothing. */
@@ -27,14 +34,22 @@ export interface Screened {
  * there and did not answer makes it a matter for a second look (CO-01).
  */
 export function screenDraft(input: Basis, draft: Told): Screened {
-  const { bubbles, language, findings: told = [] } = draft;
+  const { bubbles, language, findings: told = [], actions = [] } = draft;
   const text = bubbles.join('\n');
   const ruled = input.policy.check(text, { direction: 'out', sources: sourcesOf(input, draft), language });
   // To somebody in danger nothing is sold (ET-06).
   const found = input.dangers?.length ? [...ruled, ...sellingIn(text)] : ruled;
-  const gravest = found.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]).slice(0, MOST);
+  // A ticket is shown to be edited: what leaks in it stops its approval, never the words beside it.
+  const leaked = actions.flatMap(({ ticket }) => (ticket ? ticketLeaks(input.policy, ticket) : []));
+  const gravest = [...found, ...leaked]
+    .toSorted((one, other) => RANK[one.severity] - RANK[other.severity])
+    .slice(0, MOST);
   const judge = judgeOf(draft);
-  const { risk, verdict } = verdictOf([...found, ...told.filter(({ category }) => category !== STYLE)]);
+  const { risk, verdict } = verdictOf([
+    ...found,
+    ...leaked,
+    ...told.filter(({ category }) => category !== STYLE),
+  ]);
   return {
     findings: gravest.map(shown),
     verdict: {

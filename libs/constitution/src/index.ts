@@ -25,4 +25,5 @@ export type { CheckContext } from './rules/rule.js';
 export type { Feature } from './learned/features.js';
 export { inVoice, LOUDNESS_UNIT, Weights, type Kind } from './learned/weights.js';
 export { sellingIn } from './selling.js';
+export { ticketLeaks } from './ticket-leaks.js';
 export { verdictOf, type Verdict } from './verdict.js';

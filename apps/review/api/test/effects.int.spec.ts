@@ -102,6 +102,28 @@ describe('something to be done outside the conversation (SV-17)', () => {
     expect(await chat.approvals()).toEqual([]);
   });
 
+  it('may not carry a card number, whoever put it there; it may tell of a threat (SV-17, CO-04)', async () => {
+    const chat = world.newChat('telegram');
+    const item = await proposing(chat);
+    const card = { ...EFFECT, ticket: { ...TICKET, details: 'Charge 4111 1111 1111 1111, please.' } };
+    expect(await approve(chat, item, [card])).toMatchObject({
+      status: 422,
+      body: { code: 'blocked_by_policy' },
+    });
+    const threat = { ...EFFECT, ticket: { ...TICKET, details: 'The guest says: I will kill you all.' } };
+    expect((await approve(chat, item, [threat])).status).toBe(201);
+  });
+
+  it('goes to a lead as it was edited when the reply is handed over (CO-03)', async () => {
+    const chat = world.newChat('telegram');
+    const item = await proposing(chat);
+    const mine: EffectContent = { ...EFFECT, ticket: { ...TICKET, subject: 'Boiler, room 4, again' } };
+    const { claimToken } = (await world.post<{ claimToken: string }>(`/items/${item.id}/claim`)).body;
+    const text = { claimToken, generation: item.generation, bubbles: WORDS, effects: [mine] };
+    expect((await world.post(`/items/${item.id}/hand-over`, text)).status).toBe(204);
+    expect((await world.item(item.id)).notice).toMatchObject({ kind: 'handed-over', effects: [mine] });
+  });
+
   it('taken back with the reply was never ordered', async () => {
     const chat = world.newChat('telegram');
     const item = await proposing(chat);

@@ -34,11 +34,16 @@ export async function assertApprovable(
   await assertRendered(manager, conversation, content, digest);
   await assertOffered(manager, effects ?? []);
   checkCarried(conversation, bubbles);
-  const checked = await checkText(manager, conversation, bubbles, {
-    policy,
-    digest,
-    ...approver,
-  });
+  const checked = await checkText(
+    manager,
+    conversation,
+    { bubbles, effects },
+    {
+      policy,
+      digest,
+      ...approver,
+    },
+  );
   await checkTemplates(manager, conversation.account_id, bubbles);
   await checkFiles(manager, conversation.conversation_id, bubbles);
   await checkReactions(manager, conversation.conversation_id, bubbles);

@@ -85,6 +85,13 @@ export class HandOverDto extends DecisionDto {
   @ValidateNested({ each: true })
   @Type(() => BubbleDto)
   bubbles!: BubbleDto[];
+  /** The tickets as they were edited. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_EFFECTS)
+  @ValidateNested({ each: true })
+  @Type(() => EffectDto)
+  effects?: EffectDto[];
   @IsOptional() @IsString() @MaxLength(500) note?: string;
 }
 

@@ -23,12 +23,13 @@ export class HandOverService {
     await this.dataSource.transaction(async (manager) => {
       const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
       const { policy } = await policyInForce(manager, conversation.workspace);
-      const findings = await findingsIn(manager, conversation, dto.bubbles, { policy, item });
+      const findings = await findingsIn(manager, conversation, dto, { policy, item });
       const notice: Notice = {
         kind: 'handed-over',
         by: person.name,
         words: dto.note,
         bubbles: dto.bubbles,
+        effects: dto.effects,
         findings: findings.map(({ rule, category, severity, words, reason }) => ({
           ...{ rule, category, severity, words, reason },
         })),

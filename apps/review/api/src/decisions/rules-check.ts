@@ -3,13 +3,14 @@ import {
   CATEGORIES,
   namesHost,
   sellingIn,
+  ticketLeaks,
   type Policy,
   verdictOf,
   type Category,
   type Verdict,
 } from '@countersign/constitution';
 import type { DraftFinding, DraftReady } from '@countersign/contracts';
-import { wordsOf, type BubbleContent } from '@countersign/contracts/approval';
+import { wordsOf } from '@countersign/contracts/approval';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
 import { draftOf } from '../coverage/draft-outcome.service.js';
@@ -17,6 +18,7 @@ import { draftVersions } from '../coverage/draft-versions.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { confirmedHosts, confirmHosts, hostOf } from '../rules/confirmed-hosts.js';
 import { judgementOf, type JudgedHow, type Judging } from './final-judgement.js';
+import type { Ordered } from './approval-content.js';
 import { covers, standingOf, type Standing, type Weighed } from './override.js';
 
 /** Somebody takes responsibility for what the rules found, with what they had in front of them. */
@@ -62,11 +64,12 @@ const READ_BACK = 50;
 export async function checkText(
   manager: EntityManager,
   conversation: ConversationRow,
-  bubbles: readonly BubbleContent[],
+  ordered: Ordered,
   { policy, digest, ...approver }: Approver & { policy: Policy; digest: string },
 ): Promise<Checked> {
   const { item, judging, actor } = approver;
-  const ruled = await findingsIn(manager, conversation, bubbles, { policy, item });
+  const { bubbles } = ordered;
+  const ruled = await findingsIn(manager, conversation, ordered, { policy, item });
   // What the rules stop costs no call.
   assertStands(ruled, approver);
   const draft = item && (await draftOf(manager, item));
@@ -102,7 +105,7 @@ const notIn =
 export async function findingsIn(
   manager: EntityManager,
   conversation: ConversationRow,
-  bubbles: readonly BubbleContent[],
+  { bubbles, effects = [] }: Ordered,
   { policy, item }: Pick<Approver, 'item'> & { policy: Policy },
 ): Promise<Weighed[]> {
   const draft = item && (await draftOf(manager, item));
@@ -116,7 +119,8 @@ export async function findingsIn(
   );
   // To somebody in danger nothing is sold (ET-06).
   const sold = item?.dangers?.length ? sellingIn(text) : [];
-  return [...news, ...sold, ...stillThere(text, told, found)];
+  const leaked = effects.flatMap(({ ticket }) => ticketLeaks(policy, ticket));
+  return [...news, ...sold, ...leaked, ...stillThere(text, told, found)];
 }
 
 /**

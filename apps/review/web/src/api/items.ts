@@ -199,6 +199,8 @@ interface Notice {
   words?: string;
   /** What had been approved, so that nobody has to write it again. */
   bubbles: BubbleContent[];
+  /** What was to be done with it outside the conversation, as it was edited. */
+  effects?: EffectContent[];
   /** Who handed it over, and what the rules found in their text. */
   by?: string;
   findings?: Finding[];
@@ -331,7 +333,12 @@ export const rejectDraft = (itemId: string, rejection: Claimed<Rejection>): Prom
 /** Asks a lead to decide about this text. */
 export const handOver = (
   itemId: string,
-  text: Claimed<{ generation: number; bubbles: ApprovalContent['bubbles']; note?: string }>,
+  text: Claimed<{
+    generation: number;
+    bubbles: ApprovalContent['bubbles'];
+    effects?: EffectContent[];
+    note?: string;
+  }>,
 ): Promise<void> => post(at(itemId, '/hand-over'), text);
 
 export const closeItem = (

@@ -76,9 +76,13 @@ export function ReplyDialogs({
   };
 
   const hand = (note: string): void => {
-    const bubbles = composing.contents;
+    const { contents: bubbles, effects } = composing;
     turnDown('hand-over', item, true, (basis) =>
-      handOver(item.id, { ...basis, bubbles, ...(note && { note }) }),
+      handOver(item.id, {
+        ...{ ...basis, bubbles },
+        ...(effects.length > 0 && { effects }),
+        ...(note && { note }),
+      }),
     );
     onClose();
     selection.advance(item.id);

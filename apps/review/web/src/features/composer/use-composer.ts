@@ -24,7 +24,7 @@ export interface Composing extends Composer {
   /** Stays with the own text and compares it with the newest draft from now on. */
   keepMine: () => void;
   /** Starts a reply by hand: an empty bubble, or what had been approved before. */
-  write: (bubbles?: BubbleContent[]) => void;
+  write: (bubbles?: BubbleContent[], effects?: EffectContent[]) => void;
 }
 
 /** The reply being edited for one item or conversation. `onEdit` runs before the first change of the text is kept. */
@@ -72,9 +72,12 @@ export function useComposer(
       store.keep(id, { ...newest, edit });
     },
     keepMine: () => store.keep(id, { ...newest, edit: composer.edit }),
-    write: (start = [{ text: '' }]) => {
+    write: (start = [{ text: '' }], effects) => {
       onEdit();
-      const edit = applyToBubbles(composer.edit, { type: 'again', bubbles: start });
+      const edit = applyToBubbles(composer.edit, {
+        ...{ type: 'again', bubbles: start },
+        ...(effects && { effects }),
+      });
       store.keep(id, {
         ...{ requestId: composer.requestId, base: composer.base, proposed: composer.proposed },
         proposedEffects: composer.proposedEffects,

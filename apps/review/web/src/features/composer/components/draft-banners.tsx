@@ -230,12 +230,12 @@ function HandedOver({
   notice: NonNullable<ItemDetail['notice']>;
   composing: Composing;
 }) {
-  const { by, words, findings = [], bubbles } = notice;
+  const { by, words, findings = [], bubbles, effects = [] } = notice;
   return (
     <Banner
       tone="warn"
       title={t('{{by}} asks a lead', { by: by ?? t('A colleague') })}
-      actions={<Button onClick={() => composing.write(bubbles)}>{t('Use their text')}</Button>}
+      actions={<Button onClick={() => composing.write(bubbles, effects)}>{t('Use their text')}</Button>}
     >
       {words && (
         <p>
