@@ -53,6 +53,7 @@ export function inboxEntry(
   event: Envelope<InboundMessage>,
   conversationId: string,
   at: Position,
+  cannotWait: (text: string | undefined) => boolean = isUrgent,
 ): InboxEntry {
   const { data } = event;
   const joins = data.fact !== 'deleted' && (data.command === undefined || data.command === 'human');
@@ -67,7 +68,7 @@ export function inboxEntry(
     message_key: derivedId(conversationId, `message:${data.providerMessageId}`),
     fact: data.fact,
     joins,
-    urgent: joins && isUrgent(data.text),
+    urgent: joins && cannotWait(data.text),
     seq: at.seq,
     // Without a chain there is nothing to miss: order falls back to times.
     prev: data.unchained ? undefined : (data.prev ?? at.prev),

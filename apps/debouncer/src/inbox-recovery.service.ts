@@ -2,6 +2,7 @@ import { InboundMessage, type Envelope } from '@countersign/contracts';
 import { decodeEvent, JetStreamDoor } from '@countersign/messaging';
 import { errorCode, log } from '@countersign/observability';
 import { Injectable } from '@nestjs/common';
+import { cannotWait } from './cannot-wait.js';
 import { inboxEntry } from './inbox-entry.policy.js';
 import { InboxRepository } from './inbox.repository.js';
 import { WindowCloser } from './window-closer.service.js';
@@ -24,7 +25,7 @@ export class InboxRecovery {
       if (payload === undefined) return;
       const event = decodeEvent(payload) as Envelope<InboundMessage>;
       if (!event.conversationId) return;
-      const dueInMs = await this.inbox.takeIn([inboxEntry(event, event.conversationId, { seq })]);
+      const dueInMs = await this.inbox.takeIn([inboxEntry(event, event.conversationId, { seq }, cannotWait)]);
       if (dueInMs !== undefined) this.closer.expect(dueInMs);
       log.warn('inbound.recovered', { event_id: event.id, conversation_id: event.conversationId, seq });
     } catch (error) {

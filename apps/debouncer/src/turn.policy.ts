@@ -62,6 +62,7 @@ export function closeWindow(
   window: WindowRow,
   rows: readonly UnsettledRow[],
   { gap, previousTurnId }: Pick<TurnClosed, 'gap' | 'previousTurnId'>,
+  cannotWait: (text: string | undefined) => boolean = isUrgent,
 ): Closing | undefined {
   const joined = rows.filter((row): row is JoinedRow => row.joins && row.message !== null);
   const { taken, rest, messageCount, byteCount } = splitWindow(joined);
@@ -85,7 +86,7 @@ export function closeWindow(
       byteCount,
       quietAt: window.quiet_at,
       capAt: window.cap_at,
-      urgent: taken.some(({ message }) => isUrgent(message.text)),
+      urgent: taken.some(({ message }) => cannotWait(message.text)),
     }),
     gap,
     chat,

@@ -1,5 +1,3 @@
-import { check, dangersAmong } from '@countersign/constitution';
-
 /** Words after which nobody should wait out a quiet time, in the languages we answer in; accents do not matter (DB-04). */
 const URGENT = [
   'emergency', 'urgent', 'help me', 'ambulance', 'on fire', 'fire alarm', 'gas leak', 'heart attack', 'call the police', 'suicide',
@@ -10,9 +8,9 @@ const URGENT = [
 
 const PHRASES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${URGENT.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-/** True when a text says that it cannot wait, or the rules hear somebody in danger in it (ET-06). A false hit costs nothing but an earlier close. */
+/** True when a text says that it cannot wait. A false hit costs nothing but an earlier close. */
 export function isUrgent(text: string | undefined): boolean {
   if (!text) return false;
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
-  return PHRASES.test(plain) || dangersAmong(check(text, { direction: 'in' })).length > 0;
+  return PHRASES.test(plain);
 }

@@ -5,11 +5,11 @@ import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { closeWindow, type Closing, type WindowRow } from './close-window.js';
 import { DebouncerConfig } from './debouncer.config.js';
 import { GapWatch, type MissedMessage } from './gap-watch.service.js';
 import { MediaHold } from './media-hold.service.js';
 import { encodeTurn } from './turn-event.js';
-import { closeWindow, type Closing, type WindowRow } from './turn.policy.js';
 import { newestTurns, noteNewestTurns } from './newest-turn.repository.js';
 import * as windows from './window.repository.js';
 import { WindowTimer } from './window-timer.js';
@@ -91,10 +91,8 @@ export class WindowCloser implements OnApplicationBootstrap, BeforeApplicationSh
         await windows.holdUntil(manager, window.conversation_id, new Date(window.now.getTime() + holdMs));
         continue;
       }
-      const closing = closeWindow(window, own, {
-        gap: decision.gap,
-        previousTurnId: previous.get(window.conversation_id),
-      });
+      const place = { gap: decision.gap, previousTurnId: previous.get(window.conversation_id) };
+      const closing = closeWindow(window, own, place);
       const closed = closing && (await encoded(window, closing));
       if (closed) closings.push(closed);
       else if (closing) await windows.postpone(manager, window.conversation_id, UNCLOSABLE_MS);
