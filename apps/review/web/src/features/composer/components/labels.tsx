@@ -1,12 +1,5 @@
 import { intentWords, moodName } from '../../../api/intent-words.policy.js';
-import { bandWords, personWords, urgencyWords } from '../../../api/label-words.policy.js';
-import {
-  bandWords,
-  intentWords,
-  labellerWords,
-  personWords,
-  urgencyWords,
-} from '../../../api/label-words.policy.js';
+import { bandWords, labellerWords, personWords, urgencyWords } from '../../../api/label-words.policy.js';
 import type { IntentLabel, Labels as TurnLabels, MissingFact } from '../../../api/labels.js';
 import type { ItemDetail } from '../../../api/items.js';
 import { t } from '../../../lib/language/t.js';
@@ -72,8 +65,6 @@ export function Labels({ labels }: { labels: TurnLabels | null }) {
           </li>
         )}
         {mood && mood !== 'neutral' && <li>{t('They sound {{mood}}.', { mood: moodName(mood) })}</li>}
-        <li>{t('Guessed from words alone. A guess decides nothing but the order.')}</li>
-        {mood && mood !== 'neutral' && <li>{t('They sound {{mood}}.', { mood })}</li>}
         <li>
           {labellerWords(labels)} {t('A guess decides nothing but the order.')}
         </li>
