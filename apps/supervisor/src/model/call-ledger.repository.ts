@@ -5,7 +5,8 @@ import { BudgetBook, type Purse } from './budget.repository.js';
 import type { Budgets } from './profiles.js';
 
 /** What models are asked for. */
-export type CallRole = 'draft' | 'refine' | 'coherence' | 'judge' | 'extract' | 'label' | 'transcribe' | 'embed';
+export type CallRole =
+  'draft' | 'refine' | 'coherence' | 'judge' | 'extract' | 'label' | 'transcribe' | 'embed';
 
 /** What is known of a call before it is made. */
 export interface PlannedCall {
