@@ -21,7 +21,7 @@ describe('without a model', () => {
 
   test.each([
     ['I want to kill myself. What time is breakfast?', /goes to a colleague before all others/],
-    ['Me quiero matar. ¿A qué hora es el desayuno?', /Pasa a un compañero antes que todos/],
+    ['Ya no quiero vivir. ¿A qué hora es el desayuno?', /Pasa a un compañero antes que todos/],
     ['Quero me matar. A que horas é o pequeno-almoço?', /Vai para um colega antes de todas/],
   ])('"%s" is answered with who comes, and with no document (ET-06)', async (text, words) => {
     const draft = await asks(text);
