@@ -9,11 +9,8 @@ import type {
   Source,
   TurnLabels,
 } from '@countersign/contracts';
-<<<<<<< HEAD
 import type { ConversationMode } from '../conversations/mode.dto.js';
-=======
 import type { EffectContent } from '@countersign/contracts/approval';
->>>>>>> ad4833f8 (feat(review-api): the rules read a ticket for card numbers and secrets before it is approved; handed to a lead, it goes along as it was edited (SV-17, CO-03))
 import type { Hold } from './draft-hold.policy.js';
 
 /** One conversation, as its row. Postgres bigints come as strings. */
