@@ -65,7 +65,7 @@ test('asked again after a failure, the same prompt is kept once (SV-21)', async 
 test('after 30 days the words are gone and the digest remains; what is younger stays (SV-21)', async () => {
   const [old, young] = [await drafted('Is there a sauna?'), await drafted('Is there a garden?')];
   await bench.database.query(
-    `UPDATE llm_prompt SET asked_at = now() - interval '30 days 1 hour' WHERE request_id = $1`,
+    `UPDATE llm_prompt SET asked_at = asked_at - interval '30 days 1 hour' WHERE request_id = $1`,
     [old],
   );
   const config = { promptsKey: Buffer.alloc(32).toString('base64') } as SupervisorConfig;

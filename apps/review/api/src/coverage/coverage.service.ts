@@ -1,4 +1,3 @@
-import type { Danger } from '@countersign/constitution';
 import { derivedId, ReviewOpened, ReviewSuperseded } from '@countersign/contracts';
 import { encodeEvent } from '@countersign/messaging';
 import { currentTraceparent } from '@countersign/observability';
@@ -25,7 +24,7 @@ export interface RefreshWish {
   joined?: number;
   urgent?: boolean;
   /** What the rules hear in what has just joined. */
-  dangers?: readonly Danger[];
+  dangers?: ItemRow['dangers'];
 }
 
 /** What a refresh did. */

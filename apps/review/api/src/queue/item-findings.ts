@@ -1,8 +1,9 @@
 import type { MadeDecisionDto } from '../decisions/feedback.dto.js';
-import type { DraftFailed, TurnMessage } from '@countersign/contracts';
+import type { HelpText, DraftFailed, TurnMessage } from '@countersign/contracts';
 import type { EntityManager } from 'typeorm';
 import { draftVersions, MOST_VERSIONS } from '../coverage/draft-versions.js';
 import type { DraftRow, ItemRow } from '../coverage/rows.js';
+import { sheetOf } from '../facts/facts.repository.js';
 import { policyInForce } from '../rules/policy-in-force.js';
 import { turnRisks } from '../coverage/turn-risks.js';
 import type { ItemDetailDto } from './item.dto.js';
@@ -71,4 +72,23 @@ export async function madeDecisions(manager: EntityManager, itemId: string): Pro
       ...(undoneAt && { undoneAt: undoneAt.toISOString() }),
     } as MadeDecisionDto;
   });
+}
+
+/**
+ * What the house has written down for people in this danger (ET-06), in their language first. Which country they are in nobody guesses: each text says for
+ * which it is.
+ * @param otherwise their language by the channel's word, before a draft has read them
+ */
+export async function helpFor(
+  manager: EntityManager,
+  { workspace, dangers, labels }: Pick<ItemRow, 'workspace' | 'dangers' | 'labels'>,
+  otherwise: string | null,
+): Promise<HelpText[]> {
+  if (dangers.length === 0) return [];
+  const { helpTexts = [], zone = 'UTC' } = (await sheetOf(manager, workspace)) ?? {};
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
+  const language = labels?.language ?? otherwise?.slice(0, 2);
+  return helpTexts
+    .filter(({ danger, validUntil = today }) => dangers.includes(danger) && validUntil >= today)
+    .toSorted((one, other) => Number(other.language === language) - Number(one.language === language));
 }

@@ -10,8 +10,7 @@ import { floodOf } from '../coverage/coverage.service.js';
 import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { offeredEffects } from '../effects/effect-offers.service.js';
-import { earlierDrafts, findingsOf, madeDecisions } from './item-findings.js';
-import { helpFor } from './help-texts.js';
+import { earlierDrafts, findingsOf, helpFor, madeDecisions } from './item-findings.js';
 import { QUEUE_ORDER, SELECT, snoozeLatestOf, type ListedRow } from './listed-row.js';
 import type { ItemDetailDto, ItemPageDto, ItemSummaryDto, ItemsQuery } from './item.dto.js';
 
