@@ -33,6 +33,7 @@ const SAYS = {
     rpcSubject('dispatcher', 'mark-read'),
     rpcSubject('supervisor', 'profiles'),
     rpcSubject('supervisor', 'cost'),
+    rpcSubject('supervisor', 'prompts'),
     rpcSubject('supervisor', 'judge'),
     ...['list', 'read', 'save', 'remove', 'search'].map((act) =>
       rpcSubject('supervisor', `knowledge-${act}`),

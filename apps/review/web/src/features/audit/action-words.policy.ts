@@ -88,6 +88,7 @@ export const actionKinds = () =>
     ['memory.', t('What is known of people')],
     ['sending.', t('Stops of sending')],
     ['dead-letter.', t('Dead letters')],
+    ['prompt.', t('Full prompts of drafts')],
     ['model-profile.', t('Model profiles')],
     ['business-facts.', t('Business facts')],
     ['taxonomy.', t('Tags and reasons')],

@@ -3,8 +3,6 @@ import type { Problem } from '../../../api/http.js';
 import type { ItemDetail } from '../../../api/items.js';
 import { floodWords } from '../../../api/flood-words.policy.js';
 import { problemWords } from '../../../api/problem-words.policy.js';
-import { duration } from '../../../lib/clock/age.policy.js';
-import { shortMoment } from '../../../lib/clock/local-time.js';
 import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
@@ -13,6 +11,7 @@ import { rejectionWords } from '../rejection-words.policy.js';
 import { ConflictBanners } from './conflict-banners.js';
 import { FindingBanners, FindingList } from './finding-banners.js';
 import { InDanger } from './in-danger.js';
+import { Late } from './late.js';
 import { Missing, NeedsPerson } from './labels.js';
 import type { Composing } from '../use-composer.js';
 
@@ -95,20 +94,6 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
         </Banner>
       )}
     </>
-  );
-}
-
-function Late({ late: { writtenAt, receivedAt } }: { late: NonNullable<ItemDetail['late']> }) {
-  return (
-    <Banner
-      tone="warn"
-      title={t('Delivered {{duration}} late', { duration: duration(writtenAt, receivedAt) })}
-    >
-      {t(
-        'The oldest message was written {{written}} and reached us {{received}}. They have been waiting since they wrote it.',
-        { written: shortMoment(writtenAt), received: shortMoment(receivedAt) },
-      )}
-    </Banner>
   );
 }
 

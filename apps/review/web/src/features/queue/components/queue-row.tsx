@@ -85,6 +85,29 @@ function Standing({ standing }: Pick<ItemSummary, 'standing'>) {
   );
 }
 
+/** Who of us it is with, who is asked, until when it is put aside. */
+function Colleagues({ item: { assigned, asked, snoozed } }: Pick<QueueRowProps, 'item'>) {
+  return (
+    <>
+      {assigned && (
+        <Tag tone={assigned.mine ? 'accent' : 'neutral'} icon="pin">
+          {assigned.mine ? t('Yours') : t('Of {{name}}', { name: assigned.name })}
+        </Tag>
+      )}
+      {asked && (
+        <Tag tone={asked.mine ? 'warn' : 'neutral'} icon="question">
+          {asked.mine ? t('Asks you') : t('Asked: {{name}}', { name: asked.name })}
+        </Tag>
+      )}
+      {snoozed && (
+        <Tag icon="clock" title={t('{{name}} put it aside', { name: snoozed.by })}>
+          {t('Until {{time}}', { time: shortMoment(snoozed.until) })}
+        </Tag>
+      )}
+    </>
+  );
+}
+
 function Tags({ item, outcome, left, due }: Pick<QueueRowProps, 'item' | 'outcome' | 'left' | 'due'>) {
   const { claim } = item;
   return (
@@ -107,21 +130,7 @@ function Tags({ item, outcome, left, due }: Pick<QueueRowProps, 'item' | 'outcom
           })}
         </Tag>
       )}
-      {item.assigned && (
-        <Tag tone={item.assigned.mine ? 'accent' : 'neutral'} icon="pin">
-          {item.assigned.mine ? t('Yours') : t('Of {{name}}', { name: item.assigned.name })}
-        </Tag>
-      )}
-      {item.asked && (
-        <Tag tone={item.asked.mine ? 'warn' : 'neutral'} icon="question">
-          {item.asked.mine ? t('Asks you') : t('Asked: {{name}}', { name: item.asked.name })}
-        </Tag>
-      )}
-      {item.snoozed && (
-        <Tag icon="clock" title={t('{{name}} put it aside', { name: item.snoozed.by })}>
-          {t('Until {{time}}', { time: shortMoment(item.snoozed.until) })}
-        </Tag>
-      )}
+      <Colleagues item={item} />
       {item.heldBy && (
         <Tag tone="bad" icon="stop">
           {t('On hold')}
