@@ -50,6 +50,7 @@ export default tseslint.config(
       '**/node_modules/**',
       '.nx/**',
       '.infra/**',
+      'apps/review/web/src/api/schema.ts',
       '.data*/**',
       '**/test-results/**',
       'coverage/**',

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { queryParameters } from './query-parameters.js';
 import type * as Storage from 'class-transformer/types/storage';
 
 type Schemas = NonNullable<OpenAPIObject['components']>['schemas'];
@@ -46,12 +47,30 @@ export function describeApi(
   for (const name of wanted) for (const inner of referencesIn(checked[name])) wanted.add(inner);
   const schemas = Object.fromEntries([...wanted].sort().map((name) => [name, checked[name] ?? named[name]]));
   document.components = { ...document.components, schemas: schemas as Schemas };
-  for (const item of Object.values(document.paths)) {
+  const asked = queryParameters(app, checked);
+  for (const [url, item] of Object.entries(document.paths)) {
     for (const operation of [item.get, item.post, item.put]) {
-      if (operation) operation.responses['default'] = PROBLEM;
+      if (!operation) continue;
+      operation.responses['default'] = PROBLEM;
+      operation.parameters = [
+        ...placesOf(url, operation.parameters),
+        ...(operation.parameters ?? []),
+        ...(asked.get(operation.operationId ?? '') ?? []),
+      ];
     }
   }
   return document;
+}
+
+type Parameters = NonNullable<OpenAPIObject['paths'][string]['get']>['parameters'];
+
+/** Places of an address no decorator speaks of: those a class takes all at once. */
+function placesOf(url: string, known: Parameters = []): NonNullable<Parameters> {
+  const named = new Set(known.map((one) => ('name' in one ? one.name : '')));
+  return [...url.matchAll(/\{(\w+)\}/g)]
+    .flatMap(([, name]) => name ?? [])
+    .filter((name) => !named.has(name))
+    .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 }
 
 function checkedSchemas(): Record<string, unknown> {

@@ -153,4 +153,33 @@ describe('errors one can act on', () => {
     for (const list of ['/audit', '/items', '/search', '/dead-letters'])
       expect((await world.get(`${list}?q=word&limit=101`)).status).toBe(422);
   });
+
+  it('AP-01: the description names every place of an address and everything that may be asked behind it', async () => {
+    interface Parameter {
+      name: string;
+      in: string;
+      required: boolean;
+    }
+    const { body } = await world.get<{ paths: Record<string, { get?: { parameters: Parameter[] } }> }>(
+      '/openapi.json',
+    );
+    for (const [url, { get }] of Object.entries(body.paths)) {
+      const places = (get?.parameters ?? [])
+        .filter((one) => one.in === 'path')
+        .map(({ name }) => `{${name}}`);
+      if (get)
+        expect({ url, places: places.sort() }).toEqual({ url, places: (url.match(/\{\w+\}/g) ?? []).sort() });
+    }
+    const asked = body.paths['/api/v1/audit']?.get?.parameters.filter((one) => one.in === 'query') ?? [];
+    expect(asked.map(({ name }) => name).sort()).toEqual([
+      'action',
+      'actor',
+      'cursor',
+      'from',
+      'limit',
+      'object',
+      'to',
+    ]);
+    expect(asked.filter(({ required }) => required)).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 
 /** Which rows of the trail; without a filter all of them. */
@@ -50,7 +51,7 @@ export class AuditEntryDto {
 
 export class AuditPageDto {
   /** Newest first. */
-  @IsArray() entries!: AuditEntryDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => AuditEntryDto) entries!: AuditEntryDto[];
   @IsOptional() @IsInt() nextCursor?: number;
 }
 
@@ -59,7 +60,7 @@ export class AuditProofDto {
   /** Rows that were recomputed: all there are. */
   @IsInt() rows!: number;
   /** Places where it is broken, `head` for rows missing at its end; the first hundred. */
-  @IsArray() breaks!: string[];
+  @IsArray() @IsString({ each: true }) breaks!: string[];
   /** Of the last row; whoever writes it down can tell later that nothing before it was changed. */
   @IsString() head!: string;
 }

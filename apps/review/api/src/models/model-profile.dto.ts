@@ -1,4 +1,13 @@
-import { IsArray, IsBoolean, IsISO8601, IsOptional, IsString, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 
 export class UseProfileDto {
   @Matches(/^[a-z][a-z0-9-]{0,39}$/) profile!: string;
@@ -16,7 +25,7 @@ export class ModelProfileDto {
 }
 
 export class ModelProfilesDto {
-  @IsArray() profiles!: ModelProfileDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => ModelProfileDto) profiles!: ModelProfileDto[];
 }
 
 /** What drafts are made with, and why. */

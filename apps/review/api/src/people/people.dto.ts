@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMinSize,
   ArrayUnique,
@@ -13,6 +14,7 @@ import {
   MaxLength,
   MinLength,
   Matches,
+  ValidateNested,
 } from 'class-validator';
 import { ALL_ROLES, type Role } from '../access/auth.js';
 
@@ -65,8 +67,8 @@ export class InvitationDto {
 }
 
 export class PeopleDto {
-  @IsArray() people!: PersonDto[];
-  @IsArray() invitations!: InvitationDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PersonDto) people!: PersonDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => InvitationDto) invitations!: InvitationDto[];
 }
 
 /** A new link. It is told this once: only its digest is kept. */
@@ -96,5 +98,5 @@ export class SessionDto {
 }
 
 export class SessionsDto {
-  @IsArray() sessions!: SessionDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => SessionDto) sessions!: SessionDto[];
 }

@@ -12,6 +12,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { ItemSummaryDto } from '../queue/item.dto.js';
 
@@ -41,5 +42,5 @@ export class SearchHitDto {
 
 export class SearchDto {
   /** Newest first. */
-  @IsArray() hits!: SearchHitDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => SearchHitDto) hits!: SearchHitDto[];
 }

@@ -1,48 +1,23 @@
-import { get, post } from './http.js';
-
-export type Scope =
-  'conversations:read' | 'contacts:read' | 'contacts:write' | 'knowledge:write' | 'analytics:read' | 'export';
+import { change, read, type Schemas } from './client.js';
 
 /** A key for another program; its secret is known to nobody but who uses it. */
-export interface ApiKey {
-  id: string;
-  name: string;
-  scopes: Scope[];
-  addresses: string[];
-  perMinute: KeyRate;
-  state: 'active' | 'replaced' | 'expired' | 'revoked';
-  createdBy: string;
-  createdAt: string;
-  expiresAt: string;
-  lastUsedAt?: string;
-  revokedAt?: string;
-  revokedReason?: string;
-}
+export type ApiKey = Schemas['ApiKeyDto'];
+export type Scope = ApiKey['scopes'][number];
 
 /** Requests a minute. */
 export const KEY_RATES = [60, 600, 6_000] as const;
 export type KeyRate = (typeof KEY_RATES)[number];
 
-export interface NewKey {
-  name: string;
-  scopes: Scope[];
-  days: number;
-  addresses: string[];
-  perMinute: KeyRate;
-}
+export type NewKey = Schemas['NewKeyDto'];
 
 /** A key, told this once. */
-export interface MadeKey {
-  id: string;
-  key: string;
-  expiresAt: string;
-}
+export type MadeKey = Schemas['MadeKeyDto'];
 
-export const getApiKeys = (): Promise<{ keys: ApiKey[] }> => get('/api-keys');
+export const getApiKeys = (): Promise<Schemas['ApiKeysDto']> => read('/api-keys', {});
 
-export const createKey = (wanted: NewKey): Promise<MadeKey> => post('/api-keys', wanted);
+export const createKey = (body: NewKey): Promise<MadeKey> => change('/api-keys', { body });
 
-export const rotateKey = (id: string): Promise<MadeKey> => post(`/api-keys/${id}/rotate`);
+export const rotateKey = (id: string): Promise<MadeKey> => change('/api-keys/{id}/rotate', { path: { id } });
 
 export const revokeKey = (id: string, reason: string): Promise<void> =>
-  post(`/api-keys/${id}/revoke`, { reason });
+  change('/api-keys/{id}/revoke', { path: { id }, body: { reason } });

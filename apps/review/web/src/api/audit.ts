@@ -1,17 +1,7 @@
-import { get } from './http.js';
+import { filled, read, type Schemas } from './client.js';
 
 /** One thing somebody did. */
-export interface AuditEntry {
-  seq: number;
-  at: string;
-  actor: string;
-  actorName?: string;
-  action: string;
-  objectKind: string;
-  objectId: string;
-  detail: Record<string, unknown>;
-  hash: string;
-}
+export type AuditEntry = Schemas['AuditEntryDto'];
 
 /** Which rows; an empty value is no filter. */
 export interface AuditFilter {
@@ -22,24 +12,13 @@ export interface AuditFilter {
   to: string;
 }
 
-export interface AuditProof {
-  rows: number;
-  breaks: string[];
-  head: string;
-}
+export type AuditProof = Schemas['AuditProofDto'];
 
-function query(filter: AuditFilter, more: Record<string, string> = {}): string {
-  const set = Object.entries({ ...filter, ...more }).filter(([, value]) => value !== '');
-  return new URLSearchParams(set).toString();
-}
-
-export const getAudit = (
-  filter: AuditFilter,
-  cursor?: number,
-): Promise<{ entries: AuditEntry[]; nextCursor?: number }> =>
-  get(`/audit?${query(filter, cursor === undefined ? {} : { cursor: String(cursor) })}`);
+export const getAudit = (filter: AuditFilter, cursor?: number): Promise<Schemas['AuditPageDto']> =>
+  read('/audit', { query: { ...filter, ...(cursor !== undefined && { cursor }) } });
 
 /** Where the filtered trail can be downloaded. */
-export const auditExportHref = (filter: AuditFilter): string => `/api/v1/audit/export?${query(filter)}`;
+export const auditExportHref = (filter: AuditFilter): string =>
+  `/api/v1${filled('/audit/export', { query: { ...filter } })}`;
 
-export const proveAudit = (): Promise<AuditProof> => get('/audit/verify');
+export const proveAudit = (): Promise<AuditProof> => read('/audit/verify', {});

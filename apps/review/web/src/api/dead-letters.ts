@@ -1,85 +1,44 @@
-import { get, post } from './http.js';
-
-export type LetterState = 'open' | 'redriving' | 'redriven' | 'discarded';
-export type Verdict = 'ready' | 'does-not-fit' | 'no-handler' | 'gone' | 'not-open';
-
-/** What letters with the same cause have in common. */
-export interface LetterCause {
-  /** The service that gave up. */
-  app: string;
-  /** `inbound.message.v1` */
-  eventType: string;
-  code: string;
-}
-
-export interface LetterGroup extends LetterCause {
-  letters: number;
-  conversations: number;
-  oldestAt: string;
-  newestAt: string;
-}
+import { change, read, type Schemas } from './client.js';
 
 /** One message a service gave up on. */
-export interface DeadLetter extends LetterCause {
-  id: string;
-  state: LetterState;
-  conversationId?: string;
-  /** The conversation's open item. */
-  itemId?: string;
-  /** Nothing can be approved in the conversation because of this letter. */
-  holds: boolean;
-  redrives: number;
-  firstAt: string;
-  lastAt: string;
-  settledBy?: string;
-  /** Why it was discarded. */
-  reason?: string;
-}
+export type DeadLetter = Schemas['DeadLetterDto'];
+export type LetterState = DeadLetter['state'];
 
-export interface LetterDetail extends DeadLetter {
-  subject: string;
-  stream: string;
-  streamSeq: number;
-  deliveries: number;
-  /** What a re-drive would do now. */
-  verdict: Verdict;
-  /** Without what people wrote; null when the stream no longer keeps it. */
-  payload: { bytes: number; fields?: object; faults: string[] } | null;
-}
+/** What letters with the same cause have in common. */
+export type LetterCause = Pick<DeadLetter, 'app' | 'eventType' | 'code'>;
+
+export type LetterGroup = Schemas['LetterGroupDto'];
+
+export type LetterDetail = Schemas['DeadLetterDetailDto'];
+/** What a re-drive would do now. */
+export type Verdict = LetterDetail['verdict'];
 
 /** Letters one page or one request holds at most. */
 export const LETTERS_AT_ONCE = 100;
 
 /** By cause: those that hold conversations first, then the most. */
 export const listGroups = (state: LetterState): Promise<LetterGroup[]> =>
-  get(`/dead-letters/groups?state=${state}`);
+  read('/dead-letters/groups', { query: { state } });
 
 /** Newest first. */
 export async function listLetters(state: LetterState, cause: LetterCause): Promise<DeadLetter[]> {
   const { app, eventType, code } = cause;
-  const query = new URLSearchParams({ state, app, eventType, code, limit: String(LETTERS_AT_ONCE) });
-  return (await get<{ letters: DeadLetter[] }>(`/dead-letters?${query}`)).letters;
+  const query = { state, app, eventType, code, limit: LETTERS_AT_ONCE };
+  return (await read('/dead-letters', { query })).letters;
 }
 
-export const getLetter = (id: string): Promise<LetterDetail> =>
-  get(`/dead-letters/${encodeURIComponent(id)}`);
+export const getLetter = (id: string): Promise<LetterDetail> => read('/dead-letters/{id}', { path: { id } });
 
 /** Letters by id, or all that wait with one cause. */
 export type LetterChoice = { ids: string[] } | LetterCause;
 
-export interface Redrive {
-  /** Letters that are, or would be, handed out. */
-  accepted: number;
-  /** Letters of the choice that did not fit into one request. */
-  remaining: number;
-  letters: { id: string; verdict: Verdict }[];
-}
+export type Redrive = Schemas['RedriveAnswerDto'];
 
 export const tryRedrive = (choice: LetterChoice): Promise<Redrive> =>
-  post('/dead-letters/redrive', { ...choice, dryRun: true });
+  change('/dead-letters/redrive', { body: { ...choice, dryRun: true } });
 
 export const redrive = (choice: LetterChoice, perSecond: number): Promise<Redrive> =>
-  post('/dead-letters/redrive', { ...choice, perSecond });
+  change('/dead-letters/redrive', { body: { ...choice, perSecond } });
 
-export const discard = (ids: string[], reason: string): Promise<{ discarded: number }> =>
-  post('/dead-letters/discard', { ids, reason });
+export const discard = (ids: string[], reason: string): Promise<Schemas['DiscardedDto']> =>
+  change('/dead-letters/discard', { body: { ids, reason } });

@@ -1,21 +1,10 @@
-import { get, post } from './http.js';
-
-export type StopScope = 'all' | 'workspace' | 'account';
+import { change, read, type Schemas } from './client.js';
 
 /** Nothing in its scope starts to be sent. */
-export interface SendingStop {
-  scope: StopScope;
-  accountId?: string;
-  reason: string;
-  by: string;
-  since: string;
-}
+export type SendingStop = Schemas['SendingStopDto'];
+export type StopScope = SendingStop['scope'];
 
-export const listStops = (): Promise<SendingStop[]> => get('/kill-switch');
+export const listStops = (): Promise<SendingStop[]> => read('/kill-switch', {});
 
-export const setKillSwitch = (change: {
-  scope: StopScope;
-  accountId?: string;
-  on: boolean;
-  reason: string;
-}): Promise<void> => post('/kill-switch', change);
+export const setKillSwitch = (body: Schemas['SetKillSwitchDto']): Promise<void> =>
+  change('/kill-switch', { body });

@@ -1,79 +1,47 @@
-import { get, post } from './http.js';
-
-export type Role = 'viewer' | 'reviewer' | 'lead' | 'admin' | 'operator' | 'auditor';
+import { change, read, type Schemas } from './client.js';
 
 /** Somebody of the workspace. */
-export interface Person {
-  id: string;
-  name: string;
-  email: string;
-  roles: Role[];
-  active: boolean;
-  secondFactor: boolean;
-  sessions: number;
-  seenAt?: string;
-  joinedAt: string;
-}
+export type Person = Schemas['PersonDto'];
+export type Role = Person['roles'][number];
 
 /** A link that waits for somebody. */
-export interface Invitation {
-  id: string;
-  email: string;
-  roles: Role[];
-  newPassword: boolean;
-  invitedBy: string;
-  expiresAt: string;
-}
+export type Invitation = Schemas['InvitationDto'];
 
-export interface People {
-  people: Person[];
-  invitations: Invitation[];
-}
+export type People = Schemas['PeopleDto'];
 
 /** A link, told this once. */
-export interface MadeLink {
-  link: string;
-  expiresAt: string;
-}
+export type MadeLink = Schemas['InvitedDto'];
 
 /** A device one is signed in on. */
-export interface Device {
-  id: string;
-  current: boolean;
-  agent?: string;
-  address?: string;
-  since: string;
-  seenAt: string;
-}
+export type Device = Schemas['SessionDto'];
 
-export interface LinkFor {
-  email: string;
-  roles: Role[];
-  newPassword: boolean;
-}
+export type LinkFor = Schemas['LinkForDto'];
 
-export const getPeople = (): Promise<People> => get('/people');
+export const getPeople = (): Promise<People> => read('/people', {});
 
 export const invite = (email: string, roles: Role[]): Promise<MadeLink> =>
-  post('/people/invitations', { email, roles });
+  change('/people/invitations', { body: { email, roles } });
 
-export const withdrawInvitation = (id: string): Promise<void> => post(`/people/invitations/${id}/withdraw`);
+export const withdrawInvitation = (id: string): Promise<void> =>
+  change('/people/invitations/{id}/withdraw', { path: { id } });
 
-export const setRoles = (id: string, roles: Role[]): Promise<void> => post(`/people/${id}/roles`, { roles });
+export const setRoles = (id: string, roles: Role[]): Promise<void> =>
+  change('/people/{id}/roles', { path: { id }, body: { roles } });
 
-export const deactivate = (id: string): Promise<void> => post(`/people/${id}/deactivate`);
+export const deactivate = (id: string): Promise<void> => change('/people/{id}/deactivate', { path: { id } });
 
-export const reactivate = (id: string): Promise<void> => post(`/people/${id}/reactivate`);
+export const reactivate = (id: string): Promise<void> => change('/people/{id}/reactivate', { path: { id } });
 
-export const resetSecondFactor = (id: string): Promise<void> => post(`/people/${id}/second-factor/reset`);
+export const resetSecondFactor = (id: string): Promise<void> =>
+  change('/people/{id}/second-factor/reset', { path: { id } });
 
-export const makePasswordLink = (id: string): Promise<MadeLink> => post(`/people/${id}/password-link`);
+export const makePasswordLink = (id: string): Promise<MadeLink> =>
+  change('/people/{id}/password-link', { path: { id } });
 
-export const getDevices = (): Promise<{ sessions: Device[] }> => get('/me/sessions');
+export const getDevices = (): Promise<Schemas['SessionsDto']> => read('/me/sessions', {});
 
-export const endDevice = (id: string): Promise<void> => post(`/me/sessions/${id}/end`);
+export const endDevice = (id: string): Promise<void> => change('/me/sessions/{id}/end', { path: { id } });
 
-export const lookAtLink = (token: string): Promise<LinkFor> => post('/join/look', { token });
+export const lookAtLink = (token: string): Promise<LinkFor> => change('/join/look', { body: { token } });
 
-export const join = (joining: { token: string; name?: string; password: string }): Promise<void> =>
-  post('/join', joining);
+export const join = (body: Schemas['AcceptDto']): Promise<void> => change('/join', { body });

@@ -1,11 +1,6 @@
-import { get } from './http.js';
+import { read, type Schemas } from './client.js';
 
 /** What drafts are made with, and why. */
-export interface ProfileInForce {
-  profile?: string;
-  since?: string;
-  byHand: boolean;
-  reason?: string;
-}
+export type ProfileInForce = Schemas['ProfileInForceDto'];
 
-export const getProfileInForce = (): Promise<ProfileInForce> => get('/model-profiles/in-force');
+export const getProfileInForce = (): Promise<ProfileInForce> => read('/model-profiles/in-force', {});

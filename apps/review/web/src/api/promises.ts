@@ -1,30 +1,19 @@
-import { get, post } from './http.js';
+import { change, read, type Schemas } from './client.js';
 
 /** Something promised to a contact in a reply that was sent, and not yet over. */
-export interface OpenPromise {
-  commitmentId: string;
-  kind: string;
-  who: 'writer' | 'business' | 'other';
-  what: string;
-  /** The sentence it was made in. */
-  sentence: string;
-  dueAt: string;
-  /** `vague`: no time was said, and `dueAt` is a day later. */
-  precision: 'time' | 'hours' | 'day' | 'week' | 'vague';
-  flexibility: 'rigid' | 'medium' | 'flexible';
-  saidAt: string;
-}
-
-const at = (conversationId: string, rest = ''): string =>
-  `/conversations/${encodeURIComponent(conversationId)}/promises${rest}`;
+export type OpenPromise = Schemas['PromiseDto'];
 
 /** What is promised to the contact, the soonest due first. */
-export const listPromises = (conversationId: string): Promise<{ promises: OpenPromise[] }> =>
-  get(at(conversationId));
+export const listPromises = (id: string): Promise<Schemas['PromisesDto']> =>
+  read('/conversations/{id}/promises', { path: { id } });
 
 /** Says what became of a promise. */
 export const settlePromise = (
-  conversationId: string,
+  id: string,
   commitmentId: string,
-  state: 'fulfilled' | 'cancelled',
-): Promise<void> => post(at(conversationId, `/${encodeURIComponent(commitmentId)}/settle`), { state });
+  state: Schemas['SettlePromiseDto']['state'],
+): Promise<void> =>
+  change('/conversations/{id}/promises/{commitmentId}/settle', {
+    path: { id, commitmentId },
+    body: { state },
+  });

@@ -1,7 +1,7 @@
 import { t } from '../lib/language/t.js';
-import { get, post } from './http.js';
+import { change, read, type Schemas } from './client.js';
 
-export type SavedTexts = Partial<Record<'en' | 'es' | 'pt', string>>;
+export type SavedTexts = Schemas['SavedTextsDto'];
 export type SavedLanguage = keyof SavedTexts;
 
 /** The languages a saved reply can be written in, in words. */
@@ -11,44 +11,28 @@ export const savedLanguages = (): readonly (readonly [code: SavedLanguage, name:
   ['pt', t('Portuguese')],
 ];
 
-/** A reply kept to use again. */
-export interface SavedReply {
-  /** Typed after a `/` where a reply is written. */
-  shortcut: string;
-  title: string;
-  texts: SavedTexts;
-  version: number;
-  /** How often it was put into a reply. */
-  uses: number;
-  lastUsedAt?: string;
-}
+/** A reply kept to use again; its shortcut is typed after a `/` where a reply is written. */
+export type SavedReply = Schemas['SavedReplyDto'];
 
-export interface SavedReplyVersion {
-  version: number;
-  title: string;
-  texts: SavedTexts;
-  removed: boolean;
-  by: string;
-  at: string;
-}
+export type SavedReplyVersion = Schemas['SavedReplyVersionDto'];
 
-export const listSavedReplies = (): Promise<{ replies: SavedReply[] }> => get('/saved-replies');
+export const listSavedReplies = (): Promise<Schemas['SavedReplyListDto']> => read('/saved-replies', {});
 
-export const savedReplyVersions = (shortcut: string): Promise<{ versions: SavedReplyVersion[] }> =>
-  get(`/saved-replies/${shortcut}/versions`);
+export const savedReplyVersions = (shortcut: string): Promise<Schemas['SavedReplyVersionsDto']> =>
+  read('/saved-replies/{shortcut}/versions', { path: { shortcut } });
 
 export const saveReply = (
   shortcut: string,
-  reply: { title: string; texts: SavedTexts; base: number },
-): Promise<{ version: number }> => post(`/saved-replies/${shortcut}`, reply);
+  body: Schemas['SaveReplyDto'],
+): Promise<Schemas['SavedVersionDto']> => change('/saved-replies/{shortcut}', { path: { shortcut }, body });
 
-export const removeSavedReply = (shortcut: string, base: number): Promise<{ version: number }> =>
-  post(`/saved-replies/${shortcut}/remove`, { base });
+export const removeSavedReply = (shortcut: string, base: number): Promise<Schemas['SavedVersionDto']> =>
+  change('/saved-replies/{shortcut}/remove', { path: { shortcut }, body: { base } });
 
 /** How it reads for this customer; counted as a use. */
 export const fillSavedReply = (
-  conversationId: string,
+  id: string,
   shortcut: string,
   language: SavedLanguage,
-): Promise<{ text: string; missing: string[] }> =>
-  post(`/conversations/${conversationId}/saved-replies/${shortcut}`, { language });
+): Promise<Schemas['FilledReplyDto']> =>
+  change('/conversations/{id}/saved-replies/{shortcut}', { path: { id, shortcut }, body: { language } });

@@ -1,11 +1,5 @@
-import { get } from './http.js';
+import { read, type Schemas } from './client.js';
 
-export interface ChannelAccount {
-  accountId: string;
-  channel: string;
-  health: 'green' | 'amber' | 'red';
-  cause?: string;
-  since: string;
-}
+export type ChannelAccount = Schemas['ChannelHealthDto'];
 
-export const getChannels = (): Promise<ChannelAccount[]> => get('/channels');
+export const getChannels = (): Promise<ChannelAccount[]> => read('/channels', {});
