@@ -38,6 +38,26 @@ test.each(FLOOR_RULES)(
   },
 );
 
+const BESIDE = [
+  '¿A qué hora es el desayuno?',
+  'Gracias por todo.',
+  'What time is breakfast?',
+  'A que horas é o café da manhã?',
+];
+
+test.each(FLOOR_RULES)(
+  'ET-06: what $id must find is found beside an ordinary sentence, before and after it',
+  ({ id, positive }) => {
+    for (const text of [...positive, ...(id === 'self-harm' ? ['Me quiero matar.'] : [])])
+      for (const direction of ['in', 'out'] as const) {
+        if (!check(text, { direction }).some(({ rule }) => rule === id)) continue;
+        for (const other of BESIDE)
+          for (const both of [`${other} ${text}`, `${text} ${other}`, `${other}\n${text}`])
+            expect([both, check(both, { direction })]).not.toEqual([both, []]);
+      }
+  },
+);
+
 test('CO-05: what is no risk in a direction is not said of it', () => {
   expect(layers('I am not a bot, I am the real owner of this room.', 'in').map(({ category }) => category)).not.toContain('identity_deception'); // prettier-ignore
 });

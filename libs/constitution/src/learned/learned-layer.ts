@@ -44,7 +44,7 @@ export function soundOf(view: View, tokens: readonly Token[], lexicon: Lexicon):
 
 /**
  * False where a rule's words stand in what sounds like ordinary talk. Only what stands near them is heard: much ordinary talk around it makes
- * nothing ordinary.
+ * nothing ordinary, and neither does a sentence beside it.
  * @param match the tokens the rule matched
  */
 export function isBelieved(
@@ -54,10 +54,13 @@ export function isBelieved(
   category: Category,
 ): boolean {
   const least = categoryLine(category).floor ? NOT_BELIEVED.floor : NOT_BELIEVED.other;
-  return NEAR.some((words) => {
-    const near = tokens.slice(Math.max(0, match.from - words), match.to + words);
-    return WEIGHTS.guess(featuresOf(near, lexicon)).risk >= least;
-  });
+  const sounds = (heard: readonly Token[]): boolean =>
+    WEIGHTS.guess(featuresOf(heard, lexicon)).risk >= least;
+  const near = NEAR.map((words) => tokens.slice(Math.max(0, match.from - words), match.to + words));
+  if (near.some(sounds)) return true;
+  // Thanks and questions in other sentences do not make a danger ordinary.
+  const { sentence } = tokens[match.from]!;
+  return near.some((heard) => sounds(heard.filter((token) => token.sentence === sentence)));
 }
 
 /** What asking for something is, where giving it is the risk. */
