@@ -3,7 +3,7 @@ import { statusWords } from '../../../api/funnel-words.policy.js';
 import { t } from '../../../lib/language/t.js';
 import { money } from '../../../lib/money.policy.js';
 import { Button } from '../../../ui/button.js';
-import { Icon } from '../../../ui/icon.js';
+import { Fold } from '../../../ui/fold.js';
 import { Tag } from '../../../ui/tag.js';
 import { useStanding, type Standing } from '../use-standing.js';
 import { CtaEvents } from './cta-events.js';
@@ -29,29 +29,31 @@ export function ContactStanding({ contactId, roles }: ContactStandingProps) {
   const { standing, failed, retry } = shown;
   const may = roles.some((role) => MAY.includes(role));
   return (
-    <details className="standing">
-      <summary>
-        <Icon name="list" />
-        <span className="standing-title">{t('Status and value')}</span>
-        <span className="standing-summary">
+    <Fold
+      name="standing"
+      icon="list"
+      title={t('Status and value')}
+      summary={
+        <>
           {failed && t('could not be read')}
           {standing && (
-            <>
-              <Tag tone={standing.status === 'CUSTOMER' ? 'good' : 'neutral'}>
-                {statusWords(standing.status)}
-              </Tag>
-              {standing.value.entries > 0 && money(standing.value.totalMinor, standing.value.currency)}
-            </>
+            <Tag tone={standing.status === 'CUSTOMER' ? 'good' : 'neutral'}>
+              {statusWords(standing.status)}
+            </Tag>
           )}
-        </span>
-      </summary>
+          {standing &&
+            standing.value.entries > 0 &&
+            money(standing.value.totalMinor, standing.value.currency)}
+        </>
+      }
+    >
       {failed && (
         <Button look="quiet" onClick={retry}>
           {t('Try again')}
         </Button>
       )}
       {standing && <Details {...{ contactId, may }} lead={roles.includes('lead')} shown={shown} />}
-    </details>
+    </Fold>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/button.js';
-import { Icon } from '../../../ui/icon.js';
+import { Fold } from '../../../ui/fold.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import type { Ruling } from '../../../api/memory.js';
 import { t } from '../../../lib/language/t.js';
@@ -28,14 +28,12 @@ export function ContactMemory({ conversationId, roles }: ContactMemoryProps) {
   const may = roles.some((role) => MAY.includes(role));
   const summary = memory && (factSummary(memory.facts) || t('nothing yet'));
   return (
-    <details className="memory">
-      <summary>
-        <Icon name="person" />
-        <span className="memory-title">{t('What we know')}</span>
-        <span className="memory-summary" dir="auto">
-          {failed ? t('no memory available') : summary}
-        </span>
-      </summary>
+    <Fold
+      name="memory"
+      icon="person"
+      title={t('What we know')}
+      summary={failed ? t('no memory available') : summary}
+    >
       {failed && (
         <p className="memory-note">
           {t('The service that remembers people did not answer. ')}
@@ -45,7 +43,7 @@ export function ContactMemory({ conversationId, roles }: ContactMemoryProps) {
         </p>
       )}
       {memory && <Facts {...{ remembered, may }} admin={roles.includes('admin')} />}
-    </details>
+    </Fold>
   );
 }
 

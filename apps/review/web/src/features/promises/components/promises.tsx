@@ -5,7 +5,7 @@ import { useNow } from '../../../lib/clock/now.js';
 import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
-import { Icon } from '../../../ui/icon.js';
+import { Fold } from '../../../ui/fold.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { dueShown, kindWords, promisesSummary } from '../promise-words.policy.js';
 import './promises.css';
@@ -33,18 +33,13 @@ export function Promises({ conversationId, roles }: PromisesProps) {
   if (promises.length === 0) return null;
   const may = roles.some((role) => MAY.includes(role));
   return (
-    <details className="promises" open>
-      <summary>
-        <Icon name="clock" />
-        <span className="promises-title">{t('Promised')}</span>
-        <span className="promises-summary">{promisesSummary(promises, now)}</span>
-      </summary>
+    <Fold name="promises" icon="clock" title={t('Promised')} summary={promisesSummary(promises, now)} open>
       <ul className="promises-list">
         {promises.map((promise) => (
           <PromiseRow key={promise.commitmentId} {...{ promise, conversationId, may, now }} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
