@@ -101,6 +101,12 @@ describe('with a model', () => {
   beforeAll(() => bench.start(bench.anthropic));
   afterAll(() => bench.stop());
 
+  test('at start the vendor counts what every draft begins with: enough for it to be kept (SV-14)', async () => {
+    const counted = await eventually(() => bench.model.counted.at(0));
+    expect(counted.tokens).toBeGreaterThan(1_024);
+    expect(bench.model.violations).toEqual([]);
+  });
+
   test('a draft names model, tokens, cost and prompt, and the ledger agrees with the vendor', async () => {
     const asked = await bench.request(['¿A qué hora es el desayuno?']);
     const draft = await bench.ready(asked);

@@ -3,6 +3,9 @@ import type { Stop, VendorError } from './failure.policy.js';
 import type { ModelCall } from './model-call.js';
 import { LlmProvider, type Received } from './provider.js';
 
+/** Nothing is counted without a message; this one is a token or two of the thousand that matter. */
+const SHORTEST_MESSAGE = '.';
+
 /**
  * Anthropic's Messages API.
  * @see https://platform.claude.com/docs/en/api/messages
@@ -48,6 +51,14 @@ export class AnthropicProvider extends LlmProvider {
       take(event, received);
       gather(event, blocks, received);
     }
+  }
+
+  /** @see https://platform.claude.com/docs/en/api/messages/count_tokens */
+  override async countPrefix(model: string, system: string, limitMs: number): Promise<number | undefined> {
+    const asked = { model, system, messages: [{ role: 'user' as const, content: SHORTEST_MESSAGE }] };
+    const signal = AbortSignal.timeout(limitMs);
+    const counted = await this.client.messages.countTokens(asked, { signal }).catch(() => undefined);
+    return counted?.input_tokens;
   }
 
   protected known(error: unknown): VendorError {

@@ -26,6 +26,15 @@ export abstract class LlmProvider {
   /** Fills `received` until the answer ended. @throws what the SDK throws */
   protected abstract receive(call: ModelCall, received: Received, signal: AbortSignal): Promise<void>;
 
+  /**
+   * How many tokens a stable part is for a model, as the vendor counts them; undefined where the vendor does not say, or not now.
+   * Costs nothing and is counted against no quota of drafts.
+   * @param limitMs time for the answer
+   */
+  countPrefix(_model: string, _system: string, _limitMs: number): Promise<number | undefined> {
+    return Promise.resolve(undefined);
+  }
+
   /** What is known of an error of the SDK; nothing for a broken connection. */
   protected abstract known(error: unknown): VendorError;
 

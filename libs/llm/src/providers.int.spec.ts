@@ -41,6 +41,16 @@ describe.each(PROVIDER_NAMES)('%s', (name) => {
     expect(model.violations).toEqual([]);
   });
 
+  test('what every draft begins with is counted by the vendor where it says, and by nobody where it does not (SV-14)', async () => {
+    const system = 'You write replies. '.repeat(300);
+    const counted = await provider.countPrefix(call.model, system, 5_000);
+    if (name === 'anthropic') expect(counted).toBe(Math.ceil(system.length / 4) + 1);
+    else expect(counted).toBeUndefined();
+    expect(model.violations).toEqual([]);
+    const nobody = PROVIDERS[name].make({ apiKey: 'simulated', baseUrl: 'http://127.0.0.1:9' });
+    expect(await nobody.countPrefix(call.model, system, 2_000)).toBeUndefined();
+  });
+
   test('every dial the provider takes fits the published shape', async () => {
     const dials = { temperature: 0.7, thinking: 'adaptive', effort: 'low' } as const;
     for (const dial of PROVIDERS[name].dials) {

@@ -31,6 +31,9 @@ import type { SwitchRule } from './switch-rule.js';
 /** The file is looked at this often, in milliseconds. */
 const LOOK_MS = 1_000;
 
+/** Time for a vendor to count what every draft begins with, in milliseconds; then it is reckoned here. */
+const COUNT_MS = 5_000;
+
 /** One model that may be asked. */
 export interface Link {
   profile: string;
@@ -70,7 +73,7 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
 
   onModuleInit(): void {
     watchFile(this.file, { interval: LOOK_MS, persistent: false }, () => this.reload());
-    this.announce();
+    void this.announce();
   }
 
   onModuleDestroy(): void {
@@ -134,7 +137,7 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
     try {
       this.current = loadProfiles(this.config.profile, this.file);
       log.info('profiles.read', { count: this.current.profiles.size });
-      this.announce();
+      void this.announce();
     } catch (error) {
       // The words name fields and profiles of our own file, nothing of a customer's.
       log.error('profiles.refused', { reason: error instanceof Error ? error.message : 'unreadable' });
@@ -142,10 +145,10 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Says at start what would otherwise be found out by a bill: which model drafts, whether its price is known, whether its prefix is ever cached. */
-  private announce(): void {
+  private async announce(): Promise<void> {
     const name = this.config.profile;
     if (this.links().length === 0) log.info('drafter.chosen', { profile: name, provider: 'offline' });
-    const prefix = roughTokens(this.prompts.draft.system.join('\n\n'));
+    const prefix = this.prompts.draft.system.join('\n\n');
     for (const job of JOBS) {
       for (const { profile, role, provider } of this.links(name, job)) {
         const price = this.price(role.model, new Date().toISOString().slice(0, 10));
@@ -153,8 +156,10 @@ export class ProfileBook implements OnModuleInit, OnModuleDestroy {
         log.info('drafter.chosen', told);
         if (!price) log.error('llm.price-unknown', told);
         // What the second model is told is short, and no vendor keeps it.
-        if (job === 'draft' && price?.shortestPrefix && prefix < price.shortestPrefix)
-          log.warn('llm.prefix-not-cached', { ...told, count: prefix });
+        if (job !== 'draft' || !price?.shortestPrefix) continue;
+        const count = (await provider.countPrefix(role.model, prefix, COUNT_MS)) ?? roughTokens(prefix);
+        if (count < price.shortestPrefix) log.warn('llm.prefix-not-cached', { ...told, count });
+        else log.info('llm.prefix-cached', { ...told, count });
       }
     }
   }

@@ -23,6 +23,9 @@ type Content = MessagesRequest['messages'][number]['content'] | undefined;
 const textOf = (content: Content): string =>
   typeof content === 'string' ? content : (content ?? []).map(({ text }) => text).join('\n');
 
+/** Counts a request's tokens without answering it. @see https://platform.claude.com/docs/en/api/messages/count_tokens */
+export const COUNT_PATH = '/v1/messages/count_tokens';
+
 /** Anthropic's Messages API. @see https://platform.claude.com/docs/en/api/messages */
 export const ANTHROPIC: Protocol = {
   path: '/v1/messages',

@@ -120,7 +120,22 @@ const REQUEST = {
   },
 };
 
-const validate = new Ajv({ allErrors: true, strict: false }).compile<MessagesRequest>(REQUEST);
+const ajv = new Ajv({ allErrors: true, strict: false });
+const validate = ajv.compile<MessagesRequest>(REQUEST);
+
+/** Counting takes a part of what an answer is asked for with. @see https://platform.claude.com/docs/en/api/messages/count_tokens */
+const { model, messages, system, tools, tool_choice, thinking } = REQUEST.properties;
+const validateCount = ajv.compile(
+  object(['model', 'messages'], { model, messages, system, tools, tool_choice, thinking }),
+);
+
+/** What is wrong with a request to count, in words; empty when it is right. */
+export function problemsOfCount(body: unknown): string[] {
+  if (validateCount(body)) return [];
+  return (validateCount.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || 'body'} ${message}`,
+  );
+}
 
 /** What is wrong with a request body, in words; empty when it is right. */
 export function problemsOf(body: unknown): string[] {

@@ -1,7 +1,8 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, refuse } from './answering.js';
-import { ANTHROPIC } from './anthropic-protocol.js';
+import { ANTHROPIC, COUNT_PATH } from './anthropic-protocol.js';
+import { problemsOfCount } from './anthropic-schema.js';
 import { control } from './control.js';
 import { embeddings, EMBEDDINGS_PATH, problemsOfEmbeddings } from './embeddings.js';
 import { OPENAI } from './openai-protocol.js';
@@ -9,7 +10,7 @@ import { comparisonFor } from './plausible-comparison.js';
 import { draftIn } from './plausible-edit.js';
 import { extractionFor } from './plausible-extraction.js';
 import { labelsFor } from './plausible-labels.js';
-import { PromptCache } from './prompt-cache.js';
+import { PromptCache, tokens } from './prompt-cache.js';
 import type { Asked, Protocol } from './protocol.js';
 import { Script, type ModelAnswer } from './script.js';
 
@@ -53,6 +54,8 @@ export class ModelSimulator {
   readonly labelling = new Script();
   readonly cache = new PromptCache();
   readonly journal: JournalEntry[] = [];
+  /** What it was asked to count, in tokens as it counts them. */
+  readonly counted: { model: string; tokens: number }[] = [];
   /** Requests for embeddings. */
   readonly embedded: JournalEntry[] = [];
   /** What every request for embeddings is refused with, until it is taken away. */
@@ -87,8 +90,22 @@ export class ModelSimulator {
       control(this, { path, post: request.method === 'POST', body }, response);
     else if (protocol && request.method === 'POST')
       await this.answerModelCall(protocol, request, body, response);
+    else if (path === COUNT_PATH && request.method === 'POST') this.count(body, response);
     else if (path === EMBEDDINGS_PATH && request.method === 'POST') this.embed(body, response);
     else refuse(ANTHROPIC, response, { status: 404, words: 'not found' });
+  }
+
+  /** Counts as the answers' own usage does. */
+  private count(body: unknown, response: ServerResponse): void {
+    const problems = problemsOfCount(body);
+    this.violations.push(...problems);
+    if (problems.length > 0) refuse(ANTHROPIC, response, { status: 400, words: problems.join('; ') });
+    else {
+      const { model, prefix, prompt } = ANTHROPIC.asked(body);
+      const input_tokens = tokens(prefix) + tokens(prompt);
+      this.counted.push({ model, tokens: input_tokens });
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ input_tokens }));
+    }
   }
 
   /** An error that is scripted for it comes; other scripts are about words, which there are none of here. */
