@@ -26,6 +26,8 @@ export function editBetween(
       [added, removed] = [0, 0];
     }
   }
+  // A shared word in the middle can cost more steps than writing everything anew, which is always a way.
+  distance = Math.min(distance, longer);
   return { distance, ratio: distance / longer };
 }
 
