@@ -9,6 +9,7 @@ const PAGES = {
   workspace: '/',
   documents: '/knowledge',
   rules: '/rules',
+  numbers: '/numbers',
   administration: '/admin/people',
 } as const;
 const SCREENS = [
