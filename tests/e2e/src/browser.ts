@@ -38,6 +38,15 @@ export async function signIn(
 
 /** What a page does that shuts people out, each with how often. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  // A button on its way from one colour to another has neither.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
   const { violations } = await new AxeBuilder({ page: page as never }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -65,7 +65,7 @@ describe('what is known of a person', () => {
 
   it('a customer who introduces themself is known by that name, with the words it rests on (ME-03, ME-12)', async () => {
     await says('Hi, my name is Xanthe Ruiz and I live in Lisbon. I prefer a quiet room.');
-    await page.getByText('What we know').click();
+    await page.getByText('What we know', { exact: true }).click();
     await fact('Name').getByText('Xanthe Ruiz', { exact: true }).waitFor();
     expect(await fact('Name').innerText()).toContain('They said so · 90 % sure');
     expect(await fact('Name').locator('.fact-said').innerText()).toContain('my name is Xanthe Ruiz');

@@ -11,11 +11,14 @@ const PAGES = [
   '/facts',
   '/replies',
   '/rules',
+  '/numbers',
   '/operations/unknown',
   '/operations/dead-letters',
   '/operations/sending',
   '/admin/people',
   '/admin/audit',
+  '/admin/keys',
+  '/admin/taxonomy',
 ];
 
 describe('the workspace is read in English or in Spanish (RV-22)', () => {
@@ -82,11 +85,13 @@ describe('the workspace is read in English or in Spanish (RV-22)', () => {
     const page = await signIn(browser, product, { locale: 'es-ES' });
     await page.getByRole('navigation', { name: say('Pages') }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    const left: [string, string[]][] = [];
     for (const path of PAGES) {
       await page.goto(product.reviewUrl + path);
       await page.getByRole('navigation', { name: say('Pages') }).waitFor();
-      expect([path, await englishOn(page)]).toEqual([path, []]);
+      left.push([path, await englishOn(page)]);
     }
+    expect(left.filter(([, english]) => english.length > 0)).toEqual([]);
     telegram.say(7_303, 'Is the pool open in winter?');
     const { id } = await ready(7_303);
     await page.goto(`${product.reviewUrl}/items/${id}`);

@@ -42,9 +42,11 @@ export async function englishOn(page: Page): Promise<string[]> {
         .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
         .map((text) => [text.nodeValue ?? '', one] as const),
     );
-    return [...named, ...texts].map(
-      ([words, at]) => [words.trim(), at.closest('[class]')?.className] as const,
+    // What people wrote (titles, names, messages) is in whatever language they wrote it; ids are in none.
+    const ours = [...named, ...texts].filter(
+      ([, at]) => !at.closest('[dir="auto"], [translate="no"], bdi, q, code'),
     );
+    return ours.map(([words, at]) => [words.trim(), at.closest('[class]')?.className] as const);
   });
   return said.filter(([words]) => TELLTALE.has(words)).map(([words, at]) => `${words} (${at})`);
 }

@@ -46,7 +46,7 @@ export function Labels({ labels }: { labels: TurnLabels | null }) {
   return (
     <details className="labels">
       <summary>
-        <span className="visually-hidden">{t('Labels:')}</span>
+        <span className="visually-hidden">{t('Labels:')} </span>
         <Tag>{language}</Tag>
         {intents.map(({ name }) => (
           <Tag key={name}>{intentWords(name)}</Tag>

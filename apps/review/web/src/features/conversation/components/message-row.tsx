@@ -42,7 +42,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       </div>
       {reaction && (
         <span className="message-reaction">
-          <span className="visually-hidden">{t('The customer reacted with')}</span>
+          <span className="visually-hidden">{t('The customer reacted with')} </span>
           {reaction}
         </span>
       )}
@@ -88,7 +88,7 @@ function Quote({ of }: { of: Message | undefined }) {
   return (
     <blockquote className="message-quote" dir="auto">
       <Icon name="reply" />
-      <span className="visually-hidden">{t('In answer to:')}</span>
+      <span className="visually-hidden">{t('In answer to:')} </span>
       <span className="message-quote-text">
         {of ? (of.text ?? kindName(of.kind)) : t('An earlier message')}
       </span>

@@ -56,7 +56,9 @@ function Row({ id, category, severity, changed = false, current, href }: RowProp
   return (
     <li>
       <a href={href} aria-current={id === current ? 'page' : undefined}>
-        <span className="rules-name">{id}</span>
+        <span className="rules-name" translate="no">
+          {id}
+        </span>
         <Tag tone={toneOf(severity)}>{severity}</Tag>
         <span className="rules-facts">
           {categoryName(category)}
