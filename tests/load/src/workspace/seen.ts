@@ -11,8 +11,9 @@ interface Listed {
   claim: { name: string; mine: boolean } | null;
 }
 
+/** Only the colleague's claims are compared: one's own stands there as "You". */
 const lineOf = ({ id, contactName, preview, claim }: Listed): string =>
-  [id, contactName, preview, claim?.name ?? ''].join('|');
+  [id, contactName, preview, claim?.name === COLLEAGUE ? claim.name : ''].join('|');
 
 /** The queue as it is drawn, a line each: who, what they wrote, who works on it. */
 function drawn(page: Page): Promise<string[]> {
