@@ -1,5 +1,5 @@
-import { errorCode, log } from '@countersign/observability';
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Rounds } from '@countersign/runtime';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 /** Longer than any channel repeats itself (WhatsApp: 7 days) and than the stream keeps messages. */
@@ -8,30 +8,17 @@ const DAY_MS = 24 * 3_600_000;
 
 /** Forgets, once a day, the ids no repeat can reach any more. What was said went when its turn closed. */
 @Injectable()
-export class InboxRetention implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer?: NodeJS.Timeout;
-
-  constructor(private readonly dataSource: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    void this.prune();
-    this.timer = setInterval(() => void this.prune(), DAY_MS);
+export class InboxRetention extends Rounds {
+  constructor(private readonly dataSource: DataSource) {
+    super(DAY_MS, 'inbox.prune-failed');
   }
 
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
-
-  private async prune(): Promise<void> {
-    try {
-      for (const table of ['inbox', 'inbox_repeat', 'inbox_tombstone', 'newest_turn', 'settled_media']) {
-        await this.dataSource.query(
-          `DELETE FROM ${table} WHERE received_at < now() - make_interval(days => $1)`,
-          [KEPT_DAYS],
-        );
-      }
-    } catch (error) {
-      log.warn('inbox.prune-failed', { code: errorCode(error) });
+  protected async round(): Promise<void> {
+    for (const table of ['inbox', 'inbox_repeat', 'inbox_tombstone', 'newest_turn', 'settled_media']) {
+      await this.dataSource.query(
+        `DELETE FROM ${table} WHERE received_at < now() - make_interval(days => $1)`,
+        [KEPT_DAYS],
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
-import { errorCode, log } from '@countersign/observability';
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Rounds } from '@countersign/runtime';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 const DAY_MS = 24 * 3_600_000;
@@ -12,25 +12,12 @@ const PRUNE = [
 
 /** Clears up once a day. The ledger itself is kept: it is the proof of what was sent. */
 @Injectable()
-export class LedgerRetention implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer?: NodeJS.Timeout;
-
-  constructor(private readonly dataSource: DataSource) {}
-
-  onApplicationBootstrap(): void {
-    void this.prune();
-    this.timer = setInterval(() => void this.prune(), DAY_MS);
+export class LedgerRetention extends Rounds {
+  constructor(private readonly dataSource: DataSource) {
+    super(DAY_MS, 'ledger.prune-failed');
   }
 
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
-
-  private async prune(): Promise<void> {
-    try {
-      for (const statement of PRUNE) await this.dataSource.query(statement);
-    } catch (error) {
-      log.warn('ledger.prune-failed', { code: errorCode(error) });
-    }
+  protected async round(): Promise<void> {
+    for (const statement of PRUNE) await this.dataSource.query(statement);
   }
 }
