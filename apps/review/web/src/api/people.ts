@@ -13,7 +13,6 @@ export type People = Schemas['PeopleDto'];
 export type MadeLink = Schemas['InvitedDto'];
 
 /** A device one is signed in on. */
-export type Device = Schemas['SessionDto'];
 
 export type LinkFor = Schemas['LinkForDto'];
 

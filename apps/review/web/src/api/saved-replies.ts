@@ -14,8 +14,6 @@ export const savedLanguages = (): readonly (readonly [code: SavedLanguage, name:
 /** A reply kept to use again; its shortcut is typed after a `/` where a reply is written. */
 export type SavedReply = Schemas['SavedReplyDto'];
 
-export type SavedReplyVersion = Schemas['SavedReplyVersionDto'];
-
 export const listSavedReplies = (): Promise<Schemas['SavedReplyListDto']> => read('/saved-replies', {});
 
 export const savedReplyVersions = (shortcut: string): Promise<Schemas['SavedReplyVersionsDto']> =>
