@@ -39,7 +39,11 @@ export class ModelSimulator {
     return draftIn(prompt) === undefined ? this.script : this.editing;
   }
 
-  private readonly server = http.createServer((request, response) => void this.serve(request, response));
+  // As long as a provider's gateway: Node's five seconds end a connection just as its client uses it again.
+  private readonly server = http.createServer(
+    { keepAliveTimeout: 75_000 },
+    (request, response) => void this.serve(request, response),
+  );
   /** What it does when asked to write a draft. */
   readonly script = new Script();
   /** What it does when asked to edit one; by itself it gives it back as it is. */

@@ -19,7 +19,11 @@ const STATUSES: Record<string, number> = {
 
 /** An S3-compatible store on this machine: objects of one bucket, by path, each request's signature checked. */
 export class S3Simulator {
-  private readonly server = http.createServer((request, response) => void this.serve(request, response));
+  // As long as a provider's gateway: Node's five seconds end a connection just as its client uses it again.
+  private readonly server = http.createServer(
+    { keepAliveTimeout: 75_000 },
+    (request, response) => void this.serve(request, response),
+  );
   readonly bucket = new SimulatedBucket('countersign-files');
   readonly faults = new FaultPlan<S3Fault, string>();
   /** Requests answered well, by method and what they were about, oldest first: `GET main/one bytes=0-99`. */

@@ -22,7 +22,11 @@ const FIELDS = ['file', 'model', 'response_format', 'include[]', 'language', 'pr
 
 /** A server for the speech-to-text half of OpenAI's protocol on this machine, kind or hostile as scripted. */
 export class SpeechSimulator {
-  private readonly server = http.createServer((request, response) => void this.serve(request, response));
+  // As long as a provider's gateway: Node's five seconds end a connection just as its client uses it again.
+  private readonly server = http.createServer(
+    { keepAliveTimeout: 75_000 },
+    (request, response) => void this.serve(request, response),
+  );
   readonly script = new SpeechScript();
   readonly journal: SpeechJournalEntry[] = [];
   /** Requests that do not fit the vendor's published shape: tests expect none. */

@@ -24,7 +24,11 @@ export interface OpenedTicket {
 
 /** A ticket desk on this machine: checks each call's signature, and opens one ticket for one Idempotency-Key unless told to ignore keys. */
 export class TicketSimulator {
-  private readonly server = http.createServer((request, response) => void this.serve(request, response));
+  // As long as a provider's gateway: Node's five seconds end a connection just as its client uses it again.
+  private readonly server = http.createServer(
+    { keepAliveTimeout: 75_000 },
+    (request, response) => void this.serve(request, response),
+  );
   private readonly known = new Map<string, { body: string; answer: object }>();
   readonly faults = new FaultPlan<TicketFault, undefined>();
   readonly secret = `whsec-${randomBytes(24).toString('hex')}`;
