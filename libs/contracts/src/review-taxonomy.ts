@@ -31,7 +31,7 @@ export const CLOSE_REASONS = [
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** What happens after a rejection: a step, never a hole (RV-07). */
-export const REJECT_NEXT_STEPS = ['redraft', 'manual', 'close'] as const;
+export const REJECT_NEXT_STEPS = ['redraft', 'manual', 'escalate', 'close'] as const;
 export type RejectNextStep = (typeof REJECT_NEXT_STEPS)[number];
 
 /** What a reviewer changed in a draft (capabilities §4). */

@@ -1,4 +1,4 @@
-import { ReviewClosed, ReviewRejected } from '@countersign/contracts';
+import { DraftRequested, ReviewClosed, ReviewRejected } from '@countersign/contracts';
 import type { MadeDecisionDto } from '../src/decisions/feedback.dto.js';
 import type { Chat } from './chat.js';
 import { ReviewWorld, type Item } from './review-world.js';
@@ -102,7 +102,7 @@ describe('decisions that teach (RV-09)', () => {
 });
 
 describe('reject is a step, not a hole (RV-07)', () => {
-  test.each(['redraft', 'manual', 'close'])(
+  test.each(['redraft', 'manual', 'escalate', 'close'])(
     'each next step leads on and the decision is kept: %s',
     async (nextStep) => {
       const { chat, item } = await drafted();
@@ -116,10 +116,45 @@ describe('reject is a step, not a hole (RV-07)', () => {
       ]);
       const [rejected] = await world.published(ReviewRejected, chat.conversationId);
       expect(rejected?.data.decision).toMatchObject({ ...feedback, editTags: [] });
-      const state = { redraft: 'drafting', manual: 'no_draft', close: 'settled' }[nextStep];
+      const state = { redraft: 'drafting', manual: 'no_draft', escalate: 'no_draft', close: 'settled' }[
+        nextStep
+      ];
       expect((await world.item(item.id)).state).toBe(state);
     },
   );
+
+  test('the reason’s words go to the next draft as its instruction; written by hand it can be sent under the same claim', async () => {
+    const { chat, item } = await drafted();
+    const redraft = { reason: 'WRONG_TONE', nextStep: 'redraft', instruction: 'Make the tone warmer.' };
+    expect((await reject(chat, item, redraft)).status).toBe(204);
+    await chat.drafted('Good morning! We open at 8:00.');
+    const again = await chat.openItem(({ state }) => state === 'ready');
+    const asked = await world.published(DraftRequested, chat.conversationId);
+    expect(asked.at(-1)?.data.instruction).toBe('Make the tone warmer.');
+    expect((await reject(chat, again, { reason: 'UNSAFE', nextStep: 'manual' })).status).toBe(204);
+    expect((await world.item(item.id)).draft).toBeNull();
+    const now = await world.item(item.id);
+    expect((await chat.approve(now, 'We open at eight.')).status).toBe(201);
+  });
+
+  test('handed to a lead it is nobody’s, marked for one, with the rejected words and what to know', async () => {
+    const { chat, item } = await drafted();
+    const why = {
+      reason: 'NEEDS_SPECIALIST',
+      nextStep: 'escalate',
+      instruction: 'They ask about a contract.',
+    };
+    expect((await reject(chat, item, why)).status).toBe(204);
+    expect(await world.item(item.id)).toMatchObject({
+      ...{ state: 'no_draft', forLead: true, claim: null, draft: null },
+      notice: { kind: 'handed-over', words: 'They ask about a contract.', bubbles: [{ text: DRAFT }] },
+    });
+    const trail: { action: string }[] = await world.database.query(
+      'SELECT action FROM audit WHERE object_id = $1 ORDER BY seq',
+      [item.id],
+    );
+    expect(trail.map(({ action }) => action)).toEqual(['draft.rejected', 'item.handed-over']);
+  });
 
   test('without a next step, with a reason in no list, or OTHER without words it is refused and stays', async () => {
     const { chat, item } = await drafted();

@@ -124,14 +124,14 @@ export class SeenThroughDto {
 export class RejectDto extends TeachingDecisionDto {
   /** A code of the taxonomy's reject reasons. */
   @Matches(TAXONOMY_CODE) reason!: string;
-  /** What happens now: a new draft, writing by hand, or closing. */
+  /** What happens now: a new draft, writing by hand, a lead, or closing. */
   @IsIn(REJECT_NEXT_STEPS) nextStep!: RejectNextStep;
   /** Needed when it closes the item: nobody closes what they have not seen. */
   @ValidateIf(({ nextStep }: RejectDto) => nextStep === 'close')
   @ValidateNested()
   @Type(() => SeenThroughDto)
   seenThrough?: SeenThroughDto;
-  /** What the next draft should do differently; for the reason `OTHER`, what was wrong, in 5 characters or more. */
+  /** What the next draft should do differently, or what a lead should know; for the reason `OTHER`, what was wrong, in 5 characters or more. */
   @IsOptional() @IsString() @MaxLength(500) instruction?: string;
 }
 

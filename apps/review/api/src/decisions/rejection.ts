@@ -3,9 +3,11 @@ import { encodeEvent } from '@countersign/messaging';
 import { Outbox } from '@countersign/persistence';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
+import type { Person } from '../access/person.js';
 import { placeOf } from '../coverage/conversation.repository.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { keptCodes } from '../taxonomy/kept-codes.js';
+import { handToLead } from './hand-to-lead.js';
 import { auditItem } from './item-audit.js';
 import type { RejectDto } from './decision.dto.js';
 import { keepTeaching } from './teaching.js';
@@ -13,7 +15,7 @@ import { keepTeaching } from './teaching.js';
 const isShipped = (code: string): code is RejectReason => REJECT_REASONS.some((one) => one === code);
 
 /**
- * Keeps a rejection: with what it teaches, on the trail, and told on.
+ * Keeps a rejection: with what it teaches, on the trail, and told on; where a person goes on, the item has no draft any more.
  * @returns id of the fact
  * @throws Problem 422 `unknown_reason`, `reason_needs_words`
  */
@@ -21,10 +23,11 @@ export async function recordRejection(
   manager: EntityManager,
   conversation: ConversationRow,
   item: ItemRow,
-  personId: string,
+  person: Person,
   dto: RejectDto,
 ): Promise<string> {
   const { item_id: itemId, generation } = item;
+  const { id: personId } = person;
   const why = await reasonOf(manager, item.workspace, dto);
   const { nextStep, feedback } = dto;
   const reason = why.code ?? why.reason;
@@ -36,7 +39,18 @@ export async function recordRejection(
   const id = derivedId(itemId, `review.rejected:${generation}`);
   await Outbox.add(manager, encodeEvent('review', ReviewRejected, { ...placeOf(conversation), id, data }));
   await auditItem(manager, conversation, item, actor, 'draft.rejected', { reason, nextStep });
+  if (nextStep === 'manual' || nextStep === 'escalate') await withoutDraft(manager, itemId);
+  if (nextStep === 'escalate')
+    await handToLead(manager, conversation, item, { by: person, words: dto.instruction });
   return id;
+}
+
+/** What was turned down is not offered any more. */
+async function withoutDraft(manager: EntityManager, itemId: string): Promise<void> {
+  await manager.query(
+    `UPDATE review_item SET state = 'no_draft', hold = NULL, updated_at = now() WHERE item_id = $1`,
+    [itemId],
+  );
 }
 
 /**

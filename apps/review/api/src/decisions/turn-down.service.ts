@@ -7,6 +7,7 @@ import { CoverageService } from '../coverage/coverage.service.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { recordChange } from '../live/changes.js';
+import { ClaimService } from '../queue/claim.service.js';
 import { auditItem } from './item-audit.js';
 import type { CloseDto, InstructDto, RejectDto } from './decision.dto.js';
 import { assertSeen, lockForDecision } from './decision-guard.js';
@@ -21,15 +22,16 @@ export class TurnDownService {
     private readonly coverage: CoverageService,
     private readonly rpc: Rpc,
     private readonly backlog: DraftBacklog,
+    private readonly claims: ClaimService,
   ) {}
 
   /**
-   * The draft was not good: a new one, a hand-written reply, or no reply.
+   * The draft was not good: a new one, a hand-written reply, a lead, or no reply.
    * @throws Problem 422 `unknown_reason`, `reason_needs_words`
    */
-  reject(itemId: string, person: Person, dto: RejectDto): Promise<void> {
-    return this.decide(itemId, person, dto, async (manager, conversation, item) => {
-      const id = await recordRejection(manager, conversation, item, person.id, dto);
+  async reject(itemId: string, person: Person, dto: RejectDto): Promise<void> {
+    await this.decide(itemId, person, dto, async (manager, conversation, item) => {
+      const id = await recordRejection(manager, conversation, item, person, dto);
       const { nextStep } = dto;
       if (nextStep === 'close') {
         assertSeen(item, dto.seenThrough);
@@ -38,12 +40,10 @@ export class TurnDownService {
         });
       }
       if (nextStep === 'redraft') return this.redraft(manager, conversation, id, dto.instruction);
-      await manager.query(
-        `UPDATE review_item SET state = 'no_draft', hold = NULL, updated_at = now() WHERE item_id = $1`,
-        [itemId],
-      );
       return undefined;
     });
+    // Whoever turned it down is done with it: a lead can take it at once.
+    if (dto.nextStep === 'escalate') await this.claims.release(itemId, person, dto.claimToken);
   }
 
   /** No reply is needed, and why. */

@@ -51,7 +51,7 @@ export const SHIPPED_REJECT: Record<RejectReason, ReturnType<typeof reason>> = {
     en: 'Do not repeat what was said before.',
     es: 'No repita lo que ya se dijo.',
   }),
-  NEEDS_SPECIALIST: reason('Needs a specialist', 'Necesita un especialista', 'manual'),
+  NEEDS_SPECIALIST: reason('Needs a specialist', 'Necesita un especialista', 'escalate'),
   NEEDS_DATA: reason('Needs data we do not have', 'Faltan datos que no tenemos', 'manual'),
   OTHER: reason('Other', 'Otro', 'manual'),
 };

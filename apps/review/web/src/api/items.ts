@@ -321,7 +321,7 @@ export interface Rejection {
   generation: number;
   feedback: Feedback;
   reason: string;
-  nextStep: 'redraft' | 'manual' | 'close';
+  nextStep: 'redraft' | 'manual' | 'escalate' | 'close';
   /** The newest message on the screen; needed to close. */
   seenThrough?: ItemDetail['seenThrough'];
   instruction?: string;

@@ -3004,7 +3004,7 @@ export interface components {
         RejectDto: {
             reason: string;
             /** @enum {string} */
-            nextStep: "redraft" | "manual" | "close";
+            nextStep: "redraft" | "manual" | "escalate" | "close";
             seenThrough?: components["schemas"]["SeenThroughDto"];
             instruction?: string;
             /** Format: uuid */
@@ -3128,7 +3128,7 @@ export interface components {
             before?: components["schemas"]["ExampleDto"];
             after?: components["schemas"]["ExampleDto"];
             /** @enum {string} */
-            nextStep?: "redraft" | "manual" | "close";
+            nextStep?: "redraft" | "manual" | "escalate" | "close";
             instruction?: components["schemas"]["ExampleDto"];
             base: number;
         };
@@ -3334,7 +3334,7 @@ export interface components {
             before?: components["schemas"]["SpokenDto"];
             after?: components["schemas"]["SpokenDto"];
             /** @enum {string} */
-            nextStep?: "redraft" | "manual" | "close";
+            nextStep?: "redraft" | "manual" | "escalate" | "close";
             instruction?: components["schemas"]["SpokenDto"];
             retired: boolean;
             mergedInto?: string;

@@ -1,7 +1,7 @@
 import { spoken } from '../lib/language/spoken.js';
 import { get } from './http.js';
 
-export type NextStep = 'redraft' | 'manual' | 'close';
+export type NextStep = 'redraft' | 'manual' | 'escalate' | 'close';
 
 /** The same in both languages. */
 export interface Spoken {

@@ -51,7 +51,8 @@ export function ReplyDialogs({
 
   const reject = (rejection: Omit<Rejection, 'generation' | 'feedback'>): void => {
     const ends = rejection.nextStep === 'close';
-    turnDown('reject', item, ends, (basis) =>
+    const leaves = ends || rejection.nextStep === 'escalate';
+    turnDown('reject', item, leaves, (basis) =>
       rejectDraft(item.id, {
         ...basis,
         ...rejection,
@@ -60,7 +61,7 @@ export function ReplyDialogs({
       }),
     );
     onClose();
-    if (ends) selection.advance(item.id);
+    if (leaves) selection.advance(item.id);
     if (rejection.nextStep === 'manual') composing.write();
   };
   const instruct = (instruction: string): void => {

@@ -13,6 +13,7 @@ type Step = Rejection['nextStep'];
 const steps = (): { value: Step; label: string; consequence: string }[] => [
   { value: 'redraft', label: t('Draft again'), consequence: t('Reject and draft again') },
   { value: 'manual', label: t('Write by hand'), consequence: t('Reject and write by hand') },
+  { value: 'escalate', label: t('Hand it to a lead'), consequence: t('Reject and hand it to a lead') },
   { value: 'close', label: t('Close without a reply'), consequence: t('Reject and close without a reply') },
 ];
 
@@ -28,14 +29,17 @@ export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) 
   const [step, setStep] = useState<Step>();
   const [written, setWritten] = useState<string>();
   const nextStep = step ?? reason?.nextStep ?? 'redraft';
-  const instruction = written ?? (reason?.instruction ? said(reason.instruction) : '');
+  // The reason's words are for the next draft, not for a colleague.
+  const proposed = nextStep === 'redraft' && reason?.instruction ? said(reason.instruction) : '';
+  const instruction = written ?? proposed;
   const other = reason?.code === 'OTHER';
+  const worded = other || nextStep === 'redraft' || nextStep === 'escalate';
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!reason) return;
     const words = instruction.trim();
-    const sends = words !== '' && (nextStep === 'redraft' || other);
+    const sends = words !== '' && worded;
     onReject({ reason: reason.code, nextStep, ...(sends && { instruction: words }) });
   };
 
@@ -58,9 +62,9 @@ export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) 
           value={nextStep}
           onChange={(value) => setStep(value as Step)}
         />
-        {(nextStep === 'redraft' || other) && (
+        {worded && (
           <Area
-            label={nextStep === 'redraft' ? t('Tell the next draft what to change') : t('Say what was wrong')}
+            label={wordsLabel(nextStep)}
             value={instruction}
             onChange={(event) => setWritten(event.target.value)}
             maxLength={INSTRUCTION_LIMIT}
@@ -79,4 +83,9 @@ export function RejectDialog({ reasons, onReject, onClose }: RejectDialogProps) 
       </form>
     </Dialog>
   );
+}
+
+function wordsLabel(step: Step): string {
+  if (step === 'redraft') return t('Tell the next draft what to change');
+  return step === 'escalate' ? t('What should they know?') : t('Say what was wrong');
 }

@@ -16,6 +16,7 @@ export interface Meaning {
 const steps = (): [NextStep, string][] => [
   ['redraft', t('Draft again')],
   ['manual', t('Write by hand')],
+  ['escalate', t('Hand it to a lead')],
   ['close', t('Close without a reply')],
 ];
 
