@@ -11,7 +11,7 @@ import { undisguised } from './text/undisguise.js';
 import { originalSpan, type View } from './text/view.js';
 
 /** Version of the rules, as stamped on every approval. A changed rule needs a new one; a test holds the two together. */
-export const POLICY_VERSION = '2026.11.10';
+export const POLICY_VERSION = '2026.11.11';
 
 /** Longest part of a text that is read at once, and how much two parts share. */
 const WINDOW = 8_000;

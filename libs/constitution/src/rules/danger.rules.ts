@@ -251,6 +251,7 @@ export const DANGER_RULES: readonly Rule[] = [
       any: `
         i|we|they|someone|gonna|am|ill|would|yo|nosotros|eu|nos|swear|te|le|les|os|lhe|lhes ..2 @will ..2 @kill ..5 @victim
         @will ..1 @kill ..4 @victim !time|bill|bugs|germs|stain*
+        @will ..1 kill|murder|stab|shoot|strangle|poison|drown|behead|matar|asesinar|apunalar|estrangular|envenenar|ahogar|degollar|assassinar|esfaquear|afogar|degolar ..1 a? my|mi|mis|meu|minha|meus|minhas ..1 @someone|neighbour|neighbor|vecino|vecina|vizinho|vizinha|boss|jefe|jefa|chefe|ex|roommate
         ~9 @will @weapon use|usar|usarla|usala|uso
         te|os|le|les|lo|la|los|lhe ..1 @will ..1 @kill !un_favor
         te|os|le|les|lo|la juro ..3 @kill
@@ -347,10 +348,12 @@ export const DANGER_RULES: readonly Rule[] = [
       "I will kill you if you don't refund me.",
       "There's a bomb in your lobby.",
       'Te voy a romper las piernas.',
+      'Voy a matar a mi marido.',
       'Vou quebrar as suas pernas',
     ],
     negative: [
       'We have a few hours to kill before the flight',
+      'Mi marido me va a matar si vuelvo sin el cargador',
       'Shoot me an e-mail when it is ready please.',
       'la bomba de chocolate estaba riquísima',
       'The knife set arrived with one knife missing.',
