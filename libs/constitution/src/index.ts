@@ -26,4 +26,4 @@ export type { Feature } from './learned/features.js';
 export { inVoice, LOUDNESS_UNIT, Weights, type Kind } from './learned/weights.js';
 export { sellingIn } from './selling.js';
 export { ticketLeaks } from './ticket-leaks.js';
-export { verdictOf, type Verdict } from './verdict.js';
+export { BLOCK_FROM, REVIEW_FROM, verdictOf, type Verdict } from './verdict.js';

@@ -2,8 +2,8 @@ import type { Finding, Severity } from './finding.js';
 
 const WEIGHTS: Record<Severity, number> = { low: 0.15, medium: 0.4, high: 0.7, critical: 1 };
 /** From here on a person looks twice, and from there on it does not go out as it stands. */
-const REVIEW_FROM = 0.3;
-const BLOCK_FROM = 0.7;
+export const REVIEW_FROM = 0.3;
+export const BLOCK_FROM = 0.7;
 /** Weights are decimals and their complements are not: .7 must not become .6999. */
 const DIGITS = 6;
 

@@ -18,11 +18,17 @@ describe('a channel that takes a free reply for 24 hours only (RV-16)', () => {
   const endOf = async (item: Item): Promise<string | null> =>
     ((await world.item(item.id)) as Item & Windowed).windowEndsAt;
   /** As if that much time had gone by since they wrote. */
-  const later = ({ conversationId }: Chat, hours: number) =>
-    world.database.query(
+  const later = async ({ conversationId }: Chat, hours: number) => {
+    const by = [conversationId, hours * 3_600];
+    await world.database.query(
       'UPDATE conversation SET last_inbound_at = last_inbound_at - make_interval(secs => $2) WHERE conversation_id = $1',
-      [conversationId, hours * 3_600],
+      by,
     );
+    await world.database.query(
+      'UPDATE review_item SET window_ends = window_ends - make_interval(secs => $2), reply_due = NULL WHERE conversation_id = $1',
+      by,
+    );
+  };
 
   it('says until when, by the time the provider gave the last message; other channels have no limit', async () => {
     const chat = world.newChat('whatsapp');
@@ -59,7 +65,9 @@ describe('a channel that takes a free reply for 24 hours only (RV-16)', () => {
 
   it('puts first whose window is about to end, the next to end at the top, and not whose has ended', async () => {
     const before = (await world.openItems()).map(({ id }) => id);
-    const waiting = await world.newChat().asks('I have waited longest');
+    const longest = world.newChat();
+    const waiting = await longest.asks('I have waited longest');
+    await later(longest, 0);
     const chats = [23, 23.5, 25].map((hours) => ({ hours, chat: world.newChat('whatsapp') }));
     const items: Item[] = [];
     for (const { hours, chat } of chats) {

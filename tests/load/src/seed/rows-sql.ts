@@ -39,9 +39,9 @@ const TURNS = `
       'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'providerMessageId', written_id) ORDER BY seq) AS messages FROM sample_said GROUP BY e) s USING (e)`;
 
 const ITEMS = `
-  INSERT INTO review.review_item (item_id, conversation_id, workspace, state, generation, request_id, covered_seq, waiting_since,
+  INSERT INTO review.review_item (item_id, conversation_id, workspace, channel, contact_id, look_by, state, generation, request_id, covered_seq, waiting_since,
     message_count, preview, outcome, opened_at, updated_at, settled_at, draft_requested_at, labels, person_reasons)
-  SELECT x.item_id, c.conversation_id, 'main', CASE WHEN x.open THEN 'ready' ELSE 'settled' END, 1, x.request_id, x.before + x.asked, x.began,
+  SELECT x.item_id, c.conversation_id, 'main', 'webchat', c.contact_id, CASE WHEN x.open THEN x.began + interval '2 hours' END, CASE WHEN x.open THEN 'ready' ELSE 'settled' END, 1, x.request_id, x.before + x.asked, x.began,
     x.asked, s.text, CASE WHEN x.open THEN NULL ELSE 'approved' END, ${CLOSED}, CASE WHEN x.open THEN ${CLOSED} ELSE ${ANSWERED} END,
     CASE WHEN x.open THEN NULL ELSE ${ANSWERED} END, ${CLOSED}, ${LABELS}, array_remove(ARRAY[t.reason], NULL)
   FROM ${EXCHANGE} JOIN sample_said s ON s.e = x.e AND s.seq = x.before + x.asked`;

@@ -2,6 +2,7 @@ import { rpcSubject, type MarkRead } from '@countersign/contracts';
 import { Rpc } from '@countersign/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { recordChange } from '../live/changes.js';
 
 /** Has the customer shown that they were read, when a reviewer has opened what they wrote (CH-14). */
 @Injectable()
@@ -16,6 +17,7 @@ export class SeenService {
    * message that is not there, or about somebody who wants to hear nothing of us.
    */
   async seen(conversationId: string, messageId: string): Promise<void> {
+    await this.noteView(conversationId);
     const [row]: { workspace: string; seq: string }[] = await this.dataSource.query(
       `SELECT c.workspace, m.seq FROM message m JOIN conversation c USING (conversation_id)
        WHERE m.conversation_id = $1 AND m.event_id = $2
@@ -26,5 +28,17 @@ export class SeenService {
     const { workspace, seq } = row;
     const hint: MarkRead = { workspace, conversationId, eventId: messageId, seq: Number(seq) };
     this.rpc.broadcast(rpcSubject('dispatcher', 'mark-read'), hint);
+  }
+
+  /** Somebody has looked at what is open there: it is overlooked no longer (RV-01). */
+  private async noteView(conversationId: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const [rows]: [{ item_id: string }[], number] = await manager.query(
+        `UPDATE review_item SET viewed_at = now() WHERE conversation_id = $1 AND state <> 'settled' AND viewed_at IS NULL RETURNING item_id`,
+        [conversationId],
+      );
+      for (const { item_id: itemId } of rows)
+        await recordChange(manager, { kind: 'item', itemId, conversationId });
+    });
   }
 }

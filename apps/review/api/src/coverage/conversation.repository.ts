@@ -1,5 +1,6 @@
 import type { Envelope, InboundMessage, Source, TurnClosed } from '@countersign/contracts';
 import type { EntityManager } from 'typeorm';
+import { moveWindow } from '../queue/rank.js';
 import type { ConversationRow } from './rows.js';
 
 const COLUMNS = 'SELECT * FROM conversation WHERE conversation_id = $1';
@@ -78,6 +79,7 @@ export async function raiseWatermark(
      WHERE conversation_id = $1 AND last_inbound_seq < $2`,
     [conversationId, newest.seq, newest.eventId, newest.at],
   );
+  await moveWindow(manager, conversationId);
 }
 
 /**

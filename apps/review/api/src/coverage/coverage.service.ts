@@ -94,14 +94,14 @@ export class CoverageService {
   /** Held until the caller knows better. */
   private async write(
     manager: EntityManager,
-    { conversation_id: conversationId, workspace }: ConversationRow,
+    { conversation_id: conversationId, workspace, channel, contact_id }: ConversationRow,
     item: { itemId: string; generation: number; turns: TurnRow[]; flood?: Flood; wish: RefreshWish },
   ): Promise<void> {
     const { itemId, generation, turns, flood, wish } = item;
     await manager.query(
       `INSERT INTO review_item (item_id, conversation_id, workspace, state, hold, generation, request_id, covered_seq, waiting_since,
-                                message_count, preview, notice, traceparent, urgent, flood_from, flood_until, flood_count, dangers)
-       VALUES ($1, $2, $3, 'waiting', 'queue_full', $4, NULL, ${COVERED}, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                                message_count, preview, notice, traceparent, urgent, flood_from, flood_until, flood_count, dangers, channel, contact_id)
+       VALUES ($1, $2, $3, 'waiting', 'queue_full', $4, NULL, ${COVERED}, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
        ON CONFLICT (item_id) DO UPDATE SET state = 'waiting', hold = 'queue_full', generation = excluded.generation, request_id = NULL,
          snoozed_until = NULL, snoozed_at = NULL, snoozed_by = NULL,
          covered_seq = excluded.covered_seq, waiting_since = least(review_item.waiting_since, excluded.waiting_since),
@@ -124,6 +124,8 @@ export class CoverageService {
         flood?.until ?? null,
         flood?.count ?? null,
         wish.dangers ?? [],
+        channel,
+        contact_id,
       ],
     );
   }

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
 import { lockConversation } from './conversation.repository.js';
 import { openItem } from './coverage.service.js';
+import { rankItem } from '../queue/rank.js';
 import { weighItem } from './escalation.js';
 import type { DraftRow, ItemRow } from './rows.js';
 
@@ -35,6 +36,7 @@ export class DraftOutcomeService {
         state,
       ]);
       await weighItem(manager, itemId, event.data.labels);
+      await rankItem(manager, itemId);
       await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
     });
   }

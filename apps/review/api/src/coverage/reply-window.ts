@@ -1,4 +1,4 @@
-import { CAPABILITIES, REPLY_WINDOW_CLOSING_HOURS } from '@countersign/contracts/capabilities';
+import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import { CHANNELS, type Channel } from '@countersign/contracts';
 
 const HOUR_MS = 3_600_000;
@@ -23,17 +23,4 @@ export function windowEndSql(row: string): string {
       : `WHEN '${channel}' THEN ${row}.last_inbound_at + interval '${replyWindowHours} hours'`;
   });
   return `CASE ${row}.channel ${cases.join(' ')} END`;
-}
-
-/**
- * SQL: where an open item stands in the queue. Who may be in danger comes first (ET-06), then what is urgent, then those that need a person (SV-19), each longest waiting at the top. Then
- * whose window is about to end comes first, the next to end at the top; then who has waited longest. A window that has ended is no reason to hurry any more.
- */
-export function queueOrderSql({ item, conversation }: { item: string; conversation: string }): string {
-  const end = windowEndSql(conversation);
-  return `CASE WHEN cardinality(${item}.dangers) > 0 THEN ${item}.waiting_since - interval '300 years'
-    WHEN ${item}.urgent THEN ${item}.waiting_since - interval '200 years'
-    WHEN cardinality(${item}.person_reasons) > 0 THEN ${item}.waiting_since - interval '150 years'
-    WHEN ${end} BETWEEN now() AND now() + interval '${REPLY_WINDOW_CLOSING_HOURS} hours' THEN ${end} - interval '100 years'
-    ELSE ${item}.waiting_since END`;
 }

@@ -78,6 +78,14 @@ export interface ItemRow {
   waiting_since: Date;
   /** Until when the first reply is due; null where none is. */
   reply_due: Date | null;
+  /** What it weighs in the order of the queue, each from 0 to 1. */
+  risk: number;
+  value: number;
+  urgency: number;
+  window_ends: Date | null;
+  /** By when somebody should have had it open, and when somebody first had. */
+  look_by: Date | null;
+  viewed_at: Date | null;
   message_count: number;
   preview: string;
   notice: Notice | null;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { rankItem } from '../queue/rank.js';
 import { setReplyDue } from '../queue/reply-due.js';
 import { weighItem } from './escalation.js';
 import type { ConversationRow } from './rows.js';
@@ -11,4 +12,5 @@ export async function standItem(
 ): Promise<void> {
   await weighItem(manager, itemId);
   await setReplyDue(manager, conversation, itemId);
+  await rankItem(manager, itemId);
 }

@@ -1,5 +1,6 @@
 import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
+import { rankItem } from '../queue/rank.js';
 import { closingEventOf } from './answering.js';
 
 /** A reply somebody wants back. */
@@ -59,4 +60,5 @@ export async function reopen(manager: EntityManager, itemId: string): Promise<vo
      WHERE item_id = $1`,
     [itemId],
   );
+  await rankItem(manager, itemId);
 }

@@ -32,7 +32,8 @@ export class ClaimService {
         throw new Problem(409, 'already_answered', 'This item is settled already.');
       const token = randomUUID();
       const [rows]: [{ lease_until: Date }[], number] = await manager.query(
-        `UPDATE review_item SET claim_token = $2, claimed_by = $3, lease_until = clock_timestamp() + make_interval(secs => $4), updated_at = now()
+        `UPDATE review_item SET claim_token = $2, claimed_by = $3, lease_until = clock_timestamp() + make_interval(secs => $4),
+           viewed_at = coalesce(viewed_at, now()), updated_at = now()
          WHERE item_id = $1 AND (claimed_by IS NULL OR claimed_by = $3 OR lease_until < clock_timestamp()) RETURNING lease_until`,
         [itemId, token, person.id, LEASE_SECONDS],
       );

@@ -25,6 +25,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsOptional,
   IsString,
@@ -33,10 +34,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ItemFilter } from './item-filter.dto.js';
 import { MadeDecisionDto } from '../decisions/feedback.dto.js';
 
-export class ItemsQuery {
-  @IsOptional() @IsIn(['open', 'settled', 'snoozed']) state: 'open' | 'settled' | 'snoozed' = 'open';
+export class ItemsQuery extends ItemFilter {
+  /** Of open items: `next` as they are to be worked on (RV-01), `waiting` by how long they wait. */
+  @IsOptional() @IsIn(['next', 'waiting']) order: 'next' | 'waiting' = 'next';
   @IsOptional() @IsString() cursor?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
 }
@@ -119,6 +122,17 @@ export class AssignedDto {
   @IsBoolean() mine!: boolean;
 }
 
+/** What counts in the order of the queue beside time, each from 0 to 1 (RV-01). */
+export class WeighedDto {
+  /** Of the draft, by the safety rules' word. */
+  @IsNumber() risk!: number;
+  /** What they are worth, and how likely they are to leave. */
+  @IsNumber() value!: number;
+  @IsNumber() urgency!: number;
+  /** 1 where a person has to look. */
+  @IsInt() alert!: number;
+}
+
 /** One line of the queue. */
 export class ItemSummaryDto {
   @IsUUID() id!: string;
@@ -146,6 +160,9 @@ export class ItemSummaryDto {
   @IsOptional() @IsString() windowEndsAt!: string | null;
   /** ISO 8601: until when the first reply is due, in business hours; null where it is no first one or none is due. */
   @IsOptional() @IsString() replyDueAt!: string | null;
+  /** ISO 8601: by when somebody should have had it open; null once somebody had. */
+  @IsOptional() @IsString() lookBy!: string | null;
+  @IsObject() @ValidateNested() @Type(() => WeighedDto) weighed!: WeighedDto;
   @IsBoolean() humanAsked!: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
   @IsBoolean() urgent!: boolean;

@@ -3,6 +3,7 @@ import { SeenEvents } from '@countersign/persistence';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ClaimService } from './claim.service.js';
+import { followContacts } from './rank.js';
 import { ExpiryService } from './expiry.service.js';
 import { SnoozeService } from './snooze.service.js';
 
@@ -39,6 +40,7 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
       await this.claims.releaseExpired();
       await this.snoozes.wakeDue();
       await this.expiry.expireDue();
+      await followContacts(this.dataSource.manager);
       if (Date.now() - this.prunedAt < PRUNE_MS) return;
       this.prunedAt = Date.now();
       await this.dataSource.query(`DELETE FROM change WHERE at < now() - interval '1 day'`);

@@ -1,6 +1,6 @@
 import type { Channel } from '@countersign/contracts';
 import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
-import { queueOrderSql, replyWindowEnd } from '../coverage/reply-window.js';
+import { replyWindowEnd } from '../coverage/reply-window.js';
 import type { ItemRow } from '../coverage/rows.js';
 import { holdingLetter } from '../dead-letters/hold.js';
 import type { ItemSummaryDto } from './item.dto.js';
@@ -27,8 +27,6 @@ export interface ListedRow extends ItemRow {
   late: ItemSummaryDto['late'];
   held_by: string | null;
   standing: ItemSummaryDto['standing'];
-  /** ISO 8601 with the microseconds a Date would cut off. */
-  sort_key: string;
 }
 
 /** The oldest ones: who floods does not make the queue slow for everybody. */
@@ -60,9 +58,6 @@ export const SELECT = `
   FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by
   LEFT JOIN person z ON z.id = i.snoozed_by LEFT JOIN person a ON a.id = i.asked_of LEFT JOIN person b ON b.id = i.asked_by
   LEFT JOIN person o ON o.id = c.assigned_to`;
-
-/** Whose window is about to end first, then longest waiting first. */
-export const QUEUE_ORDER = `(${queueOrderSql({ item: 'i', conversation: 'c' })})`;
 
 /** ISO 8601: until when it can be put aside. */
 export function snoozeLatestOf({

@@ -1,13 +1,14 @@
+import { LOOK_MINUTES } from '@countersign/contracts/queue-order.policy';
 import type { EntityManager } from 'typeorm';
 import type { ConversationRow } from '../coverage/rows.js';
 import { sheetOf } from '../facts/facts.repository.js';
-import { firstReplyDue } from './sla.policy.js';
+import { afterBusinessMinutes, firstReplyDue } from './sla.policy.js';
 
 /** Somebody we wrote to this recently before they wrote is in the middle of a talk: theirs is no first reply. */
 const RECENTLY = '24 hours';
 
 /**
- * Says until when an item is to be answered, by the business hours of now; changing them later moves no deadline. Whoever was
+ * Says until when an item is to be answered, and by when looked at, by the business hours of now; changing them later moves no deadline. Whoever was
  * answered a while ago is not waiting for a first reply. The conversation is locked.
  */
 export async function setReplyDue(
@@ -24,9 +25,11 @@ export async function setReplyDue(
   );
   if (!row) return;
   const facts = await sheetOf(manager, conversation.workspace);
-  const due = row.answered ? undefined : firstReplyDue(conversation.channel, row.since.getTime(), facts);
-  await manager.query('UPDATE review_item SET reply_due = $2 WHERE item_id = $1', [
+  const since = row.since.getTime();
+  const due = row.answered ? undefined : firstReplyDue(conversation.channel, since, facts);
+  const look = afterBusinessMinutes(LOOK_MINUTES, since, facts);
+  await manager.query('UPDATE review_item SET reply_due = $2, look_by = $3 WHERE item_id = $1', [
     itemId,
-    due === undefined ? null : new Date(due),
+    ...[due, look].map((at) => (at === undefined ? null : new Date(at))),
   ]);
 }

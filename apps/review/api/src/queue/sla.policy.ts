@@ -19,8 +19,21 @@ export function firstReplyDue(
   since: number,
   facts: Pick<BusinessFacts, 'zone' | 'calendars'> | undefined,
 ): number | undefined {
+  return afterBusinessMinutes(FIRST_REPLY_MINUTES[channel], since, facts);
+}
+
+/**
+ * When so many minutes of business hours have gone by.
+ * @param since milliseconds
+ * @returns undefined where it is never open again
+ */
+export function afterBusinessMinutes(
+  minutes: number,
+  since: number,
+  facts: Pick<BusinessFacts, 'zone' | 'calendars'> | undefined,
+): number | undefined {
   const calendar = facts?.calendars[0];
-  let left = FIRST_REPLY_MINUTES[channel] * MINUTE_MS;
+  let left = minutes * MINUTE_MS;
   if (!facts || !calendar) return since + left;
   let at = since;
   for (let stretch = 0; stretch < MOST_STRETCHES; stretch += 1) {

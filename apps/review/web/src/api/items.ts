@@ -1,4 +1,5 @@
 import type { HelpText } from '@countersign/contracts';
+import type { Weighed } from '@countersign/contracts/queue-order.policy';
 import type {
   ApprovalContent,
   BubbleContent,
@@ -7,6 +8,7 @@ import type {
   TicketParameters,
 } from '@countersign/contracts/approval';
 import type { Feedback, MadeDecision } from './feedback.js';
+import type { ItemFilter } from './item-filter.policy.js';
 import type { CtaUse } from './ctas.js';
 import type { ContactStatus } from './funnel.js';
 import { get, post } from './http.js';
@@ -60,6 +62,10 @@ export interface ItemSummary {
   windowEndsAt: string | null;
   /** Until when the first reply is due; null where none is. */
   replyDueAt: string | null;
+  /** By when somebody should have had it open; null once somebody had. */
+  lookBy: string | null;
+  /** What counts in the order of the queue beside time. */
+  weighed: Weighed;
   /** The customer asked for a person. */
   humanAsked: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
@@ -240,11 +246,27 @@ export interface ItemPage {
   nextCursor?: string;
 }
 
-const PAGE_SIZE = 100;
+/** One list of items. */
+export interface Listed {
+  state: ListState;
+  filter: ItemFilter;
+}
 
-export function listItems(state: ListState, cursor?: string): Promise<ItemPage> {
-  const query = new URLSearchParams({ state, limit: String(PAGE_SIZE), ...(cursor && { cursor }) });
-  return get(`/items?${query}`);
+/** Everything that waits. */
+export const OPEN_LIST: Listed = { state: 'open', filter: {} };
+
+const PAGE_SIZE = 100;
+/** As many as may be held by colleagues at once. */
+const LONGEST = 10;
+
+export function listItems({ state, filter }: Listed, cursor?: string): Promise<ItemPage> {
+  const query = { state, ...filter, limit: String(PAGE_SIZE), ...(cursor && { cursor }) };
+  return get(`/items?${new URLSearchParams(query)}`);
+}
+
+/** Those who have waited longest, whatever the order says. */
+export function listLongest({ filter }: Listed): Promise<ItemPage> {
+  return get(`/items?${new URLSearchParams({ ...filter, order: 'waiting', limit: String(LONGEST) })}`);
 }
 
 const at = (itemId: string, verb = ''): string => `/items/${encodeURIComponent(itemId)}${verb}`;

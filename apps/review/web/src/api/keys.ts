@@ -1,4 +1,4 @@
-import type { ListState } from './items.js';
+import type { Listed, ListState } from './items.js';
 
 /** The names under which answers of the server are cached. */
 export const keys = {
@@ -12,7 +12,11 @@ export const keys = {
   stops: ['stops'] as const,
   profile: ['profile'] as const,
   lists: ['items'] as const,
-  list: (state: ListState) => ['items', state] as const,
+  /** The whole list of that name, and every narrowed one of it. */
+  listsOf: (state: ListState) => ['items', state] as const,
+  list: ({ state, filter }: Listed) => ['items', state, filter] as const,
+  everyLongest: ['items', 'longest'] as const,
+  longest: ({ filter }: Listed) => ['items', 'longest', filter] as const,
   everyItem: ['item'] as const,
   everyComposing: ['composing'] as const,
   item: (itemId: string) => ['item', itemId] as const,

@@ -2610,6 +2610,8 @@ export interface components {
             late?: components["schemas"]["LateDto"];
             windowEndsAt?: string;
             replyDueAt?: string;
+            lookBy?: string;
+            weighed: components["schemas"]["WeighedDto"];
             humanAsked: boolean;
             urgent: boolean;
             dangers: ("self_harm" | "emergency" | "violence_threat" | "minor_safety")[];
@@ -2652,6 +2654,8 @@ export interface components {
             late?: components["schemas"]["LateDto"];
             windowEndsAt?: string;
             replyDueAt?: string;
+            lookBy?: string;
+            weighed: components["schemas"]["WeighedDto"];
             humanAsked: boolean;
             urgent: boolean;
             dangers: ("self_harm" | "emergency" | "violence_threat" | "minor_safety")[];
@@ -3533,6 +3537,12 @@ export interface components {
             days: number[];
             opens: string;
             closes: string;
+        };
+        WeighedDto: {
+            risk: number;
+            value: number;
+            urgency: number;
+            alert: number;
         };
         WorkspacePolicy: {
             rules: components["schemas"]["WorkspaceRule"][];
@@ -4544,9 +4554,23 @@ export interface operations {
     ItemsController_list: {
         parameters: {
             query?: {
-                state?: "open" | "settled" | "snoozed";
+                order?: "next" | "waiting";
                 cursor?: string;
                 limit?: number;
+                state?: "open" | "settled" | "snoozed";
+                draft?: "drafting" | "waiting" | "ready" | "no_draft";
+                channel?: "telegram" | "webchat" | "whatsapp";
+                intent?: "check_availability" | "make_reservation" | "modify_reservation" | "cancel_reservation" | "check_reservation" | "room_options" | "price" | "payment_methods" | "payment_proof" | "payment_trouble" | "location" | "transport" | "services" | "amenities" | "wifi" | "food_drink" | "check_in" | "early_check_in" | "check_out" | "late_check_out" | "policies" | "opening_hours" | "invoice" | "group" | "upgrade" | "special_occasion" | "accessibility" | "dietary" | "housekeeping" | "room_service" | "maintenance" | "concierge" | "activities" | "weather" | "complaint" | "feedback" | "emergency" | "human" | "greeting" | "thanks" | "goodbye" | "affirm" | "deny" | "out_of_scope";
+                risk?: "low" | "medium" | "high";
+                tag?: string;
+                reviewer?: string;
+                contactStatus?: "PROSPECT" | "LEAD_QUALIFIED" | "CUSTOMER" | "CHURNED" | "LEAD_EXHAUSTED";
+                language?: string;
+                recovered?: "true" | "false";
+                silent?: "true" | "false";
+                days?: number;
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;

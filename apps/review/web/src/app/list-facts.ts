@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { OPEN_LIST } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { getTaxonomy, labelOf } from '../api/taxonomy.js';
 import { useQueue } from '../features/queue/use-queue.js';
@@ -7,7 +8,7 @@ import { t } from '../lib/language/t.js';
 
 /** How many wait, for the tab of the list and the tab of the browser. */
 export function useOpenCount(): string {
-  const { items, hasMore, status } = useQueue('open');
+  const { items, hasMore, status } = useQueue(OPEN_LIST);
   const count = status === 'success' ? `${items.length}${hasMore ? '+' : ''}` : '';
   useEffect(() => {
     document.title = items.length > 0 ? t('({{count}}) Countersign', { count }) : t('Countersign');

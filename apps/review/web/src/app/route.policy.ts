@@ -1,4 +1,5 @@
-import type { ListState } from '../api/items.js';
+import { FILTER_FIELDS, type ItemFilter } from '../api/item-filter.policy.js';
+import type { Listed, ListState } from '../api/items.js';
 
 /** Where the page is. */
 export type Route =
@@ -12,7 +13,7 @@ export type Route =
   | { page: 'facts' }
   | { page: 'replies' }
   | { page: 'numbers' }
-  | { page: 'workspace'; show: ListState; itemId?: string };
+  | { page: 'workspace'; listed: Listed; itemId?: string };
 
 /** The address of the business facts. */
 export const FACTS_HREF = '/facts';
@@ -39,9 +40,15 @@ export function parseRoute(pathname: string, search: string): Route {
   if (knowledge) return { page: 'knowledge', ...(name && { name }) };
   const [rules, , rule] = /^\/rules(\/([a-z0-9][a-z0-9-]*))?$/.exec(pathname) ?? [];
   if (rules) return { page: 'rules', ...(rule && { name: rule }) };
-  const show = SHOWN[new URLSearchParams(search).get('show') ?? ''] ?? 'open';
   const itemId = /^\/items\/([0-9a-f-]{36})$/i.exec(pathname)?.[1];
-  return { page: 'workspace', show, ...(itemId && { itemId }) };
+  return { page: 'workspace', listed: listedIn(new URLSearchParams(search)), ...(itemId && { itemId }) };
+}
+
+/** A list as its address has it: which of the three, and what it is narrowed to. */
+function listedIn(search: URLSearchParams): Listed {
+  const set = FILTER_FIELDS.map((field) => [field, search.get(field) ?? ''] as const);
+  const filter: ItemFilter = Object.fromEntries(set.filter(([, value]) => value !== ''));
+  return { state: SHOWN[search.get('show') ?? ''] ?? 'open', filter };
 }
 
 /** The lists by what their addresses say. */
@@ -53,11 +60,10 @@ export function nextList(show: ListState): ListState {
 }
 
 /** The address of a list, or of one item beside its list. */
-export function workspaceHref(show: ListState, itemId?: string): string {
-  return (
-    (itemId ? `/items/${itemId}` : '/') +
-    (show === 'open' ? '' : `?show=${show === 'settled' ? 'decided' : show}`)
-  );
+export function workspaceHref(show: ListState, itemId?: string, filter: ItemFilter = {}): string {
+  const shown = show === 'settled' ? 'decided' : show;
+  const search = new URLSearchParams({ ...(show !== 'open' && { show: shown }), ...filter }).toString();
+  return (itemId ? `/items/${itemId}` : '/') + (search ? `?${search}` : '');
 }
 
 /** The address of one tab of the operations page. */

@@ -28,5 +28,5 @@ export function SignedIn({ me, route }: SignedInProps) {
   if (route.page === 'facts') return <FactsPage me={me} status={live.status} />;
   if (route.page === 'numbers') return <NumbersPage me={me} status={live.status} />;
   if (route.page === 'replies') return <RepliesPage me={me} status={live.status} />;
-  return <Workspace {...{ me, live }} show={route.show} itemId={route.itemId} />;
+  return <Workspace {...{ me, live }} listed={route.listed} itemId={route.itemId} />;
 }

@@ -1,20 +1,25 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { isTurnOfOldest } from '@countersign/contracts/queue-order.policy';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { getConversation } from '../api/conversations.js';
 import { keys } from '../api/keys.js';
-import { getItem, type ItemSummary, type ListState } from '../api/items.js';
+import { getItem, listLongest, type ItemSummary, type Listed, type ListState } from '../api/items.js';
 import { likelyNext, neighbour, nextAfter } from '../features/queue/queue.policy.js';
 import { useQueue, type Queue } from '../features/queue/use-queue.js';
 import { useStore } from '../lib/store/store.js';
 import { decisions } from './desk.js';
+import { endedIn, takeTurn, turns } from './turns.js';
 import { go } from './use-route.js';
 import { workspaceHref } from './route.policy.js';
 
 const AHEAD = 3;
+const NOBODY: ItemSummary[] = [];
 const WIDE = '(min-width: 901px)';
 
 export interface Selection {
   queue: Queue;
+  /** The item that is there because it was its turn, not its place. */
+  outOfTurn: string | undefined;
   hrefOf: (itemId: string) => string;
   open: (itemId: string) => void;
   /** Opens an item of the open list, whichever list is shown. */
@@ -30,20 +35,24 @@ export interface Selection {
 }
 
 /** The list as this person sees it, and which of its items is open. */
-export function useSelection(show: ListState, itemId: string | undefined): Selection {
-  const queue = useVisible(show);
+export function useSelection(listed: Listed, itemId: string | undefined): Selection {
+  const client = useQueryClient();
+  const { state, filter } = listed;
+  const turn = useStore(turns);
+  const queue = useVisible(listed, turn.item?.id === itemId ? turn.item : undefined);
   const { items } = queue;
   const advanced = useRef<{ to: string | undefined; at: number }>({ to: undefined, at: 0 });
-  const hrefOf = (id: string): string => workspaceHref(show, id);
+  const hrefOf = (id: string): string => workspaceHref(state, id, filter);
   const open = useCallback(
-    (id: string) => go(workspaceHref(show, id), matchMedia(WIDE).matches ? 'replace' : 'push'),
-    [show],
+    (id: string) => go(workspaceHref(state, id, filter), matchMedia(WIDE).matches ? 'replace' : 'push'),
+    [state, filter],
   );
-  useFetchAhead(items, itemId);
+  useFetchAhead(items, itemId, useLongest(listed, turn.picks));
   useFirst(items[0]?.id, itemId, open);
 
   return {
     queue,
+    outOfTurn: turn.item?.id,
     hrefOf,
     open,
     openWaiting: (id) => go(workspaceHref('open', id)),
@@ -52,25 +61,28 @@ export function useSelection(show: ListState, itemId: string | undefined): Selec
       if (next) open(next.id);
     },
     showList: (list) => go(workspaceHref(list)),
-    back: () => go(workspaceHref(show)),
+    back: () => go(workspaceHref(state, undefined, filter)),
     advance: (fromId) => {
-      const next = nextAfter(items, fromId);
+      const next = takeTurn(client, listed, fromId, nextAfter(items, fromId));
       advanced.current = { to: next?.id, at: Date.now() };
-      go(workspaceHref(show, next?.id), 'replace');
+      go(workspaceHref(state, next?.id, filter), 'replace');
     },
     advancedAt: (id) => (advanced.current.to === id ? advanced.current.at : 0),
   };
 }
 
-/** The list without what was just decided, which the server may still show for a moment. */
-function useVisible(show: ListState): Queue {
-  const list = useQueue(show);
+/** The list without what was just decided, which the server may still show for a moment; at its top whoever is there because it is their turn. */
+function useVisible(listed: Listed, inTurn: ItemSummary | undefined): Queue {
+  const list = useQueue(listed);
   const inFlight = useStore(decisions);
   const items = useMemo(() => {
-    const ended = inFlight.filter(({ hides, phase }) => hides && phase !== 'failed');
-    const hidden = new Set(ended.map(({ subjectId }) => subjectId));
-    return show === 'open' ? list.items.filter(({ id }) => !hidden.has(id)) : list.items;
-  }, [inFlight, list.items, show]);
+    if (listed.state !== 'open') return list.items;
+    const hidden = new Set(endedIn(inFlight));
+    const waiting = list.items.filter(({ id }) => !hidden.has(id));
+    if (!inTurn || hidden.has(inTurn.id)) return waiting;
+    const now = waiting.find(({ id }) => id === inTurn.id) ?? inTurn;
+    return [now, ...waiting.filter(({ id }) => id !== inTurn.id)];
+  }, [inFlight, list.items, listed.state, inTurn]);
   return { ...list, items };
 }
 
@@ -81,16 +93,29 @@ function useFirst(first: string | undefined, itemId: string | undefined, open: (
   }, [first, itemId, open]);
 }
 
+/** Who has waited longest, once the next pick is theirs: read while the person reads, so that nobody waits for it then. */
+function useLongest(listed: Listed, picks: number): ItemSummary[] {
+  const theirs = listed.state === 'open' && isTurnOfOldest(picks);
+  const longest = useQuery({
+    queryKey: keys.longest(listed),
+    queryFn: () => listLongest(listed),
+    enabled: theirs,
+    staleTime: 0,
+  });
+  return theirs ? (longest.data?.items ?? NOBODY) : NOBODY;
+}
+
 /** Reads what will probably be opened next, so that it is painted at once. */
-function useFetchAhead(items: ItemSummary[], itemId: string | undefined): void {
+function useFetchAhead(items: ItemSummary[], itemId: string | undefined, longest: ItemSummary[]): void {
   const client = useQueryClient();
   useEffect(() => {
-    for (const { id, conversationId } of likelyNext(items, itemId, AHEAD)) {
+    const theirs = longest.filter(({ id }) => id !== itemId).slice(0, 1);
+    for (const { id, conversationId } of [...likelyNext(items, itemId, AHEAD), ...theirs]) {
       void client.prefetchQuery({ queryKey: keys.item(id), queryFn: () => getItem(id) });
       void client.prefetchQuery({
         queryKey: keys.conversation(conversationId),
         queryFn: () => getConversation(conversationId),
       });
     }
-  }, [client, items, itemId]);
+  }, [client, items, itemId, longest]);
 }

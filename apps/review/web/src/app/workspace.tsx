@@ -1,4 +1,4 @@
-import type { ListState } from '../api/items.js';
+import type { Listed } from '../api/items.js';
 import type { Me } from '../api/session.js';
 import { Notes } from '../features/colleagues/components/notes.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
@@ -15,14 +15,15 @@ import { useSelection } from './use-selection.js';
 interface WorkspaceProps {
   me: Me;
   live: Live;
-  show: ListState;
+  listed: Listed;
   itemId: string | undefined;
 }
 
 /** Where reviewers spend the day: queue, conversation and reply side by side. */
-export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
+export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
   const { status, typing } = live;
-  const selection = useSelection(show, itemId);
+  const show = listed.state;
+  const selection = useSelection(listed, itemId);
   const outcomeWords = useOutcomeWords();
   const openCount = useOpenCount();
   const { queue, hrefOf, open, showList } = selection;
@@ -36,7 +37,8 @@ export function Workspace({ me, live, show, itemId }: WorkspaceProps) {
     <Frame {...{ me, status, itemId }} page="workspace" onOpen={selection.openWaiting}>
       <QueuePane
         {...{ queue, openCount, outcomeWords, hrefOf }}
-        state={show}
+        {...{ listed }}
+        outOfTurn={selection.outOfTurn}
         selectedId={itemId}
         onSelect={open}
         onTab={showList}

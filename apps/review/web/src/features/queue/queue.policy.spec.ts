@@ -1,60 +1,50 @@
-import { likelyNext, neighbour, nextAfter, place, raised, without } from './queue.policy.js';
+import { likelyNext, longestInTurn, neighbour, nextAfter, place, without } from './queue.policy.js';
 
+const NOW = Date.parse('2026-11-21T12:00:00.000Z');
 const item = (id: string, minute: number, more: object = {}) => ({
   id,
   waitingSince: `2026-11-21T10:${String(minute).padStart(2, '0')}:00.000Z`,
   state: 'ready',
   urgent: false,
   dangers: [] as string[],
-  personReasons: [] as string[],
+  replyDueAt: null as string | null,
+  windowEndsAt: null as string | null,
+  lookBy: null as string | null,
+  weighed: { risk: 0, value: 0, urgency: 0.2, alert: 0 },
   claim: null as { mine: boolean } | null,
   ...more,
 });
 const ids = (items: { id: string }[]): string[] => items.map(({ id }) => id);
+const whole = { complete: true, now: NOW };
 
 const queue = [item('a', 1), item('b', 2), item('c', 3), item('d', 4)];
 
 describe('the queue', () => {
-  test('shows who has waited longest first, wherever a live change arrives', () => {
-    expect(ids(place(queue, item('new', 9), true))).toEqual(['a', 'b', 'c', 'd', 'new']);
-    expect(ids(place(queue, item('early', 0), true))).toEqual(['early', 'a', 'b', 'c', 'd']);
-  });
-
-  test('shows who may be in danger first and who needs a person next, also when that is heard later (ET-06, SV-19)', () => {
-    const asked = place(queue, item('d', 4, { personReasons: ['asked_human'] }), true);
-    expect(ids(asked)).toEqual(['d', 'a', 'b', 'c']);
-    const urgent = place(asked, item('c', 3, { urgent: true, personReasons: ['emergency'] }), true);
-    expect(ids(urgent)).toEqual(['c', 'd', 'a', 'b']);
-    const danger = place(urgent, item('e', 5, { urgent: true, dangers: ['self_harm'] }), true);
-    expect(ids(danger)).toEqual(['e', 'c', 'd', 'a', 'b']);
-    const windows = urgent.map((one) => ({
-      ...one,
-      windowEndsAt: one.id === 'b' ? '2026-11-21T12:30:00.000Z' : null,
-    }));
-    expect(ids(raised(windows, Date.parse('2026-11-21T12:00:00.000Z')))).toEqual(['c', 'd', 'b', 'a']);
+  test('puts a live change where the order has it: in danger, urgent, due soon, then by points and by waiting (RV-01, ET-06)', () => {
+    expect(ids(place(queue, item('new', 9), whole))).toEqual(['a', 'b', 'c', 'd', 'new']);
+    expect(ids(place(queue, item('early', 0), whole))).toEqual(['early', 'a', 'b', 'c', 'd']);
+    const risky = place(
+      queue,
+      item('d', 4, { weighed: { risk: 1, value: 0, urgency: 0.2, alert: 0 } }),
+      whole,
+    );
+    expect(ids(risky)).toEqual(['d', 'a', 'b', 'c']);
+    const due = place(risky, item('b', 2, { replyDueAt: '2026-11-21T12:10:00.000Z' }), whole);
+    expect(ids(due)).toEqual(['b', 'd', 'a', 'c']);
+    const urgent = place(due, item('c', 3, { urgent: true }), whole);
+    expect(ids(urgent)).toEqual(['c', 'b', 'd', 'a']);
+    const danger = place(urgent, item('e', 5, { dangers: ['self_harm'] }), whole);
+    expect(ids(danger)).toEqual(['e', 'c', 'b', 'd', 'a']);
   });
 
   test('replaces a changed item in its place', () => {
-    const changed = place(queue, item('b', 2, { state: 'drafting' }), true);
+    const changed = place(queue, item('b', 2, { state: 'drafting' }), whole);
     expect(ids(changed)).toEqual(['a', 'b', 'c', 'd']);
     expect(changed[1]?.state).toBe('drafting');
   });
 
   test('leaves an item beyond the loaded part to its own page', () => {
-    expect(ids(place(queue, item('far', 50), false))).toEqual(['a', 'b', 'c', 'd']);
-  });
-
-  test('shows first whose reply window is about to end, and not whose has ended (RV-16)', () => {
-    const now = Date.parse('2026-11-21T12:00:00.000Z');
-    const ends = (id: string, minute: number, end: string | null) => item(id, minute, { windowEndsAt: end });
-    const items = [
-      ends('a', 1, null),
-      { ...ends('b', 2, '2026-11-21T13:30:00.000Z') },
-      { ...ends('c', 3, '2026-11-21T12:30:00.000Z') },
-      { ...ends('d', 4, '2026-11-21T11:59:00.000Z') },
-      { ...ends('e', 5, '2026-11-22T09:00:00.000Z') },
-    ] as (ReturnType<typeof item> & { windowEndsAt: string | null })[];
-    expect(ids(raised(items, now))).toEqual(['c', 'b', 'a', 'd', 'e']);
+    expect(ids(place(queue, item('far', 50), { complete: false, now: NOW }))).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('drops a decided item', () => {
@@ -81,6 +71,22 @@ describe('after a decision', () => {
   test('the end of the queue leads back to its start, and an emptied queue to nothing', () => {
     expect(nextAfter(queue, 'd')?.id).toBe('a');
     expect(nextAfter([item('a', 1)], 'a')).toBeUndefined();
+  });
+});
+
+describe('every fifth pick (RV-01)', () => {
+  const longest = [item('oldest', 0), item('older', 1)];
+  const pick = (picks: number, next = item('best', 30), decided: string[] = []) =>
+    longestInTurn(longest, next, { picks, decided: (id) => decided.includes(id), now: NOW })?.id;
+
+  test('is the turn of whoever has waited longest, and nobody else’s', () => {
+    expect([3, 4, 5, 9].map((picks) => pick(picks))).toEqual([undefined, 'oldest', undefined, 'oldest']);
+  });
+
+  test('passes over what is decided, and lets danger and urgent words go first', () => {
+    expect(pick(4, item('best', 30), ['oldest'])).toBe('older');
+    expect(pick(4, item('best', 30, { dangers: ['self_harm'] }))).toBeUndefined();
+    expect(pick(4, item('best', 30, { urgent: true }))).toBeUndefined();
   });
 });
 

@@ -1,65 +1,32 @@
-import { replyWindow } from '../../lib/clock/reply-window.policy.js';
+import {
+  comesBefore,
+  isTurnOfOldest,
+  placeInQueue,
+  type QueueFacts,
+} from '@countersign/contracts/queue-order.policy';
 
-/** What the order of the queue depends on. */
-interface Waiting {
-  id: string;
-  waitingSince: string;
-  urgent: boolean;
-  dangers: readonly string[];
-  personReasons: readonly string[];
-}
-
-interface Workable extends Waiting {
+interface Workable extends QueueFacts {
   state: string;
   claim: { mine: boolean } | null;
 }
 
-/** The place of those for whom only time counts. */
-const ORDINARY = 3;
-
-/** Who may be in danger comes first (ET-06), then what is urgent, then who needs a person (SV-19). */
-function rank({ dangers, urgent, personReasons }: Waiting): number {
-  if (dangers.length > 0) return 0;
-  if (urgent) return 1;
-  return personReasons.length > 0 ? 2 : ORDINARY;
-}
-
-function byWaiting(one: Waiting, other: Waiting): number {
-  return (
-    rank(one) - rank(other) ||
-    Date.parse(one.waitingSince) - Date.parse(other.waitingSince) ||
-    (one.id < other.id ? -1 : 1)
-  );
-}
-
-/**
- * The list as it is worked on: behind those that need a person, whose reply window is about to end comes first, the next to end at the top (RV-16). The server
- * orders its pages the same way; here it goes on as time passes.
- */
-export function raised<T extends Waiting & { windowEndsAt: string | null }>(items: T[], now: number): T[] {
-  const closing = items.filter(
-    (item) => rank(item) === ORDINARY && replyWindow(item.windowEndsAt, now)?.state === 'closing',
-  );
-  if (closing.length === 0) return items;
-  const first = closing.toSorted(
-    (a, b) => Date.parse(a.windowEndsAt ?? '') - Date.parse(b.windowEndsAt ?? ''),
-  );
-  const before = items.filter((item) => rank(item) < ORDINARY);
-  return [...before, ...first, ...items.filter((item) => rank(item) === ORDINARY && !closing.includes(item))];
-}
-
 /** The list without the item. */
-export function without<T extends Waiting>(items: T[], id: string): T[] {
+export function without<T extends { id: string }>(items: T[], id: string): T[] {
   return items.filter((item) => item.id !== id);
 }
 
 /**
- * Puts a new or changed item where it belongs: in danger, needing a person, then everybody else; who has waited longest comes first.
- * `complete` is false when later pages are not loaded; an item beyond the loaded part then waits for its page.
+ * Puts a new or changed item where it belongs (RV-01). `complete` is false when later pages are not loaded; an item beyond the loaded part
+ * then waits for its page.
  */
-export function place<T extends Waiting>(items: T[], item: T, complete: boolean): T[] {
+export function place<T extends QueueFacts>(
+  items: T[],
+  item: T,
+  { complete, now }: { complete: boolean; now: number },
+): T[] {
   const others = without(items, item.id);
-  const index = others.findIndex((other) => byWaiting(item, other) < 0);
+  const own = [placeInQueue(item, now), item.id] as const;
+  const index = others.findIndex((other) => comesBefore(own, [placeInQueue(other, now), other.id]) < 0);
   if (index >= 0) return others.toSpliced(index, 0, item);
   return complete ? [...others, item] : others;
 }
@@ -69,11 +36,30 @@ export function nextAfter<T extends Workable>(items: T[], id: string): T | undef
   const here = items.findIndex((item) => item.id === id);
   const ahead = [...items.slice(here + 1), ...items.slice(0, Math.max(here, 0))];
   const free = ahead.filter(({ claim }) => !claim || claim.mine);
-  return free.find(({ state }) => state !== 'drafting' && state !== 'waiting') ?? free[0] ?? ahead[0];
+  return free.find(isDrafted) ?? free[0] ?? ahead[0];
+}
+
+const isDrafted = ({ state }: Workable): boolean => state !== 'drafting' && state !== 'waiting';
+
+/** Lanes nobody has to wait behind, whoever's turn it is. */
+const FIRST = ['danger', 'urgent'];
+
+/**
+ * Whoever has waited longest, where the pick after so many is theirs and nobody may be in danger (RV-01).
+ * @param longest by how long they wait
+ * @param next whom the order would bring
+ */
+export function longestInTurn<T extends Workable>(
+  longest: T[],
+  next: T | undefined,
+  { picks, decided, now }: { picks: number; decided: (id: string) => boolean; now: number },
+): T | undefined {
+  if (!isTurnOfOldest(picks) || !next || FIRST.includes(placeInQueue(next, now).lane)) return undefined;
+  return longest.find((item) => !decided(item.id) && (!item.claim || item.claim.mine) && isDrafted(item));
 }
 
 /** The item `step` rows away, staying inside the list; the first one when nothing is selected. */
-export function neighbour<T extends Waiting>(
+export function neighbour<T extends { id: string }>(
   items: T[],
   id: string | undefined,
   step: 1 | -1,

@@ -1,10 +1,10 @@
+import { inQueueOrder } from '@countersign/contracts/queue-order.policy';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { keys } from '../../api/keys.js';
-import type { ItemSummary, ListState } from '../../api/items.js';
+import type { ItemSummary, Listed } from '../../api/items.js';
 import { useNow } from '../../lib/clock/now.js';
 import { loadList, loadMore } from './queue-cache.js';
-import { raised } from './queue.policy.js';
 
 export interface Queue {
   items: ItemSummary[];
@@ -19,22 +19,23 @@ const NOTHING: ItemSummary[] = [];
 const MINUTE = 60_000;
 
 /** A list of items, kept fresh by the stream (see the app's live updates), read page by page. */
-export function useQueue(state: ListState): Queue {
+export function useQueue(listed: Listed): Queue {
+  const { state } = listed;
   const client = useQueryClient();
   const [loading, setLoading] = useState(false);
-  const list = useQuery({ queryKey: keys.list(state), queryFn: () => loadList(client, state) });
+  const list = useQuery({ queryKey: keys.list(listed), queryFn: () => loadList(client, listed) });
 
   const now = useNow(MINUTE);
   const loaded = list.data?.items ?? NOTHING;
-  const items = useMemo(() => (state === 'open' ? raised(loaded, now) : loaded), [loaded, now, state]);
+  const items = useMemo(() => (state === 'open' ? inQueueOrder(loaded, now) : loaded), [loaded, now, state]);
 
   const more = useCallback(() => {
     if (loading) return;
     setLoading(true);
-    void loadMore(client, state)
+    void loadMore(client, listed)
       .catch(() => undefined) // the end of the list asks again when it is next seen
       .finally(() => setLoading(false));
-  }, [client, loading, state]);
+  }, [client, loading, listed]);
 
   return {
     items,

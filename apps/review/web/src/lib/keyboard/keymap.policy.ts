@@ -12,6 +12,7 @@ export type PageAction =
   | 'undo'
   | 'tab'
   | 'search'
+  | 'why'
   | 'snooze'
   | 'ask'
   | 'note'
@@ -51,6 +52,7 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
     single: true,
   },
   { action: 'search', keys: ['/'], words: t('Search'), group: t('Queue'), single: true },
+  { action: 'why', keys: ['h'], words: t('Why it stands here'), group: t('Queue'), single: true },
   {
     action: 'edit',
     keys: ['e', 'enter'],

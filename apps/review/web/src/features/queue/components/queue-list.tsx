@@ -6,6 +6,7 @@ import { replyWindow } from '../../../lib/clock/reply-window.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
 import { t } from '../../../lib/language/t.js';
 import type { Queue } from '../use-queue.js';
+import { whyHere } from '../why.policy.js';
 import { useRowWindow } from '../use-row-window.js';
 import { QueueRow } from './queue-row.js';
 
@@ -18,13 +19,15 @@ const listWords = (): Record<ListState, string> => ({
 interface QueueListProps {
   queue: Queue;
   state: ListState;
+  outOfTurn: string | undefined;
   selectedId: string | undefined;
   outcomeWords: (outcome: string) => string;
   hrefOf: (itemId: string) => string;
   onSelect: (itemId: string) => void;
 }
 
-export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSelect }: QueueListProps) {
+export function QueueList(props: QueueListProps) {
+  const { queue, state, outOfTurn, selectedId, outcomeWords, hrefOf, onSelect } = props;
   const { items, hasMore, loadMore } = queue;
   const now = useNow(5_000);
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
@@ -40,6 +43,7 @@ export function QueueList({ queue, state, selectedId, outcomeWords, hrefOf, onSe
           position={start + index + 1}
           count={hasMore ? -1 : items.length}
           age={age(sinceOf(item), now)}
+          why={state === 'open' ? whyHere(item, now, item.id === outOfTurn) : undefined}
           left={leftOf(item, now)}
           due={dueOf(item, now)}
           weight={item.state === 'settled' ? 'fresh' : weight(item.waitingSince, now)}

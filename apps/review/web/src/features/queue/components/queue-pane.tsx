@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { ListState } from '../../../api/items.js';
+import type { Listed, ListState } from '../../../api/items.js';
 import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
@@ -9,6 +9,7 @@ import { QueueList } from './queue-list.js';
 import { isAsked } from '../use-search.js';
 import { NOTHING_WANTED, SearchBox, wantedOf } from './search-box.js';
 import { SearchHits } from './search-hits.js';
+import { WhyHere } from './why-here.js';
 import './queue-pane.css';
 
 const tabChoices = (): { state: ListState; words: string }[] => [
@@ -20,7 +21,9 @@ const tabChoices = (): { state: ListState; words: string }[] => [
 interface QueuePaneProps {
   queue: Queue;
   openCount: string;
-  state: ListState;
+  listed: Listed;
+  /** The item that is there because it was its turn. */
+  outOfTurn: string | undefined;
   selectedId: string | undefined;
   outcomeWords: (outcome: string) => string;
   hrefOf: (itemId: string) => string;
@@ -29,7 +32,9 @@ interface QueuePaneProps {
 }
 
 export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
-  const { state, selectedId, hrefOf, onSelect } = content;
+  const { listed, queue, outOfTurn, selectedId, hrefOf, onSelect } = content;
+  const { state } = listed;
+  const open = state === 'open' ? queue.items.find(({ id }) => id === selectedId) : undefined;
   const [looking, setLooking] = useState(NOTHING_WANTED);
   const searching = isAsked(wantedOf(looking, 0));
   return (
@@ -54,6 +59,7 @@ export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
       <div className="queue-content">
         {searching ? <SearchHits {...{ looking, selectedId, hrefOf, onSelect }} /> : <Content {...content} />}
       </div>
+      {open && !searching && <WhyHere item={open} outOfTurn={open.id === outOfTurn} />}
     </section>
   );
 }
@@ -61,7 +67,7 @@ export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
 type ContentProps = Omit<QueuePaneProps, 'openCount' | 'onTab'>;
 
 function Content(content: ContentProps): ReactNode {
-  const { queue, state } = content;
+  const { queue, listed } = content;
   if (queue.status === 'pending') return <QueueSkeleton />;
   if (queue.status === 'error') {
     return (
@@ -76,8 +82,8 @@ function Content(content: ContentProps): ReactNode {
       </div>
     );
   }
-  if (queue.items.length === 0) return <QueueEmpty state={state} />;
-  return <QueueList {...content} />;
+  if (queue.items.length === 0) return <QueueEmpty state={listed.state} />;
+  return <QueueList {...content} state={listed.state} />;
 }
 
 function QueueSkeleton() {

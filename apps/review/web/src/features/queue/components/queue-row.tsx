@@ -19,6 +19,8 @@ interface QueueRowProps {
   position: number;
   count: number;
   age: string;
+  /** Why it stands where it stands; undefined where the order is by time alone. */
+  why: string | undefined;
   /** What is left of the channel's reply window, where it is about to end or has. */
   left: string | undefined;
   /** When the first reply is due, where that is soon or was. */
@@ -32,7 +34,7 @@ interface QueueRowProps {
 }
 
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { item, position, count, age, left, due, weight, selected, outcome, href, onSelect } = props;
+  const { item, position, count, age, why, left, due, weight, selected, outcome, href, onSelect } = props;
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return; // a new tab or window, as with any link
     event.preventDefault();
@@ -41,7 +43,14 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
 
   return (
     <li className="queue-row" aria-posinset={position} aria-setsize={count}>
-      <a href={href} aria-current={selected ? 'true' : undefined} onClick={open} data-item={item.id}>
+      <a
+        href={href}
+        aria-current={selected ? 'true' : undefined}
+        onClick={open}
+        data-item={item.id}
+        title={why}
+        aria-description={why}
+      >
         <span className="queue-row-head">
           <StateMark state={item.state} />
           <bdi className="queue-row-name">{item.contactName}</bdi>
