@@ -49,7 +49,7 @@ export function describeApi(
   document.components = { ...document.components, schemas: schemas as Schemas };
   const asked = queryParameters(app, checked);
   for (const [url, item] of Object.entries(document.paths)) {
-    for (const operation of [item.get, item.post, item.put]) {
+    for (const operation of [item.get, item.post, item.put, item.delete]) {
       if (!operation) continue;
       operation.responses['default'] = PROBLEM;
       operation.parameters = [

@@ -43,6 +43,7 @@ import { Dangers1764000000590 } from './coverage/dangers.migration.js';
 import { Transcript1764000000120 } from './media/transcript.migration.js';
 import { Teaching1764000000585 } from './decisions/teaching.migration.js';
 import { ReplyDue1764000000587 } from './queue/reply-due.migration.js';
+import { WorkingTexts1764000000605 } from './working-texts/working-texts.migration.js';
 import { QueueOrder1764000000610 } from './queue/queue-order.migration.js';
 import { Taxonomy1764000000586 } from './taxonomy/taxonomy.migration.js';
 
@@ -97,6 +98,7 @@ export const SCHEMA: SchemaDefinition = {
     Ctas1764000000581,
     ReplyDue1764000000587,
     Dangers1764000000590,
+    WorkingTexts1764000000605,
     QueueOrder1764000000610,
   ],
 };

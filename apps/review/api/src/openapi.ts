@@ -2,6 +2,7 @@ import { describeApi } from '@countersign/runtime';
 import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { KEY_SCHEME } from './access/scopes.js';
+import { VERSIONED_MARK } from './access/version.interceptor.js';
 
 /** OpenAPI of everything a person or a script needs to drive the workspace, derived from the routes and their classes. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -11,8 +12,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'Human-approved AI messaging: queue, claims, decisions. Sign in at POST /api/v1/auth/sign-in/email, or send a key as Authorization: Bearer where an operation names a scope for it; every change needs an Idempotency-Key.',
   });
   for (const [path, item] of Object.entries(document.paths)) {
-    if (item.post && !OPEN_PATHS.test(path))
-      item.post.parameters = [...(item.post.parameters ?? []), IDEMPOTENCY_KEY];
+    writeOutVersions(item.get, false);
+    for (const change of [item.post, item.put, item.delete]) {
+      if (change && !OPEN_PATHS.test(path))
+        change.parameters = [...(change.parameters ?? []), IDEMPOTENCY_KEY];
+      writeOutVersions(change, true);
+    }
     // What a decorator says of keys stands beside what is true of all: somebody who is signed in may ask, too.
     for (const operation of [item.get, item.post])
       if (operation?.security) operation.security = [{ session: [] }, ...operation.security];
@@ -24,6 +29,20 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   document.security = [{ session: [] }];
   document.paths = { ...SIGN_IN_PATHS, ...document.paths };
   return document;
+}
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+/** Where what is asked has versions, the answer says which in `ETag`, and a change may say in `If-Match` what it goes on from. */
+function writeOutVersions(
+  operation: (Operation & { [VERSIONED_MARK]?: boolean }) | undefined,
+  changes: boolean,
+): void {
+  if (!operation?.[VERSIONED_MARK]) return;
+  delete operation[VERSIONED_MARK];
+  if (changes) operation.parameters = [...(operation.parameters ?? []), IF_MATCH];
+  for (const [status, answer] of Object.entries(operation.responses))
+    if (answer && 'description' in answer && ['200', '201'].includes(status)) answer.headers = { ETag: ETAG };
 }
 
 /** Asked by whoever is not somebody yet. */
@@ -42,6 +61,18 @@ const IDEMPOTENCY_KEY = {
   in: 'header' as const,
   required: true,
   description: '8 to 200 characters; a repeat with the same key has no second effect for 72 h',
+  schema: { type: 'string' as const },
+};
+
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header' as const,
+  description: 'The ETag of what the change goes on from; stands for `base` in the body',
+  schema: { type: 'string' as const, pattern: '^"[0-9]+"$' },
+};
+
+const ETAG = {
+  description: 'The version in the answer, as If-Match takes it',
   schema: { type: 'string' as const },
 };
 

@@ -25,6 +25,7 @@ import { Notes } from './colleagues/notes.service.js';
 import { Notices } from './colleagues/notices.service.js';
 import { AuthProvider } from './access/auth.provider.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
+import { VersionInterceptor } from './access/version.interceptor.js';
 import { ProblemFilter } from '@countersign/runtime';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
 import { RequestLimits } from './access/request-limits.service.js';
@@ -150,6 +151,9 @@ import { ResolutionService } from './unknown/resolution.service.js';
 import { ResolveService } from './unknown/resolve.service.js';
 import { UnknownSendsController } from './unknown/unknown-sends.controller.js';
 import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
+import { WorkingTextRetention } from './working-texts/working-text-retention.service.js';
+import { WorkingTextsController } from './working-texts/working-texts.controller.js';
+import { WorkingTexts } from './working-texts/working-texts.service.js';
 
 const CONTROLLERS = [
   SetupController,
@@ -190,6 +194,7 @@ const CONTROLLERS = [
   SavedRepliesController,
   TemplatesController,
   ConstitutionController,
+  WorkingTextsController,
 ];
 
 const CONSUMERS = [
@@ -234,6 +239,7 @@ const CONSUMERS = [
     { provide: APP_GUARD, useClass: RateLimitGuard },
     RequestLimits,
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Accounts,
     ApiKeyAccess,
@@ -323,6 +329,8 @@ const CONSUMERS = [
     UndoService,
     UnknownSendsQuery,
     WriteReplyService,
+    WorkingTexts,
+    WorkingTextRetention,
   ],
 })
 export class ReviewModule {}

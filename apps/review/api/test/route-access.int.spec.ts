@@ -40,9 +40,9 @@ describe('access: who may ask what (capabilities §6)', () => {
       signal: leave.signal,
       headers: {
         ...as,
-        ...(method === 'POST' && { 'idempotency-key': randomUUID(), 'content-type': type }),
+        ...(method !== 'GET' && { 'idempotency-key': randomUUID(), 'content-type': type }),
       },
-      ...(method === 'POST' && { body: type === 'application/json' ? '{}' : 'x' }),
+      ...(method !== 'GET' && { body: type === 'application/json' ? '{}' : 'x' }),
     });
     const words = response.status >= 400 ? ((await response.json()) as { code?: string }) : {};
     leave.abort();

@@ -132,6 +132,10 @@ export const ACCESS: Record<string, string> = {
   'POST /taxonomy/:list/:code/retire': ADMINISTERS,
   'POST /unknown-sends/:replyId/resolve': DECIDES,
   'POST /value-setting': ADMINISTERS,
+  'GET /working-texts/:kind/:subject': READS,
+  'PUT /working-texts/:kind/:subject': DECIDES,
+  'DELETE /working-texts/:kind/:subject': DECIDES,
+  'DELETE /working-texts/:kind/:subject/others/:page': DECIDES,
 };
 
 /** The routes keys may ask, each with the scope it takes; every other route is closed to every key (SE-04). */

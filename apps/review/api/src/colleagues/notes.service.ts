@@ -6,6 +6,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { findConversation, lockConversation } from '../coverage/conversation.repository.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
+import { forgetText } from '../working-texts/working-text.repository.js';
 import { assertColleagues } from './colleague.repository.js';
 import type { NoteDto, WriteNoteDto } from './note.dto.js';
 import { answerAsked, keepNote } from './note.repository.js';
@@ -51,6 +52,7 @@ export class Notes {
       await assertColleagues(manager, mentions);
       const noteId = derivedId(click, 'note');
       await keepNote(manager, { noteId, conversationId, author: by.id, note });
+      await forgetText(manager, { personId: by.id, kind: 'note', subject: conversationId });
       await tell(manager, mentions, { kind: 'mentioned', conversationId, cause: noteId, noteId, by: by.id });
       const answered = await answerAsked(manager, conversationId, by.id);
       if (answered?.askedBy)

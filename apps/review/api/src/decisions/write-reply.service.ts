@@ -6,6 +6,7 @@ import { lockConversation } from '../coverage/conversation.repository.js';
 import { openItem } from '../coverage/coverage.service.js';
 import { countersignCtas } from '../ctas/countersign-ctas.js';
 import { recordChange } from '../live/changes.js';
+import { forgetText } from '../working-texts/working-text.repository.js';
 import { assertApprovable } from './approval-guard.js';
 import { appendAudit } from './audit.js';
 import type { ApprovedDto, WriteReplyDto } from './decision.dto.js';
@@ -66,6 +67,7 @@ export class WriteReplyService {
         objectId: replyId,
         detail,
       });
+      await forgetText(manager, { personId: person.id, kind: 'reply', subject: conversationId });
       await recordChange(manager, { kind: 'conversation', conversationId });
       return ordered;
     });

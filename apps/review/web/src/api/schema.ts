@@ -1808,6 +1808,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/working-texts/{kind}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingTextsController_read"];
+        put: operations["WorkingTextsController_save"];
+        post?: never;
+        delete: operations["WorkingTextsController_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-texts/{kind}/{subject}/others/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["WorkingTextsController_eraseOther"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/sessions": {
         parameters: {
             query?: never;
@@ -2397,6 +2429,9 @@ export interface components {
             kind: "open-ticket";
             ticket: components["schemas"]["TicketDto"];
         };
+        EraseTextDto: {
+            base: number;
+        };
         EvaluationCaseDto: {
             id: string;
             itemId: string;
@@ -2893,6 +2928,14 @@ export interface components {
             opens: string;
             closes: string;
         };
+        OtherTextDto: {
+            /** Format: uuid */
+            page: string;
+            version: number;
+            updatedAt: string;
+            reply?: components["schemas"]["WorkingReplyDto"];
+            note?: string;
+        };
         Outlook: {
             hours: number;
             arrived: number;
@@ -3141,6 +3184,13 @@ export interface components {
             currency: string;
             limitMinor: number;
         };
+        SaveWorkingTextDto: {
+            base: number;
+            /** Format: uuid */
+            page: string;
+            reply?: components["schemas"]["WorkingReplyDto"];
+            note?: string;
+        };
         SavedDocumentDto: {
             version: number;
         };
@@ -3348,6 +3398,9 @@ export interface components {
         TermVersionDto: {
             version: number;
         };
+        TextVersionDto: {
+            version: number;
+        };
         ThreadAttachmentDto: {
             kind: string;
             about?: string;
@@ -3543,6 +3596,18 @@ export interface components {
             value: number;
             urgency: number;
             alert: number;
+        };
+        WorkingReplyDto: {
+            requestId: string;
+            texts: string[];
+            beside: Record<string, never>;
+        };
+        WorkingTextDto: {
+            version: number;
+            updatedAt?: string;
+            others: components["schemas"]["OtherTextDto"][];
+            reply?: components["schemas"]["WorkingReplyDto"];
+            note?: string;
         };
         WorkspacePolicy: {
             rules: components["schemas"]["WorkspaceRule"][];
@@ -8460,6 +8525,190 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HostDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkingTextsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingTextDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkingTextsController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWorkingTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextVersionDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkingTextsController_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseTextDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkingTextsController_eraseOther: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
+            };
+            path: {
+                kind: string;
+                subject: string;
+                page: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseTextDto"];
             };
         };
         responses: {
