@@ -26,14 +26,31 @@ function once<T>(method: string, path: string, body?: unknown, key?: string): Pr
   return asked<T>(method, path, { ...json, key, limitMs: LIMIT_MS });
 }
 
+/** Goes on from a version, once: whoever asks tries again, with what is newest then. @param body none takes away what is there */
+export function onVersion<T>(
+  method: 'PUT' | 'DELETE',
+  path: string,
+  version: number,
+  body?: object,
+): Promise<T> {
+  const json = body && { body: JSON.stringify(body), type: 'application/json' };
+  return asked<T>(method, path, { ...json, key: v4(), version, limitMs: LIMIT_MS });
+}
+
 interface Asked {
   body?: BodyInit;
   type?: string;
   key?: string | undefined;
+  /** The version it goes on from. */
+  version?: number;
   limitMs: number;
 }
 
-async function asked<T>(method: string, path: string, { body, type, key, limitMs }: Asked): Promise<T> {
+async function asked<T>(
+  method: string,
+  path: string,
+  { body, type, key, version, limitMs }: Asked,
+): Promise<T> {
   const response = await fetch(BASE + path, {
     method,
     signal: AbortSignal.timeout(limitMs),
@@ -41,6 +58,7 @@ async function asked<T>(method: string, path: string, { body, type, key, limitMs
       accept: 'application/json',
       ...(type && { 'content-type': type }),
       ...(key && { 'idempotency-key': key }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
     },
     ...(body !== undefined && { body }),
   }).catch((error: unknown) => {
@@ -93,9 +111,9 @@ function maySucceedLater({ status, code }: Problem): boolean {
 }
 
 /** Tells the server something on the way out of the page; nobody waits for the answer. */
-export function postOnLeaving(path: string, body: object): void {
+export function tellOnLeaving(path: string, body: object, method: 'POST' | 'PUT' = 'POST'): void {
   void fetch(BASE + path, {
-    method: 'POST',
+    method,
     keepalive: true,
     headers: { 'content-type': 'application/json', 'idempotency-key': v4() },
     body: JSON.stringify(body),

@@ -1,6 +1,7 @@
 import { keys } from '../api/keys.js';
 import { getItem, type ItemDetail } from '../api/items.js';
 import { ClaimKeeper } from '../features/claims/claim-keeper.js';
+import { noteDrafts } from '../features/colleagues/note-drafts.js';
 import { ComposerStore } from '../features/composer/composer-store.js';
 import { Decisions } from '../features/decisions/decisions.js';
 import { applyItem } from '../features/queue/queue-cache.js';
@@ -25,6 +26,22 @@ export async function refreshItem(itemId: string): Promise<{ item: ItemDetail; i
 
 /** What this person has on their desk in this tab: texts in work, claims held, decisions in flight. */
 export const composers = new ComposerStore();
+
+/** All they are writing and have not sent or added. */
+export const writing = {
+  leave(): void {
+    composers.saves.leave();
+    noteDrafts.saves.leave();
+  },
+  retry(): void {
+    composers.saves.retry();
+    noteDrafts.saves.retry();
+  },
+  clear(): void {
+    composers.clear();
+    noteDrafts.clear();
+  },
+};
 
 /** What they say of drafts, and how long they are at each item. */
 export const feedbacks = new FeedbackStore();

@@ -4,12 +4,11 @@ import { keys } from '../api/keys.js';
 import { signOut, type Me } from '../api/session.js';
 import { ChannelChips } from '../features/channels/components/channel-chips.js';
 import { ForYou } from '../features/colleagues/components/for-you.js';
-import { noteDrafts } from '../features/colleagues/note-drafts.js';
 import { Devices } from '../features/settings/components/devices.js';
 import { SecondFactorDialog } from '../features/second-factor/components/second-factor-dialog.js';
 import { SettingsMenu } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
-import { composers } from './desk.js';
+import { writing } from './desk.js';
 import { PageLinks } from './page-links.js';
 import { isReader, type Page } from './pages.policy.js';
 import { go } from './use-route.js';
@@ -25,9 +24,9 @@ interface HeaderProps {
 export function Header({ me, page, onSheet, onOpen }: HeaderProps) {
   const client = useQueryClient();
   const leave = async (): Promise<void> => {
+    writing.leave();
     await signOut().catch(() => undefined);
-    composers.clear();
-    noteDrafts.clear();
+    writing.clear();
     client.clear();
     client.setQueryData(keys.me, null);
     go('/sign-in', 'replace');

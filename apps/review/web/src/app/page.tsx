@@ -9,7 +9,7 @@ import { SignIn } from '../features/session/components/sign-in.js';
 import { t } from '../lib/language/t.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
-import { claims } from './desk.js';
+import { claims, writing } from './desk.js';
 import { firstPage, maySee } from './pages.policy.js';
 import { SecondFactorFirst } from './second-factor-first.js';
 import { SignedIn } from './signed-in.js';
@@ -29,12 +29,17 @@ export function Page() {
         (still) => still ?? client.setQueryData(keys.me, null),
         () => undefined,
       );
-    const leave = (): void => claims.leave();
+    const leave = (): void => {
+      writing.leave();
+      claims.leave();
+    };
     session.addEventListener('gone', gone);
     window.addEventListener('pagehide', leave);
+    window.addEventListener('online', writing.retry);
     return () => {
       session.removeEventListener('gone', gone);
       window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', writing.retry);
     };
   }, [client]);
 

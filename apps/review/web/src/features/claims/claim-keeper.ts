@@ -1,6 +1,6 @@
 import { Problem } from '../../api/http.js';
 import { claimItem, releaseClaim, releasePath, renewClaim } from '../../api/items.js';
-import { postOnLeaving } from '../../api/http.js';
+import { tellOnLeaving } from '../../api/http.js';
 import { dueTask } from './lease.policy.js';
 
 interface Held {
@@ -54,7 +54,7 @@ export class ClaimKeeper {
     for (const [itemId, { token }] of this.#held) {
       if (!this.hasUnsaved(itemId)) {
         void token
-          .then((claimToken) => postOnLeaving(releasePath(itemId), { claimToken }))
+          .then((claimToken) => tellOnLeaving(releasePath(itemId), { claimToken }))
           .catch(() => undefined);
       }
     }

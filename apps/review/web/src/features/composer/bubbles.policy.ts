@@ -74,6 +74,12 @@ export function startEdit(
   return { bubbles, effects, past: [], future: [], nextKey: bubbles.length };
 }
 
+/** Goes on with an edit in place of another, which undo brings back. */
+export function resume(edit: BubbleEdit, before: BubbleEdit): BubbleEdit {
+  const past = [...before.past, shot(before)].slice(-HISTORY);
+  return { ...edit, past, future: [], nextKey: Math.max(edit.nextKey, before.nextKey) };
+}
+
 /** The messages as they would be signed. */
 export const contentsOf = (edit: BubbleEdit): BubbleContent[] =>
   edit.bubbles.map(({ text, buttons = [], extra }) => ({

@@ -1,5 +1,8 @@
+import { workingReplies, type WorkingReply } from '../../api/working-texts.js';
+import { Autosave } from '../../lib/autosave/autosave.js';
 import { Store } from '../../lib/store/store.js';
-import { fromStored, isTouched, toStored, type Kept } from './composer.policy.js';
+import { resume } from './bubbles.policy.js';
+import { fromStored, fromWorking, isTouched, toStored, toWorking, type Kept } from './composer.policy.js';
 
 const PREFIX = 'countersign.text.';
 
@@ -11,21 +14,62 @@ function restore(): Record<string, Kept> {
       if (kept) found[name.slice(PREFIX.length)] = kept;
     }
   } catch {
-    // Storage is blocked: texts live as long as the page.
+    // Storage is blocked: texts live as long as the page, and on the server.
   }
   return found;
 }
 
 /**
- * The texts people are working on, by item (or conversation, for a reply by hand): in memory, and in this tab's storage so that a
- * reload or a lost session costs nothing.
+ * The texts people are working on, by item (or conversation, for a reply by hand): in memory, in this tab's storage so that a reload or a
+ * lost session costs nothing, and on the server for the person's other tabs and devices (RV-04).
  */
 export class ComposerStore extends Store<Record<string, Kept>> {
+  readonly saves = new Autosave<WorkingReply>('reply', workingReplies, (id, reply) => this.#show(id, reply));
+
   constructor() {
     super(restore());
   }
 
+  /** It is on screen: what the person wrote elsewhere is shown. */
+  open(id: string): void {
+    this.saves.open(id, this.#working(id));
+  }
+
   keep(id: string, kept: Kept): void {
+    this.#put(id, kept);
+    this.saves.change(id, this.#working(id));
+  }
+
+  drop(id: string): void {
+    this.saves.end(id);
+    this.#forget(id);
+  }
+
+  /** Forgets every text, when the person signs out; the server has them for the next time. */
+  clear(): void {
+    this.saves.clear();
+    for (const id of Object.keys(this.get())) this.#forget(id);
+  }
+
+  hasUnsaved(id: string): boolean {
+    const kept = this.get()[id];
+    return kept !== undefined && isTouched(kept);
+  }
+
+  /** A text nobody changed is nothing to keep: there is the draft. */
+  #working(id: string): WorkingReply | undefined {
+    const kept = this.get()[id];
+    return kept && isTouched(kept) ? toWorking(kept) : undefined;
+  }
+
+  /** Undo brings back what stood there. */
+  #show(id: string, reply: WorkingReply): void {
+    const kept = fromWorking(reply);
+    const before = this.get()[id];
+    if (kept) this.#put(id, before ? { ...kept, edit: resume(kept.edit, before.edit) } : kept);
+  }
+
+  #put(id: string, kept: Kept): void {
     this.set({ ...this.get(), [id]: kept });
     try {
       sessionStorage.setItem(PREFIX + id, JSON.stringify(toStored(kept)));
@@ -34,19 +78,9 @@ export class ComposerStore extends Store<Record<string, Kept>> {
     }
   }
 
-  drop(id: string): void {
+  #forget(id: string): void {
     const { [id]: _, ...rest } = this.get();
     this.set(rest);
     sessionStorage.removeItem(PREFIX + id);
-  }
-
-  /** Forgets every text, when the person signs out. */
-  clear(): void {
-    for (const id of Object.keys(this.get())) this.drop(id);
-  }
-
-  hasUnsaved(id: string): boolean {
-    const kept = this.get()[id];
-    return kept !== undefined && isTouched(kept);
   }
 }

@@ -4,6 +4,7 @@ import type {
   ReplyPlace,
   TicketParameters,
 } from '@countersign/contracts/approval';
+import type { WorkingReply } from '../../api/working-texts.js';
 import { contentsOf, startEdit, textsOf, type BubbleEdit, type EditBubble } from './bubbles.policy.js';
 
 /** What a person made of a reply in this browser, kept until it is decided. */
@@ -119,3 +120,12 @@ export function fromStored(value: unknown): Kept | undefined {
   };
   return { requestId: typeof requestId === 'string' ? requestId : null, base, ...drafted, edit };
 }
+
+/** As the server keeps it for the person's other tabs and devices. */
+export function toWorking(kept: Kept): WorkingReply {
+  const { requestId, texts, ...beside } = toStored(kept);
+  return { requestId: requestId ?? '', texts, beside: beside as object as WorkingReply['beside'] };
+}
+
+export const fromWorking = ({ requestId, texts, beside }: WorkingReply): Kept | undefined =>
+  fromStored({ ...beside, texts, requestId: requestId || null });

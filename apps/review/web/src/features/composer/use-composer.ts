@@ -1,6 +1,9 @@
 import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
 import { useCallback, useMemo } from 'react';
 import type { CtaUse } from '../../api/ctas.js';
+import type { WorkingReply } from '../../api/working-texts.js';
+import type { Standing } from '../../lib/autosave/autosave.js';
+import { useLookElsewhere } from '../../lib/autosave/use-look-elsewhere.js';
 import { useStore } from '../../lib/store/store.js';
 import { applyToBubbles, contentsOf, ctasOf, textsOf, type BubbleOperation } from './bubbles.policy.js';
 import { compose, fresh, startOf, type Composer, type Drafted } from './composer.policy.js';
@@ -23,6 +26,11 @@ export interface Composing extends Composer {
   adopt: () => void;
   /** Stays with the own text and compares it with the newest draft from now on. */
   keepMine: () => void;
+  /** How the text stands on the server, and what the person wrote elsewhere at the same time. */
+  standing: Standing<WorkingReply>;
+  /** Stays with this text, or goes on with that one (which undo takes back). */
+  keepThis: () => void;
+  keepOther: () => void;
   /** Starts a reply by hand: an empty bubble, or what had been approved before. */
   write: (bubbles?: BubbleContent[], effects?: EffectContent[]) => void;
 }
@@ -35,6 +43,8 @@ export function useComposer(
   onEdit: () => void,
 ): Composing {
   const kept = useStore(store, (texts) => texts[id]);
+  useStore(store.saves, (standings) => standings[id]);
+  useLookElsewhere(useCallback(() => store.open(id), [store, id]));
   const composer = useMemo(() => compose(kept, draft), [kept, draft]);
   const texts = useMemo(() => textsOf(composer.edit), [composer]);
   const contents = useMemo(() => contentsOf(composer.edit), [composer]);
@@ -64,6 +74,9 @@ export function useComposer(
     ctas: ctasOf(composer.edit),
     started: kept !== undefined,
     apply,
+    standing: store.saves.of(id),
+    keepThis: () => store.saves.keepMine(id),
+    keepOther: () => store.saves.takeOther(id),
     restart: () => apply({ type: 'again', bubbles: startOf(composer), effects: composer.proposedEffects }),
     adopt: () => {
       const edit = applyToBubbles(composer.edit, {

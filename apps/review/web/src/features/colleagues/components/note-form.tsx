@@ -1,11 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type FormEvent, type RefObject } from 'react';
+import { useCallback, useId, type FormEvent, type RefObject } from 'react';
 import { writeNote } from '../../../api/colleagues.js';
 import { keys } from '../../../api/keys.js';
+import { useLookElsewhere } from '../../../lib/autosave/use-look-elsewhere.js';
 import { t } from '../../../lib/language/t.js';
+import { useStore } from '../../../lib/store/store.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
+import { OtherText } from '../../../ui/other-text.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { SaveState } from '../../../ui/save-state.js';
 import { noteDrafts } from '../note-drafts.js';
 import { useMentions } from '../use-mentions.js';
 import { MentionList } from './mention-list.js';
@@ -19,11 +23,11 @@ interface NoteFormProps {
 export function NoteForm({ conversationId, field }: NoteFormProps) {
   const client = useQueryClient();
   const id = useId();
-  const [note, setNote] = useState(() => noteDrafts.of(conversationId));
-  const change = (text: string): void => {
-    setNote(text);
-    noteDrafts.keep(conversationId, text);
-  };
+  const note = useStore(noteDrafts, (notes) => notes[conversationId]) ?? '';
+  useStore(noteDrafts.saves, (standings) => standings[conversationId]);
+  const { state, other } = noteDrafts.saves.of(conversationId);
+  useLookElsewhere(useCallback(() => noteDrafts.open(conversationId), [conversationId]));
+  const change = (text: string): void => noteDrafts.keep(conversationId, text);
   const mentions = useMentions(note, (text, cursor) => {
     change(text);
     requestAnimationFrame(() => {
@@ -35,7 +39,7 @@ export function NoteForm({ conversationId, field }: NoteFormProps) {
   const saving = useMutation({
     mutationFn: () => writeNote(conversationId, note.trim(), told.map((colleague) => colleague.id)), // prettier-ignore
     onSuccess: () => {
-      change('');
+      noteDrafts.drop(conversationId);
       announce(t('Note saved'));
     },
     onSettled: () => client.invalidateQueries({ queryKey: keys.notes(conversationId) }),
@@ -46,6 +50,13 @@ export function NoteForm({ conversationId, field }: NoteFormProps) {
   };
   return (
     <form className="note-form" onSubmit={save}>
+      {other && (
+        <OtherText
+          texts={[other.text]}
+          onKeepThis={() => noteDrafts.saves.keepMine(conversationId)}
+          onKeepOther={() => noteDrafts.saves.takeOther(conversationId)}
+        />
+      )}
       <label htmlFor={id}>{t('Private note')}</label>
       <textarea
         ref={field}
@@ -75,6 +86,7 @@ export function NoteForm({ conversationId, field }: NoteFormProps) {
             ? t('Told of it: {{names}}', { names: told.map(({ name }) => name).join(', ') })
             : t('Only colleagues read it; it is never sent. @ tells somebody.')}
         </span>
+        <SaveState state={state} />
         <Button type="submit" disabled={note.trim() === '' || saving.isPending}>
           {t('Save note')}
         </Button>

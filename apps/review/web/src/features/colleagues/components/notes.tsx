@@ -5,8 +5,10 @@ import { keys } from '../../../api/keys.js';
 import { age } from '../../../lib/clock/age.policy.js';
 import { useNow } from '../../../lib/clock/now.js';
 import { usePageKeys } from '../../../lib/keyboard/use-page-keys.js';
+import { useStore } from '../../../lib/store/store.js';
 import { t } from '../../../lib/language/t.js';
 import { Icon } from '../../../ui/icon.js';
+import { noteDrafts } from '../note-drafts.js';
 import { NoteForm } from './note-form.js';
 import './notes.css';
 
@@ -25,7 +27,8 @@ export function Notes({ conversationId, roles }: NotesProps) {
   const [wanted, setWanted] = useState<boolean>();
   const found = useQuery({ queryKey: keys.notes(conversationId), queryFn: () => listNotes(conversationId) });
   const notes = found.data?.notes ?? [];
-  const open = wanted ?? notes.length > 0;
+  const begun = useStore(noteDrafts, (all) => all[conversationId]) ?? '';
+  const open = wanted ?? (notes.length > 0 || begun !== '');
   const may = roles.some((role) => MAY.includes(role));
   usePageKeys({
     ...(may && {
