@@ -42,6 +42,7 @@ import { ReplyMoves1764000000050 } from './decisions/reply-moves.migration.js';
 import { Dangers1764000000590 } from './coverage/dangers.migration.js';
 import { Transcript1764000000120 } from './media/transcript.migration.js';
 import { Teaching1764000000585 } from './decisions/teaching.migration.js';
+import { Silence1764000000620 } from './silence/silence.migration.js';
 import { ReplyDue1764000000587 } from './queue/reply-due.migration.js';
 import { WorkingTexts1764000000605 } from './working-texts/working-texts.migration.js';
 import { QueueOrder1764000000610 } from './queue/queue-order.migration.js';
@@ -100,5 +101,6 @@ export const SCHEMA: SchemaDefinition = {
     Dangers1764000000590,
     WorkingTexts1764000000605,
     QueueOrder1764000000610,
+    Silence1764000000620,
   ],
 };

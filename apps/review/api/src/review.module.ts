@@ -141,6 +141,8 @@ import { Taxonomy } from './taxonomy/taxonomy.service.js';
 import { ReviewConfig } from './review.config.js';
 import { SearchController } from './search/search.controller.js';
 import { Search } from './search/search.query.js';
+import { SilenceController } from './silence/silence.controller.js';
+import { Silences } from './silence/silence.service.js';
 import { DispatcherClient } from './stopping/dispatcher.client.js';
 import { KillSwitchController } from './stopping/kill-switch.controller.js';
 import { KillSwitchService } from './stopping/kill-switch.service.js';
@@ -168,6 +170,7 @@ const CONTROLLERS = [
   ConversationsController,
   ColleaguesController,
   ContactsController,
+  SilenceController,
   CtasController,
   ValueSettingController,
   UnknownSendsController,
@@ -264,6 +267,7 @@ const CONSUMERS = [
     CtaEvents,
     CtaEventsQuery,
     SilenceSweeper,
+    Silences,
     ValueSettings,
     CommandService,
     CoverageService,

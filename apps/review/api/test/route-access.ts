@@ -76,6 +76,8 @@ export const ACCESS: Record<string, string> = {
   'GET /value-setting': READS,
   'POST /channels/:accountId/templates/sync': DECIDES,
   'POST /contacts/:id/ltv': DECIDES,
+  'POST /contacts/:id/silence': DECIDES,
+  'POST /contacts/:id/silence/end': DECIDES,
   'POST /contacts/:id/status': DECIDES,
   'POST /constitution/draft': LEADS,
   'POST /constitution/draft/discard': LEADS,

@@ -25,6 +25,6 @@ export class CountersDto {
   /** What models cost since midnight; null where the ledger does not answer, absent for whoever may not read it. */
   @IsOptional() @IsNumber() costTodayUsd?: number | null;
   @IsObject() @ValidateNested() @Type(() => ChannelCountDto) channels!: ChannelCountDto;
-  /** People who are not to be written to. */
+  /** People who are not to be written to, or whom somebody silenced. */
   @IsInt() silenced!: number;
 }

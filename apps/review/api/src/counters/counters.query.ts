@@ -27,7 +27,7 @@ const QUEUE = `
          count(*) FILTER (WHERE reply_due <= now() + ${SOON} OR window_end BETWEEN now() AND now() + ${SOON})::int AS risk
   FROM (SELECT i.waiting_since, i.reply_due, i.claimed_by, coalesce(i.claimed_by IS NOT NULL AND i.lease_until > now(), false) AS held,
                ${windowEndSql('c')} AS window_end
-        FROM review_item i JOIN conversation c USING (conversation_id) WHERE i.workspace = $1 AND i.state <> 'settled') open`;
+        FROM review_item i JOIN conversation c USING (conversation_id) WHERE i.workspace = $1 AND i.state <> 'settled' AND NOT i.silent) open`;
 
 const DECISIONS = `
   SELECT count(*)::int AS decided,
@@ -35,7 +35,7 @@ const DECISIONS = `
   FROM decision WHERE workspace = $1 AND decided_at >= $2 AND undone_at IS NULL`;
 
 const STANDING = `
-  SELECT (SELECT count(*) FROM contact_state WHERE suppressed_reason IS NOT NULL)::int AS silenced,
+  SELECT (SELECT count(*) FROM contact_state WHERE suppressed_reason IS NOT NULL OR silent_until > now())::int AS silenced,
          count(*) FILTER (WHERE health = 'green')::int AS green, count(*) FILTER (WHERE health = 'amber')::int AS amber,
          count(*) FILTER (WHERE health = 'red')::int AS red
   FROM account_health`;

@@ -23,7 +23,7 @@ interface Standing {
  * limit, so that it costs the same however many wait.
  */
 const STANDING = `
-  SELECT (SELECT count(*) FROM (SELECT 1 FROM review_item o WHERE o.workspace = i.workspace AND o.state <> 'settled'
+  SELECT (SELECT count(*) FROM (SELECT 1 FROM review_item o WHERE o.workspace = i.workspace AND o.state <> 'settled' AND NOT o.silent
             AND ((NOT o.urgent), o.waiting_since, o.item_id) < ((NOT i.urgent), i.waiting_since, i.item_id) LIMIT $2) a) AS ahead,
          coalesce(i.lease_until > clock_timestamp(), false) AS claimed,
          extract(epoch FROM clock_timestamp() - i.draft_requested_at)::float8 * 1000 AS since_ms
@@ -35,7 +35,7 @@ const DUE = `
     SELECT item_id, conversation_id, state, lease_until, flood_until, draft_requested_at,
            row_number() OVER (PARTITION BY workspace ORDER BY (NOT urgent), waiting_since, item_id) AS place
     FROM review_item
-    WHERE state <> 'settled' AND workspace IN (SELECT DISTINCT workspace FROM review_item WHERE state = 'waiting')) i
+    WHERE state <> 'settled' AND NOT silent AND workspace IN (SELECT DISTINCT workspace FROM review_item WHERE state = 'waiting')) i
   WHERE state = 'waiting' AND (place <= $1 OR lease_until > clock_timestamp())
     AND (flood_until IS NULL OR draft_requested_at IS NULL OR draft_requested_at <= clock_timestamp() - make_interval(secs => $2::float8 / 1000))
   ORDER BY place LIMIT 50`;
@@ -65,18 +65,24 @@ export class DraftLimits {
 
   /**
    * Wishes are counted on the trail, this one included; drafts that came to nothing do not count.
-   * @throws Problem 409 `no_more_drafts`, or `no_drafts_here` where people answer themselves
+   * @throws Problem 409 `no_more_drafts`, `silenced`, or `no_drafts_here` where people answer themselves
    */
   async assertMore(
     manager: EntityManager,
     { mode }: Pick<ConversationRow, 'mode'>,
-    { workspace, item_id: itemId }: Pick<ItemRow, 'workspace' | 'item_id'>,
+    { workspace, item_id: itemId, silent }: Pick<ItemRow, 'workspace' | 'item_id' | 'silent'>,
   ): Promise<void> {
     if (mode !== 'assisted')
       throw new Problem(
         409,
         'no_drafts_here',
         'No drafts are written here while people answer themselves. Hand it back first.',
+      );
+    if (silent)
+      throw new Problem(
+        409,
+        'silenced',
+        'This contact is silenced, so nothing is drafted. End the silence first.',
       );
     const [row]: { wishes: number }[] = await manager.query(
       `SELECT (SELECT count(*) FROM audit WHERE workspace = $1 AND object_id = $2

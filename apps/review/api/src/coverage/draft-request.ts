@@ -77,8 +77,8 @@ async function offersOf(manager: EntityManager): Promise<DraftRequested['offers'
   return offered.length > 0 ? offered : undefined;
 }
 
-/** People write here themselves (RV-19): nothing is drafted, and whatever was is not offered any more. */
-async function withoutDraft(manager: EntityManager, itemId: string): Promise<void> {
+/** People write here themselves (RV-19), or nobody is asked to: nothing is drafted, and whatever was is not offered any more. */
+export async function withoutDraft(manager: EntityManager, itemId: string): Promise<void> {
   await manager.query(
     `UPDATE review_item SET state = 'no_draft', hold = NULL, request_id = NULL, updated_at = now() WHERE item_id = $1`,
     [itemId],

@@ -93,6 +93,8 @@ export interface ItemRow {
   claimed_by: string | null;
   claim_token: string | null;
   lease_until: Date | null;
+  /** Its contact is silenced: it is put before nobody. */
+  silent: boolean;
   /** Until when it is put aside. */
   snoozed_until: Date | null;
   /** Whose opinion it waits for. */

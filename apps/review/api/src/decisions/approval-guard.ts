@@ -5,7 +5,7 @@ import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import { assertOffered } from '../effects/effect.repository.js';
 import { assertNotHeld } from '../dead-letters/hold.js';
-import { suppressionOf } from '../people/contact-state.repository.js';
+import { assertMayWrite } from './may-write.js';
 import { checkFiles } from '../files/file-check.js';
 import { checkTemplates } from '../templates/template-check.js';
 import { contentOf, type Ordered } from './approval-content.js';
@@ -17,7 +17,7 @@ import { policyInForce } from '../rules/policy-in-force.js';
 /**
  * Whether this text may be approved for this conversation as it stands now, by this person.
  * @returns what the rules said of it, to be kept with the reply
- * @throws Problem 409 `conversation_held`, `conversation_paused`, `suppressed`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
+ * @throws Problem 409 `conversation_held`, `conversation_paused`, `suppressed`, `silenced`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
  */
 export async function assertApprovable(
   manager: EntityManager,
@@ -74,17 +74,6 @@ function assertNotPaused({ mode }: ConversationRow): void {
     'conversation_paused',
     'This conversation is paused. Hand it back or take it over to answer.',
   );
-}
-
-/** Nobody writes to a contact who opted out or blocked us. */
-async function assertMayWrite(manager: EntityManager, conversation: ConversationRow): Promise<void> {
-  const reason = await suppressionOf(manager, conversation.contact_id);
-  if (reason)
-    throw new Problem(
-      409,
-      'suppressed',
-      reason === 'blocked' ? 'This contact blocked us.' : 'This contact asked for no more messages.',
-    );
 }
 
 /**

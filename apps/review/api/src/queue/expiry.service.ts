@@ -12,8 +12,8 @@ import { recordChange } from '../live/changes.js';
 import type { ItemRow } from '../coverage/rows.js';
 import { EXPIRES_HOURS } from './snooze.policy.js';
 
-/** Nobody has decided it for so long, the customer has not written for so long, and nobody works on it now. */
-const IS_OVER = `i.state <> 'settled' AND i.opened_at < now() - interval '${EXPIRES_HOURS} hours'
+/** Nobody has decided it for so long, the customer has not written for so long, nobody works on it now, and it was put before people. */
+const IS_OVER = `i.state <> 'settled' AND NOT i.silent AND i.opened_at < now() - interval '${EXPIRES_HOURS} hours'
   AND coalesce(c.last_inbound_at, i.opened_at) < now() - interval '${EXPIRES_HOURS} hours'
   AND coalesce(i.lease_until < now(), true)`;
 

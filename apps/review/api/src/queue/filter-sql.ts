@@ -12,8 +12,9 @@ type Field = Exclude<keyof ItemFilter, 'state'>;
 type FieldSql = (value: string, settled: boolean) => string;
 
 const LISTED: Record<ItemFilter['state'], string> = {
-  open: `i.state <> 'settled' AND i.snoozed_until IS NULL`,
+  open: `i.state <> 'settled' AND i.snoozed_until IS NULL AND NOT i.silent`,
   snoozed: `i.state <> 'settled' AND i.snoozed_until IS NOT NULL`,
+  silent: `i.state <> 'settled' AND i.silent`,
   settled: `i.state = 'settled'`,
 };
 const RISK = `CASE WHEN i.risk >= ${BLOCK_FROM} THEN 'high' WHEN i.risk >= ${REVIEW_FROM} THEN 'medium' ELSE 'low' END`;
@@ -38,7 +39,7 @@ const FIELDS: Record<Field, FieldSql> = {
     `coalesce(i.labels ->> 'language', (SELECT c.language FROM conversation c WHERE c.conversation_id = i.conversation_id)) = ${value}`,
   recovered: (value) => `i.recovered = ${value}::boolean`,
   silent: (value) =>
-    `EXISTS (SELECT FROM contact_state s WHERE s.contact_id = i.contact_id AND s.suppressed_reason IS NOT NULL) = ${value}::boolean`,
+    `EXISTS (SELECT FROM contact_state s WHERE s.contact_id = i.contact_id AND (s.suppressed_reason IS NOT NULL OR s.silent_until > now())) = ${value}::boolean`,
   days: (value, settled) => `${moment(settled)} >= now() - make_interval(days => ${value}::integer)`,
   from: (value, settled) => `${moment(settled)} >= ${value}::timestamptz`,
   to: (value, settled) => `${moment(settled)} < ${value}::timestamptz`,

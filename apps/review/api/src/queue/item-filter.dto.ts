@@ -9,9 +9,12 @@ import {
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 
+const LISTS = ['open', 'settled', 'snoozed', 'silent'] as const;
+
 /** Which items a list has. What is absent does not matter; all of the others hold. */
 export class ItemFilter {
-  @IsOptional() @IsIn(['open', 'settled', 'snoozed']) state: 'open' | 'settled' | 'snoozed' = 'open';
+  /** `silent`: open ones of contacts somebody silenced, which the other lists leave out. */
+  @IsOptional() @IsIn(LISTS) state: (typeof LISTS)[number] = 'open';
   /** How far the draft of an open item is. */
   @IsOptional() @IsIn(['drafting', 'waiting', 'ready', 'no_draft']) draft?:
     'drafting' | 'waiting' | 'ready' | 'no_draft';
@@ -34,7 +37,7 @@ export class ItemFilter {
   @IsOptional() @Matches(/^[a-z]{2,3}$/, { message: 'language must be a code such as en' }) language?: string;
   /** Something of it reached us long after it was written. */
   @IsOptional() @IsIn(['true', 'false']) recovered?: 'true' | 'false';
-  /** They do not want to be written to. */
+  /** They do not want to be written to, or somebody silenced them. */
   @IsOptional() @IsIn(['true', 'false']) silent?: 'true' | 'false';
   /** Came, or of a settled one was decided, within so many days from now. */
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(3_660) days?: number;

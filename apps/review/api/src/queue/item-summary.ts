@@ -11,6 +11,7 @@ export function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
   return {
     id: row.item_id,
     conversationId: row.conversation_id,
+    contactId: row.contact_id,
     state: row.state,
     hold: row.hold,
     flood: floodDto(row),
@@ -33,6 +34,7 @@ export function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
       row.state !== 'settled' && row.snoozed_until
         ? { until: row.snoozed_until.toISOString(), by: row.snoozer ?? '' }
         : null,
+    silent: silentDto(row),
     asked: row.asked_of
       ? { name: row.asked_name ?? '', mine: row.asked_of === person.id, by: row.asker ?? '' }
       : null,
@@ -60,6 +62,13 @@ export function summaryOf(row: ListedRow, person: Person): ItemSummaryDto {
     outcome: row.outcome ?? undefined,
     updatedAt: row.updated_at.toISOString(),
   };
+}
+
+/** What the contact was silenced for; an item may be a moment behind its contact. */
+function silentDto(row: ListedRow): ItemSummaryDto['silent'] {
+  const { silent, silent_until: until, silent_reason: reason, silencer } = row;
+  if (row.state === 'settled' || !silent || !until || !reason) return null;
+  return { until: until.toISOString(), reason, by: silencer ?? '' };
 }
 
 function floodDto(row: ListedRow): ItemSummaryDto['flood'] {

@@ -35,6 +35,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ItemFilter } from './item-filter.dto.js';
+import { SILENCE_REASONS, type SilenceReason } from '../silence/silence.dto.js';
 import { MadeDecisionDto } from '../decisions/feedback.dto.js';
 
 export class ItemsQuery extends ItemFilter {
@@ -107,6 +108,15 @@ export class SnoozedDto {
   @IsString() by!: string;
 }
 
+/** Its contact is put before nobody for a while. */
+export class SilentDto {
+  /** ISO 8601: when it ends by itself. */
+  @IsString() until!: string;
+  @IsIn(SILENCE_REASONS) reason!: SilenceReason;
+  /** Who silenced them. */
+  @IsString() by!: string;
+}
+
 /** Somebody was asked what they think. */
 export class AskedDto {
   @IsString() name!: string;
@@ -137,6 +147,7 @@ export class WeighedDto {
 export class ItemSummaryDto {
   @IsUUID() id!: string;
   @IsString() conversationId!: string;
+  @IsString() contactId!: string;
   @IsIn(STATES) state!: (typeof STATES)[number];
   /** Why its draft has not been asked for yet, while the state is `waiting`. Claiming asks for it at once. */
   @IsOptional() @IsIn(HOLDS) hold!: (typeof HOLDS)[number] | null;
@@ -152,6 +163,7 @@ export class ItemSummaryDto {
   @IsString() waitingSince!: string;
   @IsOptional() @ValidateNested() @Type(() => ClaimDto) claim!: ClaimDto | null;
   @IsOptional() @ValidateNested() @Type(() => SnoozedDto) snoozed!: SnoozedDto | null;
+  @IsOptional() @ValidateNested() @Type(() => SilentDto) silent!: SilentDto | null;
   @IsOptional() @ValidateNested() @Type(() => AskedDto) asked!: AskedDto | null;
   @IsOptional() @ValidateNested() @Type(() => AssignedDto) assigned!: AssignedDto | null;
   /** The oldest unanswered message that reached us more than a minute after it was written. */

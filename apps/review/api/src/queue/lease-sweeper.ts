@@ -2,6 +2,7 @@ import { errorCode, log } from '@countersign/observability';
 import { SeenEvents } from '@countersign/persistence';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Silences } from '../silence/silence.service.js';
 import { ClaimService } from './claim.service.js';
 import { followContacts } from './rank.js';
 import { ExpiryService } from './expiry.service.js';
@@ -10,7 +11,7 @@ import { SnoozeService } from './snooze.service.js';
 const SWEEP_MS = 5_000;
 const PRUNE_MS = 3_600_000;
 
-/** Frees items of closed tabs, and drops rows nobody can ask for any more. */
+/** Frees items of closed tabs, brings back what was put aside, and drops rows nobody can ask for any more. */
 @Injectable()
 export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer?: NodeJS.Timeout;
@@ -21,6 +22,7 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly claims: ClaimService,
     private readonly snoozes: SnoozeService,
     private readonly expiry: ExpiryService,
+    private readonly silences: Silences,
     private readonly dataSource: DataSource,
   ) {}
 
@@ -39,6 +41,7 @@ export class LeaseSweeper implements OnApplicationBootstrap, BeforeApplicationSh
     try {
       await this.claims.releaseExpired();
       await this.snoozes.wakeDue();
+      await this.silences.sweep();
       await this.expiry.expireDue();
       await followContacts(this.dataSource.manager);
       if (Date.now() - this.prunedAt < PRUNE_MS) return;

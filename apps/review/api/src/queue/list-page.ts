@@ -31,11 +31,11 @@ const byTime = (column: string, down = false): OrderedBy => ({
   down,
 });
 
-/** The queue by its places; what waits, by how long; what is put aside, as it comes back; what was decided, newest first. */
+/** The queue by its places; what waits, by how long, what is silent too; what is put aside, as it comes back; what was decided, newest first. */
 function orderOf({ state, order }: ItemsQuery): OrderedBy {
   if (state === 'settled') return byTime('i.settled_at', true);
   if (state === 'snoozed') return byTime('i.snoozed_until');
-  if (order === 'waiting') return byTime('i.waiting_since');
+  if (state === 'silent' || order === 'waiting') return byTime('i.waiting_since');
   const keys = [
     ['p.lane', 'integer'],
     ['p.key', 'float8'],

@@ -3,6 +3,7 @@ import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import type { ItemRow } from '../coverage/rows.js';
 import { holdingLetter } from '../dead-letters/hold.js';
+import type { SilenceReason } from '../silence/silence.dto.js';
 import type { ItemSummaryDto } from './item.dto.js';
 import { latestSnooze } from './snooze.policy.js';
 
@@ -19,6 +20,9 @@ export interface ListedRow extends ItemRow {
   newer: boolean;
   claimer: string | null;
   snoozer: string | null;
+  silent_until: Date | null;
+  silent_reason: SilenceReason | null;
+  silencer: string | null;
   asked_name: string | null;
   asker: string | null;
   assigned_to: string | null;
@@ -51,12 +55,13 @@ const STANDING = `(
 /** Reads {@link ListedRow}s; the caller says which. */
 export const SELECT = `
   SELECT i.*, c.channel, c.account_id, c.contact_id, c.contact_name, c.contact_handle, c.human_asked, c.mode, c.last_inbound_at,
-         c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, z.name AS snoozer, a.name AS asked_name, b.name AS asker, c.assigned_to, o.name AS assignee, i.lease_until > now() AS claim_live,
+         c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, z.name AS snoozer, k.silent_until, k.silent_reason, q.name AS silencer, a.name AS asked_name, b.name AS asker, c.assigned_to, o.name AS assignee, i.lease_until > now() AS claim_live,
          ${LATE} AS late,
          ${holdingLetter('i.conversation_id')} AS held_by,
          ${STANDING} AS standing
   FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by
   LEFT JOIN person z ON z.id = i.snoozed_by LEFT JOIN person a ON a.id = i.asked_of LEFT JOIN person b ON b.id = i.asked_by
+  LEFT JOIN contact_state k ON i.silent AND k.contact_id = c.contact_id LEFT JOIN person q ON q.id = k.silent_by
   LEFT JOIN person o ON o.id = c.assigned_to`;
 
 /** ISO 8601: until when it can be put aside. */

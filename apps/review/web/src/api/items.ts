@@ -12,6 +12,7 @@ import type { ItemFilter } from './item-filter.policy.js';
 import type { CtaUse } from './ctas.js';
 import type { ContactStatus } from './funnel.js';
 import { get, post } from './http.js';
+import type { SilenceReason } from './silence.js';
 import type { Labels, MissingFact, PersonReason } from './labels.js';
 
 export type ItemState = 'drafting' | 'waiting' | 'ready' | 'no_draft' | 'settled';
@@ -25,7 +26,7 @@ export interface Flood {
   count: number;
 }
 
-export type ListState = 'open' | 'settled' | 'snoozed';
+export type ListState = 'open' | 'settled' | 'snoozed' | 'silent';
 
 interface Claim {
   personId: string;
@@ -37,6 +38,7 @@ interface Claim {
 export interface ItemSummary {
   id: string;
   conversationId: string;
+  contactId: string;
   state: ItemState;
   /** Set while the state is `waiting`. */
   hold: Hold | null;
@@ -52,6 +54,8 @@ export interface ItemSummary {
   claim: Claim | null;
   /** Put aside until then. */
   snoozed: { until: string; by: string } | null;
+  /** Its contact is put before nobody until then. */
+  silent: { until: string; reason: SilenceReason; by: string } | null;
   /** Somebody was asked what they think. */
   asked: { name: string; mine: boolean; by: string } | null;
   /** Whose conversation it is. */

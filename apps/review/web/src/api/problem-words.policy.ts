@@ -47,6 +47,16 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
     t('Nothing was sent: this person may not be written to'),
     t('They asked us to stop, or blocked us.'),
   ],
+  silenced: [t('Nothing was done: this person is silenced'), t('End the silence, then decide.')],
+  silenced_already: [
+    t('Nothing was done: somebody silenced this person already'),
+    t('Look at the newest state.'),
+  ],
+  not_silenced: [t('Nothing was done: this person is not silenced any more'), t('Look at the newest state.')],
+  in_danger: [
+    t('Nothing was done: somebody may be in danger here'),
+    t('Answer or close what is open first; then they can be silenced.'),
+  ],
   window_closed: [
     t('Nothing was sent: the customer wrote too long ago'),
     t('Until they write again the channel takes templates only. Your text is kept.'),

@@ -816,6 +816,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SilenceController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/silence/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SilenceController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ctas": {
         parameters: {
             query?: never;
@@ -2626,6 +2658,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             conversationId: string;
+            contactId: string;
             /** @enum {string} */
             state: "drafting" | "waiting" | "ready" | "no_draft" | "settled";
             /** @enum {string} */
@@ -2640,6 +2673,7 @@ export interface components {
             waitingSince: string;
             claim?: components["schemas"]["ClaimDto"];
             snoozed?: components["schemas"]["SnoozedDto"];
+            silent?: components["schemas"]["SilentDto"];
             asked?: components["schemas"]["AskedDto"];
             assigned?: components["schemas"]["AssignedDto"];
             late?: components["schemas"]["LateDto"];
@@ -2670,6 +2704,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             conversationId: string;
+            contactId: string;
             /** @enum {string} */
             state: "drafting" | "waiting" | "ready" | "no_draft" | "settled";
             /** @enum {string} */
@@ -2684,6 +2719,7 @@ export interface components {
             waitingSince: string;
             claim?: components["schemas"]["ClaimDto"];
             snoozed?: components["schemas"]["SnoozedDto"];
+            silent?: components["schemas"]["SilentDto"];
             asked?: components["schemas"]["AskedDto"];
             assigned?: components["schemas"]["AssignedDto"];
             late?: components["schemas"]["LateDto"];
@@ -3293,6 +3329,17 @@ export interface components {
         };
         SignInWaysDto: {
             provider?: string;
+        };
+        SilenceDto: {
+            /** @enum {string} */
+            reason: "NO_ANSWER_NEEDED" | "ABUSE" | "SPAM";
+            until: string;
+        };
+        SilentDto: {
+            until: string;
+            /** @enum {string} */
+            reason: "NO_ANSWER_NEEDED" | "ABUSE" | "SPAM";
+            by: string;
         };
         SnapshotDto: {
             snapshotId: string;
@@ -4622,7 +4669,7 @@ export interface operations {
                 order?: "next" | "waiting";
                 cursor?: string;
                 limit?: number;
-                state?: "open" | "settled" | "snoozed";
+                state?: "open" | "settled" | "snoozed" | "silent";
                 draft?: "drafting" | "waiting" | "ready" | "no_draft";
                 channel?: "telegram" | "webchat" | "whatsapp";
                 intent?: "check_availability" | "make_reservation" | "modify_reservation" | "cancel_reservation" | "check_reservation" | "room_options" | "price" | "payment_methods" | "payment_proof" | "payment_trouble" | "location" | "transport" | "services" | "amenities" | "wifi" | "food_drink" | "check_in" | "early_check_in" | "check_out" | "late_check_out" | "policies" | "opening_hours" | "invoice" | "group" | "upgrade" | "special_occasion" | "accessibility" | "dietary" | "housekeeping" | "room_service" | "maintenance" | "concierge" | "activities" | "weather" | "complaint" | "feedback" | "emergency" | "human" | "greeting" | "thanks" | "goodbye" | "affirm" | "deny" | "out_of_scope";
@@ -5852,6 +5899,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ValueTotalDto"];
                 };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    SilenceController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SilenceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    SilenceController_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem: act on `code` */
             default: {

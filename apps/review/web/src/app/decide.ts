@@ -4,6 +4,7 @@ import type { Feedback } from '../api/feedback.js';
 import type { CtaUse } from '../api/ctas.js';
 import { Problem } from '../api/http.js';
 import { approveItem, undoReply, type ItemDetail, type Standing } from '../api/items.js';
+import { silenceContact, type SilenceReason } from '../api/silence.js';
 import type { DecisionKind } from '../features/decisions/decisions.js';
 import { claims, decisions } from './desk.js';
 import { standFor } from './stood-for.js';
@@ -88,6 +89,19 @@ export function turnDown(
     if (ends) claims.forget(id);
   };
   void decisions.carryOut({ kind, subjectId: id, about: contactName, hides: ends, run });
+}
+
+/** Puts the contact of an item before nobody for a while: no claim is needed, and one's own ends with it. */
+export function silence(
+  { id, contactId, contactName }: ItemDetail,
+  reason: SilenceReason,
+  until: string,
+): void {
+  const run = async (): Promise<void> => {
+    await silenceContact(contactId, reason, until);
+    claims.forget(id);
+  };
+  void decisions.carryOut({ kind: 'silence', subjectId: id, about: contactName, hides: true, run });
 }
 
 /** Takes back the newest decision that still can be. False when there is none. */

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { ItemDetail } from '../api/items.js';
-import { AskDialog } from '../features/colleagues/components/ask-dialog.js';
 import { DraftPane } from '../features/composer/components/draft-pane.js';
 import { Teaching } from '../features/teaching/components/teaching.js';
 import { ItemStanding } from '../features/composer/components/item-standing.js';
@@ -10,6 +9,7 @@ import { editFirstBubble } from './edit-first-bubble.js';
 import { useProblemOf } from './in-flight.js';
 import { useHoldLink } from './hold-link.js';
 import { ReplyDialogs, type ReplyDialog } from './reply-dialogs.js';
+import { PersonDialog } from './person-dialog.js';
 import { overrideOf, stoppedOf } from '../api/stopped.js';
 import { useOpenReply } from './use-open-reply.js';
 import type { Selection } from './use-selection.js';
@@ -34,7 +34,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
     work.open(item.id);
     return () => work.open(undefined);
   }, [item.id]);
-  const [asking, setAsking] = useState(false);
+  const [about, setAbout] = useState<'colleague' | 'contact'>();
   const [dialog, setDialog] = useState<ReplyDialog>();
   const show = (wanted: ReplyDialog) => (): void => {
     if (mayDecide) setDialog(wanted);
@@ -48,7 +48,8 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
     ...(item.mode === 'assisted' && { instruct: show('instruct') }),
     close: show('close'),
     snooze: show('snooze'),
-    ask: () => setAsking(true),
+    ...(!item.silent && { silence: () => mayDecide && setAbout('contact') }),
+    ask: () => setAbout('colleague'),
     undo,
     ...(mayDecide && { write }),
     ...(item.draft && { reject: show('reject') }),
@@ -79,9 +80,10 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         onWrite={write}
         onCloseItem={show('close')}
         onSnooze={show('snooze')}
-        onAsk={() => setAsking(true)}
+        onSilence={() => setAbout('contact')}
+        onAsk={() => setAbout('colleague')}
       />
-      {asking && <AskDialog itemId={item.id} onClose={() => setAsking(false)} />}
+      {about && <PersonDialog {...{ about, item, selection }} onClose={() => setAbout(undefined)} />}
       {dialog && (
         <ReplyDialogs
           {...{ dialog, item, composing, stopped, selection }}

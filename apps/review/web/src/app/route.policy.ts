@@ -52,11 +52,11 @@ function listedIn(search: URLSearchParams): Listed {
 }
 
 /** The lists by what their addresses say. */
-const SHOWN: Record<string, ListState> = { decided: 'settled', snoozed: 'snoozed' };
+const SHOWN: Record<string, ListState> = { decided: 'settled', snoozed: 'snoozed', silent: 'silent' };
 
 /** The list after this one, and after the last the first. */
 export function nextList(show: ListState): ListState {
-  return ({ open: 'settled', settled: 'snoozed', snoozed: 'open' } as const)[show];
+  return ({ open: 'settled', settled: 'snoozed', snoozed: 'silent', silent: 'open' } as const)[show];
 }
 
 /** The address of a list, or of one item beside its list. */

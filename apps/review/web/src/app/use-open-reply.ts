@@ -40,11 +40,13 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     notNow:
       item.mode === 'paused'
         ? t('This conversation is paused.')
-        : inFlight
-          ? t('It is being carried out already.')
-          : waits
-            ? t('There is no draft yet.')
-            : undefined,
+        : item.silent
+          ? t('This person is silenced.')
+          : inFlight
+            ? t('It is being carried out already.')
+            : waits
+              ? t('There is no draft yet.')
+              : undefined,
   });
 
   return {

@@ -39,7 +39,11 @@ export function countersOf(figures: CounterFigures | undefined, now: number): Co
       ...{ name: t('Channels'), value: works ?? UNKNOWN, title: t('Accounts of channels that work') },
       hot: (channels?.red ?? 0) > 0,
     },
-    { name: t('Silenced'), value: shows(figures?.silenced), title: t('People who are not to be written to') },
+    {
+      name: t('Silenced'),
+      value: shows(figures?.silenced),
+      title: t('People who are not to be written to, or whom somebody silenced'),
+    },
   ];
 }
 

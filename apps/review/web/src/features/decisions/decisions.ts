@@ -1,7 +1,8 @@
 import { Problem } from '../../api/http.js';
 import { Store } from '../../lib/store/store.js';
 
-export type DecisionKind = 'approve' | 'reject' | 'close' | 'instruct' | 'hand-over' | 'snooze' | 'reply';
+export type DecisionKind =
+  'approve' | 'reject' | 'close' | 'instruct' | 'hand-over' | 'snooze' | 'silence' | 'reply';
 
 /** Something a person decided, from the click until it can no longer be taken back. */
 export interface Decision {

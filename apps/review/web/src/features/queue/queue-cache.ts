@@ -30,7 +30,7 @@ export async function loadMore(client: QueryClient, list: Listed): Promise<void>
 export function applyItem(client: QueryClient, item: ItemSummary): boolean {
   const list = client.getQueryData<ItemPage>(keys.list(OPEN_LIST));
   const settled = item.state === 'settled';
-  const away = settled || item.snoozed !== null;
+  const away = settled || item.snoozed !== null || item.silent !== null;
   // Whether it belongs into a narrowed list only the server knows.
   void client.invalidateQueries({
     queryKey: keys.listsOf('open'),
@@ -38,6 +38,7 @@ export function applyItem(client: QueryClient, item: ItemSummary): boolean {
   });
   if (settled) void client.invalidateQueries({ queryKey: keys.listsOf('settled') });
   void client.invalidateQueries({ queryKey: keys.listsOf('snoozed') });
+  void client.invalidateQueries({ queryKey: keys.listsOf('silent') });
   client.setQueriesData<ItemPage>(
     { queryKey: keys.everyLongest },
     (page) =>

@@ -14,6 +14,7 @@ export type PageAction =
   | 'search'
   | 'why'
   | 'snooze'
+  | 'silence'
   | 'ask'
   | 'note'
   | 'take-over'
@@ -47,7 +48,7 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
   {
     action: 'tab',
     keys: ['o'],
-    words: t('Next list: Open, Decided, Snoozed'),
+    words: t('Next list: Open, Decided, Snoozed, Silent'),
     group: t('Queue'),
     single: true,
   },
@@ -66,6 +67,7 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
   { action: 'write', keys: ['w'], words: t('Write by hand'), group: t('Decide'), single: true },
   { action: 'close', keys: ['c'], words: t('Close without a reply'), group: t('Decide'), single: true },
   { action: 'snooze', keys: ['z'], words: t('Snooze'), group: t('Decide'), single: true },
+  { action: 'silence', keys: ['m'], words: t('Silence'), group: t('Decide'), single: true },
   { action: 'ask', keys: ['q'], words: t('Ask a colleague'), group: t('Decide'), single: true },
   { action: 'undo', keys: ['u'], words: t('Take back the last decision'), group: t('Decide'), single: true },
   { action: 'note', keys: ['n'], words: t('Write a private note'), group: t('Colleagues'), single: true },

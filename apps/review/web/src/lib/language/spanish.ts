@@ -27,6 +27,7 @@ import savedReplies from './es/saved-replies.json' with { type: 'json' };
 import secondFactor from './es/second-factor.json' with { type: 'json' };
 import session from './es/session.json' with { type: 'json' };
 import settings from './es/settings.json' with { type: 'json' };
+import silence from './es/silence.json' with { type: 'json' };
 import snooze from './es/snooze.json' with { type: 'json' };
 import stopping from './es/stopping.json' with { type: 'json' };
 import taxonomy from './es/taxonomy.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const SPANISH: Record<string, string> = {
   ...secondFactor,
   ...session,
   ...settings,
+  ...silence,
   ...snooze,
   ...stopping,
   ...taxonomy,

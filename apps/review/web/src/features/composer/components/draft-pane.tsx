@@ -33,6 +33,7 @@ interface DraftPaneProps extends DraftBannersProps {
   onWrite: () => void;
   onCloseItem: () => void;
   onSnooze: () => void;
+  onSilence: () => void;
   onAsk: () => void;
 }
 

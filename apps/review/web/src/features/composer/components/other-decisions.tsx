@@ -10,12 +10,13 @@ interface OtherDecisionsProps {
   onWrite: () => void;
   onCloseItem: () => void;
   onSnooze: () => void;
+  onSilence: () => void;
   onAsk: () => void;
 }
 
 /** Everything that can be decided about a draft but its approval. */
 export function OtherDecisions(props: OtherDecisionsProps) {
-  const { item, onReject, onInstruct, onWrite, onCloseItem, onSnooze, onAsk } = props;
+  const { item, onReject, onInstruct, onWrite, onCloseItem, onSnooze, onSilence, onAsk } = props;
   return (
     <div className="approve-actions" role="group" aria-label={t('Other decisions')}>
       {item.draft && (
@@ -37,6 +38,11 @@ export function OtherDecisions(props: OtherDecisionsProps) {
       <Button look="quiet" onClick={onSnooze}>
         {t('Snooze')} <ActionKey of="snooze" />
       </Button>
+      {!item.silent && (
+        <Button look="quiet" onClick={onSilence}>
+          {t('Silence')} <ActionKey of="silence" />
+        </Button>
+      )}
       <Button look="quiet" onClick={onCloseItem}>
         {t('Close')} <ActionKey of="close" />
       </Button>

@@ -15,6 +15,7 @@ const done = (): Record<DecisionKind, string> => ({
   close: t('Closed without a reply'),
   'hand-over': t('Handed to a lead'),
   snooze: t('Snoozed'),
+  silence: t('Silenced'),
   instruct: t('Another draft is on its way'),
 });
 

@@ -4,6 +4,7 @@ import { t } from '../../../lib/language/t.js';
 const words = (): Record<ListState, [title: string, more: string]> => ({
   open: [t('Nobody is waiting'), t('New conversations appear here by themselves.')],
   settled: [t('Nothing decided yet'), t('Replies you approve and items you close are listed here.')],
+  silent: [t('Nobody is silenced'), t('What silenced people write is here until their time is over.')],
   snoozed: [t('Nothing is put aside'), t('Snoozed items are here until they come back.')],
 });
 

@@ -14,6 +14,7 @@ const listWords = (): Record<ListState, string> => ({
   open: t('Open items'),
   settled: t('Decided items'),
   snoozed: t('Snoozed items'),
+  silent: t('Silent items'),
 });
 
 interface QueueListProps {

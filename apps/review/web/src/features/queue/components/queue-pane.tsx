@@ -16,6 +16,7 @@ const tabChoices = (): { state: ListState; words: string }[] => [
   { state: 'open', words: t('Open') },
   { state: 'settled', words: t('Decided') },
   { state: 'snoozed', words: t('Snoozed') },
+  { state: 'silent', words: t('Silent') },
 ];
 
 interface QueuePaneProps {

@@ -3,6 +3,7 @@ import { channelName } from '../../../api/channel-words.policy.js';
 import { statusWords } from '../../../api/funnel-words.policy.js';
 import type { ItemSummary } from '../../../api/items.js';
 import { intentWords } from '../../../api/intent-words.policy.js';
+import { silenceWords } from '../../../api/silence.js';
 import { personWords } from '../../../api/label-words.policy.js';
 import { duration } from '../../../lib/clock/age.policy.js';
 import { money } from '../../../lib/money.policy.js';
@@ -95,7 +96,7 @@ function Standing({ standing }: Pick<ItemSummary, 'standing'>) {
 }
 
 /** Who of us it is with, who is asked, until when it is put aside. */
-function Colleagues({ item: { assigned, asked, snoozed } }: Pick<QueueRowProps, 'item'>) {
+function Colleagues({ item: { assigned, asked, snoozed, silent } }: Pick<QueueRowProps, 'item'>) {
   return (
     <>
       {assigned && (
@@ -106,6 +107,11 @@ function Colleagues({ item: { assigned, asked, snoozed } }: Pick<QueueRowProps, 
       {asked && (
         <Tag tone={asked.mine ? 'warn' : 'neutral'} icon="question">
           {asked.mine ? t('Asks you') : t('Asked: {{name}}', { name: asked.name })}
+        </Tag>
+      )}
+      {silent && (
+        <Tag icon="clock" title={t('Silenced until {{time}}', { time: shortMoment(silent.until) })}>
+          {silenceWords()[silent.reason]}
         </Tag>
       )}
       {snoozed && (
