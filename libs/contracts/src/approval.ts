@@ -66,6 +66,8 @@ export interface ApprovalRecord {
   expectsOrdinal?: number;
   /** The reply of which nobody knows whether it arrived, and in whose place this one is sent. */
   resends?: string;
+  /** It tries whether a channel works: it answers nobody and counts as nothing. */
+  test?: true;
 }
 
 function canonical(value: unknown): string {
@@ -103,12 +105,13 @@ export function approvalDigest(content: ApprovalContent): string {
 /** The bytes that are signed: RFC 8785 form of the record, nothing else. */
 export function approvalPayload(record: ApprovalRecord): Uint8Array {
   const { replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness } = record;
-  const { expectsOrdinal, resends } = record;
+  const { expectsOrdinal, resends, test } = record;
   return utf8ToBytes(
     canonical({
       ...{ replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness },
       ...(expectsOrdinal !== undefined && { expectsOrdinal }),
       ...(resends !== undefined && { resends }),
+      ...(test && { test }),
     }),
   );
 }

@@ -82,3 +82,7 @@ it('every signed field comes from what would be acted on', () => {
 it('the reply it builds on is signed too, where there is one', () => {
   expect(recordOf(approved((data) => (data.expectsOrdinal = 2)))).toMatchObject({ expectsOrdinal: 2 });
 });
+
+it('that it is a test is signed too: nobody makes an answer count as nothing (CH-11)', () => {
+  expect(recordOf(approved((data) => (data.test = true)))).toMatchObject({ test: true });
+});

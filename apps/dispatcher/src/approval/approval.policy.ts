@@ -9,13 +9,14 @@ export type ApprovalFault = 'other-conversation' | 'digest-differs';
  * would be acted on, so none can differ from what was approved.
  */
 export function recordOf({ workspace, data }: Envelope<ReplyApproved>): ApprovalRecord {
-  const { replyId, ordinal, digest, recipient, approval, expectsOrdinal, resends } = data;
+  const { replyId, ordinal, digest, recipient, approval, expectsOrdinal, resends, test } = data;
   const { approvedBy, approvedAt, freshness } = approval;
   const { conversationId } = recipient;
   return {
     ...{ replyId, workspace, conversationId, ordinal, digest, approvedBy, approvedAt, freshness },
     ...(expectsOrdinal !== undefined && { expectsOrdinal }),
     ...(resends !== undefined && { resends }),
+    ...(test && { test }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { TestMessages1764000000630 } from './channels/test-message.migration.js';
 import type { SchemaDefinition } from '@countersign/persistence';
 import { Search1764000000521 } from './search/search.migration.js';
 import { ApiKeys1764000000575 } from './api-keys/api-keys.migration.js';
@@ -102,5 +103,6 @@ export const SCHEMA: SchemaDefinition = {
     WorkingTexts1764000000605,
     QueueOrder1764000000610,
     Silence1764000000620,
+    TestMessages1764000000630,
   ],
 };

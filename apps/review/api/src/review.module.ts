@@ -78,7 +78,9 @@ import { ValueSettings } from './funnel/value-setting.service.js';
 import { FunnelQuery } from './funnel/funnel.query.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountHealthConsumer } from './live/account-health.consumer.js';
-import { ChannelsController } from './live/channels.controller.js';
+import { ChannelsController } from './channels/channels.controller.js';
+import { TestMessages } from './channels/test-message.service.js';
+import { TestMessagesQuery } from './channels/test-messages.query.js';
 import { LiveFeed } from './live/live-feed.js';
 import { StreamController } from './live/stream.controller.js';
 import { FilesController } from './media/files.controller.js';
@@ -254,6 +256,8 @@ const CONSUMERS = [
     People,
     Sessions,
     AnswersAudit,
+    TestMessages,
+    TestMessagesQuery,
     ApprovalSigner,
     EffectOffers,
     ApproveService,

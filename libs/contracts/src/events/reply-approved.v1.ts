@@ -1,5 +1,6 @@
 import {
   ArrayMaxSize,
+  Equals,
   IsArray,
   IsIn,
   IsISO8601,
@@ -91,5 +92,7 @@ export class ReplyApproved {
   @IsOptional() @IsInt() @Min(1) expectsOrdinal?: number;
   /** The reply of which nobody knew whether it arrived; it ends with this one taking its place. Signed with the approval. */
   @IsOptional() @IsUUID() resends?: string;
+  /** An administrator tries whether a channel works (CH-11): it answers nobody and counts as nothing. Signed with the approval. */
+  @IsOptional() @Equals(true) test?: true;
   @Part(() => SignedApproval) approval!: SignedApproval;
 }

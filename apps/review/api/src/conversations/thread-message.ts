@@ -13,6 +13,7 @@ export interface ReplyRow extends ReplyFate {
   bubbles: BubbleContent[];
   approver_name: string;
   approved_at: Date;
+  test: boolean;
 }
 
 /** Hours after which a file of which nobody has told us anything does not come any more: tries go on for a day. */
@@ -85,6 +86,7 @@ function replyMessages(reply: ReplyRow, { stopped, links, fileOf }: ThreadFacts)
     deleted: false,
     author: reply.approver_name,
     replyId: reply.reply_id,
+    test: reply.test || undefined,
     template: bubble.template?.name,
     buttons: bubble.buttons?.map(({ title }) => title),
     list: bubble.list,

@@ -114,6 +114,8 @@ export class ThreadMessageDto {
   @IsOptional() @IsString() reaction?: string;
   @IsOptional() @IsString() author?: string;
   @IsOptional() @IsString() replyId?: string;
+  /** Of what we sent: an administrator tried the channel. */
+  @IsOptional() @IsBoolean() test?: boolean;
   /** Of what we sent: the template it is. */
   @IsOptional() @IsString() template?: string;
   /** Of what we sent: what can be tapped under it. */

@@ -63,7 +63,7 @@ async function keepUse(
   await manager.query(
     `INSERT INTO cta_event (cta_event_id, workspace, contact_id, reply_id, cta_id, cta_version, stage, depth)
      SELECT $1, $2, $3, $4, $5, $6, $7, count(*) FROM reply
-      WHERE conversation_id = $8 AND reply_id <> $4 AND approved_by NOT LIKE 'policy:%'
+      WHERE conversation_id = $8 AND reply_id <> $4 AND NOT test AND approved_by NOT LIKE 'policy:%'
         AND state IN ('approved', 'sent', 'unknown')`,
     [derivedId(replyId, `cta:${id}`), workspace, contactId, replyId, id, version, stage, conversationId],
   );

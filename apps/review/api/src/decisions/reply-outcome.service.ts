@@ -32,6 +32,8 @@ interface ReplyFact {
 
 interface ToldReply {
   item_id: string | null;
+  /** Nobody is asked to write it again. */
+  test: boolean;
   bubbles: { text: string }[];
   delivery: Marks;
   /** What was known of each bubble until now. */
@@ -59,7 +61,7 @@ export class ReplyOutcomeService {
       const [rows]: [ToldReply[], number] = await manager.query(
         `UPDATE reply r SET state = $2, code = $3, provider_words = coalesce($4, r.provider_words), outcomes = $5, updated_at = now()
          FROM reply before WHERE r.reply_id = $1 AND before.reply_id = r.reply_id AND ($2 <> 'unknown' OR r.resolution IS NULL)
-         RETURNING r.item_id, r.bubbles, r.delivery, before.outcomes AS before`,
+         RETURNING r.item_id, r.test, r.bubbles, r.delivery, before.outcomes AS before`,
         [replyId, outcome.state, outcome.code ?? null, outcome.words ?? null, JSON.stringify(bubbles)],
       );
       const reply = rows[0];
@@ -70,7 +72,7 @@ export class ReplyOutcomeService {
       await also?.(manager, conversation);
       const { returns: kind, code, words, audit } = outcome;
       if (audit) await appendAudit(manager, { ...audit, workspace: conversation.workspace });
-      if (kind) {
+      if (kind && !reply.test) {
         const outcomes = [...reply.before, ...bubbles];
         const notice = { kind, code, words, bubbles: notArrived({ ...reply, outcomes }) };
         await giveBack(manager, this.coverage, conversation, { cause: event.id, replyId, notice });

@@ -40,6 +40,8 @@ export interface ReplyOrder {
   causationId?: string;
   /** The unknown reply in whose place this one is sent. */
   resends?: string;
+  /** It tries a channel; it answers nobody and counts as nothing. */
+  test?: true;
 }
 
 /** The id of the reply one click makes, however often the click is repeated. */
@@ -84,7 +86,7 @@ export class ReplyService {
     conversation: ConversationRow,
     order: ReplyOrder,
   ): Promise<OrderedReply> {
-    const { replyId, bubbles, approvedBy, freshness, undoMs, resends } = order;
+    const { replyId, bubbles, approvedBy, freshness, undoMs, resends, test } = order;
     const policyVersion = order.checked?.policyVersion ?? (await versionNow(manager, conversation));
     const content = contentOf(
       conversation,
@@ -94,18 +96,14 @@ export class ReplyService {
     );
     const { seenThrough } = content;
     const digest = approvalDigest(content);
-    const [{ ordinal, now }]: [{ ordinal: number; now: Date }] = await manager
-      .query(
-        'UPDATE conversation SET last_ordinal = last_ordinal + 1 WHERE conversation_id = $1 RETURNING last_ordinal AS ordinal, clock_timestamp() AS now',
-        [conversation.conversation_id],
-      )
-      .then(([rows]) => rows as [{ ordinal: number; now: Date }]);
+    const { ordinal, now } = await nextPlace(manager, conversation);
     const approvedAt = now.toISOString();
-    const expectsOrdinal = await underWay(manager, conversation.conversation_id, freshness);
+    const expectsOrdinal = await underWay(manager, conversation.conversation_id, order);
     const { workspace, conversation_id: conversationId } = conversation;
     const record = {
       ...{ replyId, workspace, conversationId, ordinal, digest },
       ...{ approvedBy, approvedAt, freshness, expectsOrdinal, resends },
+      ...(test && { test }),
     };
     const signature = this.signer.sign(record);
     const data: ReplyApproved = {
@@ -120,6 +118,7 @@ export class ReplyService {
       turnIds: order.turnIds,
       expectsOrdinal,
       resends,
+      ...(test && { test }),
       approval: { approvedBy, approvedAt, freshness, signature },
     };
     const eventId = derivedId(replyId, `reply.approved:${ordinal}:${approvedAt}`);
@@ -134,10 +133,10 @@ export class ReplyService {
     await Outbox.add(manager, event, { delayMs: undoMs });
     const leavesAt = new Date(now.getTime() + undoMs);
     await manager.query(
-      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, resends, seen_seq, checked, override, contact_status, ltv_total_minor, state)
+      `INSERT INTO reply (reply_id, conversation_id, item_id, ordinal, bubbles, digest, approved_by, approver_name, approved_at, leaves_at, event_id, resends, seen_seq, checked, override, contact_status, ltv_total_minor, test, state)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
          coalesce((SELECT status FROM contact_status WHERE contact_id = $16), 'PROSPECT'),
-         coalesce((SELECT total_minor FROM contact_status WHERE contact_id = $16), 0), 'approved')`,
+         coalesce((SELECT total_minor FROM contact_status WHERE contact_id = $16), 0), $17, 'approved')`,
       [
         replyId,
         conversation.conversation_id,
@@ -154,11 +153,24 @@ export class ReplyService {
         seenThrough.seq,
         ...ruled(order),
         conversation.contact_id,
+        test ?? false,
       ],
     );
     await keepEffects(manager, conversation, { replyId, effects: content.effects ?? [] });
     return { replyId, ordinal, leavesAt, digest, ...(await waitsOf(manager, conversation)) };
   }
+}
+
+/** The next place in the order of sending, and the time. */
+async function nextPlace(
+  manager: EntityManager,
+  { conversation_id: conversationId }: ConversationRow,
+): Promise<{ ordinal: number; now: Date }> {
+  const [rows]: [{ ordinal: number; now: Date }[], number] = await manager.query(
+    'UPDATE conversation SET last_ordinal = last_ordinal + 1 WHERE conversation_id = $1 RETURNING last_ordinal AS ordinal, clock_timestamp() AS now',
+    [conversationId],
+  );
+  return rows[0]!;
 }
 
 /** What the rules said and who put it aside, as columns. */
@@ -177,17 +189,17 @@ async function versionNow(manager: EntityManager, { workspace }: ConversationRow
 
 /**
  * Ordinal of the newest reply of the conversation that has not ended yet: whoever approves now has it on screen as said. What
- * answers a command builds on nothing, and nothing builds on it.
+ * answers a command, or tries the channel, builds on nothing, and nothing builds on it.
  */
 async function underWay(
   manager: EntityManager,
   conversationId: string,
-  freshness: 'exact' | 'any',
+  { freshness, test }: ReplyOrder,
 ): Promise<number | undefined> {
-  if (freshness === 'any') return undefined;
+  if (freshness === 'any' || test) return undefined;
   const [row]: { ordinal: number | null }[] = await manager.query(
     `SELECT max(ordinal) AS ordinal FROM reply
-     WHERE conversation_id = $1 AND state = 'approved' AND approved_by NOT LIKE 'policy:%'`,
+     WHERE conversation_id = $1 AND state = 'approved' AND NOT test AND approved_by NOT LIKE 'policy:%'`,
     [conversationId],
   );
   return row?.ordinal ?? undefined;

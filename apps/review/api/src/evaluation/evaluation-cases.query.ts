@@ -26,7 +26,7 @@ const HISTORY = `
        WHERE m.conversation_id = r.conversation_id AND m.text <> '' AND m.deleted_at IS NULL AND m.provider_at < asked.first_at
       UNION ALL
       SELECT 'business', (SELECT string_agg(b->>'text', E'\\n') FROM jsonb_array_elements(s.bubbles) b), s.approved_at FROM reply s
-       WHERE s.conversation_id = r.conversation_id AND s.state IN ('sent', 'unknown') AND s.approved_at < asked.first_at) said
+       WHERE s.conversation_id = r.conversation_id AND s.state IN ('sent', 'unknown') AND NOT s.test AND s.approved_at < asked.first_at) said
      WHERE text <> '' ORDER BY at DESC LIMIT 10) newest`;
 
 /**

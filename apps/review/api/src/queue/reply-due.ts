@@ -18,7 +18,7 @@ export async function setReplyDue(
 ): Promise<void> {
   const [row]: { since: Date; answered: boolean }[] = await manager.query(
     `SELECT i.waiting_since AS since, EXISTS (SELECT 1 FROM reply r WHERE r.conversation_id = i.conversation_id
-         AND r.approved_by NOT LIKE 'policy:%' AND r.state IN ('approved', 'sent', 'unknown')
+         AND NOT r.test AND r.approved_by NOT LIKE 'policy:%' AND r.state IN ('approved', 'sent', 'unknown')
          AND r.approved_at BETWEEN i.waiting_since - interval '${RECENTLY}' AND i.waiting_since) AS answered
      FROM review_item i WHERE i.item_id = $1`,
     [itemId],

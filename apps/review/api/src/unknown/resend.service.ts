@@ -79,6 +79,7 @@ export class ResendService {
       undoMs: 0,
       checked,
       resends: replyId,
+      ...(original!.test && { test: true as const }),
     });
     await this.note(manager, conversation!, ordered, {
       actor,

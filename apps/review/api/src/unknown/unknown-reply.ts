@@ -10,6 +10,7 @@ export interface UnknownReplyRow {
   conversation_id: string;
   state: string;
   code: string | null;
+  test: boolean;
   bubbles: BubbleContent[];
   outcomes: BubbleOutcome[];
   /** The customer asked something after what its approver had seen. */
@@ -40,7 +41,7 @@ export async function findUnknown(
   replyId: string,
 ): Promise<UnknownReplyRow | undefined> {
   const rows: UnknownReplyRow[] = await manager.query(
-    `SELECT r.reply_id, r.conversation_id, r.state, r.code, r.bubbles, r.outcomes, r.resolution, r.override, ${REQUEST} AS request_id, ${NEWER} AS newer, ${RESENT} AS resent_by
+    `SELECT r.reply_id, r.conversation_id, r.state, r.code, r.test, r.bubbles, r.outcomes, r.resolution, r.override, ${REQUEST} AS request_id, ${NEWER} AS newer, ${RESENT} AS resent_by
      FROM reply r JOIN conversation c USING (conversation_id) WHERE r.reply_id = $1`,
     [replyId],
   );

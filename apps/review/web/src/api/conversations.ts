@@ -66,6 +66,8 @@ export interface Delivery {
 export interface Message {
   id: string;
   direction: 'in' | 'out';
+  /** Of what we sent: an administrator tried the channel. */
+  test?: boolean;
   kind: string;
   text?: string;
   attachments: Attachment[];

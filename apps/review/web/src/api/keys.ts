@@ -22,6 +22,7 @@ export const keys = {
   item: (itemId: string) => ['item', itemId] as const,
   conversations: ['conversation'] as const,
   conversation: (conversationId: string) => ['conversation', conversationId] as const,
+  channelTests: (accountId: string) => ['channels', accountId, 'tests'] as const,
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   rules: ['rules'] as const,
   valueSetting: ['value-setting'] as const,

@@ -191,6 +191,8 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
   ],
   overtaken: [t('Somebody else changed this at the same moment'), t('Look at how it stands now.')],
   no_such_account: [t('There is no such channel account'), t('Pick one from the list.')],
+  unknown_recipient: [t('Nothing was sent: this is nobody we can write to'), t('Name somebody else.')],
+  too_many_tests: [t('Nothing was sent: this account was tested often just now'), t('Wait a few minutes.')],
   item_open: [
     t('Nothing was sent: the customer wrote meanwhile'),
     t('Answer in the open item; your text is kept.'),

@@ -1088,6 +1088,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{accountId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChannelsController_sent"];
+        put?: never;
+        post: operations["ChannelsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{accountId}/tests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChannelsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/taxonomy": {
         parameters: {
             query?: never;
@@ -3283,6 +3315,10 @@ export interface components {
             eventId: string;
             seq: number;
         };
+        SendTestDto: {
+            digest: string;
+            to: string;
+        };
         SendingStopDto: {
             /** @enum {string} */
             scope: "all" | "workspace" | "account";
@@ -3445,6 +3481,31 @@ export interface components {
         TermVersionDto: {
             version: number;
         };
+        TestMessageDto: {
+            /** Format: uuid */
+            replyId: string;
+            conversationId: string;
+            recipientLabel: string;
+            by: string;
+            at: string;
+            delivery: components["schemas"]["DeliveryDto"];
+        };
+        TestMessagesDto: {
+            tests: components["schemas"]["TestMessageDto"][];
+        };
+        TestPreviewDto: {
+            conversationId: string;
+            recipientLabel: string;
+            recipient: Record<string, never>;
+            seenThrough: Record<string, never>;
+            policyVersion: string;
+            text: string;
+        };
+        TestSentDto: {
+            /** Format: uuid */
+            replyId: string;
+            waits: boolean;
+        };
         TextVersionDto: {
             version: number;
         };
@@ -3530,6 +3591,7 @@ export interface components {
             reaction?: string;
             author?: string;
             replyId?: string;
+            test?: boolean;
             template?: string;
             buttons?: string[];
             list?: components["schemas"]["ReplyListDto"];
@@ -6667,6 +6729,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelHealthDto"][];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ChannelsController_sent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMessagesDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ChannelsController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendTestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSentDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ChannelsController_preview: {
+        parameters: {
+            query: {
+                to: string;
+            };
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestPreviewDto"];
                 };
             };
             /** @description RFC 9457 problem: act on `code` */

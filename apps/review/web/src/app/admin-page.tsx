@@ -1,6 +1,7 @@
 import type { Me } from '../api/session.js';
 import { ApiKeys } from '../features/api-keys/components/api-keys.js';
 import { Audit } from '../features/audit/components/audit.js';
+import { Channels } from '../features/channels/components/channels.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { People } from '../features/people/components/people.js';
 import { t } from '../lib/language/t.js';
@@ -11,7 +12,7 @@ import { adminHref, workspaceHref } from './route.policy.js';
 import { go } from './use-route.js';
 import './operations.css';
 
-const CONTENT = { people: People, keys: ApiKeys, audit: Audit, taxonomy: Taxonomy };
+const CONTENT = { people: People, channels: Channels, keys: ApiKeys, audit: Audit, taxonomy: Taxonomy };
 
 interface AdminPageProps {
   me: Me;

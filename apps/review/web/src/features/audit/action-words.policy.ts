@@ -6,6 +6,7 @@ const wordTable = (): Record<string, string> => ({
   'metrics.exported': t('downloaded numbers'),
   'business-facts.saved': t('changed the business facts'),
   'prompt.read': t('read the full prompt of a draft'),
+  'channel.tested': t('sent a test message'),
   'constitution.confirmation-asked': t('asked somebody to confirm lowered rules'),
   'constitution.draft-discarded': t('threw a draft of the rules away'),
   'constitution.host-withdrawn': t('took a known host away'),

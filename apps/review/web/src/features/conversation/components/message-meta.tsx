@@ -8,17 +8,18 @@ import { useNow } from '../../../lib/clock/now.js';
 import { t } from '../../../lib/language/t.js';
 
 /** Something about this very message that its group does not say. */
-export function hasNews({ late, edited, deleted, delivery }: Message): boolean {
+export function hasNews({ late, edited, deleted, delivery, test }: Message): boolean {
   const settled = delivery === undefined || ['sent', 'delivered', 'read'].includes(delivery.state);
-  return late || edited || deleted || !settled;
+  return late || edited || deleted || test === true || !settled;
 }
 
 /** The small line below a message: when, by whom, what became of it. */
 export function MessageMeta({ message }: { message: Message }) {
-  const { at, receivedAt, author, late, edited, deleted, delivery } = message;
+  const { at, receivedAt, author, late, edited, deleted, delivery, test } = message;
   return (
     <div className="message-meta">
       {author && <bdi>{author}</bdi>}
+      {test && <Mark title={t('An administrator tried whether the channel works')}>{t('test')}</Mark>}
       <time dateTime={at} title={fullTime(at)}>
         {clockTime(at)}
       </time>
