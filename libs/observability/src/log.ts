@@ -16,6 +16,8 @@ const ALLOWED = new Set([
   'request_id',
   'media_id',
   'document',
+  'webhook_id',
+  'delivery_id',
   'account_id',
   'channel',
   'stream',

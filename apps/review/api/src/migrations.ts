@@ -48,6 +48,7 @@ import { ReplyDue1764000000587 } from './queue/reply-due.migration.js';
 import { WorkingTexts1764000000605 } from './working-texts/working-texts.migration.js';
 import { QueueOrder1764000000610 } from './queue/queue-order.migration.js';
 import { Taxonomy1764000000586 } from './taxonomy/taxonomy.migration.js';
+import { Webhooks1764000000640 } from './webhooks/webhooks.migration.js';
 
 /** The tables review owns; the migrate step makes them. */
 export const SCHEMA: SchemaDefinition = {
@@ -104,5 +105,6 @@ export const SCHEMA: SchemaDefinition = {
     QueueOrder1764000000610,
     Silence1764000000620,
     TestMessages1764000000630,
+    Webhooks1764000000640,
   ],
 };

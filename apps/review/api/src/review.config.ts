@@ -49,6 +49,8 @@ export class ReviewConfig extends ObjectsConfig {
   @Min(1)
   @Max(3_650)
   mediaRetentionDays!: number;
+  /** Webhooks may lead to this very machine, and there without TLS: for tests, and for trying one out. */
+  @FromEnv('WEBHOOKS_ALLOW_LOOPBACK', { default: 'false', type: 'boolean' }) webhooksAllowLoopback!: boolean;
   /** Whether the dispatcher was told where tickets are opened. */
   @FromEnv('TICKETS_OFFERED', { default: 'false', type: 'boolean' }) ticketsOffered!: boolean;
   /** One-time token of the first administrator's set-up link, while there is no administrator. */

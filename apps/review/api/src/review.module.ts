@@ -141,6 +141,12 @@ import { Counters } from './counters/counters.query.js';
 import { TaxonomyController } from './taxonomy/taxonomy.controller.js';
 import { Taxonomy } from './taxonomy/taxonomy.service.js';
 import { ReviewConfig } from './review.config.js';
+import { Deliveries } from './webhooks/delivery.repository.js';
+import { WebhookFactsConsumer } from './webhooks/webhook-facts.consumer.js';
+import { WebhookSender } from './webhooks/webhook-sender.service.js';
+import { WebhookWatch } from './webhooks/webhook-watch.service.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { Webhooks } from './webhooks/webhooks.service.js';
 import { SearchController } from './search/search.controller.js';
 import { Search } from './search/search.query.js';
 import { SilenceController } from './silence/silence.controller.js';
@@ -200,6 +206,7 @@ const CONTROLLERS = [
   TemplatesController,
   ConstitutionController,
   WorkingTextsController,
+  WebhooksController,
 ];
 
 const CONSUMERS = [
@@ -224,6 +231,7 @@ const CONSUMERS = [
   MediaTranscribedConsumer,
   MediaUntranscribedConsumer,
   TemplatesChangedConsumer,
+  WebhookFactsConsumer,
 ];
 
 /** Review: owns coverage, the queue, claims, decisions, the audit trail and people. */
@@ -336,6 +344,10 @@ const CONSUMERS = [
     TurnDownService,
     UndoService,
     UnknownSendsQuery,
+    Deliveries,
+    WebhookSender,
+    WebhookWatch,
+    Webhooks,
     WriteReplyService,
     WorkingTexts,
     WorkingTextRetention,

@@ -72,6 +72,8 @@ export const ACCESS: Record<string, string> = {
   'GET /stream': EVERYBODY,
   'GET /taxonomy': EVERYBODY,
   'GET /unknown-sends': 'V R L A - U',
+  'GET /webhooks': '- - - A - U',
+  'GET /webhooks/:id/deliveries': '- - - A - U',
   'POST /api-keys': ADMINISTERS,
   'POST /api-keys/:id/revoke': ADMINISTERS,
   'POST /api-keys/:id/rotate': ADMINISTERS,
@@ -101,6 +103,7 @@ export const ACCESS: Record<string, string> = {
   'POST /ctas/:id/remove': LEADS,
   'POST /dead-letters/discard': '- - - - O -',
   'POST /dead-letters/redrive': '- - - - O -',
+  'POST /deliveries/:deliveryId/replay': ADMINISTERS,
   'POST /facts': ADMINISTERS,
   'POST /items/:id/approve': DECIDES,
   'POST /items/:id/ask': DECIDES,
@@ -141,6 +144,11 @@ export const ACCESS: Record<string, string> = {
   'PUT /working-texts/:kind/:subject': DECIDES,
   'DELETE /working-texts/:kind/:subject': DECIDES,
   'DELETE /working-texts/:kind/:subject/others/:page': DECIDES,
+  'POST /webhooks': ADMINISTERS,
+  'POST /webhooks/:id': ADMINISTERS,
+  'POST /webhooks/:id/remove': ADMINISTERS,
+  'POST /webhooks/:id/rotate': ADMINISTERS,
+  'POST /webhooks/:id/test': ADMINISTERS,
 };
 
 /** The routes keys may ask, each with the scope it takes; every other route is closed to every key (SE-04). */

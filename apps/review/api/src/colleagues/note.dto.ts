@@ -70,17 +70,28 @@ export class WrittenNoteDto {
   @IsUUID() id!: string;
 }
 
-export const NOTICE_KINDS = ['mentioned', 'asked', 'answered', 'expired', 'assigned'] as const;
+export const NOTICE_KINDS = [
+  'mentioned',
+  'asked',
+  'answered',
+  'expired',
+  'assigned',
+  'webhook-dead',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Something one is to look at. */
 export class NoticeDto {
   @IsUUID() id!: string;
   @IsIn(NOTICE_KINDS) kind!: NoticeKind;
-  @IsString() conversationId!: string;
+  /** Absent where it is about no conversation. */
+  @IsOptional() @IsString() conversationId?: string;
   /** The conversation's open item, or the newest that was decided; absent where there was none yet. */
   @IsOptional() @IsUUID() itemId?: string;
-  @IsString() contactName!: string;
+  /** Of the conversation. */
+  @IsOptional() @IsString() contactName?: string;
+  /** Of `webhook-dead`: what the webhook is called. */
+  @IsOptional() @IsString() webhookName?: string;
   /** Who wants something; absent where nobody does. */
   @IsOptional() @IsString() by?: string;
   @IsOptional() @IsString() note?: string;

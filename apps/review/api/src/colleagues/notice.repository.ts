@@ -5,7 +5,9 @@ import type { NoticeKind } from './note.dto.js';
 /** What somebody is to look at. */
 export interface Notice {
   kind: NoticeKind;
-  conversationId: string;
+  conversationId?: string;
+  /** Of `webhook-dead`, in place of a conversation. */
+  webhookId?: string;
   /** What it follows from: a repeat tells nobody twice. */
   cause: string;
   noteId?: string;
@@ -17,20 +19,21 @@ export interface Notice {
 export async function tell(
   manager: EntityManager,
   people: readonly string[],
-  { kind, conversationId, cause, noteId, by }: Notice,
+  { kind, conversationId, webhookId, cause, noteId, by }: Notice,
 ): Promise<void> {
   for (const person of new Set(people)) {
     if (person === by) continue;
     await manager.query(
-      `INSERT INTO notice (notice_id, person_id, kind, conversation_id, note_id, by) VALUES ($1, $2, $3, $4, $5, $6)
+      `INSERT INTO notice (notice_id, person_id, kind, conversation_id, note_id, by, webhook_id) VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT DO NOTHING`,
       [
         derivedId(cause, `notice:${kind}:${person}`),
         person,
         kind,
-        conversationId,
+        conversationId ?? null,
         noteId ?? null,
         by ?? null,
+        webhookId ?? null,
       ],
     );
   }

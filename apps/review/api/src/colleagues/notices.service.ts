@@ -9,9 +9,10 @@ import type { NoticeDto, NoticeKind, NoticesDto } from './note.dto.js';
 interface NoticeRow {
   notice_id: string;
   kind: NoticeKind;
-  conversation_id: string;
+  conversation_id: string | null;
+  webhook_name: string | null;
   item_id: string | null;
-  contact_id: string;
+  contact_id: string | null;
   contact_name: string | null;
   contact_handle: string | null;
   by: string | null;
@@ -31,12 +32,14 @@ export class Notices {
 
   async unseen(person: Person): Promise<NoticesDto> {
     const rows: NoticeRow[] = await this.dataSource.query(
-      `SELECT t.notice_id, t.kind, t.conversation_id, i.item_id, c.contact_id, c.contact_name, c.contact_handle, p.name AS by, n.note, t.at
-         FROM notice t JOIN conversation c ON c.conversation_id = t.conversation_id AND c.workspace = $2
+      `SELECT t.notice_id, t.kind, t.conversation_id, i.item_id, c.contact_id, c.contact_name, c.contact_handle, p.name AS by, n.note, t.at,
+              w.name AS webhook_name
+         FROM notice t LEFT JOIN conversation c ON c.conversation_id = t.conversation_id
+         LEFT JOIN webhook_endpoint w ON w.endpoint_id = t.webhook_id
          LEFT JOIN note n ON n.note_id = t.note_id LEFT JOIN person p ON p.id = t.by
          LEFT JOIN LATERAL (SELECT item_id FROM review_item r WHERE r.conversation_id = t.conversation_id
                             ORDER BY (r.state <> 'settled') DESC, r.opened_at DESC LIMIT 1) i ON true
-        WHERE t.person_id = $1 AND t.seen_at IS NULL ORDER BY t.at DESC LIMIT ${SHOWN}`,
+        WHERE t.person_id = $1 AND coalesce(c.workspace, w.workspace) = $2 AND t.seen_at IS NULL ORDER BY t.at DESC LIMIT ${SHOWN}`,
       [person.id, this.config.workspace],
     );
     const [{ count }]: [{ count: number }] = await this.dataSource.query(
@@ -60,8 +63,9 @@ function noticeDto(row: NoticeRow): NoticeDto {
   return {
     id: row.notice_id,
     kind: row.kind,
-    conversationId: row.conversation_id,
-    contactName: contactName(row),
+    ...(row.conversation_id && { conversationId: row.conversation_id }),
+    ...(row.contact_id && { contactName: contactName({ ...row, contact_id: row.contact_id }) }),
+    ...(row.webhook_name && { webhookName: row.webhook_name }),
     ...(row.item_id && { itemId: row.item_id }),
     ...(row.by && { by: row.by }),
     ...(row.note && { note: row.note }),

@@ -18,6 +18,7 @@ export interface AuditEntry {
     | 'dead-letter'
     | 'document'
     | 'key'
+    | 'webhook'
     | 'draft';
   objectId: string;
   detail: Record<string, unknown>;

@@ -2,13 +2,18 @@ import { ReplyCancelled, type Envelope } from '@countersign/contracts';
 import { Consumes, type Handles } from '@countersign/messaging';
 import type { EntityManager } from 'typeorm';
 import { ReplyOutcomeService, type Outcome } from './reply-outcome.service.js';
+import { WebhookSender } from '../webhooks/webhook-sender.service.js';
 
 /** Stopped before the first byte. Stale replies, and those of conversations somebody took over, come back to the queue; an opt-out stays closed. */
 @Consumes(ReplyCancelled)
 export class ReplyCancelledConsumer implements Handles<ReplyCancelled> {
-  constructor(private readonly outcomes: ReplyOutcomeService) {}
+  constructor(
+    private readonly outcomes: ReplyOutcomeService,
+    private readonly webhooks: WebhookSender,
+  ) {}
 
-  handle(event: Envelope<ReplyCancelled>): Promise<void> {
+  async handle(event: Envelope<ReplyCancelled>): Promise<void> {
+    await this.webhooks.keep([event]);
     const { reason, replyId, staleBy, original } = event.data;
     return this.outcomes.store(
       event,

@@ -1904,6 +1904,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhooksController_list"];
+        put?: never;
+        post: operations["WebhooksController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhooksController_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/sessions": {
         parameters: {
             query?: never;
@@ -2108,6 +2220,13 @@ export interface components {
         AssignedDto: {
             name: string;
             mine: boolean;
+        };
+        AttemptDto: {
+            at: string;
+            status?: number;
+            code?: string;
+            answer?: string;
+            durationMs: number;
         };
         AuditEntryDto: {
             seq: number;
@@ -2449,12 +2568,28 @@ export interface components {
             letters: components["schemas"]["DeadLetterDto"][];
             nextCursor?: string;
         };
+        DeliveriesDto: {
+            deliveries: components["schemas"]["DeliveryDto"][];
+            nextCursor?: number;
+        };
         DeliveryDto: {
             /** @enum {string} */
-            state: "waiting" | "queued" | "sent" | "delivered" | "read" | "failed" | "rejected" | "unknown" | "cancelled";
+            state: "pending" | "delivered" | "failed" | "delivered" | "read" | "failed" | "rejected" | "unknown" | "cancelled";
             code?: string;
             words?: string;
             dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            messageId: string;
+            type: string;
+            createdAt: string;
+            nextAt?: string;
+            body: string;
+            attempts: components["schemas"]["AttemptDto"][];
+        };
+        DeliveryIdDto: {
+            /** Format: uuid */
+            deliveryId: string;
         };
         DiscardDto: {
             ids: string[];
@@ -2960,6 +3095,11 @@ export interface components {
             /** @enum {number} */
             perMinute: 60 | 600 | 6000;
         };
+        NewWebhookDto: {
+            name: string;
+            url: string;
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
+        };
         NoteDto: {
             /** Format: uuid */
             id: string;
@@ -2976,11 +3116,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mentioned" | "asked" | "answered" | "expired" | "assigned";
-            conversationId: string;
+            kind: "mentioned" | "asked" | "answered" | "expired" | "assigned" | "webhook-dead";
+            conversationId?: string;
             /** Format: uuid */
             itemId?: string;
-            contactName: string;
+            contactName?: string;
+            webhookName?: string;
             by?: string;
             note?: string;
             at: string;
@@ -3251,6 +3392,13 @@ export interface components {
             base: number;
             currency: string;
             limitMinor: number;
+        };
+        SaveWebhookDto: {
+            on: boolean;
+            base: number;
+            name: string;
+            url: string;
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
         };
         SaveWorkingTextDto: {
             base: number;
@@ -3694,6 +3842,30 @@ export interface components {
         };
         ValueTotalDto: {
             totalMinor: number;
+        };
+        WebhookDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
+            /** @enum {string} */
+            state: "active" | "off" | "dead";
+            failures: number;
+            failingSince?: string;
+            previousSecretUntil?: string;
+            waiting: number;
+            createdBy: string;
+            createdAt: string;
+            version: number;
+        };
+        WebhookSecretDto: {
+            /** Format: uuid */
+            id: string;
+            secret: string;
+        };
+        WebhooksDto: {
+            webhooks: components["schemas"]["WebhookDto"][];
         };
         WeeklySpan: {
             days: number[];
@@ -9025,6 +9197,329 @@ export interface operations {
                 "application/json": components["schemas"]["EraseTextDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWebhookDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_rotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_test: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryIdDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_deliveries: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_replay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -1,0 +1,63 @@
+import { derivedId } from '@countersign/contracts';
+import { log } from '@countersign/observability';
+import { Rounds } from '@countersign/runtime';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { tell } from '../colleagues/notice.repository.js';
+import { appendAudit } from '../decisions/audit.js';
+import { recordChange } from '../live/changes.js';
+import { ReviewConfig } from '../review.config.js';
+import { DEAD_HOURS, KEPT_DAYS } from './retry-schedule.policy.js';
+
+const MINUTE_MS = 60_000;
+const DEAD = 'policy:webhook-dead@1';
+
+/** Switches off whoever took nothing for a day and tells the administrators, and forgets old deliveries. */
+@Injectable()
+export class WebhookWatch extends Rounds {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: ReviewConfig,
+  ) {
+    super(MINUTE_MS, 'webhook.watch-failed');
+  }
+
+  async round(): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const [dead]: [{ endpoint_id: string; failing_since: Date }[], number] = await manager.query(
+        `UPDATE webhook_endpoint SET state = 'dead', version = version + 1
+         WHERE workspace = $1 AND state = 'active' AND failing_since < clock_timestamp() - make_interval(hours => $2)
+         RETURNING endpoint_id, failing_since`,
+        [this.config.workspace, DEAD_HOURS],
+      );
+      for (const { endpoint_id: id, failing_since: since } of dead)
+        await this.tellAdministrators(manager, id, since);
+    });
+    await this.dataSource.query(
+      `DELETE FROM webhook_delivery WHERE created_at < now() - make_interval(days => $1) AND state <> 'pending'`,
+      [KEPT_DAYS],
+    );
+  }
+
+  private async tellAdministrators(manager: EntityManager, webhookId: string, since: Date): Promise<void> {
+    const people: { id: string }[] = await manager.query(
+      `SELECT id FROM person WHERE deactivated_at IS NULL AND 'admin' = ANY(string_to_array(roles, ','))`,
+    );
+    const cause = derivedId(webhookId, `dead:${since.toISOString()}`);
+    await tell(
+      manager,
+      people.map(({ id }) => id),
+      { kind: 'webhook-dead', webhookId, cause },
+    );
+    await recordChange(manager, { kind: 'access' });
+    await appendAudit(manager, {
+      workspace: this.config.workspace,
+      actor: DEAD,
+      action: 'webhook.died',
+      objectKind: 'webhook',
+      objectId: webhookId,
+      detail: { failingSince: since.toISOString() },
+    });
+    log.warn('webhook.died', { webhook_id: webhookId });
+  }
+}
