@@ -22,11 +22,14 @@ export interface Note {
 /** Something one is to look at. */
 export interface Notice {
   id: string;
-  kind: 'mentioned' | 'asked' | 'answered' | 'expired' | 'assigned';
-  conversationId: string;
+  kind: 'mentioned' | 'asked' | 'answered' | 'expired' | 'assigned' | 'webhook-dead';
+  /** Absent where it is about no conversation. */
+  conversationId?: string;
   /** Absent where there was none yet. */
   itemId?: string;
-  contactName: string;
+  contactName?: string;
+  /** Of `webhook-dead`. */
+  webhookName?: string;
   by?: string;
   note?: string;
   at: string;

@@ -37,6 +37,8 @@ export const keys = {
   prompts: (requestId: string) => ['prompts', requestId] as const,
   people: ['people'] as const,
   apiKeys: ['api-keys'] as const,
+  webhooks: ['webhooks'] as const,
+  deliveries: (webhookId: string) => ['webhooks', webhookId] as const,
   search: (wanted: object) => ['search', wanted] as const,
   audit: (filter: object) => ['audit', filter] as const,
   devices: ['devices'] as const,

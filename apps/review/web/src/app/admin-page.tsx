@@ -4,6 +4,7 @@ import { Audit } from '../features/audit/components/audit.js';
 import { Channels } from '../features/channels/components/channels.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { People } from '../features/people/components/people.js';
+import { Webhooks } from '../features/webhooks/components/webhooks.js';
 import { t } from '../lib/language/t.js';
 import { Taxonomy } from '../features/taxonomy/components/taxonomy.js';
 import { adminTabsOf } from './admin-tabs.policy.js';
@@ -12,7 +13,14 @@ import { adminHref, workspaceHref } from './route.policy.js';
 import { go } from './use-route.js';
 import './operations.css';
 
-const CONTENT = { people: People, channels: Channels, keys: ApiKeys, audit: Audit, taxonomy: Taxonomy };
+const CONTENT = {
+  people: People,
+  channels: Channels,
+  keys: ApiKeys,
+  webhooks: Webhooks,
+  audit: Audit,
+  taxonomy: Taxonomy,
+};
 
 interface AdminPageProps {
   me: Me;

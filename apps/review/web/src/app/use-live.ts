@@ -72,6 +72,8 @@ function noteAccess(): void {
   void queryClient.invalidateQueries({ queryKey: keys.people });
   void queryClient.invalidateQueries({ queryKey: keys.apiKeys });
   void queryClient.invalidateQueries({ queryKey: keys.devices });
+  void queryClient.invalidateQueries({ queryKey: keys.webhooks });
+  void queryClient.invalidateQueries({ queryKey: keys.notices });
 }
 
 export interface Live {

@@ -34,6 +34,7 @@ import taxonomy from './es/taxonomy.json' with { type: 'json' };
 import teaching from './es/teaching.json' with { type: 'json' };
 import ui from './es/ui.json' with { type: 'json' };
 import unknownSends from './es/unknown-sends.json' with { type: 'json' };
+import webhooks from './es/webhooks.json' with { type: 'json' };
 
 /** Every sentence of the workspace in Spanish; one file for each feature. */
 export const SPANISH: Record<string, string> = {
@@ -73,4 +74,5 @@ export const SPANISH: Record<string, string> = {
   ...teaching,
   ...ui,
   ...unknownSends,
+  ...webhooks,
 };

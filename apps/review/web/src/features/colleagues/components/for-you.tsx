@@ -83,6 +83,11 @@ function ForYouList({ notices, error, onOpen, onClose }: ForYouListProps) {
                   <span className="visually-hidden">: {noticeWords(notice)}</span>
                 </Button>
               )}
+              {notice.kind === 'webhook-dead' && (
+                <a className="button button-primary" href="/admin/webhooks" onClick={() => open(notice)}>
+                  {t('Open the webhooks')}
+                </a>
+              )}
               <Button look="quiet" disabled={seeing.isPending} onClick={() => seeing.mutate(notice.id)}>
                 {t('Seen')}
                 <span className="visually-hidden">: {noticeWords(notice)}</span>
