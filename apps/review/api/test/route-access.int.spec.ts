@@ -8,6 +8,11 @@ import { routesOf } from './route-table.js';
 /** These take a file; the framework refuses anything else before it asks who sent it. */
 const TAKES_BYTES = ['POST /conversations/:id/files', 'POST /knowledge/import'];
 
+/** Whoever is signed in changes something by these. */
+function routesThatChange(): string[] {
+  return Object.keys(ACCESS).filter((route) => !route.startsWith('GET '));
+}
+
 describe('access: who may ask what (capabilities §6)', () => {
   let world: ReviewWorld;
   const cookies = new Map<Role, string>();
@@ -39,8 +44,8 @@ describe('access: who may ask what (capabilities §6)', () => {
       method,
       signal: leave.signal,
       headers: {
-        ...as,
         ...(method !== 'GET' && { 'idempotency-key': randomUUID(), 'content-type': type }),
+        ...as,
       },
       ...(method !== 'GET' && { body: type === 'application/json' ? '{}' : 'x' }),
     });
@@ -78,6 +83,19 @@ describe('access: who may ask what (capabilities §6)', () => {
       }
     },
   );
+
+  it.each(routesThatChange())('AP-03: %s changes nothing without an Idempotency-Key', async (route) => {
+    const allowed = holders(ACCESS[route]!)[0]!;
+    const as = { cookie: cookies.get(allowed)!, 'idempotency-key': '' };
+    expect(await asked(route, as)).toEqual({ status: 400, code: 'idempotency_key_missing' });
+  });
+
+  // Beside these the routes under /auth, which the library that signs people in answers: a key belongs to somebody.
+  it('AP-03: only what is asked before anybody is known takes no Idempotency-Key; a token is used up once', () => {
+    const changing = routesOf(world.service).filter((route) => !route.startsWith('GET '));
+    const without = changing.filter((route) => !routesThatChange().includes(route));
+    expect(without).toEqual(['POST /join', 'POST /join/look', 'POST /setup']);
+  });
 
   it('SE-04: every scope that is offered opens a route', () => {
     expect([...new Set(Object.values(FOR_KEYS))].sort()).toEqual([...SCOPES].sort());
