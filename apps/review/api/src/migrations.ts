@@ -4,6 +4,7 @@ import { Search1764000000521 } from './search/search.migration.js';
 import { ApiKeys1764000000575 } from './api-keys/api-keys.migration.js';
 import { KeyRate1764000000576 } from './api-keys/key-rate.migration.js';
 import { AuditSearch1764000000510 } from './audit/audit-search.migration.js';
+import { Passkeys1764000000650 } from './access/passkeys.migration.js';
 import { SecondFactor1764000000570 } from './access/second-factor.migration.js';
 import { Invitations1764000000500 } from './people/invitations.migration.js';
 import { People1764000000000 } from './people/people.migration.js';
@@ -106,5 +107,6 @@ export const SCHEMA: SchemaDefinition = {
     Silence1764000000620,
     TestMessages1764000000630,
     Webhooks1764000000640,
+    Passkeys1764000000650,
   ],
 };

@@ -7,6 +7,7 @@ import { Accounts } from './access/accounts.service.js';
 import { ApiKeyAccess } from './api-keys/api-key-access.service.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeys } from './api-keys/api-keys.service.js';
+import { PasskeysController } from './access/passkeys.controller.js';
 import { MySessionsController } from './access/my-sessions.controller.js';
 import { OperatorToken } from './access/operator-token.js';
 import { Sessions } from './access/sessions.service.js';
@@ -171,6 +172,7 @@ const CONTROLLERS = [
   SearchController,
   AuditController,
   MySessionsController,
+  PasskeysController,
   PeopleController,
   ApiKeysController,
   JoinController,

@@ -20,6 +20,7 @@ const EVERYBODY = 'V R L A O U';
 /** Who may ask each route: viewer, reviewer, lead, admin, operator, auditor, as the table in capabilities §6 has them. */
 export const ACCESS: Record<string, string> = {
   'GET /api-keys': '- - - A - U',
+  'GET /auth/passkeys': EVERYBODY,
   'GET /audit': '- - L A - U',
   'GET /audit/export': '- - L A - U',
   'GET /audit/verify': '- - - - - U',
@@ -121,6 +122,10 @@ export const ACCESS: Record<string, string> = {
   'POST /knowledge/:name': LEADS,
   'POST /knowledge/:name/remove': LEADS,
   'POST /knowledge/import': LEADS,
+  'POST /auth/passkeys': EVERYBODY,
+  'POST /auth/passkeys/:id/name': EVERYBODY,
+  'POST /auth/passkeys/:id/remove': EVERYBODY,
+  'POST /auth/passkeys/begin': EVERYBODY,
   'POST /me/sessions/:id/end': EVERYBODY,
   'POST /memory/moods': ADMINISTERS,
   'POST /model-profiles/release': '- - - A O -',

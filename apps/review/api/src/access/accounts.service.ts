@@ -40,6 +40,14 @@ export class Accounts {
     return user.id;
   }
 
+  /** Nobody's where they came by single sign-on and have none. */
+  async passwordIs(personId: string, password: string): Promise<boolean> {
+    const context = await this.provider.auth.$context;
+    const accounts = await context.internalAdapter.findAccounts(personId);
+    const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password;
+    return typeof hash === 'string' && context.password.verify({ hash, password });
+  }
+
   async setPassword(personId: string, password: string): Promise<void> {
     const context = await this.provider.auth.$context;
     const hash = await context.password.hash(password);

@@ -8,6 +8,7 @@ import { answers, CALLBACK, providerOf } from './single-sign-on.js';
 const OPEN = [
   '/sign-in/email',
   '/sign-out',
+  '/passkey/verify-authentication',
   '/two-factor/enable',
   '/two-factor/verify-totp',
   '/two-factor/verify-backup-code',
@@ -24,6 +25,9 @@ export function mountAuthRoutes(fastify: FastifyInstance, auth: Auth, config: Re
   const url = (path: string): string => `/api/v1/auth${path}`;
   for (const path of OPEN)
     fastify.post(url(path), (request, reply) => hand(auth, webRequest(request, base, request.body), reply));
+  fastify.get(url('/passkey/generate-authenticate-options'), (request, reply) =>
+    hand(auth, webRequest(request, base), reply),
+  );
   const provider = providerOf(config);
   if (!provider) return;
   fastify.get(url(CALLBACK), (request, reply) => hand(auth, webRequest(request, base), reply));

@@ -2,6 +2,7 @@ import { log } from '@countersign/observability';
 import { betterAuth } from 'better-auth';
 import { Pool } from 'pg';
 import type { ReviewConfig } from '../review.config.js';
+import { PASSKEY_LIMITS, passkeys } from './passkeys.js';
 import { CODE_LIMITS, secondFactor } from './second-factor.js';
 import { singleSignOn } from './single-sign-on.js';
 import { signInHooks, type RecordAccess } from './sign-in-hooks.js';
@@ -23,6 +24,7 @@ export function publicUrlOf(config: ReviewConfig): string {
  */
 export function createAuth(config: ReviewConfig, record: RecordAccess) {
   const baseURL = publicUrlOf(config);
+  const byName = baseURL.replace('127.0.0.1', 'localhost');
   const database = new Pool({
     connectionString: config.databaseUrl,
     options: '-c search_path=review',
@@ -41,7 +43,7 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
     telemetry: { enabled: false },
     // What the library says beside its sentence holds addresses and errors of others: it is not printed.
     logger: { log: (_level, sentence) => log.warn('sign-in.trouble', { code: sentence }) },
-    trustedOrigins: [baseURL, baseURL.replace('127.0.0.1', 'localhost')],
+    trustedOrigins: [baseURL, byName],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
     session: {
       modelName: 'login_session',
@@ -50,7 +52,7 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
       updateAge: 5 * MINUTE,
       additionalFields: { method: { type: 'string', input: false, required: false } },
     },
-    plugins: [secondFactor(), ...singleSignOn(config)],
+    plugins: [secondFactor(), passkeys([baseURL, byName], record), ...singleSignOn(config)],
     onAPIError: { errorURL: `${baseURL}/sign-in` },
     user: {
       modelName: 'person',
@@ -62,7 +64,7 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
     },
     // Nothing is asked of a provider but who somebody is: its tokens are not kept.
     account: { modelName: 'login_account', fields: ACCOUNT, updateAccountOnSignIn: false },
-    ...signInHooks(database, record),
+    ...signInHooks(database, record, config),
     verification: {
       modelName: 'login_verification',
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
@@ -79,6 +81,7 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
         '/sign-in/email': { window: 5 * MINUTE, max: 100 },
         '/sign-in/social': { window: 5 * MINUTE, max: 30 },
         ...CODE_LIMITS,
+        ...PASSKEY_LIMITS,
       },
     },
     advanced: {

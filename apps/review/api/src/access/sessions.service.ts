@@ -7,6 +7,9 @@ import type { FactorState, Person } from './person.js';
 /** However busy somebody is, they sign in anew after so long (SE-02). */
 const LONGEST_MS = 12 * 3_600_000;
 
+/** Ways in that need no code beside them. */
+const WHOLE: readonly SignInMethod[] = ['provider', 'passkey'];
+
 interface FoundSession {
   person: Person;
   sessionId: string;
@@ -29,12 +32,12 @@ export class Sessions {
     if (Date.now() - found.session.createdAt.getTime() > LONGEST_MS) return undefined;
     const { id, name, email, roles } = found.user;
     const on = found.user.twoFactorEnabled === true;
-    // How many factors a provider asks for is the provider's.
-    const byProvider = (found.session.method as SignInMethod) === 'provider';
+    // How many factors a provider asks for is the provider's; a passkey is both.
+    const enough = WHOLE.includes(found.session.method as SignInMethod);
     return {
       person: { id, name, email, roles: (roles ?? '').split(',').filter(Boolean) },
       sessionId: found.session.id,
-      secondFactor: { on, missing: this.config.requireSecondFactor && !on && !byProvider },
+      secondFactor: { on, missing: this.config.requireSecondFactor && !on && !enough },
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
+import type { ReviewConfig } from '../review.config.js';
 import { takeInvitation } from './known-people.js';
 import { byProvider, methodOf, occasionOf, type Occasion } from './sign-in-occasion.policy.js';
 
@@ -11,6 +12,7 @@ export type RecordAccess = (personId: string, what: Occasion) => Promise<void>;
 export function signInHooks(
   database: Pool,
   record: RecordAccess,
+  { requireSecondFactor }: Pick<ReviewConfig, 'requireSecondFactor'>,
 ): Pick<BetterAuthOptions, 'databaseHooks' | 'hooks'> {
   return {
     databaseHooks: {
@@ -33,6 +35,8 @@ export function signInHooks(
           before: async ({ userId }, context) => {
             await mayEnter(database, userId, context?.path);
             const inSession = Boolean(context?.context.session);
+            if (requireSecondFactor && context?.path === '/sign-in/email')
+              await assertNoPasskey(database, userId);
             return inSession ? undefined : { data: { method: methodOf(context?.path ?? '') } };
           },
           after: async ({ userId }, context) => {
@@ -76,6 +80,16 @@ async function mayEnter(database: Pool, userId: string, path?: string): Promise<
     code: 'INVALID_EMAIL_OR_PASSWORD',
     message: 'Invalid email or password',
   });
+}
+
+/** A password alone does not come in where somebody has a second factor; with an app the library asks for its code. */
+async function assertNoPasskey(database: Pool, userId: string): Promise<void> {
+  const { rows } = await database.query(
+    'SELECT 1 FROM person p WHERE id = $1 AND NOT second_factor AND EXISTS (SELECT 1 FROM login_passkey WHERE user_id = p.id)',
+    [userId],
+  );
+  if (rows.length > 0)
+    throw new APIError('FORBIDDEN', { code: 'passkey_needed', message: 'Sign in with your passkey.' });
 }
 
 async function hasSecondFactor(database: Pool, userId: string): Promise<boolean> {

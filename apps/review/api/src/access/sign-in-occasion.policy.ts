@@ -1,5 +1,5 @@
 /** How somebody proved who they are. */
-export type SignInMethod = 'password' | 'code' | 'back-up code' | 'provider';
+export type SignInMethod = 'password' | 'code' | 'back-up code' | 'provider' | 'passkey';
 
 /** What somebody did to get in, or to the codes they get in with. */
 export interface Occasion {
@@ -9,7 +9,8 @@ export interface Occasion {
     | 'person.second-factor-on'
     | 'person.second-factor-off'
     | 'person.backup-codes-made'
-    | 'person.backup-code-used';
+    | 'person.backup-code-used'
+    | 'person.passkey-added';
   method?: SignInMethod;
 }
 
@@ -35,6 +36,7 @@ export function occasionOf(
 export function methodOf(path: string): SignInMethod {
   if (path === '/two-factor/verify-totp') return 'code';
   if (path === '/two-factor/verify-backup-code') return 'back-up code';
+  if (path === '/passkey/verify-authentication') return 'passkey';
   return byProvider(path) ? 'provider' : 'password';
 }
 

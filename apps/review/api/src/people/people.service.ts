@@ -43,7 +43,8 @@ export class People {
 
   async list(): Promise<PeopleDto> {
     const people: PersonRow[] = await this.dataSource.query(`
-      SELECT p.id, p.name, p.email, p.roles, p.deactivated_at IS NULL AS active, p.second_factor, p.created_at,
+      SELECT p.id, p.name, p.email, p.roles, p.deactivated_at IS NULL AS active, 
+        p.second_factor OR EXISTS (SELECT 1 FROM login_passkey k WHERE k.user_id = p.id) AS second_factor, p.created_at,
              count(s.id) AS sessions, max(s.updated_at) AS seen_at
       FROM person p LEFT JOIN login_session s ON s.user_id = p.id AND s.expires_at > now()
       GROUP BY p.id ORDER BY active DESC, lower(p.name), p.id`);
@@ -92,14 +93,19 @@ export class People {
     });
   }
 
-  /** For whoever lost their phone and their codes: they are out, and come in by their password alone. @throws Problem 404, 409 */
+  /** For whoever lost their phone and their codes, or the device with their passkey: they are out, and come in by their password alone. @throws Problem 404, 409 */
   async resetSecondFactor(by: Person, id: string): Promise<void> {
     await this.change(by, id, 'person.second-factor-reset', async (manager) => {
       const [, switched]: [unknown, number] = await manager.query(
         'UPDATE person SET second_factor = false WHERE id = $1 AND second_factor',
         [id],
       );
-      if (switched === 0) throw new Problem(409, 'no_second_factor', 'This person has no second factor.');
+      const [, taken]: [unknown, number] = await manager.query(
+        'DELETE FROM login_passkey WHERE user_id = $1',
+        [id],
+      );
+      if (switched + taken === 0)
+        throw new Problem(409, 'no_second_factor', 'This person has no second factor.');
       await manager.query('DELETE FROM login_second_factor WHERE user_id = $1', [id]);
       await manager.query('DELETE FROM login_session WHERE user_id = $1', [id]);
       return {};

@@ -3,6 +3,7 @@ import type { Listed, ListState } from './items.js';
 /** The names under which answers of the server are cached. */
 export const keys = {
   me: ['me'] as const,
+  passkeys: ['passkeys'] as const,
   signInWays: ['sign-in-ways'] as const,
   taxonomy: ['taxonomy'] as const,
   channels: ['channels'] as const,

@@ -4,11 +4,10 @@ import { keys } from '../api/keys.js';
 import { signOut, type Me } from '../api/session.js';
 import { ChannelChips } from '../features/channels/components/channel-chips.js';
 import { ForYou } from '../features/colleagues/components/for-you.js';
-import { Devices } from '../features/settings/components/devices.js';
-import { SecondFactorDialog } from '../features/second-factor/components/second-factor-dialog.js';
-import { SettingsMenu } from '../features/settings/components/settings-menu.js';
+import { SettingsMenu, type OwnDialog } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
 import { writing } from './desk.js';
+import { OwnDialogs } from './own-dialogs.js';
 import { PageLinks } from './page-links.js';
 import { isReader, type Page } from './pages.policy.js';
 import { go } from './use-route.js';
@@ -32,8 +31,7 @@ export function Header({ me, page, onSheet, onOpen }: HeaderProps) {
     go('/sign-in', 'replace');
   };
 
-  const [devices, setDevices] = useState(false);
-  const [factor, setFactor] = useState(false);
+  const [own, setOwn] = useState<OwnDialog>();
 
   return (
     <header className="app-header">
@@ -42,21 +40,8 @@ export function Header({ me, page, onSheet, onOpen }: HeaderProps) {
       <PageLinks page={page} roles={me.person.roles} />
       <ChannelChips />
       {isReader(me.person.roles) && <ForYou onOpen={onOpen} />}
-      <SettingsMenu
-        me={me}
-        onSheet={onSheet}
-        onDevices={() => setDevices(true)}
-        onSecondFactor={() => setFactor(true)}
-        onSignOut={() => void leave()}
-      />
-      {devices && <Devices onClose={() => setDevices(false)} />}
-      {factor && (
-        <SecondFactorDialog
-          on={me.secondFactor?.on === true}
-          onChanged={() => client.invalidateQueries({ queryKey: keys.me })}
-          onClose={() => setFactor(false)}
-        />
-      )}
+      <SettingsMenu me={me} onSheet={onSheet} onOpen={setOwn} onSignOut={() => void leave()} />
+      <OwnDialogs me={me} open={own} onClose={() => setOwn(undefined)} />
     </header>
   );
 }

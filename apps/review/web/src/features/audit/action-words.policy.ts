@@ -51,6 +51,8 @@ const wordTable = (): Record<string, string> => ({
   'person.roles-set': t('changed somebody’s roles'),
   'person.backup-code-used': t('used a back-up code up'),
   'person.backup-codes-made': t('made new back-up codes'),
+  'person.passkey-added': t('added a passkey'),
+  'person.passkey-removed': t('removed a passkey'),
   'person.second-factor-off': t('switched their second factor off'),
   'person.second-factor-on': t('switched their second factor on'),
   'person.second-factor-reset': t('took somebody’s second factor away'),

@@ -7,6 +7,7 @@ import { useStore } from '../../../lib/store/store.js';
 import { ActionKey } from '../../../ui/action-key.js';
 import { Button } from '../../../ui/button.js';
 import { Choices } from '../../../ui/choices.js';
+import type { IconName } from '../../../ui/icon.js';
 import './settings-menu.css';
 
 const themes = () => [
@@ -23,16 +24,24 @@ const undoChoices = () => [
   { value: '10', label: '10 s' },
 ];
 
+/** What has a window of its own. */
+export type OwnDialog = 'devices' | 'second-factor' | 'passkeys';
+
+const dialogs = (): [OwnDialog, IconName, string][] => [
+  ['devices', 'person', t('Where you are signed in')],
+  ['second-factor', 'lock', t('Second factor')],
+  ['passkeys', 'lock', t('Passkeys')],
+];
+
 interface SettingsMenuProps {
   me: Me;
   onSheet: () => void;
-  onDevices: () => void;
-  onSecondFactor: () => void;
+  onOpen: (what: OwnDialog) => void;
   onSignOut: () => void;
 }
 
 /** What a person sets for themselves, and the way out. */
-export function SettingsMenu({ me, onSheet, onDevices, onSecondFactor, onSignOut }: SettingsMenuProps) {
+export function SettingsMenu({ me, onSheet, onOpen, onSignOut }: SettingsMenuProps) {
   const menu = useId();
   const initials = me.person.name
     .split(/\s+/)
@@ -66,24 +75,18 @@ export function SettingsMenu({ me, onSheet, onDevices, onSecondFactor, onSignOut
           >
             {t('Keyboard shortcuts')} <ActionKey of="sheet" />
           </Button>
-          <Button
-            look="quiet"
-            icon="person"
-            popoverTarget={menu}
-            popoverTargetAction="hide"
-            onClick={onDevices}
-          >
-            {t('Where you are signed in')}
-          </Button>
-          <Button
-            look="quiet"
-            icon="lock"
-            popoverTarget={menu}
-            popoverTargetAction="hide"
-            onClick={onSecondFactor}
-          >
-            {t('Second factor')}
-          </Button>
+          {dialogs().map(([what, icon, words]) => (
+            <Button
+              key={what}
+              look="quiet"
+              icon={icon}
+              popoverTarget={menu}
+              popoverTargetAction="hide"
+              onClick={() => onOpen(what)}
+            >
+              {words}
+            </Button>
+          ))}
           <Button look="quiet" onClick={onSignOut}>
             {t('Sign out')}
           </Button>
