@@ -5,6 +5,7 @@ export { HealthRegistry } from './health.js';
 export { InvalidConfiguration, parseConfig } from './parse-config.js';
 export { invalidFields, Problem, type ProblemDetail } from './problem.js';
 export { correlationIdOf, ProblemFilter } from './problem.filter.js';
+export { patternOf, speaker, wantsSpanish, type Sentences } from './spoken.policy.js';
 export { Rounds } from './rounds.js';
 export { ServiceConfig } from './service.config.js';
 export { buildService, previewService, startService, type ServiceDefinition } from './start-service.js';

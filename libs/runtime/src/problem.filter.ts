@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { errorCode, log } from '@countersign/observability';
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Optional } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from './problem.js';
+import { Problem, type ProblemDetail } from './problem.js';
+import { speaker, wantsSpanish, type Sentences } from './spoken.policy.js';
 
 /** What is said of errors nobody raised as a {@link Problem}: the router's, the parsers' and our own faults. */
 const KNOWN: Record<number, [code: string, detail: string]> = {
@@ -30,6 +31,13 @@ export function correlationIdOf(request: { headers: Record<string, unknown> }): 
 /** Every error as RFC 9457 problem+json: a code to act on, no stack, nothing a person wrote (AP-02). */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  private readonly spanish: (english: string) => string;
+
+  /** @param spanish what its sentences are in Spanish, for whoever asks for that (Accept-Language) */
+  constructor(@Optional() spanish: Sentences = {}) {
+    this.spanish = speaker(spanish);
+  }
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -41,13 +49,25 @@ export class ProblemFilter implements ExceptionFilter {
       log.error('http.failed', { route, method: request.method, code: cause, correlation_id: correlationId });
     }
     const type = `urn:countersign:problem:${code}`;
+    const say = wantsSpanish(request.headers['accept-language']) ? this.spanish : asItIs;
     void reply
       .status(status)
+      .header('vary', 'Accept-Language')
       .header('content-type', 'application/problem+json')
       .header('x-correlation-id', correlationId)
-      .send({ type, title: code.replaceAll('_', ' '), status, code, detail, details, correlationId });
+      .send({
+        type,
+        title: say(code.replaceAll('_', ' ')),
+        ...{ status, code, detail: say(detail), details: details?.map(spokenBy(say)), correlationId },
+      });
   }
 }
+
+const asItIs = (english: string): string => english;
+
+const spokenBy =
+  (say: (english: string) => string) =>
+  (detail: ProblemDetail): ProblemDetail => ({ ...detail, message: say(detail.message) });
 
 function describe(error: unknown): Pick<Problem, 'code' | 'detail' | 'details'> & { status: number } {
   if (error instanceof Problem) {

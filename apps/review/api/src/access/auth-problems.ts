@@ -1,5 +1,6 @@
 import { correlationIdOf } from '@countersign/runtime';
 import type { FastifyInstance } from 'fastify';
+import { spokenTo } from '../language/spanish.js';
 
 const PROBLEM = 'application/problem+json';
 
@@ -9,13 +10,14 @@ export function tellAuthProblems(fastify: FastifyInstance): void {
     if (reply.statusCode < 400 || !request.url.startsWith('/api/v1/auth/')) return payload;
     if (String(reply.getHeader('content-type')).startsWith(PROBLEM)) return payload;
     const { code, message } = saidIn(payload);
-    reply.removeHeader('content-length').header('content-type', PROBLEM);
+    const say = spokenTo(request);
+    reply.removeHeader('content-length').header('vary', 'Accept-Language').header('content-type', PROBLEM);
     return JSON.stringify({
       type: `urn:countersign:problem:${code ?? 'refused'}`,
-      title: (code ?? 'refused').replaceAll('_', ' ').toLowerCase(),
+      title: say((code ?? 'refused').replaceAll('_', ' ').toLowerCase()),
       status: reply.statusCode,
       code: code ?? 'refused',
-      detail: message,
+      detail: message && say(message),
       correlationId: correlationIdOf(request),
     });
   });

@@ -1,5 +1,6 @@
 import { correlationIdOf } from '@countersign/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { spokenTo } from '../language/spanish.js';
 import type { RequestLimits } from './request-limits.service.js';
 
 const SIGN_IN = '/api/v1/auth/sign-in/email';
@@ -36,16 +37,17 @@ function emailOf({ body }: FastifyRequest): string {
 
 function refuse(request: FastifyRequest, reply: FastifyReply, seconds: number): FastifyReply {
   const code = 'too_many_tries';
+  const say = spokenTo(request);
   return reply
     .status(429)
     .header('retry-after', seconds)
     .header('content-type', 'application/problem+json')
     .send({
       type: `urn:countersign:problem:${code}`,
-      title: code.replaceAll('_', ' '),
+      title: say(code.replaceAll('_', ' ')),
       status: 429,
       code,
-      detail: `There were too many tries. Try again in ${seconds} s.`,
+      detail: say(`There were too many tries. Try again in ${seconds} s.`),
       correlationId: correlationIdOf(request),
     });
 }

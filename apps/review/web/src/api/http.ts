@@ -1,4 +1,5 @@
 import { v4 } from 'uuid';
+import { language } from '../lib/language/t.js';
 
 const BASE = '/api/v1';
 const LIMIT_MS = 15_000;
@@ -56,6 +57,7 @@ async function asked<T>(
     signal: AbortSignal.timeout(limitMs),
     headers: {
       accept: 'application/json',
+      'accept-language': language.language,
       ...(type && { 'content-type': type }),
       ...(key && { 'idempotency-key': key }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),

@@ -1,4 +1,5 @@
 import { categoryName } from '../../api/category-words.policy.js';
+import { saidByServer } from '../../api/said-by-server.policy.js';
 import type { Finding } from '../../api/items.js';
 
 export interface FindingWords {
@@ -16,7 +17,7 @@ export function findingLines(findings: readonly Finding[]): FindingWords[] {
     key: `${rule} ${words}`,
     category: categoryName(category),
     words,
-    reason,
+    reason: saidByServer(reason),
     rule,
   }));
   return lines.filter(({ key }, at) => lines.findIndex((line) => line.key === key) === at);

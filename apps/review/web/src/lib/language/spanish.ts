@@ -26,6 +26,7 @@ import rules from './es/rules.json' with { type: 'json' };
 import savedReplies from './es/saved-replies.json' with { type: 'json' };
 import secondFactor from './es/second-factor.json' with { type: 'json' };
 import session from './es/session.json' with { type: 'json' };
+import server from './es/server.json' with { type: 'json' };
 import settings from './es/settings.json' with { type: 'json' };
 import silence from './es/silence.json' with { type: 'json' };
 import snooze from './es/snooze.json' with { type: 'json' };
@@ -66,6 +67,7 @@ export const SPANISH: Record<string, string> = {
   ...savedReplies,
   ...secondFactor,
   ...session,
+  ...server,
   ...settings,
   ...silence,
   ...snooze,

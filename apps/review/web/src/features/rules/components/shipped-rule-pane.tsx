@@ -1,3 +1,4 @@
+import { saidByServer } from '../../../api/said-by-server.policy.js';
 import { useState } from 'react';
 import { categoryName } from '../../../api/category-words.policy.js';
 import type { RuleSet, Severity, ShippedRule } from '../../../api/rules.js';
@@ -29,7 +30,7 @@ export function ShippedRulePane({ rule, set, may, onSave }: ShippedRulePaneProps
     <div className="rules-form">
       <h2>{rule.id}</h2>
       <p>
-        {rule.reason} <span className="rules-facts">{categoryName(rule.category)}</span>
+        {saidByServer(rule.reason)} <span className="rules-facts">{categoryName(rule.category)}</span>
       </p>
       {rule.floor ? (
         <p className="field-hint">

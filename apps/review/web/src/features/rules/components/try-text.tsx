@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { keys } from '../../../api/keys.js';
+import { saidByServer } from '../../../api/said-by-server.policy.js';
 import { tryRules, type Direction, type Tried } from '../../../api/rules.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
@@ -86,7 +87,7 @@ function Outcome({ title, tried, out }: { title: string; tried: Tried; out: bool
             <bdi>
               <q>{words}</q>
             </bdi>{' '}
-            {reason} <code>{rule}</code>
+            {saidByServer(reason)} <code>{rule}</code>
           </li>
         ))}
       </ul>

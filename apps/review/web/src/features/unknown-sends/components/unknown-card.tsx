@@ -1,3 +1,4 @@
+import { saidByServer } from '../../../api/said-by-server.policy.js';
 import { channelName } from '../../../api/channel-words.policy.js';
 import type { UnknownBubble, UnknownSend } from '../../../api/unknown-sends.js';
 import { age } from '../../../lib/clock/age.policy.js';
@@ -65,7 +66,7 @@ function Age({ send: { since, needsDecision } }: { send: UnknownSend }) {
 function Why({ send: { explanation, providerWords, author, approvedAt, errorCode } }: { send: UnknownSend }) {
   return (
     <div className="unknown-why">
-      <p>{explanation}</p>
+      <p>{saidByServer(explanation)}</p>
       {providerWords && (
         <p>
           {t('In the channel’s words:')} <q dir="auto">{providerWords}</q>
