@@ -14,7 +14,7 @@ const DOORS = [
   ['models', '(@anthropic-ai|openai)/', ['libs/llm', 'tests/simulators/.*\\.spec\\.ts$']],
   ['telegram', '(telegraf|typegram|@telegraf)/', ['libs/channels']],
   ['buckets', '@aws-sdk/', ['libs/objects']],
-  ['sign-in', 'better-auth/', ['apps/review/api']],
+  ['sign-in', '@?better-auth/', ['apps/review/api']],
   ['react', '(react|react-dom|@tanstack)/', ['apps/review/web']],
 ];
 
