@@ -27,6 +27,7 @@ import { Notices } from './colleagues/notices.service.js';
 import { AuthProvider } from './access/auth.provider.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
 import { VersionInterceptor } from './access/version.interceptor.js';
+import { SPANISH } from './language/spanish.js';
 import { ProblemFilter } from '@countersign/runtime';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
 import { RequestLimits } from './access/request-limits.service.js';
@@ -253,7 +254,7 @@ const CONSUMERS = [
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     RequestLimits,
-    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_FILTER, useValue: new ProblemFilter(SPANISH) },
     { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Accounts,

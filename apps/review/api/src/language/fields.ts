@@ -65,4 +65,12 @@ export const FIELDS: Sentences = {
   '{{field}} must be a known one, or own: and a label of up to 40 characters':
     '{{field}} tiene que ser una conocida, o own: y una etiqueta de hasta 40 caracteres',
   'a text must not be blank': 'un texto no puede estar en blanco',
+  '{{field}} must name who gets the test: a number, a handle or the conversation’s page':
+    '{{field}} tiene que nombrar quién recibe la prueba: un número, un alias o la página de la conversación',
+  '{{field}} must be the code of an edit tag': '{{field}} tiene que ser el código de una etiqueta de edición',
+  '{{field}} must be the id of a person, or me':
+    '{{field}} tiene que ser el identificador de una persona, o me',
+  '{{field}} must be a code such as en': '{{field}} tiene que ser un código como en',
+  '{{field}} must be the id of an item or a conversation':
+    '{{field}} tiene que ser el identificador de un elemento o de una conversación',
 };

@@ -174,4 +174,36 @@ export const REFUSALS: Sentences = {
     'El servicio de envío no respondió. Intentarlo otra vez es seguro: la misma decisión cuenta una vez.',
   'Somebody else changed it at the same moment. Look again.':
     'Otra persona lo cambió en el mismo momento. Mírelo otra vez.',
+
+  // Versions, texts being written, silence, tests of channels.
+  'Send If-Match with the ETag of what you read, like "3"; "0" where nothing was there.':
+    'Envíe If-Match con el ETag de lo que leyó, como "3"; "0" donde no había nada.',
+  'If-Match and the base of the body name two versions. Send one of them.':
+    'If-Match y la base del cuerpo nombran dos versiones. Envíe una de ellas.',
+  'The cursor is not one this API gave out for this list.':
+    'Este cursor no lo ha dado esta API para esta lista.',
+  'It was sent or taken away meanwhile. Save it as a new one if it is still wanted.':
+    'Mientras tanto se envió o se quitó. Guárdelo como uno nuevo si aún hace falta.',
+  'This is being written in too many places. Choose one of them first.':
+    'Esto se está escribiendo en demasiados sitios. Elija antes uno de ellos.',
+  'You wrote something else in another tab or on another device. Both are kept: choose one.':
+    'Escribió otra cosa en otra pestaña o en otro dispositivo. Se guardan las dos: elija una.',
+  'This item has been decided.': 'Este elemento ya se ha decidido.',
+  'This contact is silenced, so nothing is drafted. End the silence first.':
+    'Este contacto está silenciado y no se escriben borradores. Termine antes el silencio.',
+  'This contact is silenced. End the silence to answer.':
+    'Este contacto está silenciado. Termine el silencio para responder.',
+  'Somebody silenced this contact already.': 'Alguien ya silenció este contacto.',
+  'This contact is not silenced any more.': 'Este contacto ya no está silenciado.',
+  'Choose a time that is not over yet and at most {{days}} days away.':
+    'Elija una hora que no haya pasado y a {{days}} días como mucho.',
+  'Somebody may be in danger here. Answer or close what is open first; then they can be silenced.':
+    'Aquí alguien puede estar en peligro. Responda o cierre antes lo que está abierto; después se puede silenciar.',
+  'Nobody with this address has written to this account. Write to it from there first, then send the test.':
+    'Nadie con esta dirección ha escrito a esta cuenta. Escríbale antes desde allí y luego envíe la prueba.',
+  'Several people answer to this. Name the number, or paste the address of the conversation’s page.':
+    'A esto responden varias personas. Diga el número o pegue la dirección de la página de la conversación.',
+  'This account was tested {{count}} times within {{minutes}} minutes. Wait a little, then try again.':
+    'Esta cuenta se probó {{count}} veces en {{minutes}} minutos. Espere un poco e inténtelo otra vez.',
+  'There is no such {{thing}}.': 'No existe eso ({{thing}}).',
 };
