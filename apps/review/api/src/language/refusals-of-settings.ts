@@ -187,4 +187,22 @@ export const REFUSALS_OF_SETTINGS: Sentences = {
     'Ninguna fila tiene una pregunta en la primera columna y una respuesta en la segunda.',
   'This PDF cannot be opened: it is damaged, too large, or needs a password.':
     'Este PDF no se puede abrir: está dañado, es demasiado grande o necesita contraseña.',
+
+  // Webhooks.
+  'This is not an address like https://example.org/hooks.':
+    'Esto no es una dirección como https://example.org/hooks.',
+  'The address has to begin with https://.': 'La dirección tiene que empezar por https://.',
+  'The address may hold no user name or password: what is sent is signed, check the signature.':
+    'La dirección no puede llevar usuario ni contraseña: lo que se envía va firmado, compruebe la firma.',
+  'The address may hold no part behind a #: it is never sent.':
+    'La dirección no puede llevar nada tras un #: nunca se envía.',
+  'The address leads into a private network or to this machine: only addresses of the internet are called.':
+    'La dirección lleva a una red privada o a esta máquina: solo se llama a direcciones de internet.',
+  'The address has a host nobody knows: check how it is written.':
+    'La dirección tiene un servidor que nadie conoce: compruebe cómo está escrita.',
+  'There are {{count}} webhooks already. Remove one first.': 'Ya hay {{count}} webhooks. Quite uno antes.',
+  'Somebody changed this webhook meanwhile. Look at it again.':
+    'Mientras tanto alguien cambió este webhook. Mírelo otra vez.',
+  'This webhook is switched off. Switch it on, and it is told again.':
+    'Este webhook está apagado. Enciéndalo y se le volverá a avisar.',
 };

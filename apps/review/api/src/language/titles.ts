@@ -136,4 +136,7 @@ export const TITLES: Sentences = {
   'too many tests': 'demasiadas pruebas',
   'too many texts': 'demasiados textos',
   'unknown recipient': 'destinatario desconocido',
+  'too many': 'demasiados',
+  'version conflict': 'otra versión',
+  'webhook off': 'webhook apagado',
 };
