@@ -48,6 +48,7 @@ import { Silence1764000000620 } from './silence/silence.migration.js';
 import { ReplyDue1764000000587 } from './queue/reply-due.migration.js';
 import { WorkingTexts1764000000605 } from './working-texts/working-texts.migration.js';
 import { QueueOrder1764000000610 } from './queue/queue-order.migration.js';
+import { SavedViews1764000000611 } from './views/views.migration.js';
 import { Taxonomy1764000000586 } from './taxonomy/taxonomy.migration.js';
 import { Webhooks1764000000640 } from './webhooks/webhooks.migration.js';
 
@@ -104,6 +105,7 @@ export const SCHEMA: SchemaDefinition = {
     Dangers1764000000590,
     WorkingTexts1764000000605,
     QueueOrder1764000000610,
+    SavedViews1764000000611,
     Silence1764000000620,
     TestMessages1764000000630,
     Webhooks1764000000640,

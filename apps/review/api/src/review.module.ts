@@ -160,6 +160,8 @@ import { SettingChangedConsumer } from './stopping/setting-changed.consumer.js';
 import { ReplyResolvedConsumer } from './unknown/reply-resolved.consumer.js';
 import { ResendService } from './unknown/resend.service.js';
 import { ResolutionService } from './unknown/resolution.service.js';
+import { ViewsController } from './views/views.controller.js';
+import { SavedViews } from './views/views.service.js';
 import { ResolveService } from './unknown/resolve.service.js';
 import { UnknownSendsController } from './unknown/unknown-sends.controller.js';
 import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
@@ -171,6 +173,7 @@ const CONTROLLERS = [
   SetupController,
   SignInWaysController,
   SearchController,
+  ViewsController,
   AuditController,
   MySessionsController,
   PasskeysController,
@@ -261,6 +264,7 @@ const CONSUMERS = [
     ApiKeyAccess,
     ApiKeys,
     Search,
+    SavedViews,
     AuditSearch,
     AuthProvider,
     Invitations,

@@ -61,5 +61,8 @@ export function intentWords(name: string): string {
   return intents()[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Every intent there are words for. */
+export const intentNames = (): string[] => Object.keys(intents());
+
 /** How somebody sounds, as it stands in a sentence. */
 export const moodName = (mood: string): string => moods()[mood] ?? mood;

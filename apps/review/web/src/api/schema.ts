@@ -96,6 +96,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ViewsController_list"];
+        put?: never;
+        post: operations["ViewsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ViewsController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ViewsController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -170,70 +218,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MySessionsController_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/passkeys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PasskeysController_list"];
-        put?: never;
-        post: operations["PasskeysController_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/passkeys/begin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PasskeysController_begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/passkeys/{id}/name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PasskeysController_name"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/passkeys/{id}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PasskeysController_remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1968,118 +1952,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["WebhooksController_list"];
-        put?: never;
-        post: operations["WebhooksController_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WebhooksController_save"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WebhooksController_remove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WebhooksController_rotate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WebhooksController_test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/webhooks/{id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["WebhooksController_deliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/deliveries/{deliveryId}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["WebhooksController_replay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/chat/sessions": {
         parameters: {
             query?: never;
@@ -2285,13 +2157,6 @@ export interface components {
             name: string;
             mine: boolean;
         };
-        AttemptDto: {
-            at: string;
-            status?: number;
-            code?: string;
-            answer?: string;
-            durationMs: number;
-        };
         AuditEntryDto: {
             seq: number;
             at: string;
@@ -2311,9 +2176,6 @@ export interface components {
             rows: number;
             breaks: string[];
             head: string;
-        };
-        BeginPasskeyDto: {
-            options: Record<string, never>;
         };
         BehindDto: {
             rows: components["schemas"]["BehindRowDto"][];
@@ -2635,28 +2497,12 @@ export interface components {
             letters: components["schemas"]["DeadLetterDto"][];
             nextCursor?: string;
         };
-        DeliveriesDto: {
-            deliveries: components["schemas"]["DeliveryDto"][];
-            nextCursor?: number;
-        };
         DeliveryDto: {
             /** @enum {string} */
-            state: "pending" | "delivered" | "failed" | "delivered" | "read" | "failed" | "rejected" | "unknown" | "cancelled";
+            state: "waiting" | "queued" | "sent" | "delivered" | "read" | "failed" | "rejected" | "unknown" | "cancelled";
             code?: string;
             words?: string;
             dueAt?: string;
-            /** Format: uuid */
-            id: string;
-            messageId: string;
-            type: string;
-            createdAt: string;
-            nextAt?: string;
-            body: string;
-            attempts: components["schemas"]["AttemptDto"][];
-        };
-        DeliveryIdDto: {
-            /** Format: uuid */
-            deliveryId: string;
         };
         DiscardDto: {
             ids: string[];
@@ -2930,6 +2776,30 @@ export interface components {
             outcome?: string;
             updatedAt: string;
         };
+        ItemFilter: {
+            /** @enum {string} */
+            state?: "open" | "settled" | "snoozed" | "silent";
+            /** @enum {string} */
+            draft?: "drafting" | "waiting" | "ready" | "no_draft";
+            /** @enum {string} */
+            channel?: "telegram" | "webchat" | "whatsapp";
+            /** @enum {string} */
+            intent?: "check_availability" | "make_reservation" | "modify_reservation" | "cancel_reservation" | "check_reservation" | "room_options" | "price" | "payment_methods" | "payment_proof" | "payment_trouble" | "location" | "transport" | "services" | "amenities" | "wifi" | "food_drink" | "check_in" | "early_check_in" | "check_out" | "late_check_out" | "policies" | "opening_hours" | "invoice" | "group" | "upgrade" | "special_occasion" | "accessibility" | "dietary" | "housekeeping" | "room_service" | "maintenance" | "concierge" | "activities" | "weather" | "complaint" | "feedback" | "emergency" | "human" | "greeting" | "thanks" | "goodbye" | "affirm" | "deny" | "out_of_scope";
+            /** @enum {string} */
+            risk?: "low" | "medium" | "high";
+            tag?: string;
+            reviewer?: string;
+            /** @enum {string} */
+            contactStatus?: "PROSPECT" | "LEAD_QUALIFIED" | "CUSTOMER" | "CHURNED" | "LEAD_EXHAUSTED";
+            language?: string;
+            /** @enum {string} */
+            recovered?: "true" | "false";
+            /** @enum {string} */
+            silent?: "true" | "false";
+            days?: number;
+            from?: string;
+            to?: string;
+        };
         ItemPageDto: {
             items: components["schemas"]["ItemSummaryDto"][];
             nextCursor?: string;
@@ -3162,15 +3032,6 @@ export interface components {
             /** @enum {number} */
             perMinute: 60 | 600 | 6000;
         };
-        NewPasskeyDto: {
-            response: Record<string, never>;
-            name: string;
-        };
-        NewWebhookDto: {
-            name: string;
-            url: string;
-            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
-        };
         NoteDto: {
             /** Format: uuid */
             id: string;
@@ -3187,12 +3048,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mentioned" | "asked" | "answered" | "expired" | "assigned" | "webhook-dead";
-            conversationId?: string;
+            kind: "mentioned" | "asked" | "answered" | "expired" | "assigned";
+            conversationId: string;
             /** Format: uuid */
             itemId?: string;
-            contactName?: string;
-            webhookName?: string;
+            contactName: string;
             by?: string;
             note?: string;
             at: string;
@@ -3225,21 +3085,6 @@ export interface components {
         OverrideDto: {
             reason: string;
             rules: string[];
-        };
-        PasskeyDto: {
-            id: string;
-            name: string;
-            since: string;
-            synced: boolean;
-        };
-        PasskeyNameDto: {
-            name: string;
-        };
-        PasskeysDto: {
-            passkeys: components["schemas"]["PasskeyDto"][];
-        };
-        PasswordDto: {
-            password: string;
         };
         PeopleDto: {
             people: components["schemas"]["PersonDto"][];
@@ -3479,12 +3324,10 @@ export interface components {
             currency: string;
             limitMinor: number;
         };
-        SaveWebhookDto: {
-            on: boolean;
-            base: number;
+        SaveViewDto: {
             name: string;
-            url: string;
-            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
+            filter: components["schemas"]["ItemFilter"];
+            shared: boolean;
         };
         SaveWorkingTextDto: {
             base: number;
@@ -3528,6 +3371,23 @@ export interface components {
         };
         SavedVersionDto: {
             version: number;
+        };
+        SavedViewDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filter: components["schemas"]["ItemFilter"];
+            shared: boolean;
+            mine: boolean;
+            by: string;
+            count?: number;
+        };
+        SavedViewIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        SavedViewsDto: {
+            views: components["schemas"]["SavedViewDto"][];
         };
         SearchDto: {
             hits: components["schemas"]["SearchHitDto"][];
@@ -3929,30 +3789,6 @@ export interface components {
         ValueTotalDto: {
             totalMinor: number;
         };
-        WebhookDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            url: string;
-            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
-            /** @enum {string} */
-            state: "active" | "off" | "dead";
-            failures: number;
-            failingSince?: string;
-            previousSecretUntil?: string;
-            waiting: number;
-            createdBy: string;
-            createdAt: string;
-            version: number;
-        };
-        WebhookSecretDto: {
-            /** Format: uuid */
-            id: string;
-            secret: string;
-        };
-        WebhooksDto: {
-            webhooks: components["schemas"]["WebhookDto"][];
-        };
         WeeklySpan: {
             days: number[];
             opens: string;
@@ -4226,6 +4062,167 @@ export interface operations {
             };
         };
     };
+    ViewsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ViewsController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewIdDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ViewsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ViewsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
     AuditController_page: {
         parameters: {
             query?: {
@@ -4397,214 +4394,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PasskeysController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasskeysDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PasskeysController_add: {
-        parameters: {
-            query?: never;
-            header: {
-                cookie: string;
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPasskeyDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PasskeysController_begin: {
-        parameters: {
-            query?: never;
-            header: {
-                cookie: string;
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BeginPasskeyDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PasskeysController_name: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasskeyNameDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PasskeysController_remove: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordDto"];
-            };
-        };
         responses: {
             204: {
                 headers: {
@@ -9491,329 +9280,6 @@ export interface operations {
                 "application/json": components["schemas"]["EraseTextDto"];
             };
         };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    WebhooksController_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhooksDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    WebhooksController_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewWebhookDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookSecretDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    WebhooksController_save: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveWebhookDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    WebhooksController_remove: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    WebhooksController_rotate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookSecretDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    WebhooksController_test: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveryIdDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    WebhooksController_deliveries: {
-        parameters: {
-            query?: {
-                cursor?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveriesDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    WebhooksController_replay: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -1,3 +1,5 @@
+import { keys } from '../api/keys.js';
+import type { SavedView } from '../api/views.js';
 import type { Command } from '../features/commands/commands.policy.js';
 import { offeredActions } from '../lib/keyboard/bound-actions.js';
 import { shortcutsOf } from '../lib/keyboard/own-keys.policy.js';
@@ -6,7 +8,8 @@ import { t } from '../lib/language/t.js';
 import { adminTabsOf } from './admin-tabs.policy.js';
 import { operationsTabs } from './operations-tabs.js';
 import { pagesOf } from './pages.policy.js';
-import { adminHref, operationsHref } from './route.policy.js';
+import { adminHref, listHref, operationsHref } from './route.policy.js';
+import { queryClient } from './query-client.js';
 import { go } from './use-route.js';
 
 /** Everything somebody can do or open at this moment: the actions of the page, then the pages. */
@@ -21,9 +24,13 @@ export function commandsNow(roles: readonly string[]): Command[] {
     run: () => go(href),
   });
   const pages = pagesOf(roles);
+  const views = queryClient.getQueryData<SavedView[]>(keys.views) ?? [];
   const tabsOf = (page: string): boolean => pages.some((one) => one.page === page);
   return [
     ...actions,
+    ...views.map(({ id, name, count, listed }) =>
+      open(`view-${id}`, count === undefined ? name : `${name} (${count})`, t('Views'), listHref(listed)),
+    ),
     ...pages.map(({ page, words, href }) => open(`page-${page}`, words, t('Pages'), href)),
     ...(tabsOf('operations') ? operationsTabs() : []).map(({ tab, words }) =>
       open(`operations-${tab}`, words, t('Operations'), operationsHref(tab)),

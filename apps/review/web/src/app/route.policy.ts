@@ -66,6 +66,9 @@ export function workspaceHref(show: ListState, itemId?: string, filter: ItemFilt
   return (itemId ? `/items/${itemId}` : '/') + (search ? `?${search}` : '');
 }
 
+/** The address of a list, whatever it is narrowed to. */
+export const listHref = ({ state, filter }: Listed): string => workspaceHref(state, undefined, filter);
+
 /** The address of one tab of the operations page. */
 export function operationsHref(tab: string): string {
   return `/operations/${tab}`;

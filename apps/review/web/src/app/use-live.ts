@@ -58,6 +58,7 @@ function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.stops });
   void queryClient.invalidateQueries({ queryKey: keys.profile });
   void queryClient.invalidateQueries({ queryKey: keys.savedReplies });
+  void queryClient.invalidateQueries({ queryKey: keys.views });
   void queryClient.invalidateQueries({ queryKey: keys.ctas });
   void queryClient.invalidateQueries({ queryKey: keys.conversations });
   void queryClient.invalidateQueries({ queryKey: keys.rules });

@@ -2,8 +2,10 @@ import { isTurnOfOldest } from '@countersign/contracts/queue-order.policy';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { getConversation } from '../api/conversations.js';
+import type { ItemFilter } from '../api/item-filter.policy.js';
 import { keys } from '../api/keys.js';
 import { getItem, listLongest, type ItemSummary, type Listed, type ListState } from '../api/items.js';
+import { carriedTo } from '../features/queue/filter-choices.policy.js';
 import { likelyNext, neighbour, nextAfter } from '../features/queue/queue.policy.js';
 import { useQueue, type Queue } from '../features/queue/use-queue.js';
 import { useStore } from '../lib/store/store.js';
@@ -25,7 +27,10 @@ export interface Selection {
   /** Opens an item of the open list, whichever list is shown. */
   openWaiting: (itemId: string) => void;
   step: (by: 1 | -1) => void;
+  /** Another of the three, narrowed the same way. */
   showList: (list: ListState) => void;
+  /** The same list, narrowed to something else. */
+  narrow: (filter: ItemFilter) => void;
   /** Back to the list, on a screen too small for both. */
   back: () => void;
   /** Goes on after a decision on this item. */
@@ -60,7 +65,8 @@ export function useSelection(listed: Listed, itemId: string | undefined): Select
       const next = neighbour(items, itemId, by);
       if (next) open(next.id);
     },
-    showList: (list) => go(workspaceHref(list)),
+    showList: (list) => go(workspaceHref(list, undefined, carriedTo(list === 'settled', filter))),
+    narrow: (to) => go(workspaceHref(state, undefined, to)),
     back: () => go(workspaceHref(state, undefined, filter)),
     advance: (fromId) => {
       const next = takeTurn(client, listed, fromId, nextAfter(items, fromId));

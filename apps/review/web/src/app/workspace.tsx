@@ -6,6 +6,7 @@ import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { BesideThread } from './beside-thread.js';
 import { Frame } from './frame.js';
 import { ItemPanes } from './item-panes.js';
+import { useListViews } from './list-views.js';
 import { useOpenCount, useOutcomeWords } from './list-facts.js';
 import { nextList } from './route.policy.js';
 import { NothingOpen } from './nothing-open.js';
@@ -24,6 +25,7 @@ export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
   const { status, typing } = live;
   const show = listed.state;
   const selection = useSelection(listed, itemId);
+  const views = useListViews(listed, me.person.roles);
   const outcomeWords = useOutcomeWords();
   const openCount = useOpenCount();
   const { queue, hrefOf, open, showList } = selection;
@@ -38,6 +40,8 @@ export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
       <QueuePane
         {...{ queue, openCount, outcomeWords, hrefOf }}
         {...{ listed }}
+        onFilter={selection.narrow}
+        {...views}
         outOfTurn={selection.outOfTurn}
         selectedId={itemId}
         onSelect={open}

@@ -13,6 +13,8 @@ export type PageAction =
   | 'tab'
   | 'search'
   | 'why'
+  | 'filter'
+  | 'views'
   | 'snooze'
   | 'silence'
   | 'ask'
@@ -53,6 +55,8 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
     single: true,
   },
   { action: 'search', keys: ['/'], words: t('Search'), group: t('Queue'), single: true },
+  { action: 'filter', keys: ['f'], words: t('Narrow the list'), group: t('Queue'), single: true },
+  { action: 'views', keys: ['v'], words: t('Your views'), group: t('Queue'), single: true },
   { action: 'why', keys: ['h'], words: t('Why it stands here'), group: t('Queue'), single: true },
   {
     action: 'edit',

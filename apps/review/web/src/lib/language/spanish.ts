@@ -34,6 +34,7 @@ import stopping from './es/stopping.json' with { type: 'json' };
 import taxonomy from './es/taxonomy.json' with { type: 'json' };
 import teaching from './es/teaching.json' with { type: 'json' };
 import ui from './es/ui.json' with { type: 'json' };
+import views from './es/views.json' with { type: 'json' };
 import unknownSends from './es/unknown-sends.json' with { type: 'json' };
 import webhooks from './es/webhooks.json' with { type: 'json' };
 
@@ -77,4 +78,5 @@ export const SPANISH: Record<string, string> = {
   ...ui,
   ...unknownSends,
   ...webhooks,
+  ...views,
 };

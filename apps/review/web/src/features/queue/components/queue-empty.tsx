@@ -8,8 +8,10 @@ const words = (): Record<ListState, [title: string, more: string]> => ({
   snoozed: [t('Nothing is put aside'), t('Snoozed items are here until they come back.')],
 });
 
-export function QueueEmpty({ state }: { state: ListState }) {
-  const [title, more] = words()[state];
+export function QueueEmpty({ state, narrowed }: { state: ListState; narrowed: boolean }) {
+  const [title, more] = narrowed
+    ? [t('Nothing is like that'), t('Take a filter off to see more.')]
+    : words()[state];
   return (
     <div className="queue-empty">
       <strong>{title}</strong>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Listed, ListState } from '../../../api/items.js';
+import type { ListState } from '../../../api/items.js';
 import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
@@ -8,6 +8,7 @@ import { QueueEmpty } from './queue-empty.js';
 import { QueueList } from './queue-list.js';
 import { isAsked } from '../use-search.js';
 import { NOTHING_WANTED, SearchBox, wantedOf } from './search-box.js';
+import { QueueTools, type QueueToolsProps } from './queue-tools.js';
 import { SearchHits } from './search-hits.js';
 import { WhyHere } from './why-here.js';
 import './queue-pane.css';
@@ -19,10 +20,9 @@ const tabChoices = (): { state: ListState; words: string }[] => [
   { state: 'silent', words: t('Silent') },
 ];
 
-interface QueuePaneProps {
+interface QueuePaneProps extends QueueToolsProps {
   queue: Queue;
   openCount: string;
-  listed: Listed;
   /** The item that is there because it was its turn. */
   outOfTurn: string | undefined;
   selectedId: string | undefined;
@@ -32,7 +32,8 @@ interface QueuePaneProps {
   onTab: (state: ListState) => void;
 }
 
-export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
+export function QueuePane(props: QueuePaneProps) {
+  const { openCount, onTab, onFilter, viewName, viewsOf, ...content } = props;
   const { listed, queue, outOfTurn, selectedId, hrefOf, onSelect } = content;
   const { state } = listed;
   const open = state === 'open' ? queue.items.find(({ id }) => id === selectedId) : undefined;
@@ -57,6 +58,7 @@ export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
         ))}
       </div>
       <SearchBox {...{ looking }} onChange={setLooking} />
+      {!searching && <QueueTools {...{ listed, onFilter, viewName, viewsOf }} />}
       <div className="queue-content">
         {searching ? <SearchHits {...{ looking, selectedId, hrefOf, onSelect }} /> : <Content {...content} />}
       </div>
@@ -65,7 +67,7 @@ export function QueuePane({ openCount, onTab, ...content }: QueuePaneProps) {
   );
 }
 
-type ContentProps = Omit<QueuePaneProps, 'openCount' | 'onTab'>;
+type ContentProps = Omit<QueuePaneProps, 'openCount' | 'onTab' | 'onFilter' | 'viewName' | 'viewsOf'>;
 
 function Content(content: ContentProps): ReactNode {
   const { queue, listed } = content;
@@ -83,7 +85,8 @@ function Content(content: ContentProps): ReactNode {
       </div>
     );
   }
-  if (queue.items.length === 0) return <QueueEmpty state={listed.state} />;
+  if (queue.items.length === 0)
+    return <QueueEmpty state={listed.state} narrowed={Object.keys(listed.filter).length > 0} />;
   return <QueueList {...content} state={listed.state} />;
 }
 

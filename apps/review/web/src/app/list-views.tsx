@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { Listed } from '../api/items.js';
+import { Views } from '../features/views/components/views.js';
+import { sameList } from '../features/views/same-list.policy.js';
+import { useViews } from '../features/views/use-views.js';
+import { listHref } from './route.policy.js';
+
+/** The name of the view that is shown, and all there are to choose from. */
+export function useListViews(
+  listed: Listed,
+  roles: readonly string[],
+): { viewName: string | undefined; viewsOf: (close: () => void) => ReactNode } {
+  const views = useViews();
+  // Leads and administrators decide what everybody has.
+  const shares = roles.includes('lead') || roles.includes('admin');
+  return {
+    viewName: views.find((view) => sameList(view.listed, listed))?.name,
+    viewsOf: (close) => <Views {...{ views, listed, shares }} hrefOf={listHref} onChosen={close} />,
+  };
+}
