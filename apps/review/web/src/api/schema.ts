@@ -224,6 +224,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PasskeysController_list"];
+        put?: never;
+        post: operations["PasskeysController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeysController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeysController_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PasskeysController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1952,6 +2016,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhooksController_list"];
+        put?: never;
+        post: operations["WebhooksController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhooksController_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/chat/sessions": {
         parameters: {
             query?: never;
@@ -2157,6 +2333,13 @@ export interface components {
             name: string;
             mine: boolean;
         };
+        AttemptDto: {
+            at: string;
+            status?: number;
+            code?: string;
+            answer?: string;
+            durationMs: number;
+        };
         AuditEntryDto: {
             seq: number;
             at: string;
@@ -2176,6 +2359,9 @@ export interface components {
             rows: number;
             breaks: string[];
             head: string;
+        };
+        BeginPasskeyDto: {
+            options: Record<string, never>;
         };
         BehindDto: {
             rows: components["schemas"]["BehindRowDto"][];
@@ -2497,12 +2683,28 @@ export interface components {
             letters: components["schemas"]["DeadLetterDto"][];
             nextCursor?: string;
         };
+        DeliveriesDto: {
+            deliveries: components["schemas"]["DeliveryDto"][];
+            nextCursor?: number;
+        };
         DeliveryDto: {
             /** @enum {string} */
-            state: "waiting" | "queued" | "sent" | "delivered" | "read" | "failed" | "rejected" | "unknown" | "cancelled";
+            state: "pending" | "delivered" | "failed" | "delivered" | "read" | "failed" | "rejected" | "unknown" | "cancelled";
             code?: string;
             words?: string;
             dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            messageId: string;
+            type: string;
+            createdAt: string;
+            nextAt?: string;
+            body: string;
+            attempts: components["schemas"]["AttemptDto"][];
+        };
+        DeliveryIdDto: {
+            /** Format: uuid */
+            deliveryId: string;
         };
         DiscardDto: {
             ids: string[];
@@ -3032,6 +3234,15 @@ export interface components {
             /** @enum {number} */
             perMinute: 60 | 600 | 6000;
         };
+        NewPasskeyDto: {
+            response: Record<string, never>;
+            name: string;
+        };
+        NewWebhookDto: {
+            name: string;
+            url: string;
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
+        };
         NoteDto: {
             /** Format: uuid */
             id: string;
@@ -3048,11 +3259,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mentioned" | "asked" | "answered" | "expired" | "assigned";
-            conversationId: string;
+            kind: "mentioned" | "asked" | "answered" | "expired" | "assigned" | "webhook-dead";
+            conversationId?: string;
             /** Format: uuid */
             itemId?: string;
-            contactName: string;
+            contactName?: string;
+            webhookName?: string;
             by?: string;
             note?: string;
             at: string;
@@ -3085,6 +3297,21 @@ export interface components {
         OverrideDto: {
             reason: string;
             rules: string[];
+        };
+        PasskeyDto: {
+            id: string;
+            name: string;
+            since: string;
+            synced: boolean;
+        };
+        PasskeyNameDto: {
+            name: string;
+        };
+        PasskeysDto: {
+            passkeys: components["schemas"]["PasskeyDto"][];
+        };
+        PasswordDto: {
+            password: string;
         };
         PeopleDto: {
             people: components["schemas"]["PersonDto"][];
@@ -3328,6 +3555,13 @@ export interface components {
             name: string;
             filter: components["schemas"]["ItemFilter"];
             shared: boolean;
+        };
+        SaveWebhookDto: {
+            on: boolean;
+            base: number;
+            name: string;
+            url: string;
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
         };
         SaveWorkingTextDto: {
             base: number;
@@ -3788,6 +4022,30 @@ export interface components {
         };
         ValueTotalDto: {
             totalMinor: number;
+        };
+        WebhookDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
+            /** @enum {string} */
+            state: "active" | "off" | "dead";
+            failures: number;
+            failingSince?: string;
+            previousSecretUntil?: string;
+            waiting: number;
+            createdBy: string;
+            createdAt: string;
+            version: number;
+        };
+        WebhookSecretDto: {
+            /** Format: uuid */
+            id: string;
+            secret: string;
+        };
+        WebhooksDto: {
+            webhooks: components["schemas"]["WebhookDto"][];
         };
         WeeklySpan: {
             days: number[];
@@ -4394,6 +4652,214 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PasskeysController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeysDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PasskeysController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                cookie: string;
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskeyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PasskeysController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                cookie: string;
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeginPasskeyDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PasskeysController_name: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyNameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PasskeysController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -9280,6 +9746,329 @@ export interface operations {
                 "application/json": components["schemas"]["EraseTextDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWebhookDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_rotate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_test: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryIdDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_deliveries: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WebhooksController_replay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
