@@ -127,6 +127,7 @@ describe('passkeys', () => {
     await ada.getByRole('button', { name: 'Remove it' }).click();
     await ada.getByText('You have none.').waitFor();
     await ada.getByRole('button', { name: 'Close dialog' }).click();
+    await ada.getByRole('link', { name: 'Admin' }).click();
     await ada.getByRole('link', { name: 'Audit trail' }).click();
     await ada.getByText('Ada added a passkey').waitFor();
     await ada.getByText('Ada removed a passkey').waitFor();

@@ -19,7 +19,7 @@ export function AddPasskey({ onAdded }: { onAdded: () => void }) {
     <form className="dialog-form" onSubmit={submit} aria-label={t('New passkey')}>
       <p>
         {t(
-          'Your device keeps a key and asks for your finger, your face or a PIN before it uses it. It lets you in by itself, and no password can be taken from you.',
+          'Your device keeps a key and asks for your finger, your face or a PIN before it uses it. It lets you in by itself: there is nothing to type that somebody could take from you.',
         )}
       </p>
       {add.error && <ProblemBanner error={add.error} />}
