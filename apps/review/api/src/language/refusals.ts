@@ -206,4 +206,11 @@ export const REFUSALS: Sentences = {
   'This account was tested {{count}} times within {{minutes}} minutes. Wait a little, then try again.':
     'Esta cuenta se probó {{count}} veces en {{minutes}} minutos. Espere un poco e inténtelo otra vez.',
   'There is no such {{thing}}.': 'No existe eso ({{thing}}).',
+
+  // Views.
+  'You have {{count}} views. Remove one to keep another.':
+    'Tiene {{count}} vistas. Quite una para guardar otra.',
+  'You have a view of this name already. Choose another name.':
+    'Ya tiene una vista con este nombre. Elija otro.',
+  'A lead decides which views everybody has.': 'Qué vistas tienen todos lo decide un responsable.',
 };

@@ -139,4 +139,7 @@ export const TITLES: Sentences = {
   'too many': 'demasiados',
   'version conflict': 'otra versión',
   'webhook off': 'webhook apagado',
+  'name taken': 'nombre ya usado',
+  'share needs lead': 'compartir necesita un responsable',
+  'too many views': 'demasiadas vistas',
 };
