@@ -1,4 +1,5 @@
-import { get, post } from './http.js';
+import { change, read } from './client.js';
+import { post } from './http.js';
 
 /** Somebody who works here and can read conversations. */
 export interface Colleague {
@@ -35,23 +36,22 @@ export interface Notice {
   at: string;
 }
 
-export const listColleagues = (): Promise<{ colleagues: Colleague[] }> => get('/colleagues');
+export const listColleagues = (): Promise<{ colleagues: Colleague[] }> => read('/colleagues', {});
 
-const notes = (conversationId: string): string =>
-  `/conversations/${encodeURIComponent(conversationId)}/notes`;
-
-export const listNotes = (conversationId: string): Promise<{ notes: Note[] }> => get(notes(conversationId));
+export const listNotes = (conversationId: string): Promise<{ notes: Note[] }> =>
+  read('/conversations/{id}/notes', { path: { id: conversationId } });
 
 /** @param mentions ids of those who are told */
 export const writeNote = (
   conversationId: string,
   note: string,
   mentions: string[],
-): Promise<{ id: string }> => post(notes(conversationId), { note, mentions });
+): Promise<{ id: string }> =>
+  change('/conversations/{id}/notes', { path: { id: conversationId }, body: { note, mentions } });
 
 /** Asks somebody what they think; their next note answers it. */
 export const askColleague = (itemId: string, colleagueId: string, note: string): Promise<void> =>
-  post(`/items/${encodeURIComponent(itemId)}/ask`, { colleagueId, note });
+  change('/items/{id}/ask', { path: { id: itemId }, body: { colleagueId, note } });
 
 /** Says whose a conversation is; null is nobody's. */
 export const assignTo = (
@@ -59,6 +59,6 @@ export const assignTo = (
   assignment: { from: string | null; to: string | null },
 ): Promise<void> => post(`/conversations/${encodeURIComponent(conversationId)}/assign`, assignment);
 
-export const listNotices = (): Promise<{ notices: Notice[]; count: number }> => get('/notices');
+export const listNotices = (): Promise<{ notices: Notice[]; count: number }> => read('/notices', {});
 
-export const noticeSeen = (id: string): Promise<void> => post(`/notices/${id}/seen`);
+export const noticeSeen = (id: string): Promise<void> => change('/notices/{id}/seen', { path: { id } });

@@ -1,5 +1,5 @@
 import { t } from '../lib/language/t.js';
-import { get, post } from './http.js';
+import { change, read } from './client.js';
 import type { SavedLanguage } from './saved-replies.js';
 
 /** How directly a call to action asks. */
@@ -51,24 +51,25 @@ export interface CtaUse {
   id: string;
 }
 
-export const listCtas = (): Promise<{ ctas: Cta[] }> => get('/ctas');
+export const listCtas = (): Promise<{ ctas: Cta[] }> => read('/ctas', {});
 
 export const saveCta = (
   id: string,
   cta: Pick<Cta, 'stage' | 'title' | 'texts' | 'validUntil'> & { base: number },
-): Promise<{ version: number }> => post(`/ctas/${id}`, cta);
+): Promise<{ version: number }> => change('/ctas/{id}', { path: { id }, body: cta });
 
 export const removeCta = (id: string, base: number): Promise<{ version: number }> =>
-  post(`/ctas/${id}/remove`, { base });
+  change('/ctas/{id}/remove', { path: { id }, body: { base } });
 
 export const listCtaEvents = (contactId: string): Promise<{ events: CtaEvent[] }> =>
-  get(`/contacts/${encodeURIComponent(contactId)}/cta-events`);
+  read('/contacts/{id}/cta-events', { path: { id: contactId } });
 
 export const respondCta = (
   eventId: string,
   response: CtaResponse,
   base: number,
-): Promise<{ version: number }> => post(`/cta-events/${eventId}/response`, { response, base });
+): Promise<{ version: number }> =>
+  change('/cta-events/{id}/response', { path: { id: eventId }, body: { response, base } });
 
 const stages = (): Record<CtaStage, string> => ({
   SOFT: t('Soft'),

@@ -1,4 +1,4 @@
-import { get, post } from './http.js';
+import { change, read } from './client.js';
 
 /** Where somebody stands with the business. */
 export type ContactStatus = 'PROSPECT' | 'LEAD_QUALIFIED' | 'CUSTOMER' | 'CHURNED' | 'LEAD_EXHAUSTED';
@@ -50,14 +50,14 @@ export interface LtvEntry {
   at: string;
 }
 
-const of = (contactId: string, what: string): string => `/contacts/${encodeURIComponent(contactId)}/${what}`;
-
-export const readStanding = (contactId: string): Promise<ContactStanding> => get(of(contactId, 'status'));
+export const readStanding = (contactId: string): Promise<ContactStanding> =>
+  read('/contacts/{id}/status', { path: { id: contactId } });
 
 export const readStatusHistory = (contactId: string): Promise<{ changes: StatusChange[] }> =>
-  get(of(contactId, 'status-history'));
+  read('/contacts/{id}/status-history', { path: { id: contactId } });
 
-export const readLedger = (contactId: string): Promise<{ ledger: LtvEntry[] }> => get(of(contactId, 'ltv'));
+export const readLedger = (contactId: string): Promise<{ ledger: LtvEntry[] }> =>
+  read('/contacts/{id}/ltv', { path: { id: contactId } });
 
 export interface WantedMove {
   to: ContactStatus;
@@ -68,7 +68,7 @@ export interface WantedMove {
 }
 
 export const changeStatus = (contactId: string, move: WantedMove): Promise<{ version: number }> =>
-  post(of(contactId, 'status'), move);
+  change('/contacts/{id}/status', { path: { id: contactId }, body: move });
 
 export interface WantedAmount {
   amountMinor: number;
@@ -78,7 +78,7 @@ export interface WantedAmount {
 }
 
 export const recordValue = (contactId: string, amount: WantedAmount): Promise<{ totalMinor: number }> =>
-  post(of(contactId, 'ltv'), amount);
+  change('/contacts/{id}/ltv', { path: { id: contactId }, body: amount });
 
 /** What amounts are in, and how much whoever answers may record at once. */
 export interface ValueSetting {
@@ -87,8 +87,8 @@ export interface ValueSetting {
   version: number;
 }
 
-export const readValueSetting = (): Promise<ValueSetting> => get('/value-setting');
+export const readValueSetting = (): Promise<ValueSetting> => read('/value-setting', {});
 
 export const saveValueSetting = (
   setting: Omit<ValueSetting, 'version'> & { base: number },
-): Promise<ValueSetting> => post('/value-setting', setting);
+): Promise<ValueSetting> => change('/value-setting', { body: setting });

@@ -1,4 +1,4 @@
-import { get } from './http.js';
+import { read } from './client.js';
 
 /** What a model was asked; its words for 30 days. */
 export interface AskedPrompt {
@@ -13,8 +13,8 @@ export interface AskedPrompt {
 }
 
 export const listPrompts = (requestId: string): Promise<{ prompts: AskedPrompt[] }> =>
-  get(`/drafts/${requestId}/prompts`);
+  read('/drafts/{requestId}/prompts', { path: { requestId } });
 
 /** Every reading is on the audit trail. */
 export const readPrompt = (requestId: string, digest: string): Promise<AskedPrompt> =>
-  get(`/drafts/${requestId}/prompts/${digest}`);
+  read('/drafts/{requestId}/prompts/{digest}', { path: { requestId, digest } });

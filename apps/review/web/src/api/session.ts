@@ -1,3 +1,4 @@
+import { change, read } from './client.js';
 import { get, post, Problem } from './http.js';
 
 export interface Me {
@@ -30,10 +31,10 @@ export const setUp = (first: {
   name: string;
   email: string;
   password: string;
-}): Promise<void> => post('/setup', first);
+}): Promise<void> => change('/setup', { body: first });
 
 /** What one may sign in with beside a password: what people call the OpenID provider, where there is one. */
-export const getSignInWays = (): Promise<{ provider?: string }> => get('/sign-in-ways');
+export const getSignInWays = (): Promise<{ provider?: string }> => read('/sign-in-ways', {});
 
 /** Where the provider asks who somebody is. */
 export const askProvider = (): Promise<{ url: string }> => post('/auth/sign-in/social');

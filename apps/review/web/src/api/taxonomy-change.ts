@@ -1,4 +1,4 @@
-import { post } from './http.js';
+import { change } from './client.js';
 import type { NextStep, Spoken } from './taxonomy.js';
 
 export type TermList = 'edit-tag' | 'reject-reason' | 'close-reason';
@@ -13,14 +13,11 @@ export interface SavedTerm {
   base: number;
 }
 
-const at = (list: TermList, code: string, verb = ''): string =>
-  `/taxonomy/${list}/${encodeURIComponent(code)}${verb}`;
-
 export const saveTerm = (list: TermList, code: string, term: SavedTerm): Promise<unknown> =>
-  post(at(list, code), term);
+  change('/taxonomy/{list}/{code}', { path: { list, code }, body: term });
 
 export const retireTerm = (list: TermList, code: string, base: number, retired: boolean): Promise<unknown> =>
-  post(at(list, code, '/retire'), { base, retired });
+  change('/taxonomy/{list}/{code}/retire', { path: { list, code }, body: { base, retired } });
 
 export const mergeTerm = (list: TermList, code: string, base: number, into: string): Promise<unknown> =>
-  post(at(list, code, '/merge'), { base, into });
+  change('/taxonomy/{list}/{code}/merge', { path: { list, code }, body: { base, into } });

@@ -1,5 +1,5 @@
 import { spoken } from '../lib/language/spoken.js';
-import { get } from './http.js';
+import { read } from './client.js';
 
 export type NextStep = 'redraft' | 'manual' | 'escalate' | 'close';
 
@@ -29,7 +29,7 @@ export interface Taxonomy {
   closeReasons: Term[];
 }
 
-export const getTaxonomy = (): Promise<Taxonomy> => get('/taxonomy');
+export const getTaxonomy = (): Promise<Taxonomy> => read('/taxonomy', {});
 
 /** In the language of the page. */
 export const said = (words: Spoken): string => words[spoken.get()];
