@@ -53,6 +53,8 @@ import { DeadLetterConsumer } from './dead-letters/dead-letter.consumer.js';
 import { ApprovalSigner } from './decisions/approval-signer.js';
 import { ApproveService } from './decisions/approve.service.js';
 import { CommandService } from './decisions/command.service.js';
+import { BatchApprovals } from './decisions/batch.service.js';
+import { BatchController } from './decisions/batch.controller.js';
 import { DeliveryUpdatedConsumer } from './decisions/delivery-updated.consumer.js';
 import { OvertakenService } from './decisions/overtaken.service.js';
 import { ReplyCancelledConsumer } from './decisions/reply-cancelled.consumer.js';
@@ -181,6 +183,7 @@ const CONTROLLERS = [
   ApiKeysController,
   JoinController,
   ItemsController,
+  BatchController,
   ConversationsController,
   ColleaguesController,
   ContactsController,
@@ -276,6 +279,7 @@ const CONSUMERS = [
     ApprovalSigner,
     EffectOffers,
     ApproveService,
+    BatchApprovals,
     ClaimService,
     Constitution,
     ConstitutionQuery,

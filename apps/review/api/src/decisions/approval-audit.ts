@@ -16,12 +16,14 @@ interface Approval {
   actor: string;
   checked: Checked;
   dto: ApproveDto;
+  /** Id of what it was approved together with. */
+  batch: string | undefined;
 }
 
 /** What the reply asks the customer for (ET-05); the row of the trail that says what was countersigned, over what, and what was proposed beside it; and the word to open pages. */
 export async function recordApproval(
   manager: EntityManager,
-  { conversation, item, reply, turnIds, actor, checked, dto }: Approval,
+  { conversation, item, reply, turnIds, actor, checked, dto, batch }: Approval,
 ): Promise<void> {
   await countersignCtas(manager, conversation, reply.replyId, dto);
   await appendAudit(manager, {
@@ -37,6 +39,7 @@ export async function recordApproval(
       ordinal: reply.ordinal,
       turnIds,
       acknowledgedNewer: dto.acknowledgeNewer ?? false,
+      ...(batch && { batch }),
       ...checked.trail,
       ...(dto.effects && dto.effects.length > 0 && { effects: dto.effects.map(({ kind }) => kind) }),
       proposed: await decidedActions(manager, item, dto),

@@ -21,6 +21,8 @@ interface Approval {
   dto: ApproveDto;
   /** The judge has been asked for this decision. */
   asked: boolean;
+  /** What it was approved together with; absent where alone. */
+  batch?: string | undefined;
 }
 
 /** The countersignature: bound to what was rendered, or refused with what differs (architecture §5.4). */
@@ -34,7 +36,13 @@ export class ApproveService {
   ) {}
 
   /** @throws Problem 409 (`digest_mismatch`, `newer_inbound`, `suppressed`, …) or 422; then nothing happened */
-  async approve(itemId: string, person: Person, dto: ApproveDto, click: string): Promise<ApprovedDto> {
+  async approve(
+    itemId: string,
+    person: Person,
+    dto: ApproveDto,
+    click: string,
+    batch?: string,
+  ): Promise<ApprovedDto> {
     const replyId = replyIdOf(click);
     const before = await this.replies.madeBefore(this.dataSource.manager, replyId, dto.digest);
     if (before) return approvedDto(before);
@@ -44,7 +52,9 @@ export class ApproveService {
       'review decide',
       { parent, links: [screen], attributes: { 'cs.review.decision': 'approved' } },
       () =>
-        this.judge.decide((manager, asked) => this.commit(manager, { itemId, replyId, person, dto, asked })),
+        this.judge.decide((manager, asked) =>
+          this.commit(manager, { itemId, replyId, person, dto, asked, batch }),
+        ),
     );
     crashpoint('approve.after-commit');
     this.backlog.roomMade();
@@ -53,7 +63,7 @@ export class ApproveService {
 
   private async commit(
     manager: EntityManager,
-    { itemId, replyId, person, dto, asked }: Approval,
+    { itemId, replyId, person, dto, asked, batch }: Approval,
   ): Promise<ApprovedDto> {
     const { conversation, item } = await lockForDecision(manager, { ...dto, itemId, personId: person.id });
     const actor = `person:${person.id}`;
@@ -91,7 +101,7 @@ export class ApproveService {
       taught,
     });
     retroactiveSpan('review wait', { start: item.opened_at, end: new Date() });
-    await recordApproval(manager, { conversation, item, reply, turnIds, actor, checked, dto });
+    await recordApproval(manager, { conversation, item, reply, turnIds, actor, checked, dto, batch });
     crashpoint('approve.before-commit');
     return { ...approvedDto(reply), ...(unknownTags.length > 0 && { unknownTags }) };
   }

@@ -20,6 +20,7 @@ export const keys = {
   everyLongest: ['items', 'longest'] as const,
   longest: ({ filter }: Listed) => ['items', 'longest', filter] as const,
   everyItem: ['item'] as const,
+  alike: (itemId: string, generation: number) => ['alike', itemId, generation] as const,
   everyComposing: ['composing'] as const,
   item: (itemId: string) => ['item', itemId] as const,
   conversations: ['conversation'] as const,

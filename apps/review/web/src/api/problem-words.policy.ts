@@ -47,6 +47,12 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
     t('Nothing was sent: this person may not be written to'),
     t('They asked us to stop, or blocked us.'),
   ],
+  not_ready: [t('Nothing was sent: this one is not ready any more'), t('Look at it by itself.')],
+  needs_a_look: [t('Nothing was sent: this one needs a look of its own'), t('Look at it by itself.')],
+  has_findings: [t('Nothing was sent: the safety rules found something'), t('Look at it by itself.')],
+  not_grounded: [t('Nothing was sent: nothing backs this draft'), t('Look at it by itself.')],
+  edited: [t('Nothing was sent: this is not the draft any more'), t('Look at it by itself.')],
+  not_alike: [t('Nothing was sent: this one says something else'), t('Look at it by itself.')],
   silenced: [t('Nothing was done: this person is silenced'), t('End the silence, then decide.')],
   silenced_already: [
     t('Nothing was done: somebody silenced this person already'),

@@ -704,6 +704,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BatchController_alike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/batch-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BatchController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}": {
         parameters: {
             query?: never;
@@ -2274,6 +2306,20 @@ export interface components {
             password: string;
             token: string;
         };
+        AlikeDto: {
+            items: components["schemas"]["AlikeItemDto"][];
+        };
+        AlikeItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            generation: number;
+            contactName: string;
+            recipientLabel: string;
+            recipient: Record<string, never>;
+            seenThrough: Record<string, never>;
+            policyVersion: string;
+            bubbles: components["schemas"]["BubbleDto"][];
+        };
         ApiKeyDto: {
             id: string;
             name: string;
@@ -2359,6 +2405,30 @@ export interface components {
             rows: number;
             breaks: string[];
             head: string;
+        };
+        BatchApproveDto: {
+            items: components["schemas"]["BatchItemDto"][];
+            undoSeconds?: number;
+        };
+        BatchItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            generation: number;
+            digest: string;
+            bubbles: components["schemas"]["BubbleDto"][];
+        };
+        BatchOutcomeDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            outcome: "approved" | "dropped";
+            contactName: string;
+            /** Format: uuid */
+            replyId?: string;
+            code?: string;
+        };
+        BatchOutcomesDto: {
+            outcomes: components["schemas"]["BatchOutcomeDto"][];
         };
         BeginPasskeyDto: {
             options: Record<string, never>;
@@ -5989,6 +6059,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    BatchController_alike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    BatchController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchApproveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchOutcomesDto"];
+                };
             };
             /** @description RFC 9457 problem: act on `code` */
             default: {

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import type { ItemDetail } from '../api/items.js';
 import { DraftPane } from '../features/composer/components/draft-pane.js';
 import { Teaching } from '../features/teaching/components/teaching.js';
-import { ItemStanding } from '../features/composer/components/item-standing.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { feedbacks, refreshItem, work } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useProblemOf } from './in-flight.js';
 import { useHoldLink } from './hold-link.js';
 import { ReplyDialogs, type ReplyDialog } from './reply-dialogs.js';
+import { StandingOf } from './standing-of.js';
 import { PersonDialog } from './person-dialog.js';
 import { overrideOf, stoppedOf } from '../api/stopped.js';
 import { useOpenReply } from './use-open-reply.js';
@@ -59,7 +59,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
     <>
       <DraftPane
         item={item}
-        standing={<ItemStanding item={item} />}
+        standing={<StandingOf item={item} />}
         {...reply}
         problem={problem}
         onOverride={show('override')}

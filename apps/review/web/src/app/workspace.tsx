@@ -3,6 +3,7 @@ import type { Me } from '../api/session.js';
 import { Notes } from '../features/colleagues/components/notes.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
+import { ApprovingTogether } from './approving-together.js';
 import { BesideThread } from './beside-thread.js';
 import { Frame } from './frame.js';
 import { ItemPanes } from './item-panes.js';
@@ -59,6 +60,7 @@ export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
       ) : (
         <NothingOpen show={show} empty={queue.status === 'success' && queue.items.length === 0} />
       )}
+      <ApprovingTogether />
     </Frame>
   );
 }

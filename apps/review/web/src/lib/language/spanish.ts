@@ -2,6 +2,7 @@ import api from './es/api.json' with { type: 'json' };
 import apiKeys from './es/api-keys.json' with { type: 'json' };
 import app from './es/app.json' with { type: 'json' };
 import audit from './es/audit.json' with { type: 'json' };
+import batch from './es/batch.json' with { type: 'json' };
 import channels from './es/channels.json' with { type: 'json' };
 import colleagues from './es/colleagues.json' with { type: 'json' };
 import commands from './es/commands.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const SPANISH: Record<string, string> = {
   ...apiKeys,
   ...app,
   ...audit,
+  ...batch,
   ...channels,
   ...colleagues,
   ...commands,

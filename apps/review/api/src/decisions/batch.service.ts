@@ -1,0 +1,141 @@
+import { derivedId, type DraftReady } from '@countersign/contracts';
+import { Problem } from '@countersign/runtime';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Person } from '../access/person.js';
+import { ClaimService } from '../queue/claim.service.js';
+import type { ItemDetailDto } from '../queue/item.dto.js';
+import { ItemsQueryService } from '../queue/items.query.js';
+import { ApproveService } from './approve.service.js';
+import {
+  MOST_TOGETHER,
+  type AlikeDto,
+  type AlikeItemDto,
+  type BatchApproveDto,
+  type BatchItemDto,
+  type BatchOutcomeDto,
+  type BatchOutcomesDto,
+} from './batch.dto.js';
+import { alike, notBoring, unedited } from './boring.js';
+import { replyIdOf, ReplyService } from './reply.service.js';
+
+/** Among those who have waited longest; more are found when these are done. */
+const LOOKED_AT = 200;
+
+const CANDIDATES = `
+  SELECT i.item_id, d.body -> 'bubbles' AS bubbles FROM review_item i JOIN draft d ON d.request_id = i.request_id AND d.state = 'ready'
+   WHERE i.workspace = (SELECT workspace FROM review_item WHERE item_id = $1) AND i.item_id <> $1 AND i.state = 'ready'
+     AND NOT i.silent AND i.snoozed_until IS NULL AND i.notice IS NULL AND NOT i.urgent AND i.dangers = '{}' AND i.person_reasons = '{}'
+     AND NOT coalesce(i.lease_until > now(), false) AND d.body ->> 'language' = $2
+   ORDER BY i.waiting_since LIMIT ${LOOKED_AT}`;
+
+/** Who approves, and the first of what is approved together. */
+interface Together {
+  person: Person;
+  first: BatchItemDto;
+  click: string;
+  undoSeconds: number | undefined;
+}
+
+/**
+ * Approves what is boring together (RV-25). Nothing here approves by itself: each item is claimed, checked and countersigned like any other, with a
+ * record, a digest and a place on the trail of its own. One that changed drops out and is named; the others go.
+ */
+@Injectable()
+export class BatchApprovals {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly items: ItemsQueryService,
+    private readonly claims: ClaimService,
+    private readonly approvals: ApproveService,
+    private readonly replies: ReplyService,
+  ) {}
+
+  /** Items with almost this item's draft, which may be approved with it. @throws Problem 404 */
+  async alike(person: Person, itemId: string): Promise<AlikeDto> {
+    const first = await this.items.detail(person, itemId);
+    if (notBoring(first) || isAnothers(first)) return { items: [] };
+    const { bubbles, language } = first.draft as DraftReady;
+    const rows: { item_id: string; bubbles: DraftReady['bubbles'] }[] = await this.dataSource.query(
+      CANDIDATES,
+      [itemId, language],
+    );
+    const found = [first];
+    for (const { item_id: id } of rows.filter((row) => alike(bubbles, row.bubbles))) {
+      if (found.length === MOST_TOGETHER) break;
+      const detail = await this.items.detail(person, id);
+      if (!notBoring(detail)) found.push(detail);
+    }
+    return { items: found.map(alikeItem) };
+  }
+
+  /** @param click the same for every repeat of it: what was approved is not approved again */
+  async approve(
+    person: Person,
+    { items, undoSeconds }: BatchApproveDto,
+    click: string,
+  ): Promise<BatchOutcomesDto> {
+    const together = { person, first: items[0]!, click, undoSeconds };
+    const outcomes: BatchOutcomeDto[] = [];
+    for (const item of items) outcomes.push(await this.one(item, together));
+    return { outcomes };
+  }
+
+  private async one(item: BatchItemDto, together: Together): Promise<BatchOutcomeDto> {
+    const { itemId } = item;
+    const named = { itemId, contactName: '' };
+    try {
+      const detail = await this.items.detail(together.person, itemId);
+      named.contactName = detail.contactName;
+      const replyId = await this.countersign(item, detail, together);
+      return { ...named, outcome: 'approved', replyId };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return { ...named, outcome: 'dropped', code: error.code };
+    }
+  }
+
+  /** @throws Problem whatever keeps this one from being approved */
+  private async countersign(
+    item: BatchItemDto,
+    detail: ItemDetailDto,
+    { person, first, click, undoSeconds }: Together,
+  ): Promise<string> {
+    const { itemId, bubbles, ...bound } = item;
+    const own = `${click}:${itemId}`;
+    const before = await this.replies.madeBefore(this.dataSource.manager, replyIdOf(own), item.digest);
+    if (before) return before.replyId;
+    const why = whyAlone(item, detail, first);
+    if (why) throw new Problem(409, why, 'This one is looked at by itself.');
+    const { claimToken } = await this.claims.claim(itemId, person);
+    try {
+      const dto = { claimToken, bubbles, ...bound, ...(undoSeconds !== undefined && { undoSeconds }) };
+      const batch = derivedId(click, 'batch');
+      return (await this.approvals.approve(itemId, person, dto, own, batch)).replyId;
+    } catch (error) {
+      await this.claims.release(itemId, person, claimToken);
+      throw error;
+    }
+  }
+}
+
+function whyAlone(item: BatchItemDto, detail: ItemDetailDto, first: BatchItemDto): string | undefined {
+  if (detail.state === 'settled') return 'already_answered';
+  if (detail.newerInbound) return 'newer_inbound';
+  // What was shown is not what is there now.
+  if (detail.generation !== item.generation) return 'item_changed';
+  const why = notBoring(detail);
+  if (why) return why;
+  if (!unedited(detail, item.bubbles)) return 'edited';
+  return alike(first.bubbles, item.bubbles) ? undefined : 'not_alike';
+}
+
+function isAnothers({ claim }: ItemDetailDto): boolean {
+  return claim !== null && !claim.mine;
+}
+
+function alikeItem(item: ItemDetailDto): AlikeItemDto {
+  const { id: itemId, generation, contactName, recipientLabel, recipient, seenThrough, policyVersion } = item;
+  const { bubbles } = item.draft as DraftReady;
+  return { itemId, generation, contactName, recipientLabel, recipient, seenThrough, policyVersion, bubbles };
+}
