@@ -27,11 +27,11 @@ const plant = (count: number) =>
      INSERT INTO review_item (item_id, conversation_id, workspace, channel, contact_id, state, generation, covered_seq, message_count, preview,
          waiting_since, dangers, urgent, person_reasons, reply_due, window_ends, look_by, viewed_at, risk, value, urgency)
        SELECT gen_random_uuid(), 'planted-' || n, 'main', 'whatsapp', 'contact-' || n, 'ready', 1, 1, 1, 'Planted',
-         now() - floor(random() * 300) * interval '1 minute', CASE WHEN random() < 0.1 THEN '{self_harm}' ELSE '{}' END::text[], random() < 0.1,
+         date_trunc('milliseconds', now()) - floor(random() * 300) * interval '1 minute', CASE WHEN random() < 0.1 THEN '{self_harm}' ELSE '{}' END::text[], random() < 0.1,
          CASE WHEN random() < 0.3 THEN '{complaint}' ELSE '{}' END::text[],
-         CASE WHEN random() < 0.4 THEN now() + (floor(random() * 600) - 100) * interval '1 minute' END,
-         CASE WHEN random() < 0.6 THEN now() + (floor(random() * 900) - 100) * interval '1 minute' END,
-         CASE WHEN random() < 0.8 THEN now() + (floor(random() * 300) - 150) * interval '1 minute' END,
+         CASE WHEN random() < 0.4 THEN date_trunc('milliseconds', now()) + (floor(random() * 600) - 100) * interval '1 minute' END,
+         CASE WHEN random() < 0.6 THEN date_trunc('milliseconds', now()) + (floor(random() * 900) - 100) * interval '1 minute' END,
+         CASE WHEN random() < 0.8 THEN date_trunc('milliseconds', now()) + (floor(random() * 300) - 150) * interval '1 minute' END,
          CASE WHEN random() < 0.5 THEN now() END, floor(random() * 3) / 2, floor(random() * 3) / 2, floor(random() * 3) / 2
        FROM generate_series(1, ${count}) n;
      UPDATE conversation c SET last_inbound_at = i.window_ends - interval '24 hours' FROM review_item i WHERE i.conversation_id = c.conversation_id`,

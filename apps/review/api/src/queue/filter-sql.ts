@@ -39,7 +39,7 @@ const FIELDS: Record<Field, FieldSql> = {
     `coalesce(i.labels ->> 'language', (SELECT c.language FROM conversation c WHERE c.conversation_id = i.conversation_id)) = ${value}`,
   recovered: (value) => `i.recovered = ${value}::boolean`,
   silent: (value) =>
-    `EXISTS (SELECT FROM contact_state s WHERE s.contact_id = i.contact_id AND (s.suppressed_reason IS NOT NULL OR s.silent_until > now())) = ${value}::boolean`,
+    `(i.contact_id IN (SELECT s.contact_id FROM contact_state s WHERE s.suppressed_reason IS NOT NULL OR s.silent_until > now())) = ${value}::boolean`,
   days: (value, settled) => `${moment(settled)} >= now() - make_interval(days => ${value}::integer)`,
   from: (value, settled) => `${moment(settled)} >= ${value}::timestamptz`,
   to: (value, settled) => `${moment(settled)} < ${value}::timestamptz`,

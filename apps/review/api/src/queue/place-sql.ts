@@ -10,8 +10,6 @@ import {
 
 const lane = (name: Lane): number => LANES.indexOf(name);
 const minutes = (interval: string): string => `(extract(epoch FROM (${interval}))::float8 / 60)`;
-/** To the millisecond, as the interface tells it. */
-const ms = (moment: string): string => `date_trunc('milliseconds', ${moment})`;
 const seconds = (moment: string): string => `extract(epoch FROM ${moment})::float8`;
 
 /**
@@ -20,16 +18,15 @@ const seconds = (moment: string): string => `extract(epoch FROM ${moment})::floa
  * @param at SQL of the moment
  */
 export const placesSql = (at: string): string => `
-  LATERAL (SELECT ${ms('i.waiting_since')} AS since, ${ms('i.look_by')} AS look_by,
-    ${ms(`least(i.reply_due, CASE WHEN ${ms('i.window_ends')} >= ${at} THEN i.window_ends END)`)} AS deadline) m,
+  LATERAL (SELECT least(i.reply_due, CASE WHEN i.window_ends >= ${at} THEN i.window_ends END) AS deadline) m,
   LATERAL (SELECT floor(0.5 + 100 * (${WEIGHTS.deadline} * coalesce(least(1, greatest(0,
       (${DEADLINE_FROM_MINUTES} - ${minutes(`m.deadline - ${at}`)}) / ${DEADLINE_FROM_MINUTES - DEADLINE_WHOLE_MINUTES})), 0)
     + ${WEIGHTS.risk} * i.risk + ${WEIGHTS.value} * i.value + ${WEIGHTS.urgency} * i.urgency
-    + ${WEIGHTS.age} * least(1, greatest(0, ${minutes(`${at} - m.since`)} / ${AGE_WHOLE_MINUTES}))
+    + ${WEIGHTS.age} * least(1, greatest(0, ${minutes(`${at} - i.waiting_since`)} / ${AGE_WHOLE_MINUTES}))
     + CASE WHEN cardinality(i.person_reasons) > 0 THEN ${WEIGHTS.alert} ELSE 0 END)) AS hundredths) score,
   LATERAL (SELECT CASE WHEN cardinality(i.dangers) > 0 THEN ${lane('danger')} WHEN i.urgent THEN ${lane('urgent')}
       WHEN m.deadline <= ${at} + interval '${SOON_MINUTES} minutes' THEN ${lane('deadline')}
-      WHEN i.viewed_at IS NULL AND m.look_by <= ${at} + interval '${SOON_MINUTES} minutes' THEN ${lane('overlooked')}
+      WHEN i.viewed_at IS NULL AND i.look_by <= ${at} + interval '${SOON_MINUTES} minutes' THEN ${lane('overlooked')}
       ELSE ${lane('points')} END AS lane) l,
-  LATERAL (SELECT l.lane, ${seconds('m.since')} AS since, CASE l.lane WHEN ${lane('deadline')} THEN ${seconds('m.deadline')}
-      WHEN ${lane('points')} THEN -score.hundredths ELSE ${seconds('m.since')} END AS key) p`;
+  LATERAL (SELECT l.lane, ${seconds('i.waiting_since')} AS since, CASE l.lane WHEN ${lane('deadline')} THEN ${seconds('m.deadline')}
+      WHEN ${lane('points')} THEN -score.hundredths ELSE ${seconds('i.waiting_since')} END AS key) p`;

@@ -44,7 +44,7 @@ export function useSelection(listed: Listed, itemId: string | undefined): Select
   const client = useQueryClient();
   const { state, filter } = listed;
   const turn = useStore(turns);
-  const queue = useVisible(listed, turn.item?.id === itemId ? turn.item : undefined);
+  const queue = useVisible(listed, itemId, turn.item?.id === itemId ? turn.item : undefined);
   const { items } = queue;
   const advanced = useRef<{ to: string | undefined; at: number }>({ to: undefined, at: 0 });
   const hrefOf = (id: string): string => workspaceHref(state, id, filter);
@@ -78,8 +78,8 @@ export function useSelection(listed: Listed, itemId: string | undefined): Select
 }
 
 /** The list without what was just decided, which the server may still show for a moment; at its top whoever is there because it is their turn. */
-function useVisible(listed: Listed, inTurn: ItemSummary | undefined): Queue {
-  const list = useQueue(listed);
+function useVisible(listed: Listed, itemId: string | undefined, inTurn: ItemSummary | undefined): Queue {
+  const list = useQueue(listed, itemId);
   const inFlight = useStore(decisions);
   const items = useMemo(() => {
     if (listed.state !== 'open') return list.items;

@@ -1,4 +1,4 @@
-import { likelyNext, longestInTurn, neighbour, nextAfter, place, without } from './queue.policy.js';
+import { likelyNext, longestInTurn, neighbour, nextAfter, place, withHeld, without } from './queue.policy.js';
 
 const NOW = Date.parse('2026-11-21T12:00:00.000Z');
 const item = (id: string, minute: number, more: object = {}) => ({
@@ -12,6 +12,8 @@ const item = (id: string, minute: number, more: object = {}) => ({
   lookBy: null as string | null,
   weighed: { risk: 0, value: 0, urgency: 0.2, alert: 0 },
   claim: null as { mine: boolean } | null,
+  snoozed: null as object | null,
+  silent: null as object | null,
   ...more,
 });
 const ids = (items: { id: string }[]): string[] => items.map(({ id }) => id);
@@ -45,6 +47,17 @@ describe('the queue', () => {
 
   test('leaves an item beyond the loaded part to its own page', () => {
     expect(ids(place(queue, item('far', 50), { complete: false, now: NOW }))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('keeps an item that is open where it was, although it has been looked at; what waits no longer is not put back (RV-01)', () => {
+    const lookBy = '2026-11-21T11:00:00.000Z';
+    const held = item('c', 3, { lookBy });
+    expect(withHeld(queue, held, item('c', 3)).map((one) => one.lookBy)).toEqual([null, null, lookBy, null]);
+    const rest = without(queue, 'c');
+    expect(withHeld(rest, held, item('c', 3)).at(-1)).toEqual(held);
+    expect(withHeld(rest, held, item('c', 3, { state: 'settled' }))).toEqual(rest);
+    expect(withHeld(rest, held, item('c', 3, { snoozed: {} }))).toEqual(rest);
+    expect(withHeld(rest, held, undefined)).toEqual(rest);
   });
 
   test('drops a decided item', () => {

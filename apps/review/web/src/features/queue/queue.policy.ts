@@ -31,6 +31,25 @@ export function place<T extends QueueFacts>(
   return complete ? [...others, item] : others;
 }
 
+interface Listable extends QueueFacts {
+  state: string;
+  snoozed: object | null;
+  silent: object | null;
+}
+
+/**
+ * The list with one item where it was when it was opened, although somebody has looked at it now.
+ * @param held as it was then
+ * @param current as it is now, where that is known: what does not wait any more is not put back
+ */
+export function withHeld<T extends Listable>(items: T[], held: T, current: T | undefined): T[] {
+  const { lookBy } = held;
+  if (items.some(({ id }) => id === held.id))
+    return items.map((item) => (item.id === held.id ? { ...item, lookBy } : item));
+  const waits = current && current.state !== 'settled' && !current.snoozed && !current.silent;
+  return waits ? [...items, { ...current, lookBy }] : items;
+}
+
 /** The next item to decide after this one: ready and free ones first, then any free one; from the top again at the end. */
 export function nextAfter<T extends Workable>(items: T[], id: string): T | undefined {
   const here = items.findIndex((item) => item.id === id);

@@ -1,10 +1,11 @@
 import { inQueueOrder } from '@countersign/contracts/queue-order.policy';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { keys } from '../../api/keys.js';
 import type { ItemSummary, Listed } from '../../api/items.js';
 import { useNow } from '../../lib/clock/now.js';
 import { loadList, loadMore } from './queue-cache.js';
+import { withHeld } from './queue.policy.js';
 
 export interface Queue {
   items: ItemSummary[];
@@ -18,8 +19,11 @@ export interface Queue {
 const NOTHING: ItemSummary[] = [];
 const MINUTE = 60_000;
 
-/** A list of items, kept fresh by the stream (see the app's live updates), read page by page. */
-export function useQueue(listed: Listed): Queue {
+/**
+ * A list of items, kept fresh by the stream (see the app's live updates), read page by page.
+ * @param openId keeps its place for as long as it is open: having been looked at would take it from under the reader's eyes
+ */
+export function useQueue(listed: Listed, openId?: string): Queue {
   const { state } = listed;
   const client = useQueryClient();
   const [loading, setLoading] = useState(false);
@@ -27,7 +31,14 @@ export function useQueue(listed: Listed): Queue {
 
   const now = useNow(MINUTE);
   const loaded = list.data?.items ?? NOTHING;
-  const items = useMemo(() => (state === 'open' ? inQueueOrder(loaded, now) : loaded), [loaded, now, state]);
+  const opened = useRef<ItemSummary>(undefined);
+  if (opened.current?.id !== openId) opened.current = loaded.find(({ id }) => id === openId);
+  const held = opened.current;
+  const items = useMemo(() => {
+    if (state !== 'open') return loaded;
+    const current = held && client.getQueryData<ItemSummary>(keys.item(held.id));
+    return inQueueOrder(held ? withHeld(loaded, held, current) : loaded, now);
+  }, [client, held, loaded, now, state]);
 
   const more = useCallback(() => {
     if (loading) return;
