@@ -1,3 +1,4 @@
+import { WorkspaceSettings1764000000631 } from './workspace-settings/workspace-settings.migration.js';
 import { TestMessages1764000000630 } from './channels/test-message.migration.js';
 import type { SchemaDefinition } from '@countersign/persistence';
 import { Search1764000000521 } from './search/search.migration.js';
@@ -110,5 +111,6 @@ export const SCHEMA: SchemaDefinition = {
     TestMessages1764000000630,
     Webhooks1764000000640,
     Passkeys1764000000650,
+    WorkspaceSettings1764000000631,
   ],
 };

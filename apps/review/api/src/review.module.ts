@@ -83,6 +83,8 @@ import { FunnelQuery } from './funnel/funnel.query.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountHealthConsumer } from './live/account-health.consumer.js';
 import { ChannelsController } from './channels/channels.controller.js';
+import { WorkspaceSettingsController } from './workspace-settings/workspace-settings.controller.js';
+import { WorkspaceSettings } from './workspace-settings/workspace-settings.service.js';
 import { TestMessages } from './channels/test-message.service.js';
 import { TestMessagesQuery } from './channels/test-messages.query.js';
 import { LiveFeed } from './live/live-feed.js';
@@ -194,6 +196,7 @@ const CONTROLLERS = [
   KillSwitchController,
   DeadLettersController,
   ChannelsController,
+  WorkspaceSettingsController,
   TaxonomyController,
   CountersController,
   StreamController,
@@ -275,6 +278,7 @@ const CONSUMERS = [
     Sessions,
     AnswersAudit,
     TestMessages,
+    WorkspaceSettings,
     TestMessagesQuery,
     ApprovalSigner,
     EffectOffers,

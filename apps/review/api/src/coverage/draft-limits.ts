@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
 import { ReviewConfig } from '../review.config.js';
+import { settingsInForce } from '../workspace-settings/settings-in-force.js';
 import { FLOOD_PAUSE_MS, holdOf, type Hold } from './draft-hold.policy.js';
 import { MOST_VERSIONS } from './draft-versions.js';
 import type { ConversationRow, ItemRow } from './rows.js';
@@ -47,7 +48,7 @@ export class DraftLimits {
 
   /** What the item's draft waits for; undefined when it may be asked for now. */
   async holdOf(manager: EntityManager, itemId: string, flooding: boolean): Promise<Hold | undefined> {
-    const limit = this.config.wipLimit;
+    const limit = await this.limit(manager);
     const [standing]: Standing[] = await manager.query(STANDING, [itemId, limit]);
     return holdOf({
       claimed: standing?.claimed ?? false,
@@ -59,8 +60,13 @@ export class DraftLimits {
   }
 
   /** Items that were held and need not wait any more. */
-  due(manager: EntityManager): Promise<HeldItem[]> {
-    return manager.query(DUE, [this.config.wipLimit, FLOOD_PAUSE_MS]);
+  async due(manager: EntityManager): Promise<HeldItem[]> {
+    return manager.query(DUE, [await this.limit(manager), FLOOD_PAUSE_MS]);
+  }
+
+  private async limit(manager: EntityManager): Promise<number> {
+    const { wipLimit, workspace } = this.config;
+    return (await settingsInForce(manager, workspace)).set.draftsAtOnce ?? wipLimit;
   }
 
   /**

@@ -10,11 +10,13 @@ import { appendAudit } from '../decisions/audit.js';
 import { endItem } from '../decisions/settle-item.js';
 import { recordChange } from '../live/changes.js';
 import type { ItemRow } from '../coverage/rows.js';
-import { EXPIRES_HOURS } from './snooze.policy.js';
+import { expiresHoursSql } from '../workspace-settings/settings-in-force.js';
+
+const HOURS = expiresHoursSql('c');
 
 /** Nobody has decided it for so long, the customer has not written for so long, nobody works on it now, and it was put before people. */
-const IS_OVER = `i.state <> 'settled' AND NOT i.silent AND i.opened_at < now() - interval '${EXPIRES_HOURS} hours'
-  AND coalesce(c.last_inbound_at, i.opened_at) < now() - interval '${EXPIRES_HOURS} hours'
+const IS_OVER = `i.state <> 'settled' AND NOT i.silent AND i.opened_at < now() - make_interval(hours => ${HOURS})
+  AND coalesce(c.last_inbound_at, i.opened_at) < now() - make_interval(hours => ${HOURS})
   AND coalesce(i.lease_until < now(), true)`;
 
 /** Gives items up that nobody decided in time: loudly, and never by sending anything (RV-15). */

@@ -5,6 +5,7 @@ import type { ItemRow } from '../coverage/rows.js';
 import { holdingLetter } from '../dead-letters/hold.js';
 import type { SilenceReason } from '../silence/silence.dto.js';
 import type { ItemSummaryDto } from './item.dto.js';
+import { expiresHoursSql } from '../workspace-settings/settings-in-force.js';
 import { latestSnooze } from './snooze.policy.js';
 
 /** An item as the queue lists it. */
@@ -31,6 +32,7 @@ export interface ListedRow extends ItemRow {
   late: ItemSummaryDto['late'];
   held_by: string | null;
   standing: ItemSummaryDto['standing'];
+  expires_hours: number;
 }
 
 /** The oldest ones: who floods does not make the queue slow for everybody. */
@@ -58,7 +60,8 @@ export const SELECT = `
          c.last_question_seq > i.covered_seq AS newer, p.name AS claimer, z.name AS snoozer, k.silent_until, k.silent_reason, q.name AS silencer, a.name AS asked_name, b.name AS asker, c.assigned_to, o.name AS assignee, i.lease_until > now() AS claim_live,
          ${LATE} AS late,
          ${holdingLetter('i.conversation_id')} AS held_by,
-         ${STANDING} AS standing
+         ${STANDING} AS standing,
+         ${expiresHoursSql('c')} AS expires_hours
   FROM review_item i JOIN conversation c USING (conversation_id) LEFT JOIN person p ON p.id = i.claimed_by
   LEFT JOIN person z ON z.id = i.snoozed_by LEFT JOIN person a ON a.id = i.asked_of LEFT JOIN person b ON b.id = i.asked_by
   LEFT JOIN contact_state k ON i.silent AND k.contact_id = c.contact_id LEFT JOIN person q ON q.id = k.silent_by
@@ -69,10 +72,12 @@ export function snoozeLatestOf({
   channel,
   opened_at: openedAt,
   last_inbound_at: lastInboundAt,
+  expires_hours: expiresHours,
 }: ListedRow): string {
   return latestSnooze({
     openedAt,
     lastInboundAt,
+    expiresHours,
     windowEndsAt: replyWindowEnd(channel, lastInboundAt),
   }).toISOString();
 }

@@ -2,6 +2,7 @@ import { LOOK_MINUTES } from '@countersign/contracts/queue-order.policy';
 import type { EntityManager } from 'typeorm';
 import type { ConversationRow } from '../coverage/rows.js';
 import { sheetOf } from '../facts/facts.repository.js';
+import { settingsInForce } from '../workspace-settings/settings-in-force.js';
 import { afterBusinessMinutes, firstReplyDue } from './sla.policy.js';
 
 /** Somebody we wrote to this recently before they wrote is in the middle of a talk: theirs is no first reply. */
@@ -26,7 +27,10 @@ export async function setReplyDue(
   if (!row) return;
   const facts = await sheetOf(manager, conversation.workspace);
   const since = row.since.getTime();
-  const due = row.answered ? undefined : firstReplyDue(conversation.channel, since, facts);
+  const { set } = await settingsInForce(manager, conversation.workspace);
+  const due = row.answered
+    ? undefined
+    : firstReplyDue(conversation.channel, since, facts, set.firstReplyMinutes);
   const look = afterBusinessMinutes(LOOK_MINUTES, since, facts);
   await manager.query('UPDATE review_item SET reply_due = $2, look_by = $3 WHERE item_id = $1', [
     itemId,

@@ -12,14 +12,16 @@ const MOST_STRETCHES = 1_000;
  * When the first reply is due. Only minutes in which the business is open count; the sheet's first calendar says when that is, and
  * without one it always is.
  * @param since milliseconds
+ * @param minutes by channel, as the workspace has set them
  * @returns undefined where it is never open again
  */
 export function firstReplyDue(
   channel: Channel,
   since: number,
   facts: Pick<BusinessFacts, 'zone' | 'calendars'> | undefined,
+  minutes: Record<Channel, number> = FIRST_REPLY_MINUTES,
 ): number | undefined {
-  return afterBusinessMinutes(FIRST_REPLY_MINUTES[channel], since, facts);
+  return afterBusinessMinutes(minutes[channel], since, facts);
 }
 
 /**

@@ -5,14 +5,14 @@ import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import { openItem } from '../coverage/coverage.service.js';
-import { replyWindowEnd, windowEndSql } from '../coverage/reply-window.js';
+import { windowEndSql } from '../coverage/reply-window.js';
 import { appendAudit } from '../decisions/audit.js';
 import { lockForDecision } from '../decisions/decision-guard.js';
 import { recordChange } from '../live/changes.js';
 import { bringBack, type Returned } from './bring-back.js';
 import { ClaimService } from './claim.service.js';
 import type { SnoozeDto } from './snooze.dto.js';
-import { latestSnooze } from './snooze.policy.js';
+import { snoozeLimit } from './snooze-limit.js';
 
 interface Placed {
   item_id: string;
@@ -42,11 +42,7 @@ export class SnoozeService {
         itemId,
         personId: person.id,
       });
-      const windowEndsAt = replyWindowEnd(conversation.channel, conversation.last_inbound_at);
-      assertInTime(
-        until,
-        latestSnooze({ openedAt: item.opened_at, lastInboundAt: conversation.last_inbound_at, windowEndsAt }),
-      );
+      assertInTime(until, await snoozeLimit(manager, conversation, item));
       await manager.query(
         `UPDATE review_item SET snoozed_until = $2, snoozed_at = now(), snoozed_by = $3, updated_at = now() WHERE item_id = $1`,
         [itemId, until, person.id],

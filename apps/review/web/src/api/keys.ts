@@ -28,6 +28,7 @@ export const keys = {
   channelTests: (accountId: string) => ['channels', accountId, 'tests'] as const,
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   rules: ['rules'] as const,
+  workspaceSettings: ['workspace-settings'] as const,
   valueSetting: ['value-setting'] as const,
   ctas: ['ctas'] as const,
   ctaEvents: (contactId: string) => ['standing', contactId, 'ctas'] as const,

@@ -1264,6 +1264,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkspaceSettingsController_read"];
+        put?: never;
+        post: operations["WorkspaceSettingsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkspaceSettingsController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/taxonomy": {
         parameters: {
             query?: never;
@@ -2895,6 +2927,11 @@ export interface components {
             words: string;
             reason: string;
         };
+        FirstReplyMinutesDto: {
+            webchat: number;
+            telegram: number;
+            whatsapp: number;
+        };
         FloodDto: {
             from: string;
             until: string;
@@ -3553,6 +3590,10 @@ export interface components {
             /** @enum {string} */
             waits?: "sending-stopped";
         };
+        RestoreSettingsDto: {
+            version: number;
+            base: number;
+        };
         RetireTermDto: {
             retired: boolean;
             base: number;
@@ -3605,6 +3646,10 @@ export interface components {
         SaveReplyDto: {
             title: string;
             texts: components["schemas"]["SavedTextsDto"];
+            base: number;
+        };
+        SaveSettingsDto: {
+            settings: components["schemas"]["WorkspaceSettingsDto"];
             base: number;
         };
         SaveTermDto: {
@@ -3734,6 +3779,22 @@ export interface components {
             accountId?: string;
             on: boolean;
             reason: string;
+        };
+        SettingVersionDto: {
+            version: number;
+            settings: components["schemas"]["WorkspaceSettingsDto"];
+            restores?: number;
+            by: string;
+            at: string;
+        };
+        SettingsInForceDto: {
+            version: number;
+            settings: components["schemas"]["WorkspaceSettingsDto"];
+            usual: components["schemas"]["WorkspaceSettingsDto"];
+            versions: components["schemas"]["SettingVersionDto"][];
+        };
+        SettingsSavedDto: {
+            version: number;
         };
         SettlePromiseDto: {
             /** @enum {string} */
@@ -4156,6 +4217,11 @@ export interface components {
             reason: string;
             positive: string[];
             negative: string[];
+        };
+        WorkspaceSettingsDto: {
+            firstReplyMinutes: components["schemas"]["FirstReplyMinutesDto"];
+            expiresHours: number;
+            draftsAtOnce: number;
         };
         WriteNoteDto: {
             note: string;
@@ -7724,6 +7790,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TestPreviewDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkspaceSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsInForceDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkspaceSettingsController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsSavedDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkspaceSettingsController_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsSavedDto"];
                 };
             };
             /** @description RFC 9457 problem: act on `code` */

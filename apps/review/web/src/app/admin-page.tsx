@@ -5,6 +5,7 @@ import { Channels } from '../features/channels/components/channels.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { People } from '../features/people/components/people.js';
 import { Webhooks } from '../features/webhooks/components/webhooks.js';
+import { WorkspaceSettings } from '../features/workspace-settings/components/workspace-settings.js';
 import { t } from '../lib/language/t.js';
 import { Taxonomy } from '../features/taxonomy/components/taxonomy.js';
 import { adminTabsOf } from './admin-tabs.policy.js';
@@ -18,6 +19,7 @@ const CONTENT = {
   channels: Channels,
   keys: ApiKeys,
   webhooks: Webhooks,
+  settings: WorkspaceSettings,
   audit: Audit,
   taxonomy: Taxonomy,
 };

@@ -21,7 +21,7 @@ const troubles = (): Record<string, Trouble> => ({
   'token-refused': {
     words: t('token refused'),
     todo: t(
-      'The provider does not accept our token any more: it was revoked or replaced. Get a new one there, put it into the settings of this installation, and start it again. What is approved meanwhile is refused and comes back.',
+      'The provider does not accept our token any more: it was revoked or replaced. Get a new one there, put it into the environment of this installation, and start it again. What is approved meanwhile is refused and comes back.',
     ),
   },
   'number-unknown': {

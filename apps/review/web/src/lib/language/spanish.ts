@@ -38,6 +38,7 @@ import ui from './es/ui.json' with { type: 'json' };
 import views from './es/views.json' with { type: 'json' };
 import unknownSends from './es/unknown-sends.json' with { type: 'json' };
 import webhooks from './es/webhooks.json' with { type: 'json' };
+import workspaceSettings from './es/workspace-settings.json' with { type: 'json' };
 
 /** Every sentence of the workspace in Spanish; one file for each feature. */
 export const SPANISH: Record<string, string> = {
@@ -81,4 +82,5 @@ export const SPANISH: Record<string, string> = {
   ...unknownSends,
   ...webhooks,
   ...views,
+  ...workspaceSettings,
 };

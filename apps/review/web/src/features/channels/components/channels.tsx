@@ -56,7 +56,7 @@ function Account({ account, onTry }: { account: ChannelAccount; onTry: () => voi
         <Tag tone={TONES[tone]} icon={tone === 'good' ? 'check' : 'warn'}>
           {words}
         </Tag>
-        <Button look="quiet" onClick={onTry} aria-label={t('Send a test by {{name}}', { name: accountId })}>
+        <Button onClick={onTry} aria-label={t('Send a test by {{name}}', { name: accountId })}>
           {t('Send a test…')}
         </Button>
       </div>

@@ -1,0 +1,84 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { keys } from '../../../api/keys.js';
+import {
+  getSettings,
+  restoreSettings,
+  saveSettings,
+  type SettingsInForce,
+} from '../../../api/workspace-settings.js';
+import { t } from '../../../lib/language/t.js';
+import { announce } from '../../../ui/announcer.js';
+import { Button } from '../../../ui/button.js';
+import { Field } from '../../../ui/field.js';
+import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { changedWords, settingFields } from '../setting-list.policy.js';
+import { SettingHistory } from './setting-history.js';
+import './workspace-settings.css';
+
+/** What an administrator sets without anybody starting anything again, with every earlier version to go back to (OP-04). */
+export function WorkspaceSettings() {
+  const client = useQueryClient();
+  const inForce = useQuery({ queryKey: keys.workspaceSettings, queryFn: getSettings });
+  const changing = useMutation({
+    mutationFn: (carryOut: () => Promise<unknown>) => carryOut(),
+    onSuccess: () => announce(t('Settings saved')),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.workspaceSettings }),
+  });
+  if (inForce.isError) return <ProblemBanner error={inForce.error} />;
+  if (!inForce.data) return <div className="skeleton" />;
+  const { version } = inForce.data;
+  return (
+    <div className="workspace-settings">
+      <header>
+        <h2>{t('Settings of the workspace')}</h2>
+        <p className="field-hint">{t('They hold from the next decision on, for everybody.')}</p>
+      </header>
+      {changing.isError && <ProblemBanner error={changing.error} />}
+      <SettingForm
+        key={version}
+        inForce={inForce.data}
+        busy={changing.isPending}
+        onSave={(settings) => changing.mutate(() => saveSettings(settings, version))}
+      />
+      <SettingHistory
+        inForce={inForce.data}
+        busy={changing.isPending}
+        onRestore={(earlier) => changing.mutate(() => restoreSettings(earlier, version))}
+      />
+    </div>
+  );
+}
+
+interface SettingFormProps {
+  inForce: SettingsInForce;
+  busy: boolean;
+  onSave: (settings: SettingsInForce['settings']) => void;
+}
+
+function SettingForm({ inForce: { settings, usual }, busy, onSave }: SettingFormProps) {
+  const [wanted, setWanted] = useState(settings);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSave(wanted);
+  };
+  return (
+    <form onSubmit={submit} aria-label={t('Settings of the workspace')}>
+      {settingFields().map(({ label, hint, max, of, put }) => (
+        <Field
+          key={label}
+          {...{ label, max }}
+          hint={`${hint} ${t('Usually {{usual}}.', { usual: of(usual) })}`}
+          type="number"
+          min={1}
+          required
+          value={Number.isNaN(of(wanted)) ? '' : of(wanted)}
+          onChange={(event) => setWanted(put(wanted, event.target.valueAsNumber))}
+        />
+      ))}
+      <Button type="submit" look="primary" disabled={busy || changedWords(settings, wanted).length === 0}>
+        {t('Save settings')}
+      </Button>
+    </form>
+  );
+}

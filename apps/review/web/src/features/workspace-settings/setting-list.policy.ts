@@ -1,0 +1,50 @@
+import type { WorkspaceSettings } from '../../api/workspace-settings.js';
+import { t } from '../../lib/language/t.js';
+
+/** One number of the settings: where it stands, and what it may be. */
+export interface SettingField {
+  label: string;
+  hint: string;
+  max: number;
+  of: (settings: WorkspaceSettings) => number;
+  put: (settings: WorkspaceSettings, value: number) => WorkspaceSettings;
+}
+
+const firstReply = (channel: keyof WorkspaceSettings['firstReplyMinutes'], label: string): SettingField => ({
+  label,
+  hint: t('Minutes of business hours. What waits already keeps its deadline.'),
+  max: 1_440,
+  of: ({ firstReplyMinutes }) => firstReplyMinutes[channel],
+  put: (settings, value) => ({
+    ...settings,
+    firstReplyMinutes: { ...settings.firstReplyMinutes, [channel]: value },
+  }),
+});
+
+/** Every setting in its order. */
+export const settingFields = (): readonly SettingField[] => [
+  firstReply('webchat', t('First reply on web chat within')),
+  firstReply('telegram', t('First reply on Telegram within')),
+  firstReply('whatsapp', t('First reply on WhatsApp within')),
+  {
+    label: t('Items nobody decides are given up after'),
+    hint: t('Hours after the customer’s last words. Nothing can be put aside for longer.'),
+    max: 720,
+    of: ({ expiresHours }) => expiresHours,
+    put: (settings, expiresHours) => ({ ...settings, expiresHours }),
+  },
+  {
+    label: t('Items that have a draft at the same time'),
+    hint: t('The first in the queue. Those behind get theirs as others are decided.'),
+    max: 100_000,
+    of: ({ draftsAtOnce }) => draftsAtOnce,
+    put: (settings, draftsAtOnce) => ({ ...settings, draftsAtOnce }),
+  },
+];
+
+/** What differs between two versions, in words: "First reply on web chat within: 2 → 5". */
+export function changedWords(before: WorkspaceSettings, after: WorkspaceSettings): string[] {
+  return settingFields()
+    .filter(({ of }) => of(before) !== of(after))
+    .map(({ label, of }) => `${label}: ${of(before)} → ${of(after)}`);
+}
