@@ -102,6 +102,7 @@ export const actionKinds = () =>
     ['contact.', t('Contacts: status, value, silence')],
     ['webhook.', t('Webhooks')],
     ['cta.', t('Calls to action')],
+    ['channel.', t('Tests of channels')],
     ['constitution.', t('Safety rules')],
     ['memory.', t('What is known of people')],
     ['sending.', t('Stops of sending')],
