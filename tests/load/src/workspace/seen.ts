@@ -29,11 +29,19 @@ function drawn(page: Page): Promise<string[]> {
   );
 }
 
+/** The item that is open keeps its place on the page for as long as it is, wherever the server has it now. */
+const openItem = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.querySelector<HTMLElement>('.queue-list [aria-current="true"]')?.dataset.item ?? '',
+  );
+
 /** @returns where the page and the server differ; undefined when what is drawn is what the server says */
 export async function difference(page: Page, reviewer: Reviewer): Promise<string | undefined> {
   const { items } = await reviewer.call<{ items: Listed[] }>('GET', '/items?limit=50');
-  const shown = await drawn(page);
-  const wanted = items.slice(0, shown.length).map(lineOf);
+  const open = await openItem(page);
+  const shown = (await drawn(page)).filter((line) => !line.startsWith(`${open}|`));
+  const others = items.filter(({ id }) => id !== open);
+  const wanted = others.slice(0, shown.length).map(lineOf);
   if (shown.length === 0 && items.length > 0) return 'nothing is drawn';
   const at = wanted.findIndex((line, index) => line !== shown[index]);
   return at < 0 ? undefined : `row ${at + 1} shows ${shown[at]}, the server says ${wanted[at]}`;
