@@ -207,6 +207,9 @@ export const REFUSALS: Sentences = {
     'Esta cuenta se probó {{count}} veces en {{minutes}} minutos. Espere un poco e inténtelo otra vez.',
   'There is no such {{thing}}.': 'No existe eso ({{thing}}).',
 
+  // Approving together.
+  'This one is looked at by itself.': 'Esta se mira por separado.',
+
   // Views.
   'You have {{count}} views. Remove one to keep another.':
     'Tiene {{count}} vistas. Quite una para guardar otra.',
