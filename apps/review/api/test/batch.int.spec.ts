@@ -98,7 +98,7 @@ describe('approving what is boring together (RV-25)', () => {
     [
       'already_answered',
       async (shown, { chat, item }) => {
-        await chat.approve(item, ANSWER);
+        await chat.approve(item, 'From seven.');
         return signed(shown);
       },
     ],
@@ -130,6 +130,31 @@ describe('approving what is boring together (RV-25)', () => {
       expect(there - before).toBe(why === 'already_answered' ? 1 : 0);
     },
   );
+
+  test('what broke off in the middle is gone on with by another click: what was signed is not said to have dropped out', async () => {
+    const all = await several(3);
+    const shown = (await alike(all[0]!)).map((item) => signed(item));
+    const [first] = (await approve(shown.slice(0, 2))).body.outcomes;
+    const { body } = await approve(shown);
+    expect(codes(body)).toEqual(['approved', 'approved', 'approved']);
+    expect(body.outcomes[0]!.replyId).toBe(first!.replyId);
+    for (const { chat } of all) expect(await chat.approvals()).toHaveLength(1);
+  });
+
+  test('one for which somebody’s corrected text is kept is not offered, and drops out (RV-04)', async () => {
+    const all = await several(3);
+    const shown = await alike(all[0]!);
+    const words = { reply: { requestId: '', texts: ['From seven.'], beside: {} } };
+    const page = '6f1f7c52-7a55-4c5e-9d5c-2f5c52a0f0aa';
+    const kept = await world.request('PUT', `/working-texts/reply/${all[1]!.item.id}`, {
+      ...{ page, base: 0, ...words },
+    });
+    expect(kept.status).toBe(200);
+    expect((await alike(all[0]!)).map(({ itemId }) => itemId)).not.toContain(all[1]!.item.id);
+    const { body } = await approve(shown.map((item) => signed(item)));
+    expect(codes(body)).toEqual(['approved', 'edited', 'approved']);
+    expect(await all[1]!.chat.approvals()).toEqual([]);
+  });
 
   test('a repeat of the click, also after a lost answer, approves nothing twice', async () => {
     const all = await several(3);

@@ -1,4 +1,4 @@
-import { DraftRequested } from '@countersign/contracts';
+import { DraftRequested, ReplyRejected } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import type { CountersDto } from '../src/counters/counters.dto.js';
 import type { ItemDetailDto, ItemPageDto } from '../src/queue/item.dto.js';
@@ -125,6 +125,30 @@ describe('a contact who is put before nobody for a while', () => {
       {},
       { action: 'contact.silence-ended', detail: { why: 'danger' } },
     ]);
+  });
+
+  test('danger that is said aloud breaks through, too, whether it is heard before the turn closes or after (ET-06)', async () => {
+    for (const heardFirst of [true, false]) {
+      const chat = world.newChat();
+      await chat.readyItem('Hello');
+      await silence(chat);
+      const { mediaId, closes } = await chat.speaks();
+      const heard = () => chat.isHeard(mediaId, { text: 'quero me matar' });
+      for (const step of heardFirst ? [heard, closes] : [closes, heard]) await step();
+      expect(await eventually(() => listed('open', chat))).toMatchObject({ urgent: true, silent: null });
+    }
+  });
+
+  test('a countersigned reply that did not go out ends it: somebody has to hear of that', async () => {
+    const chat = world.newChat();
+    const { replyId, ordinal } = (await chat.approve(await chat.readyItem('Hello'), 'Hello!')).body;
+    expect((await silence(chat, { reason: 'NO_ANSWER_NEEDED' })).status).toBe(204);
+    const refusal = { replyId, ordinal, bubbles: [], code: 'provider-refused' as const };
+    await chat.dispatcherSays(ReplyRejected, replyId, refusal);
+    expect(await eventually(() => listed('open', chat))).toMatchObject({
+      ...{ silent: null, notice: { kind: 'rejected' } },
+    });
+    expect(await trail(chat)).toMatchObject([{}, { detail: { why: 'undelivered' } }]);
   });
 
   test('who may be in danger cannot be silenced, nor whom a colleague is answering', async () => {

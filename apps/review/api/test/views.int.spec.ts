@@ -144,6 +144,18 @@ describe('views people come back to (RV-13)', () => {
     expect(trail).toEqual([{ action: 'view.saved' }]);
   });
 
+  test('whoever is a lead no longer changes what everybody has no more, theirs though it is', async () => {
+    const { id } = (await save('Of a lead', {})).body;
+    const wanted = { name: 'Of a lead', filter: {}, shared: true };
+    expect((await world.post(`/views/${id}`, wanted)).status).toBe(204);
+    await world.database.query(`UPDATE saved_view SET owner = (SELECT id FROM person WHERE name = 'Bob') WHERE view_id = $1`, [id]); // prettier-ignore
+    expect(await world.post(`/views/${id}`, { ...wanted, name: 'Mine' }, bob)).toMatchObject({
+      ...{ status: 403, body: { code: 'share_needs_lead' } },
+    });
+    expect((await world.post(`/views/${id}/remove`, undefined, bob)).status).toBe(403);
+    expect((await world.post(`/views/${id}/remove`)).status).toBe(204);
+  });
+
   test('one is renamed, narrowed anew and removed', async () => {
     const { id } = (await save('Old name', { channel: 'telegram' })).body;
     const changed = { name: 'New name', filter: { risk: 'high' }, shared: false };

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import net from 'node:net';
 import path from 'node:path';
 import { ReplySent, ReplyUnknown } from '@countersign/contracts';
 import { buildService } from '@countersign/runtime';
@@ -170,9 +171,11 @@ describe('webhooks: others are told what happens', () => {
     await eventually(async () => (await listed(id)).failures === 1);
     const watch = world.service.get(WebhookWatch);
     await pass(23.9 * 3_600);
+    await eventually(async () => (await listed(id)).failures === 2);
     await watch.round();
     expect((await listed(id)).state).toBe('active');
     await pass(0.2 * 3_600);
+    await eventually(async () => (await listed(id)).failures === 3);
     await Promise.all([watch.round(), watch.round()]);
     const dead = await listed(id);
     expect(dead.state).toBe('dead');
@@ -195,6 +198,23 @@ describe('webhooks: others are told what happens', () => {
     await eventually(() => receiver.received.length === length + 1);
     await eventually(async () => (await listed(id)).waiting === 0);
     expect(await listed(id)).toMatchObject({ state: 'active', failures: 0 });
+  });
+
+  it('SE-13: an endpoint that failed a day ago and was asked for nothing since is asked before it is switched off', async () => {
+    const { id } = await make({ events: ['item.opened'] });
+    receiver.status = 500;
+    await world.newChat().asks('Anybody?');
+    await eventually(async () => (await listed(id)).failures === 1);
+    await world.database.query(`UPDATE webhook_delivery SET state = 'failed'`);
+    await world.database.query(`UPDATE webhook_attempt SET at = at - interval '25 hours'`);
+    await pass(25 * 3_600);
+    const watch = world.service.get(WebhookWatch);
+    await watch.round();
+    expect((await listed(id)).state).toBe('active');
+    await world.newChat().asks('Still nobody?');
+    await eventually(async () => (await listed(id)).failures === 2);
+    await watch.round();
+    expect((await listed(id)).state).toBe('dead');
   });
 
   it('SE-13: for 24 hours after a rotation both secrets verify, then only the new one; no secret is stored or told again', async () => {
@@ -246,6 +266,48 @@ describe('webhooks: others are told what happens', () => {
     expect(new Set(ids).size).toBe(2);
     expect(receiver.received).toHaveLength(3);
     for (const each of receiver.received) expect(receiver.verified(each, secret)).toBeTruthy();
+  });
+
+  it('SE-13: an answer that wants another protocol is a failed try like any other, and later ones are made', async () => {
+    const odd = net.createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
+      );
+    });
+    await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = odd.address() as net.AddressInfo;
+      const { id } = await make({ events: ['item.opened'], url: `http://127.0.0.1:${port}/` });
+      await world.newChat().asks('Hello?');
+      const tried = (times: number) =>
+        eventually(async () => ((await log(id))[0]?.attempts.length === times ? await log(id) : undefined));
+      const [line] = await tried(1);
+      expect(line!.attempts[0]).toMatchObject({ status: 101, code: 'status' });
+      await pass(60);
+      await tried(2);
+    } finally {
+      odd.close();
+    }
+  });
+
+  it('SE-13: rotated twice within a day, the secret the receiver has still verifies', async () => {
+    const { id, secret: known } = await make();
+    await world.post(`/webhooks/${id}/rotate`);
+    const { secret } = (await world.post<Made>(`/webhooks/${id}/rotate`)).body;
+    await world.post(`/webhooks/${id}/test`);
+    const [told] = await arrived('webhook.test');
+    for (const one of [known, secret]) expect(receiver.verified(told!, one)).toBeTruthy();
+  });
+
+  it('SE-13: a webhook whose host is gone can be switched off', async () => {
+    const { id } = await make();
+    const url = 'https://nobody.invalid/hooks';
+    await world.database.query('UPDATE webhook_endpoint SET url = $1', [url]);
+    const change = { name: 'Ours', url, events: ['reply.sent'], base: 1 };
+    expect((await world.post(`/webhooks/${id}`, { ...change, on: true })).status).toBe(422);
+    expect((await world.post(`/webhooks/${id}`, { ...change, on: false })).status).toBe(204);
+    expect(await listed(id)).toMatchObject({ state: 'off' });
   });
 
   it('SE-13: a redirect is not followed, and a test that fails is tried once and says nothing about the endpoint', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { errorCode, log } from '@countersign/observability';
 import {
   type CallHandler,
@@ -11,6 +11,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, map, type Observable, of, switchMap, catchError, throwError } from 'rxjs';
 import { DataSource } from 'typeorm';
+import { ReviewConfig } from '../review.config.js';
 import type { SignedInRequest } from './person.js';
 import { Problem } from '@countersign/runtime';
 
@@ -33,6 +34,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reflector: Reflector,
+    private readonly config: ReviewConfig,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -63,7 +65,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     request: FastifyRequest,
   ): Promise<StoredRow | undefined> {
     const route = `${request.method} ${request.url}`;
-    const hash = createHash('sha256')
+    // A body may hold a password: without this service's secret nobody can try guesses against what is kept.
+    const hash = createHmac('sha256', this.config.sessionSecret)
       .update(route)
       .update(JSON.stringify(request.body ?? null))
       // A file is not read yet: another one is told by its length.

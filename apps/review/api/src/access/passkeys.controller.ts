@@ -2,7 +2,7 @@ import { Problem } from '@countersign/runtime';
 import { Body, Controller, Get, Headers as Header, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { appendAudit } from '../decisions/audit.js';
 import { ReviewConfig } from '../review.config.js';
 import { Accounts } from './accounts.service.js';
@@ -116,6 +116,7 @@ export class PasskeysController {
     @CurrentPerson() person: Person,
     @Param('id') id: string,
     @Body() { password }: PasswordDto,
+    @CurrentSession() session: string,
   ): Promise<void> {
     // prettier-ignore
     await this.assertPassword(person, password);
@@ -126,6 +127,7 @@ export class PasskeysController {
         [id, person.id],
       );
       if (removed === 0) throw gone();
+      await endKeySessions(manager, person.id, session);
       const entry = { workspace, actor: actorOf(person), objectKind: 'person' as const, objectId: person.id };
       await appendAudit(manager, { ...entry, action: 'person.passkey-removed', detail: {} });
     });
@@ -135,6 +137,18 @@ export class PasskeysController {
     if (!(await this.accounts.passwordIs(id, password)))
       throw new Problem(403, 'INVALID_PASSWORD', 'The password is not right.');
   }
+}
+
+/** Whoever has the device of a key that is gone is let out, and this session counts as both factors no longer than there is a key. */
+async function endKeySessions(manager: EntityManager, person: string, session: string): Promise<void> {
+  await manager.query(`DELETE FROM login_session WHERE user_id = $1 AND method = 'passkey' AND id <> $2`, [
+    ...[person, session],
+  ]);
+  await manager.query(
+    `UPDATE login_session SET method = 'password' WHERE id = $1 AND method = 'passkey'
+        AND NOT EXISTS (SELECT 1 FROM login_passkey WHERE user_id = $2)`,
+    [session, person],
+  );
 }
 
 function refused(): Problem {

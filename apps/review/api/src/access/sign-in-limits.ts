@@ -13,21 +13,32 @@ export function limitSignIns(fastify: FastifyInstance, limits: RequestLimits): v
   fastify.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!isTry(request)) return undefined;
     const { ip } = request;
-    const email = request.url === SIGN_IN ? emailOf(request) : undefined;
+    const email = pathOf(request) === SIGN_IN ? emailOf(request) : undefined;
     const wait = email === undefined ? await limits.keptOut(ip) : await limits.signIn(email, ip);
     return wait > 0 ? refuse(request, reply, wait) : undefined;
   });
   fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     if (!isTry(request)) return;
-    const email = request.url === SIGN_IN ? emailOf(request) : undefined;
+    const email = pathOf(request) === SIGN_IN ? emailOf(request) : undefined;
     if (reply.statusCode === 401 || reply.statusCode === 403) await limits.failed(request.ip);
     if (email !== undefined && reply.statusCode === 200) await limits.signedIn(email, request.ip);
   });
 }
 
 /** Signing out is nobody's guess. */
-function isTry({ method, url }: FastifyRequest): boolean {
-  return method === 'POST' && url.startsWith('/api/v1/auth/') && !url.startsWith('/api/v1/auth/sign-out');
+function isTry(request: FastifyRequest): boolean {
+  const path = pathOf(request);
+  return request.method === 'POST' && path.startsWith('/api/v1/auth/') && path !== '/api/v1/auth/sign-out';
+}
+
+/** As the router reads it: an address can be written in other ways. */
+function pathOf({ url }: FastifyRequest): string {
+  const path = url.split(/[?#;]/, 1)[0]!;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function emailOf({ body }: FastifyRequest): string {

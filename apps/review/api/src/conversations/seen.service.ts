@@ -1,4 +1,5 @@
 import { rpcSubject, type MarkRead } from '@countersign/contracts';
+import { SOON_MINUTES } from '@countersign/contracts/queue-order.policy';
 import { Rpc } from '@countersign/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -33,11 +34,13 @@ export class SeenService {
   /** Somebody has looked at what is open there: it is overlooked no longer (RV-01). */
   private async noteView(conversationId: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [rows]: [{ item_id: string }[], number] = await manager.query(
-        `UPDATE review_item SET viewed_at = now() WHERE conversation_id = $1 AND state <> 'settled' AND viewed_at IS NULL RETURNING item_id`,
-        [conversationId],
+      const [rows]: [{ item_id: string; moves: boolean }[], number] = await manager.query(
+        `UPDATE review_item SET viewed_at = now() WHERE conversation_id = $1 AND state <> 'settled' AND viewed_at IS NULL
+         RETURNING item_id, look_by <= now() + make_interval(mins => $2) AND NOT urgent AND dangers = '{}' AS moves`,
+        [conversationId, SOON_MINUTES],
       );
-      for (const { item_id: itemId } of rows)
+      // What was not about to be overlooked stands where it stood: no page has to read it again.
+      for (const { item_id: itemId } of rows.filter(({ moves }) => moves))
         await recordChange(manager, { kind: 'item', itemId, conversationId });
     });
   }

@@ -1,3 +1,4 @@
+import { placesSql } from '../queue/place-sql.js';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
@@ -30,13 +31,13 @@ const STANDING = `
          extract(epoch FROM clock_timestamp() - i.draft_requested_at)::float8 * 1000 AS since_ms
   FROM review_item i WHERE i.item_id = $1`;
 
-/** Held items whose time has come, in the order in which people reach them; every workspace's first come first. */
+/** Held items whose time has come, in the order in which people reach them (RV-01); every workspace's first come first. */
 const DUE = `
   SELECT item_id, conversation_id FROM (
-    SELECT item_id, conversation_id, state, lease_until, flood_until, draft_requested_at,
-           row_number() OVER (PARTITION BY workspace ORDER BY (NOT urgent), waiting_since, item_id) AS place
-    FROM review_item
-    WHERE state <> 'settled' AND NOT silent AND workspace IN (SELECT DISTINCT workspace FROM review_item WHERE state = 'waiting')) i
+    SELECT i.item_id, i.conversation_id, i.state, i.lease_until, i.flood_until, i.draft_requested_at,
+           row_number() OVER (PARTITION BY i.workspace ORDER BY p.lane, p.key, p.since, i.item_id) AS place
+    FROM review_item i, ${placesSql('now()')}
+    WHERE i.state <> 'settled' AND NOT i.silent AND i.snoozed_until IS NULL AND i.workspace IN (SELECT DISTINCT workspace FROM review_item WHERE state = 'waiting')) i
   WHERE state = 'waiting' AND (place <= $1 OR lease_until > clock_timestamp())
     AND (flood_until IS NULL OR draft_requested_at IS NULL OR draft_requested_at <= clock_timestamp() - make_interval(secs => $2::float8 / 1000))
   ORDER BY place LIMIT 50`;

@@ -7,10 +7,11 @@ import { OutboxRelay, SeenEvents } from '@countersign/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isTurnGivenUp } from '../dead-letters/letter.repository.js';
 import { recordChange } from '../live/changes.js';
+import { withTranscripts } from '../media/transcript.repository.js';
 import { nextLookMs } from './chain.policy.js';
 import { openConversation } from './conversation.repository.js';
 import { CoverageService, type Refreshed } from './coverage.service.js';
-import { dangersHeard } from './turn-risks.js';
+import { dangersHeard, wordsOf } from './turn-risks.js';
 import { newcomers } from './unanswered.repository.js';
 
 type Closed = Delivered<TurnClosed>;
@@ -56,7 +57,15 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
       const traceparent = currentTraceparent() ?? delivery.traceparent;
       await storeTurn(manager, event, { joined, note, traceparent });
       if (note) await coverNote(manager, event);
-      else asked.push({ cause: event.id, joined, ...pressing(event.data, dangersOf) });
+      else {
+        // What is said aloud is heard as what is written is (ET-06).
+        const heard = await withTranscripts(manager, conversation.conversation_id, event.data.messages);
+        asked.push({
+          cause: event.id,
+          joined,
+          ...pressing(event.data.reason, dangersOf(heard.flatMap(wordsOf))),
+        });
+      }
       noted ||= note;
     }
     const last = asked.at(-1);
@@ -73,11 +82,7 @@ export class TurnClosedConsumer implements HandlesBatch<TurnClosed> {
 }
 
 /** The debouncer heard an urgent word, or the rules find somebody in danger (ET-06). */
-function pressing(
-  { reason, messages }: TurnClosed,
-  dangersOf: Awaited<ReturnType<typeof dangersHeard>>,
-): { urgent: boolean; dangers: Danger[] } {
-  const dangers = dangersOf(messages);
+function pressing(reason: TurnClosed['reason'], dangers: Danger[]): { urgent: boolean; dangers: Danger[] } {
   return { urgent: reason === 'urgent' || dangers.length > 0, dangers };
 }
 

@@ -10,6 +10,10 @@ export function turnRisks(messages: readonly Said[], policy: Policy): Finding[] 
   return messages.flatMap(({ text }) => (text ? policy.check(text, { direction: 'in' }) : []));
 }
 
+/** What somebody wrote, and what they said aloud. */
+export const wordsOf = ({ text, transcript }: TurnMessage): Said[] =>
+  [text, transcript?.text].flatMap((said) => (said ? [{ text: said }] : []));
+
 /** Hears who may be in danger, by the rules a workspace has now (ET-06). */
 export async function dangersHeard(
   manager: EntityManager,

@@ -8,7 +8,7 @@ import { assertApprovable, assertCovered } from './approval-guard.js';
 import { answerTurns, closingEventOf } from './answering.js';
 import { recordApproval } from './approval-audit.js';
 import type { ApprovedDto, ApproveDto } from './decision.dto.js';
-import { assertSeen, lockForDecision } from './decision-guard.js';
+import { assertSeen, assertStillBoring, lockForDecision } from './decision-guard.js';
 import { FinalJudge } from './final-judge.service.js';
 import { approvedDto } from './ordered-reply.js';
 import { replyIdOf, ReplyService } from './reply.service.js';
@@ -70,6 +70,7 @@ export class ApproveService {
     const judging = { asked, confirmed: dto.unjudged ?? false };
     const approver = { actor, roles: person.roles, item, judging };
     const checked = await assertApprovable(manager, conversation, { ...dto, ...approver });
+    if (batch) assertStillBoring(checked);
     // The digest binds to the newest message of the thread, so what the thread has the approver has seen.
     assertSeen(item, { seq: Number(conversation.last_inbound_seq) });
     if (!dto.acknowledgeNewer) assertCovered(conversation, item);

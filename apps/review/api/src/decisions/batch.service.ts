@@ -16,7 +16,7 @@ import {
   type BatchOutcomeDto,
   type BatchOutcomesDto,
 } from './batch.dto.js';
-import { alike, notBoring, unedited } from './boring.js';
+import { alike, aloneFor, notBoring, unedited } from './boring.js';
 import { replyIdOf, ReplyService } from './reply.service.js';
 
 /** Among those who have waited longest; more are found when these are done. */
@@ -27,6 +27,8 @@ const CANDIDATES = `
    WHERE i.workspace = (SELECT workspace FROM review_item WHERE item_id = $1) AND i.item_id <> $1 AND i.state = 'ready'
      AND NOT i.silent AND i.snoozed_until IS NULL AND i.notice IS NULL AND NOT i.urgent AND i.dangers = '{}' AND i.person_reasons = '{}'
      AND NOT coalesce(i.lease_until > now(), false) AND d.body ->> 'language' = $2
+     AND d.body #>> '{verdict,verdict}' = 'pass' AND coalesce(jsonb_array_length(d.body -> 'findings'), 0) = 0
+     AND NOT EXISTS (SELECT 1 FROM working_text w WHERE w.kind = 'reply' AND w.subject = i.item_id::text)
    ORDER BY i.waiting_since LIMIT ${LOOKED_AT}`;
 
 /** Who approves, and the first of what is approved together. */
@@ -105,8 +107,11 @@ export class BatchApprovals {
     const own = `${click}:${itemId}`;
     const before = await this.replies.madeBefore(this.dataSource.manager, replyIdOf(own), item.digest);
     if (before) return before.replyId;
+    const gone = detail.state === 'settled' && (await this.sentBefore(item, person));
+    if (gone) return gone;
     const why = whyAlone(item, detail, first);
-    if (why) throw new Problem(409, why, 'This one is looked at by itself.');
+    if (why) throw aloneFor(why);
+    if (await this.isWritten(itemId)) throw aloneFor('edited');
     const { claimToken } = await this.claims.claim(itemId, person);
     try {
       const dto = { claimToken, bubbles, ...bound, ...(undoSeconds !== undefined && { undoSeconds }) };
@@ -116,6 +121,24 @@ export class BatchApprovals {
       await this.claims.release(itemId, person, claimToken);
       throw error;
     }
+  }
+
+  /** What the same person signed for this item already: an approval that broke off is gone on with under another click. */
+  private async sentBefore({ itemId, digest }: BatchItemDto, { id }: Person): Promise<string | undefined> {
+    const [row]: { reply_id: string }[] = await this.dataSource.query(
+      `SELECT reply_id FROM reply WHERE item_id = $1 AND digest = $2 AND approved_by = $3 AND state IN ('approved', 'sent', 'unknown') LIMIT 1`,
+      [itemId, digest, `person:${id}`],
+    );
+    return row?.reply_id;
+  }
+
+  /** Somebody's corrected text for it is kept: what stands in the draft is not what they mean to send. */
+  private async isWritten(itemId: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      `SELECT 1 FROM working_text WHERE kind = 'reply' AND subject = $1 LIMIT 1`,
+      [itemId],
+    );
+    return rows.length > 0;
   }
 }
 

@@ -1,10 +1,16 @@
 import type { DraftReady } from '@countersign/contracts';
+import { Problem } from '@countersign/runtime';
 import type { ItemDetailDto } from '../queue/item.dto.js';
 import { editRatio } from './edit-ratio.js';
 
 /** Why an item is not approved together with others: it is looked at by itself. */
 export type NotBoring =
   'not_ready' | 'needs_a_look' | 'has_findings' | 'not_grounded' | 'edited' | 'not_alike';
+
+/** What says so. */
+export function aloneFor(why: string): Problem {
+  return new Problem(409, why, 'This one is looked at by itself.');
+}
 
 /** Words that differ, as a share: a name or a room number, not another answer. */
 const ALIKE = 0.1;

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { aloneFor } from './boring.js';
 
 /** Who decides, and on what they had in front of them. */
 export interface DecisionBasis {
@@ -55,4 +56,9 @@ export function assertSeen(item: ItemRow, seenThrough: { seq: number } | undefin
     'newer_inbound',
     'This item covers a message that was not on your screen yet. It is shown in a moment.',
   );
+}
+
+/** Rules may have changed since a draft was found harmless. @throws Problem 409 `has_findings` */
+export function assertStillBoring({ findings }: { findings: readonly { category: string }[] }): void {
+  if (findings.some(({ category }) => category !== 'style')) throw aloneFor('has_findings');
 }

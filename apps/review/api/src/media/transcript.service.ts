@@ -10,6 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import { CoverageService, openItem, type Refreshed } from '../coverage/coverage.service.js';
+import { dangersHeard } from '../coverage/turn-risks.js';
 import { newestUnanswered } from '../coverage/unanswered.repository.js';
 import { recordChange } from '../live/changes.js';
 import { filesIn, noteTranscript } from './transcript.repository.js';
@@ -48,6 +49,9 @@ export class TranscriptService {
     if (!(await openItem(manager, conversationId))) return undefined;
     const unanswered = await newestUnanswered(manager, conversationId, LOOKED_AT);
     const isCovered = unanswered.some((message) => filesIn(conversationId, message).includes(data.mediaId));
-    return isCovered ? this.coverage.refresh(manager, conversation, cause) : undefined;
+    if (!isCovered) return undefined;
+    // What is said aloud is heard as what is written is (ET-06).
+    const dangers = (await dangersHeard(manager, conversation.workspace))([{ text: data.transcript.text }]);
+    return this.coverage.refresh(manager, conversation, cause, { urgent: dangers.length > 0, dangers });
   }
 }

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { appendAudit } from '../decisions/audit.js';
 import type { SilenceReason } from './silence.dto.js';
 
-/** What ended a silence: its time, a person, or danger, which always breaks through. */
-export type SilenceEnd = 'time' | 'person' | 'danger';
+/** What ended a silence: its time, a person, danger, which always breaks through, or a countersigned reply that came back. */
+export type SilenceEnd = 'time' | 'person' | 'danger' | 'undelivered';
 
 const CLEAR = `
   UPDATE contact_state SET silent_until = NULL, silent_since = NULL, silent_reason = NULL, silent_by = NULL
@@ -50,14 +50,19 @@ export async function endSilence(
   return true;
 }
 
-/** Whether what a conversation's contact writes now is put before nobody; danger, and words that cannot wait, end their silence. The conversation is locked. */
+/**
+ * Whether what a conversation's contact writes now is put before nobody. Danger, words that cannot wait, and a reply of ours that did not
+ * go out (`notice`) end their silence. The conversation is locked.
+ */
 export async function staysSilent(
   manager: EntityManager,
   { workspace, contact_id: contactId }: { workspace: string; contact_id: string },
-  { urgent, dangers = [] }: { urgent?: boolean; dangers?: readonly string[] },
+  { urgent, dangers = [], notice }: { urgent?: boolean; dangers?: readonly string[]; notice?: unknown },
 ): Promise<boolean> {
   if (!(await isSilent(manager, contactId))) return false;
-  if (!urgent && dangers.length === 0) return true;
-  await endSilence(manager, { workspace, contactId }, { why: 'danger', actor: 'system' });
+  const danger = urgent || dangers.length > 0;
+  if (!danger && !notice) return true;
+  const why = danger ? 'danger' : 'undelivered';
+  await endSilence(manager, { workspace, contactId }, { why, actor: 'system' });
   return false;
 }

@@ -71,8 +71,8 @@ export class SavedViews {
   /** @throws Problem 403, 404, 422 `name_taken` */
   async change(person: Person, id: string, { name, filter, shared }: SaveViewDto): Promise<void> {
     const before = await this.changeable(person, id);
-    if (shared !== before.shared) assertMayShare(person, shared || before.shared);
     const touchesAll = shared || before.shared;
+    assertMayShare(person, touchesAll);
     await this.changing(person, { id, touchesAll, action: 'view.saved' }, (manager) =>
       manager.query('UPDATE saved_view SET name = $2, filter = $3, shared = $4 WHERE view_id = $1', [
         ...[id, name, JSON.stringify(filter), shared],
@@ -111,7 +111,7 @@ export class SavedViews {
       [id, this.config.workspace, person.id],
     );
     if (!row) throw new Problem(404, 'not_found', 'There is no such view.');
-    if (row.owner !== person.id) assertMayShare(person, true);
+    assertMayShare(person, row.shared);
     return row;
   }
 

@@ -48,7 +48,7 @@ export class Deliveries {
     private readonly config: ReviewConfig,
   ) {}
 
-  /** Keeps what happened for everybody who wants to know; an event told twice is kept once. @returns how many are to be told */
+  /** Keeps what happened for everybody who wants to know; an event told twice is kept once, and a test of a channel is nobody's business. @returns how many are to be told */
   async keep(events: readonly Envelope[]): Promise<number> {
     const messages = events.flatMap((event) => messageOf(event) ?? []);
     if (messages.length === 0) return 0;
@@ -56,6 +56,8 @@ export class Deliveries {
       `INSERT INTO webhook_delivery (endpoint_id, message_id, type, body)
        SELECT e.endpoint_id, t.id, t.type, t.body FROM unnest($2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS t (id, type, body, place)
        JOIN webhook_endpoint e ON e.workspace = $1 AND e.state = 'active' AND t.type = ANY(e.events)
+       WHERE NOT EXISTS (SELECT 1 FROM reply r WHERE t.type LIKE 'reply.%' AND r.test
+                           AND r.reply_id = (t.body::jsonb #>> '{data,replyId}')::uuid)
        ORDER BY t.place ON CONFLICT (endpoint_id, message_id) DO NOTHING RETURNING 1`,
       [
         this.config.workspace,

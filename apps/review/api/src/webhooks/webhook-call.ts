@@ -43,6 +43,11 @@ export async function callWebhook({ url, headers, body, reach, signal }: Call): 
     return await new Promise<CallEnd>((resolve, reject) => {
       const request = (target.protocol === 'https:' ? https : http).request(target, options);
       request.on('error', reject);
+      // Without a listener Node drops the connection and tells nobody.
+      request.on('upgrade', ({ statusCode: status = 101 }, socket) => {
+        socket.destroy();
+        resolve({ status, code: 'status' });
+      });
       request.on('response', (response) => {
         endOf(response).then(resolve, reject);
       });

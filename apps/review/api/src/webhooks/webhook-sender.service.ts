@@ -22,6 +22,9 @@ export class WebhookSender extends Rounds implements BeforeApplicationShutdown {
   private readonly box: SecretBox;
   private readonly running = new Set<Promise<void>>();
   private readonly stopping = new AbortController();
+  private claiming = false;
+  /** Asked for since the last claim began. */
+  private due = false;
 
   constructor(
     private readonly deliveries: Deliveries,
@@ -46,7 +49,22 @@ export class WebhookSender extends Rounds implements BeforeApplicationShutdown {
     await Promise.allSettled(this.running);
   }
 
+  /** One at a time: two that claim side by side do not see what the other took. */
   protected async round(): Promise<void> {
+    this.due = true;
+    if (this.claiming) return;
+    this.claiming = true;
+    try {
+      while (this.due) {
+        this.due = false;
+        await this.claim();
+      }
+    } finally {
+      this.claiming = false;
+    }
+  }
+
+  private async claim(): Promise<void> {
     const room = AT_ONCE - this.running.size;
     if (room <= 0 || this.stopping.signal.aborted) return;
     for (const due of await this.deliveries.claim(room)) {

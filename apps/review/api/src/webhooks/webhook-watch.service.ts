@@ -12,7 +12,7 @@ import { DEAD_HOURS, KEPT_DAYS } from './retry-schedule.policy.js';
 const MINUTE_MS = 60_000;
 const DEAD = 'policy:webhook-dead@1';
 
-/** Switches off whoever took nothing for a day and tells the administrators, and forgets old deliveries. */
+/** Switches off whoever refused what came after a day of taking nothing and tells the administrators, and forgets old deliveries. */
 @Injectable()
 export class WebhookWatch extends Rounds {
   constructor(
@@ -27,6 +27,9 @@ export class WebhookWatch extends Rounds {
       const [dead]: [{ endpoint_id: string; failing_since: Date }[], number] = await manager.query(
         `UPDATE webhook_endpoint SET state = 'dead', version = version + 1
          WHERE workspace = $1 AND state = 'active' AND failing_since < clock_timestamp() - make_interval(hours => $2)
+           AND EXISTS (SELECT 1 FROM webhook_attempt a JOIN webhook_delivery d USING (delivery_id)
+                        WHERE d.endpoint_id = webhook_endpoint.endpoint_id AND d.type <> 'webhook.test' AND a.code IS NOT NULL
+                          AND a.at > failing_since + make_interval(hours => $2))
          RETURNING endpoint_id, failing_since`,
         [this.config.workspace, DEAD_HOURS],
       );

@@ -77,7 +77,8 @@ export class Webhooks {
 
   /** @throws Problem 404, 409 `version_conflict`, 422 `invalid` */
   async save(by: Person, id: string, { name, url, events, on, base }: SaveWebhookDto): Promise<void> {
-    await this.checkPlace(url);
+    // Where the place is as it was and nobody is told, its host may be gone.
+    if (on || url !== (await this.endpoint(this.dataSource.manager, id)).url) await this.checkPlace(url);
     await this.dataSource.transaction(async (manager) => {
       const before = await this.endpoint(manager, id);
       if (before.version !== base)
@@ -105,13 +106,13 @@ export class Webhooks {
     });
   }
 
-  /** Another secret; the one before it signs too for another day. @throws Problem 404 */
+  /** Another secret; the one before it signs too for another day, also when this is done twice: the receiver has that one. @throws Problem 404 */
   async rotate(by: Person, id: string): Promise<WebhookSecretDto> {
     const secret = newSecret();
     await this.dataSource.transaction(async (manager) => {
       await this.endpoint(manager, id);
       await manager.query(
-        `UPDATE webhook_endpoint SET previous_secret = secret, previous_until = now() + make_interval(hours => $3), secret = $2,
+        `UPDATE webhook_endpoint SET previous_secret = CASE WHEN previous_until > now() THEN previous_secret ELSE secret END, previous_until = now() + make_interval(hours => $3), secret = $2,
                 version = version + 1 WHERE endpoint_id = $1`,
         [id, this.box.seal(id, secret), OVERLAP_HOURS],
       );

@@ -205,6 +205,7 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
   ],
   in_progress: [t('This is being carried out already'), t('Look at the item in a moment.')],
   already_leaving: [t('Too late to take back'), t('The reply is already on its way.')],
+  some_left: [t('Some had left already'), t('The others were taken back and wait in the queue again.')],
   last_administrator: [
     t('Nothing was changed: nobody could administer the workspace any more'),
     t('Make somebody else an administrator first.'),

@@ -1,4 +1,5 @@
 import type { BatchOutcome } from '../api/batch.js';
+import { Problem } from '../api/http.js';
 import { undoReply } from '../api/items.js';
 import { BatchDialog } from '../features/decisions/components/batch-dialog.js';
 import { t } from '../lib/language/t.js';
@@ -34,7 +35,9 @@ function note(approved: readonly BatchOutcome[], undoSeconds: number): void {
     undoSeconds,
     run: () => Promise.resolve({ replyId: first.replyId }),
     undo: async () => {
-      await Promise.all(replies.map(({ itemId, replyId }) => undoReply(itemId, replyId)));
+      const told = await Promise.allSettled(replies.map(({ itemId, replyId }) => undoReply(itemId, replyId)));
+      const left = told.filter(({ status }) => status === 'rejected').length;
+      if (left > 0) throw new Problem(409, left === told.length ? 'already_leaving' : 'some_left');
     },
   });
 }

@@ -13,6 +13,7 @@ import { claims, writing } from './desk.js';
 import { firstPage, maySee } from './pages.policy.js';
 import { SecondFactorFirst } from './second-factor-first.js';
 import { SignedIn } from './signed-in.js';
+import { together } from './together.js';
 import { go, useRoute } from './use-route.js';
 
 /** The page an address shows, to whoever is signed in. */
@@ -44,6 +45,9 @@ export function Page() {
   }, [client]);
 
   const enter = (): void => {
+    // What whoever was here before wrote is on the server, for them.
+    writing.clear();
+    together.set(undefined);
     if (outside || route.page === 'sign-in') go('/', 'replace');
     void client.resetQueries();
   };

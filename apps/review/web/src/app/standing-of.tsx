@@ -25,7 +25,7 @@ function Alike({ item: { id, generation, state } }: { item: ItemDetail }) {
     queryKey: keys.alike(id, generation),
     queryFn: () => alikeTo(id),
     enabled: state === 'ready',
-    staleTime: 0,
+    staleTime: 60_000, // each is looked at again when it is approved
   });
   // What is being written is no draft any more: it goes by itself.
   const items = (found.data?.items ?? []).filter(({ itemId }) => !composers.hasUnsaved(itemId));

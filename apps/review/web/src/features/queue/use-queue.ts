@@ -18,6 +18,7 @@ export interface Queue {
 
 const NOTHING: ItemSummary[] = [];
 const MINUTE = 60_000;
+const AGAIN_MS = 2 * MINUTE;
 
 /**
  * A list of items, kept fresh by the stream (see the app's live updates), read page by page.
@@ -27,7 +28,12 @@ export function useQueue(listed: Listed, openId?: string): Queue {
   const { state } = listed;
   const client = useQueryClient();
   const [loading, setLoading] = useState(false);
-  const list = useQuery({ queryKey: keys.list(listed), queryFn: () => loadList(client, listed) });
+  const list = useQuery({
+    queryKey: keys.list(listed),
+    queryFn: () => loadList(client, listed),
+    // What becomes due further down changes by time alone, and nobody tells.
+    refetchInterval: state === 'open' && AGAIN_MS,
+  });
 
   const now = useNow(MINUTE);
   const loaded = list.data?.items ?? NOTHING;
