@@ -51,7 +51,10 @@ describe.each(['en', 'es'] as const)('webhooks: registered, told, replayed (%s)'
     await dialog.getByLabel('item.opened').check();
     await dialog.getByLabel('reply.sent').check();
     await button('Make the webhook').click();
-    await dialog.getByRole('alert').getByText('private network').waitFor();
+    await dialog
+      .getByRole('alert')
+      .getByText(locale === 'es' ? 'red privada' : 'private network')
+      .waitFor();
     expect(await seriousFaults(ada)).toEqual([]);
     const { port } = receiver.address() as AddressInfo;
     await dialog.getByLabel(words('Address')).fill(`http://127.0.0.1:${port}/hooks`);
