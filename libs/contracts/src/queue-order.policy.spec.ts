@@ -65,6 +65,11 @@ test.each([
   ['a first reply that is late', { replyDueAt: in_(-600) }, 'deadline'],
   ['a window about to end', { windowEndsAt: in_(30), replyDueAt: in_(200) }, 'deadline'],
   ['a window that has ended is no hurry', { windowEndsAt: in_(-1) }, 'points'],
+  [
+    'a late first reply once the window has ended',
+    { windowEndsAt: in_(-1), replyDueAt: in_(-600) },
+    'points',
+  ],
   ['nobody looked and two hours are nearly over', { lookBy: in_(30) }, 'overlooked'],
   ['nobody looked yet', { lookBy: in_(31) }, 'points'],
 ] as [string, Partial<QueueFacts>, QueuePlace['lane']][])('RV-01: %s', (_, more, lane) => {

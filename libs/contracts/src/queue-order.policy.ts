@@ -73,15 +73,18 @@ export function valueOf({ ltv, churn = UNKNOWN_CHURN }: { ltv?: number; churn?: 
   return worth * (0.6 + 0.4 * unit(churn));
 }
 
-/** The earlier of both deadlines, in milliseconds. A window that has ended is no reason to hurry any more; a late first reply is one. */
+/**
+ * The earlier of both deadlines, in milliseconds. A late first reply is a reason to hurry; once the channel's window has ended nothing that
+ * hurries can be sent any more, and whoever can still be answered goes first (RV-16).
+ */
 export function deadlineOf(
   { replyDueAt, windowEndsAt }: Pick<QueueFacts, 'replyDueAt' | 'windowEndsAt'>,
   now: number,
 ): number | undefined {
   const window = windowEndsAt === null ? Infinity : Date.parse(windowEndsAt);
   const due = replyDueAt === null ? Infinity : Date.parse(replyDueAt);
-  const earlier = Math.min(due, window >= now ? window : Infinity);
-  return earlier === Infinity ? undefined : earlier;
+  const earlier = Math.min(due, window);
+  return window < now || earlier === Infinity ? undefined : earlier;
 }
 
 /** Where an item stands, and by what (RV-01). */

@@ -18,7 +18,7 @@ const seconds = (moment: string): string => `extract(epoch FROM ${moment})::floa
  * @param at SQL of the moment
  */
 export const placesSql = (at: string): string => `
-  LATERAL (SELECT least(i.reply_due, CASE WHEN i.window_ends >= ${at} THEN i.window_ends END) AS deadline) m,
+  LATERAL (SELECT CASE WHEN i.window_ends < ${at} THEN NULL ELSE least(i.reply_due, i.window_ends) END AS deadline) m,
   LATERAL (SELECT floor(0.5 + 100 * (${WEIGHTS.deadline} * coalesce(least(1, greatest(0,
       (${DEADLINE_FROM_MINUTES} - ${minutes(`m.deadline - ${at}`)}) / ${DEADLINE_FROM_MINUTES - DEADLINE_WHOLE_MINUTES})), 0)
     + ${WEIGHTS.risk} * i.risk + ${WEIGHTS.value} * i.value + ${WEIGHTS.urgency} * i.urgency
