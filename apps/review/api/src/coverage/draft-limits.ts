@@ -1,7 +1,7 @@
-import { placesSql } from '../queue/place-sql.js';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
+import { placesSql } from '../queue/place-sql.js';
 import { ReviewConfig } from '../review.config.js';
 import { settingsInForce } from '../workspace-settings/settings-in-force.js';
 import { FLOOD_PAUSE_MS, holdOf, type Hold } from './draft-hold.policy.js';
@@ -21,8 +21,8 @@ interface Standing {
 }
 
 /**
- * An item's place among the open ones of its workspace: urgent first, then who has waited longest. The count stops at the
- * limit, so that it costs the same however many wait.
+ * Whether an item may have its draft at once: how many urgent and longer waiting ones are open before it. A first guess that costs the same
+ * however many wait, because the count stops at the limit; what it holds back is handed out by DUE, in the queue's own order.
  */
 const STANDING = `
   SELECT (SELECT count(*) FROM (SELECT 1 FROM review_item o WHERE o.workspace = i.workspace AND o.state <> 'settled' AND NOT o.silent

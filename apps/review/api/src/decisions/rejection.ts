@@ -39,14 +39,14 @@ export async function recordRejection(
   const id = derivedId(itemId, `review.rejected:${generation}`);
   await Outbox.add(manager, encodeEvent('review', ReviewRejected, { ...placeOf(conversation), id, data }));
   await auditItem(manager, conversation, item, actor, 'draft.rejected', { reason, nextStep });
-  if (nextStep === 'manual' || nextStep === 'escalate') await withoutDraft(manager, itemId);
+  if (nextStep === 'manual' || nextStep === 'escalate') await setDraftAside(manager, itemId);
   if (nextStep === 'escalate')
     await handToLead(manager, conversation, item, { by: person, words: dto.instruction });
   return id;
 }
 
-/** What was turned down is not offered any more. */
-async function withoutDraft(manager: EntityManager, itemId: string): Promise<void> {
+/** What was turned down is not offered any more; the item still says which it was, so that a lead can be shown it. */
+async function setDraftAside(manager: EntityManager, itemId: string): Promise<void> {
   await manager.query(
     `UPDATE review_item SET state = 'no_draft', hold = NULL, updated_at = now() WHERE item_id = $1`,
     [itemId],
