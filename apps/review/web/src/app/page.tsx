@@ -1,19 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { session } from '../api/http.js';
 import { keys } from '../api/keys.js';
 import { getMe } from '../api/session.js';
 import { Join } from '../features/session/components/join.js';
 import { Setup } from '../features/session/components/setup.js';
 import { SignIn } from '../features/session/components/sign-in.js';
-import { t } from '../lib/language/t.js';
-import { Banner } from '../ui/banner.js';
-import { Button } from '../ui/button.js';
-import { claims, writing } from './desk.js';
+import { writing } from './desk.js';
 import { firstPage, maySee } from './pages.policy.js';
 import { SecondFactorFirst } from './second-factor-first.js';
 import { SignedIn } from './signed-in.js';
 import { together } from './together.js';
+import { Unreachable } from './unreachable.js';
+import { useLeaving } from './use-leaving.js';
 import { go, useRoute } from './use-route.js';
 
 /** The page an address shows, to whoever is signed in. */
@@ -23,26 +21,7 @@ export function Page() {
   const outside = route.page === 'setup' || route.page === 'join';
   const me = useQuery({ queryKey: keys.me, queryFn: getMe, enabled: !outside });
 
-  useEffect(() => {
-    // Asked once more: switching a second factor changes the session under requests that are on their way.
-    const gone = (): void =>
-      void getMe().then(
-        (still) => still ?? client.setQueryData(keys.me, null),
-        () => undefined,
-      );
-    const leave = (): void => {
-      writing.leave();
-      claims.leave();
-    };
-    session.addEventListener('gone', gone);
-    window.addEventListener('pagehide', leave);
-    window.addEventListener('online', writing.retry);
-    return () => {
-      session.removeEventListener('gone', gone);
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('online', writing.retry);
-    };
-  }, [client]);
+  useLeaving();
 
   const enter = (): void => {
     // What whoever was here before wrote is on the server, for them.
@@ -67,19 +46,4 @@ export function Page() {
 function Redirect({ to }: { to: string }) {
   useEffect(() => go(to, 'replace'), [to]);
   return null;
-}
-
-function Unreachable({ onRetry }: { onRetry: () => void }) {
-  return (
-    <main className="entrance">
-      <Banner
-        tone="bad"
-        urgent
-        title={t('Countersign cannot be reached')}
-        actions={<Button onClick={onRetry}>{t('Try again')}</Button>}
-      >
-        {t('The server does not answer. It may be starting; this page tries again when you ask it to.')}
-      </Banner>
-    </main>
-  );
 }
