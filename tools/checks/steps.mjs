@@ -11,6 +11,7 @@ const tsc = 'node_modules/typescript7/bin/tsc';
  */
 export const STEPS = [
   { name: 'format', fast: true, command: [installed('prettier'), '--check', '--log-level=warn', '.'] },
+  { name: 'supply chain', command: script('tools/supply-chain.mjs') },
   { name: 'build', fast: true, command: nx('build') },
   { name: 'API description', fast: true, command: script('tools/openapi.mjs', '--check') },
   { name: 'types of the API', fast: true, command: script('tools/api-types.mjs', '--check') },

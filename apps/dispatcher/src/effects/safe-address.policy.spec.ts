@@ -13,6 +13,7 @@ describe('where what was countersigned may be carried out (SV-17)', () => {
     'http://127.0.0.1.example.org/',
     'http://localhost.example.org/',
     'http://169.254.169.254/',
+    // secretlint-disable-next-line -- invented
     'https://user:secret@desk.example.org/',
     'ftp://127.0.0.1/',
     'file:///etc/passwd',

@@ -34,6 +34,7 @@ describe('where webhooks may go (SE-13)', () => {
     ['http://example.org/', 'https://'],
     ['ftp://example.org/', 'https://'],
     ['example.org', 'not an address'],
+    // secretlint-disable-next-line -- invented
     ['https://user:secret@example.org/', 'no user name'],
     ['https://example.org/#part', '#'],
     ['https://10.0.0.1/', 'private network'],
