@@ -1,4 +1,5 @@
 import { AccountHealthChanged, ReplyApproved, ReplyRejected, ReplySent } from '@countersign/contracts';
+import type { SettingsInForceDto } from '../src/workspace-settings/workspace-settings.dto.js';
 import { approvalDigest, type ApprovalContent } from '@countersign/contracts/approval';
 import { eventually } from '@countersign/testing';
 import { randomUUID } from 'node:crypto';
@@ -118,5 +119,22 @@ test('an account that turns red is listed with what is wrong (CH-11)', async () 
   });
   expect((await world.get<object[]>('/channels')).body).toContainEqual({
     ...{ accountId: 'telegram-main', channel: 'telegram', health: 'red', cause: 'token-refused', since },
+    undoSeconds: 10,
   });
+});
+
+test('how long a reply can be taken back is usual for its channel, and as the workspace sets it from then on (RV-06, OP-04)', async () => {
+  const told = async () => {
+    const { body } = await world.get<{ accountId: string; undoSeconds: number }[]>('/channels');
+    return Object.fromEntries(body.map(({ accountId, undoSeconds }) => [accountId, undoSeconds]));
+  };
+  const account = { workspace: 'main', channel: 'webchat' as const, accountId: 'webchat-main' };
+  const data = { health: 'green' as const, since: new Date().toISOString() };
+  await world.bus.publish('dispatcher', AccountHealthChanged, { ...account, id: randomUUID(), data });
+  await eventually(async () => 'webchat-main' in (await told()));
+  expect((await told())['webchat-main']).toBe(3);
+  const { settings, version } = (await world.get<SettingsInForceDto>('/settings')).body;
+  const undoSeconds = { ...settings.undoSeconds, webchat: 0 };
+  await world.post('/settings', { settings: { ...settings, undoSeconds }, base: version });
+  expect((await told())['webchat-main']).toBe(0);
 });

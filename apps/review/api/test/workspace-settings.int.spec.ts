@@ -50,6 +50,7 @@ test('going back is another version that says again what an earlier one said (OP
 test.each([
   ['expiresHours', { expiresHours: 0 }],
   ['draftsAtOnce', { draftsAtOnce: 1.5 }],
+  ['undoSeconds.webchat', { undoSeconds: { webchat: 121, telegram: 10, whatsapp: 10 } }],
   ['firstReplyMinutes.whatsapp', { firstReplyMinutes: { webchat: 2, telegram: 10, whatsapp: 'soon' } }],
 ])(
   'what cannot be is refused by the name of its field, and nothing is kept: %s (OP-04)',

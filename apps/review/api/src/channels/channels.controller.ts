@@ -1,3 +1,4 @@
+import type { Channel } from '@countersign/contracts';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -5,6 +6,9 @@ import { ALL_ROLES } from '../access/auth.js';
 import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { ForKeys } from '../access/scopes.js';
 import { Roles } from '../access/session.guard.js';
+import { UNDO_SECONDS } from '../decisions/undo.policy.js';
+import { ReviewConfig } from '../review.config.js';
+import { settingsInForce } from '../workspace-settings/settings-in-force.js';
 import {
   AccountAddress,
   ChannelHealthDto,
@@ -17,12 +21,21 @@ import {
 import { TestMessages } from './test-message.service.js';
 import { TestMessagesQuery } from './test-messages.query.js';
 
+interface AccountRow {
+  account_id: string;
+  channel: Channel;
+  health: string;
+  cause: string | null;
+  since: Date;
+}
+
 /** How our accounts do, and trying them (CH-11). */
 @ApiTags('channels')
 @Controller('api/v1/channels')
 export class ChannelsController {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly config: ReviewConfig,
     private readonly testing: TestMessages,
     private readonly tests: TestMessagesQuery,
   ) {}
@@ -32,11 +45,15 @@ export class ChannelsController {
   @Roles(...ALL_ROLES)
   @ApiOkResponse({ type: [ChannelHealthDto] })
   async list(): Promise<ChannelHealthDto[]> {
-    const rows: { account_id: string; channel: string; health: string; cause: string | null; since: Date }[] =
-      await this.dataSource.query('SELECT * FROM account_health ORDER BY channel, account_id');
+    const rows: AccountRow[] = await this.dataSource.query(
+      'SELECT * FROM account_health ORDER BY channel, account_id',
+    );
+    const { set } = await settingsInForce(this.dataSource.manager, this.config.workspace);
+    const undoSeconds = { ...UNDO_SECONDS, ...set.undoSeconds };
     return rows.map((row) => ({
       accountId: row.account_id,
       channel: row.channel,
+      undoSeconds: undoSeconds[row.channel],
       health: row.health,
       cause: row.cause ?? undefined,
       since: row.since.toISOString(),

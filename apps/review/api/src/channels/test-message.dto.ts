@@ -3,6 +3,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsObject,
   IsOptional,
   IsString,
@@ -63,6 +64,8 @@ export class TestMessagesDto {
 export class ChannelHealthDto {
   @IsString() accountId!: string;
   @IsString() channel!: string;
+  /** Seconds an approved reply usually waits here so that it can be taken back. */
+  @IsInt() undoSeconds!: number;
   @IsIn(['green', 'amber', 'red']) health!: string;
   /** `token-refused`, `number-unknown`, `webhook-set-elsewhere`, `another-poller`, `provider-unreachable`; absent when it works. */
   @IsOptional() @IsString() cause?: string;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { UNDO_SECONDS } from '../decisions/undo.policy.js';
 import { EXPIRES_HOURS } from '../queue/snooze.policy.js';
 import { FIRST_REPLY_MINUTES } from '../queue/sla.policy.js';
 import type { WorkspaceSettingsDto } from './workspace-settings.dto.js';
@@ -11,7 +12,12 @@ export interface SettingsInForce {
 
 /** What holds while nobody sets anything. @param draftsAtOnce of the installation (`REVIEW_WIP_LIMIT`) */
 export function usualSettings(draftsAtOnce: number): WorkspaceSettingsDto {
-  return { firstReplyMinutes: { ...FIRST_REPLY_MINUTES }, expiresHours: EXPIRES_HOURS, draftsAtOnce };
+  return {
+    firstReplyMinutes: { ...FIRST_REPLY_MINUTES },
+    expiresHours: EXPIRES_HOURS,
+    undoSeconds: { ...UNDO_SECONDS },
+    draftsAtOnce,
+  };
 }
 
 /** The settings as they are now: asked for in the transaction that acts by them, so that no replica ever acts by older ones (OP-04). */

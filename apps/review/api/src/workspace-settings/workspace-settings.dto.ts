@@ -8,12 +8,21 @@ export class FirstReplyMinutesDto {
   @IsInt() @Min(1) @Max(1_440) whatsapp!: number;
 }
 
+/** Seconds, by channel; 0: a reply leaves as it is approved. */
+export class UndoSecondsDto {
+  @IsInt() @Min(0) @Max(120) webchat!: number;
+  @IsInt() @Min(0) @Max(120) telegram!: number;
+  @IsInt() @Min(0) @Max(120) whatsapp!: number;
+}
+
 /** What a workspace can set without anybody starting anything again. */
 export class WorkspaceSettingsDto {
   /** How soon somebody who has not been answered yet is to hear from us (RV-01); items that wait already keep their deadline. */
   @ValidateNested() @Type(() => FirstReplyMinutesDto) firstReplyMinutes!: FirstReplyMinutesDto;
   /** Hours after the customer's last words in which an item is decided, or given up (RV-15). */
   @IsInt() @Min(1) @Max(720) expiresHours!: number;
+  /** How long an approved reply waits so that it can be taken back, for whoever has not chosen a time of their own (RV-06). */
+  @ValidateNested() @Type(() => UndoSecondsDto) undoSeconds!: UndoSecondsDto;
   /** Open items that get a draft, the first in the queue before the others; those behind get theirs as others are decided. */
   @IsInt() @Min(1) @Max(100_000) draftsAtOnce!: number;
 }

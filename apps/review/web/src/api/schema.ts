@@ -2570,6 +2570,7 @@ export interface components {
         ChannelHealthDto: {
             accountId: string;
             channel: string;
+            undoSeconds: number;
             /** @enum {string} */
             health: "green" | "amber" | "red";
             cause?: string;
@@ -4101,6 +4102,11 @@ export interface components {
             /** Format: uuid */
             replyId: string;
         };
+        UndoSecondsDto: {
+            webchat: number;
+            telegram: number;
+            whatsapp: number;
+        };
         UnknownBubbleDto: {
             position: number;
             text: string;
@@ -4221,6 +4227,7 @@ export interface components {
         WorkspaceSettingsDto: {
             firstReplyMinutes: components["schemas"]["FirstReplyMinutesDto"];
             expiresHours: number;
+            undoSeconds: components["schemas"]["UndoSecondsDto"];
             draftsAtOnce: number;
         };
         WriteNoteDto: {

@@ -3,15 +3,15 @@ import { Problem } from '../api/http.js';
 import { undoReply } from '../api/items.js';
 import { BatchDialog } from '../features/decisions/components/batch-dialog.js';
 import { t } from '../lib/language/t.js';
-import { preferences } from '../lib/preferences/preferences.js';
 import { useStore } from '../lib/store/store.js';
 import { decisions } from './desk.js';
 import { together } from './together.js';
+import { useUndoSeconds } from './use-undo-seconds.js';
 
 /** The dialog in which several are approved, while somebody has it open. */
 export function ApprovingTogether() {
   const items = useStore(together);
-  const { undoSeconds } = useStore(preferences);
+  const undoSeconds = useUndoSeconds(items?.[0]?.recipient.accountId ?? '');
   if (!items) return null;
   return (
     <BatchDialog

@@ -56,6 +56,7 @@ function noteConversation(conversationId: string): void {
 /** What waits because sending is stopped is said in every thread; new rules change what every approval binds to. */
 function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.stops });
+  void queryClient.invalidateQueries({ queryKey: keys.channels });
   void queryClient.invalidateQueries({ queryKey: keys.profile });
   void queryClient.invalidateQueries({ queryKey: keys.savedReplies });
   void queryClient.invalidateQueries({ queryKey: keys.views });

@@ -10,8 +10,7 @@ import { useTemplates } from '../features/composer/use-templates.js';
 import { useOnline } from '../features/live/components/live-banner.js';
 import { useNow } from '../lib/clock/now.js';
 import { replyWindow } from '../lib/clock/reply-window.policy.js';
-import { preferences } from '../lib/preferences/preferences.js';
-import { useStore } from '../lib/store/store.js';
+import { useUndoSeconds } from './use-undo-seconds.js';
 
 type Facts = Omit<
   Preflight,
@@ -29,12 +28,12 @@ const TICK = 10_000;
 /** What would be signed for these texts as they are on screen, and what stands in the way. */
 export function useReply(bound: Omit<ApprovalContent, 'bubbles' | 'effects'> | undefined, facts: Facts) {
   const { effects } = facts;
-  const { undoSeconds } = useStore(preferences);
   const online = useOnline();
   const channels = useQuery({ queryKey: keys.channels, queryFn: getChannels });
   const now = useNow(TICK);
   const channel = bound?.recipient.channel ?? '';
   const accountId = bound?.recipient.accountId ?? '';
+  const undoSeconds = useUndoSeconds(accountId);
   const account = channels.data?.find((one) => one.accountId === accountId);
   const window = replyWindow(facts.windowEndsAt, now);
   const needed = window?.state === 'closed' && capabilitiesOf(channel)?.templates === true;

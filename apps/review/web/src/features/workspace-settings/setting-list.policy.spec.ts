@@ -3,6 +3,7 @@ import { changedWords, settingFields } from './setting-list.policy.js';
 const SETTINGS = {
   firstReplyMinutes: { webchat: 2, telegram: 10, whatsapp: 10 },
   expiresHours: 72,
+  undoSeconds: { webchat: 3, telegram: 10, whatsapp: 10 },
   draftsAtOnce: 150,
 };
 

@@ -5,6 +5,7 @@ import { t } from '../../lib/language/t.js';
 export interface SettingField {
   label: string;
   hint: string;
+  min: number;
   max: number;
   of: (settings: WorkspaceSettings) => number;
   put: (settings: WorkspaceSettings, value: number) => WorkspaceSettings;
@@ -13,12 +14,22 @@ export interface SettingField {
 const firstReply = (channel: keyof WorkspaceSettings['firstReplyMinutes'], label: string): SettingField => ({
   label,
   hint: t('Minutes of business hours. What waits already keeps its deadline.'),
+  min: 1,
   max: 1_440,
   of: ({ firstReplyMinutes }) => firstReplyMinutes[channel],
   put: (settings, value) => ({
     ...settings,
     firstReplyMinutes: { ...settings.firstReplyMinutes, [channel]: value },
   }),
+});
+
+const undo = (channel: keyof WorkspaceSettings['undoSeconds'], label: string): SettingField => ({
+  label,
+  hint: t('Seconds, for whoever has not chosen a time of their own. 0: it leaves at once.'),
+  min: 0,
+  max: 120,
+  of: ({ undoSeconds }) => undoSeconds[channel],
+  put: (settings, value) => ({ ...settings, undoSeconds: { ...settings.undoSeconds, [channel]: value } }),
 });
 
 /** Every setting in its order. */
@@ -29,13 +40,18 @@ export const settingFields = (): readonly SettingField[] => [
   {
     label: t('Items nobody decides are given up after'),
     hint: t('Hours after the customer’s last words. Nothing can be put aside for longer.'),
+    min: 1,
     max: 720,
     of: ({ expiresHours }) => expiresHours,
     put: (settings, expiresHours) => ({ ...settings, expiresHours }),
   },
+  undo('webchat', t('A reply on web chat can be taken back for')),
+  undo('telegram', t('A reply on Telegram can be taken back for')),
+  undo('whatsapp', t('A reply on WhatsApp can be taken back for')),
   {
     label: t('Items that have a draft at the same time'),
     hint: t('The first in the queue. Those behind get theirs as others are decided.'),
+    min: 1,
     max: 100_000,
     of: ({ draftsAtOnce }) => draftsAtOnce,
     put: (settings, draftsAtOnce) => ({ ...settings, draftsAtOnce }),

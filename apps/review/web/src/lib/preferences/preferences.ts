@@ -7,8 +7,8 @@ export interface Preferences {
   theme: 'system' | 'light' | 'dark';
   /** What the workspace is read in; customers are answered in theirs. */
   language: Language;
-  /** Seconds an approved reply waits so that it can be taken back; 0 sends at once. */
-  undoSeconds: 0 | 3 | 10;
+  /** Seconds an approved reply waits so that it can be taken back; 0 sends at once, 'usual' is as the workspace has set the channel. */
+  undoSeconds: 'usual' | 0 | 3 | 10;
   /** Single-letter shortcuts; some assistive tools need them off (WCAG 2.1.4). */
   singleKeys: boolean;
   /** Letters of their own instead of ours (RV-11). */
@@ -21,7 +21,7 @@ const KEY = 'countersign.preferences';
 const DEFAULTS: Preferences = {
   theme: 'system',
   language: browserLanguage(navigator.languages),
-  undoSeconds: 3,
+  undoSeconds: 'usual',
   singleKeys: true,
   ownKeys: {},
   showChanges: false,

@@ -19,6 +19,7 @@ const themes = () => [
 const TONGUES = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 
 const undoChoices = () => [
+  { value: 'usual', label: t('As usual') },
   { value: '0', label: t('None') },
   { value: '3', label: '3 s' },
   { value: '10', label: '10 s' },
@@ -122,7 +123,11 @@ function Fields() {
         look="segments"
         choices={undoChoices()}
         value={String(undoSeconds)}
-        onChange={(value) => setPreference({ undoSeconds: Number(value) as Preferences['undoSeconds'] })}
+        onChange={(value) =>
+          setPreference({
+            undoSeconds: (value === 'usual' ? value : Number(value)) as Preferences['undoSeconds'],
+          })
+        }
       />
       <label className="choice">
         <input

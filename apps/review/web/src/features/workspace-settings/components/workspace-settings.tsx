@@ -64,13 +64,12 @@ function SettingForm({ inForce: { settings, usual }, busy, onSave }: SettingForm
   };
   return (
     <form onSubmit={submit} aria-label={t('Settings of the workspace')}>
-      {settingFields().map(({ label, hint, max, of, put }) => (
+      {settingFields().map(({ label, hint, min, max, of, put }) => (
         <Field
           key={label}
-          {...{ label, max }}
+          {...{ label, min, max }}
           hint={`${hint} ${t('Usually {{usual}}.', { usual: of(usual) })}`}
           type="number"
-          min={1}
           required
           value={Number.isNaN(of(wanted)) ? '' : of(wanted)}
           onChange={(event) => setWanted(put(wanted, event.target.valueAsNumber))}
