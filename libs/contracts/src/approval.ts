@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonical, canonicalDigest } from './canonical.js';
 import { bubbleContentOf, type BubbleContent } from './outbound-content.js';
 import { effectContentOf, type EffectContent } from './outbound-effect.js';
 
@@ -70,36 +69,24 @@ export interface ApprovalRecord {
   test?: true;
 }
 
-function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('a value that is not JSON cannot be approved');
-  return text;
-}
-
 /**
  * SHA-256 (hex) over the RFC 8785 form of the content. The same function runs in the browser, in review and in the dispatcher.
  * Only the named fields count: a stray property on the wire cannot change what was approved.
  */
 export function approvalDigest(content: ApprovalContent): string {
   const { bubbles, effects = [], recipient, seenThrough, policyVersion } = content;
-  return bytesToHex(
-    sha256(
-      utf8ToBytes(
-        canonical({
-          bubbles: bubbles.map(bubbleContentOf),
-          ...(effects.length > 0 && { effects: effects.map(effectContentOf) }),
-          recipient: {
-            channel: recipient.channel,
-            accountId: recipient.accountId,
-            conversationId: recipient.conversationId,
-            address: recipient.address,
-          },
-          seenThrough: { eventId: seenThrough.eventId, seq: seenThrough.seq },
-          policyVersion,
-        }),
-      ),
-    ),
-  );
+  return canonicalDigest({
+    bubbles: bubbles.map(bubbleContentOf),
+    ...(effects.length > 0 && { effects: effects.map(effectContentOf) }),
+    recipient: {
+      channel: recipient.channel,
+      accountId: recipient.accountId,
+      conversationId: recipient.conversationId,
+      address: recipient.address,
+    },
+    seenThrough: { eventId: seenThrough.eventId, seq: seenThrough.seq },
+    policyVersion,
+  });
 }
 
 /** The bytes that are signed: RFC 8785 form of the record, nothing else. */

@@ -29,6 +29,7 @@ function reachableFrom(file: string, found = new Set<string>()): Set<string> {
 describe('what a browser loads', () => {
   test('the approval digest needs a hash and a canonical form, nothing else', () => {
     expect([...reachableFrom(path.join(__dirname, 'approval.ts'))].sort()).toEqual([
+      './canonical.js',
       './outbound-content.js',
       './outbound-effect.js',
       '@noble/hashes/sha2.js',

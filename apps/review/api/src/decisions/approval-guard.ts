@@ -1,4 +1,3 @@
-import { approvalDigest, type ApprovalContent, type BubbleContent } from '@countersign/contracts/approval';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
@@ -9,6 +8,7 @@ import { assertMayWrite } from './may-write.js';
 import { checkFiles } from '../files/file-check.js';
 import { checkTemplates } from '../templates/template-check.js';
 import { contentOf, type Ordered } from './approval-content.js';
+import { assertRendered, type Countersigned } from './rendered.js';
 import { checkReactions } from './reaction-check.js';
 import { checkCarried } from './carried-check.js';
 import { checkText, type Approver, type Checked } from './rules-check.js';
@@ -22,7 +22,7 @@ import { policyInForce } from '../rules/policy-in-force.js';
 export async function assertApprovable(
   manager: EntityManager,
   conversation: ConversationRow,
-  { bubbles, effects, digest, ...approver }: Approver & Ordered & { digest: string },
+  { bubbles, effects, digest, viewed, ...approver }: Approver & Countersigned,
 ): Promise<Checked> {
   await assertNotHeld(manager, conversation.conversation_id);
   assertThreadIsThere(conversation);
@@ -31,7 +31,7 @@ export async function assertApprovable(
   await assertWindowOpen(manager, conversation, bubbles);
   const { policy } = await policyInForce(manager, conversation.workspace);
   const content = contentOf(conversation, { bubbles, effects }, policy.version);
-  await assertRendered(manager, conversation, content, digest);
+  await assertRendered(manager, content, { digest, viewed });
   await assertOffered(manager, effects ?? []);
   checkCarried(conversation, bubbles);
   const checked = await checkText(
@@ -83,7 +83,7 @@ function assertNotPaused({ mode }: ConversationRow): void {
 async function assertWindowOpen(
   manager: EntityManager,
   conversation: ConversationRow,
-  bubbles: readonly BubbleContent[],
+  bubbles: Ordered['bubbles'],
 ): Promise<void> {
   const end = replyWindowEnd(conversation.channel, conversation.last_inbound_at);
   if (!end || bubbles.every(({ template }) => template)) return;
@@ -96,40 +96,5 @@ async function assertWindowOpen(
     409,
     'window_closed',
     'The customer wrote too long ago: until they write again the channel takes templates only.',
-  );
-}
-
-/**
- * Compares the digest of what was rendered with our own rows.
- * @throws Problem 409 `newer_inbound` when only an unseen message differs, else `digest_mismatch`
- */
-async function assertRendered(
-  manager: EntityManager,
-  conversation: ConversationRow,
-  content: ApprovalContent,
-  digest: string,
-): Promise<void> {
-  if (approvalDigest(content) === digest) return;
-  const earlier: { event_id: string; seq: string }[] = await manager.query(
-    'SELECT event_id, seq FROM message WHERE conversation_id = $1 ORDER BY seq DESC LIMIT 50',
-    [conversation.conversation_id],
-  );
-  const unseen = earlier.some(
-    ({ event_id: eventId, seq }) =>
-      approvalDigest({ ...content, seenThrough: { eventId, seq: Number(seq) } }) === digest,
-  );
-  if (unseen) {
-    throw new Problem(
-      409,
-      'newer_inbound',
-      'A message arrived that was not on your screen yet. It is shown now.',
-      [{ field: 'seenThrough', message: 'a newer message is part of the conversation' }],
-    );
-  }
-  throw new Problem(
-    409,
-    'digest_mismatch',
-    'What you approved is not what would be sent. The item was loaded again.',
-    [{ field: 'bubbles', message: 'text, recipient, account or rules differ from what was rendered' }],
   );
 }

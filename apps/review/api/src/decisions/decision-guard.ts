@@ -1,8 +1,10 @@
+import type { ViewedField } from '@countersign/contracts/approval-fields';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '@countersign/runtime';
 import { lockConversation } from '../coverage/conversation.repository.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
 import { aloneFor } from './boring.js';
+import { threadChanged } from './what-changed.js';
 
 /** Who decides, and on what they had in front of them. */
 export interface DecisionBasis {
@@ -10,6 +12,8 @@ export interface DecisionBasis {
   personId: string;
   claimToken: string;
   generation: number;
+  /** What was rendered, field by field. */
+  viewed?: readonly ViewedField[] | undefined;
 }
 
 /**
@@ -40,6 +44,10 @@ export async function lockForDecision(
       409,
       'item_changed',
       'The item changed since you loaded it: it covers other messages or has another draft.',
+      [
+        ...threadChanged(basis.viewed, conversation),
+        { field: 'generation', message: 'it covers other messages or has another draft' },
+      ],
     );
   }
   return { conversation, item };

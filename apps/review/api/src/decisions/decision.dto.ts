@@ -52,10 +52,24 @@ export class OverrideDto {
   @ArrayNotEmpty() @ArrayMaxSize(100) @IsString({ each: true }) rules!: string[];
 }
 
+/** One field of what was rendered. */
+export class ViewedFieldDto {
+  /** As a refusal names it: `bubbles.0.text`, `recipient.address`, `seenThrough`, `policyVersion`, … */
+  @IsString() @MaxLength(60) field!: string;
+  /** SHA-256 (hex) over its RFC 8785 form. */
+  @Matches(/^[0-9a-f]{64}$/) digest!: string;
+}
+
 /** Countersign exactly these bubbles for exactly that recipient. */
 export class ApproveDto extends TeachingDecisionDto {
   /** SHA-256 (hex) over what was rendered: bubbles, effects, recipient, seenThrough, policyVersion. */
   @Matches(/^[0-9a-f]{64}$/) digest!: string;
+  /** The same field by field; where the whole is refused as another, the refusal names which. */
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ViewedFieldDto)
+  viewed?: ViewedFieldDto[];
   @ArrayNotEmpty()
   @ArrayMaxSize(10)
   @ValidateNested({ each: true })
@@ -98,6 +112,12 @@ export class HandOverDto extends DecisionDto {
 /** A reply written by hand where nothing is open. */
 export class WriteReplyDto {
   @Matches(/^[0-9a-f]{64}$/) digest!: string;
+  /** As in an approval. */
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ViewedFieldDto)
+  viewed?: ViewedFieldDto[];
   @ArrayNotEmpty()
   @ArrayMaxSize(10)
   @ValidateNested({ each: true })

@@ -94,6 +94,16 @@ export const REFUSALS_OF_SETTINGS: Sentences = {
 
   // Of single fields.
   'a newer message is part of the conversation': 'un mensaje más nuevo forma parte de la conversación',
+  'the safety rules are others': 'las reglas de seguridad son otras',
+  'the account it goes out through is another': 'la cuenta por la que sale es otra',
+  'the recipient is another': 'el destinatario es otro',
+  'what is done outside the conversation is another': 'lo que se hace fuera de la conversación es otra cosa',
+  'the text of a message is another': 'el texto de un mensaje es otro',
+  'an attached file is another': 'un archivo adjunto es otro',
+  'the buttons of a message are others': 'los botones de un mensaje son otros',
+  'a template or what fills it is another': 'una plantilla o lo que la rellena es otra cosa',
+  'what goes with a message is another': 'lo que acompaña a un mensaje es otra cosa',
+  'it covers other messages or has another draft': 'abarca otros mensajes o tiene otro borrador',
   'text, recipient, account or rules differ from what was rendered':
     'el texto, el destinatario, la cuenta o las reglas difieren de lo que se mostró',
   '{{app}} could not process {{event}} ({{code}})': '{{app}} no pudo procesar {{event}} ({{code}})',

@@ -1,4 +1,5 @@
 import type { ApprovalContent, TicketParameters } from '@countersign/contracts/approval';
+import type { ViewedField } from '@countersign/contracts/approval-fields';
 import type { CtaUse } from './ctas.js';
 import { get, post } from './http.js';
 import type { Approved, Standing } from './items.js';
@@ -184,6 +185,7 @@ export const sendReply = (
   reply: Standing & {
     bubbles: ApprovalContent['bubbles'];
     digest: string;
+    viewed?: ViewedField[];
     undoSeconds?: number;
     ctas?: CtaUse[];
   },

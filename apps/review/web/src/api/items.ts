@@ -7,6 +7,7 @@ import type {
   ReplyPlace,
   TicketParameters,
 } from '@countersign/contracts/approval';
+import type { ViewedField } from '@countersign/contracts/approval-fields';
 import type { Feedback, MadeDecision } from './feedback.js';
 import type { ItemFilter } from './item-filter.policy.js';
 import type { CtaUse } from './ctas.js';
@@ -317,6 +318,7 @@ interface Approval extends Standing {
   feedback: Feedback;
   generation: number;
   digest: string;
+  viewed?: ViewedField[];
   bubbles: ApprovalContent['bubbles'];
   effects?: EffectContent[];
   /** Which of the messages are calls to action. */

@@ -2373,6 +2373,7 @@ export interface components {
         };
         ApproveDto: {
             digest: string;
+            viewed?: components["schemas"]["ViewedFieldDto"][];
             bubbles: components["schemas"]["BubbleDto"][];
             effects?: components["schemas"]["EffectDto"][];
             ctas?: components["schemas"]["CtaUseDto"][];
@@ -4160,6 +4161,10 @@ export interface components {
         ValueTotalDto: {
             totalMinor: number;
         };
+        ViewedFieldDto: {
+            field: string;
+            digest: string;
+        };
         WebhookDto: {
             /** Format: uuid */
             id: string;
@@ -4236,6 +4241,7 @@ export interface components {
         };
         WriteReplyDto: {
             digest: string;
+            viewed?: components["schemas"]["ViewedFieldDto"][];
             bubbles: components["schemas"]["BubbleDto"][];
             ctas?: components["schemas"]["CtaUseDto"][];
             undoSeconds?: number;

@@ -1,4 +1,5 @@
-import type { BubbleContent, EffectContent } from '@countersign/contracts/approval';
+import type { ApprovalContent, BubbleContent, EffectContent } from '@countersign/contracts/approval';
+import { viewedFields } from '@countersign/contracts/approval-fields';
 import { sendReply } from '../api/conversations.js';
 import type { Feedback } from '../api/feedback.js';
 import type { CtaUse } from '../api/ctas.js';
@@ -15,6 +16,8 @@ interface Countersigned extends Standing {
   /** What is done outside the conversation with it. */
   effects?: EffectContent[];
   digest: string;
+  /** All that the digest is of. */
+  content: ApprovalContent | undefined;
   /** Which of the messages are calls to action. */
   ctas?: CtaUse[];
   undoSeconds: number;
@@ -37,7 +40,7 @@ async function underClaim<T>(itemId: string, act: (claimToken: string) => Promis
 /** Approves the reply to an item. @param how whether the person saw that the customer wrote again, and what they say of the draft */
 export function approve(
   item: ItemDetail,
-  signed: Countersigned,
+  { content, ...signed }: Countersigned,
   { acknowledgeNewer, feedback }: { acknowledgeNewer: boolean; feedback: Feedback },
 ): void {
   const { id, generation, recipientLabel } = item;
@@ -45,6 +48,7 @@ export function approve(
     generation,
     ...signed,
     ...standFor(id, signed),
+    ...viewedOf(content),
     feedback,
     ...(acknowledgeNewer && { acknowledgeNewer }),
   };
@@ -54,6 +58,7 @@ export function approve(
     about: recipientLabel,
     hides: true,
     undoSeconds: signed.undoSeconds,
+    viewed: content,
     run: () =>
       underClaim(id, (claimToken) => approveItem(id, { claimToken, ...approval })).finally(() =>
         claims.forget(id),
@@ -62,8 +67,15 @@ export function approve(
   });
 }
 
+/** What was on the screen field by field, so that a refusal can name the one that is another by then. */
+const viewedOf = (content: ApprovalContent | undefined) => content && { viewed: viewedFields(content) };
+
 /** Sends what was written by hand to somebody nobody waits for. */
-export function sendByHand(conversationId: string, about: string, signed: Countersigned): void {
+export function sendByHand(
+  conversationId: string,
+  about: string,
+  { content, ...signed }: Countersigned,
+): void {
   const standing = standFor(conversationId, signed);
   void decisions.carryOut({
     kind: 'reply',
@@ -71,7 +83,7 @@ export function sendByHand(conversationId: string, about: string, signed: Counte
     about,
     hides: true,
     undoSeconds: signed.undoSeconds,
-    run: () => sendReply(conversationId, { ...signed, ...standing }),
+    run: () => sendReply(conversationId, { ...signed, ...standing, ...viewedOf(content) }),
     undo: (replyId) => undoReply(replyId, replyId),
   });
 }

@@ -7,6 +7,7 @@ import { useConversation } from '../features/conversation/use-conversation.js';
 import { useSeen } from '../features/conversation/use-seen.js';
 import { t } from '../lib/language/t.js';
 import { IconButton } from '../ui/button.js';
+import { useLastSeen } from './in-flight.js';
 import { ItemReply } from './item-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
 import type { Selection } from './use-selection.js';
@@ -27,6 +28,7 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, n
   const known = item.data ?? selection.queue.items.find(({ id }) => id === itemId); // the row is there first
   const thread = useConversation(known?.conversationId);
   useSeen(thread);
+  const lastSeen = useLastSeen(itemId);
   const events = item.data?.coveredEventIds;
   const covered = useMemo(() => new Set(events), [events]);
 
@@ -37,6 +39,7 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, n
         channel={known?.channel ?? ''}
         thread={thread}
         covered={covered}
+        lastSeen={lastSeen}
         drafted={item.data?.draft != null}
         typing={known !== undefined && typing.has(known.conversationId)}
         notes={known && notesOf(known.conversationId)}

@@ -5,7 +5,7 @@ import { Teaching } from '../features/teaching/components/teaching.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { feedbacks, refreshItem, work } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
-import { useProblemOf } from './in-flight.js';
+import { useChanged, useProblemOf } from './in-flight.js';
 import { useHoldLink } from './hold-link.js';
 import { ReplyDialogs, type ReplyDialog } from './reply-dialogs.js';
 import { StandingOf } from './standing-of.js';
@@ -29,6 +29,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
   const { composing, mayDecide, waits, write, undo, approve } = reply;
   const onHold = useHoldLink(item.heldBy);
   const problem = useProblemOf(item.id);
+  const changed = useChanged(item.id, reply.content, composing.touched);
   const stopped = stoppedOf(problem);
   useEffect(() => {
     work.open(item.id);
@@ -62,6 +63,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         standing={<StandingOf item={item} />}
         {...reply}
         problem={problem}
+        changed={changed}
         onOverride={show('override')}
         onHandOver={show('hand-over')}
         onUnjudged={() => approve({ unjudged: true })}

@@ -40,13 +40,15 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles' | 'effects'> | u
   const all = useTemplates(facts.subjectId, accountId, needed);
   const templates = needed ? all : undefined;
   const bubbles = templates ? [templates.bubble ?? { text: '' }] : facts.bubbles;
+  const content = bound && contentOf(bound, bubbles, effects);
   return {
     /** Set where templates are what may be sent. */
     templates,
     signed: {
       ...{ bubbles, undoSeconds, ...(effects && { effects }) },
       ...(!templates && facts.ctas.length > 0 && { ctas: facts.ctas }),
-      digest: bound ? approvalDigest({ ...bound, bubbles, effects }) : '',
+      digest: content ? approvalDigest(content) : '',
+      content,
     },
     checks: preflight({
       ...facts,
@@ -58,4 +60,13 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles' | 'effects'> | u
       online,
     }),
   };
+}
+
+/** All it binds to; an item has more. */
+function contentOf(
+  { recipient, seenThrough, policyVersion }: Omit<ApprovalContent, 'bubbles' | 'effects'>,
+  bubbles: ApprovalContent['bubbles'],
+  effects: ApprovalContent['effects'],
+): ApprovalContent {
+  return { bubbles, effects, recipient, seenThrough, policyVersion };
 }

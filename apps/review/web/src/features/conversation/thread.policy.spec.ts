@@ -7,8 +7,8 @@ const said = (id: string, direction: 'in' | 'out', time: string, author?: string
   ...(author && { author }),
 });
 const dayOf = (at: string): string => at.slice(0, 10);
-const outline = (messages: ReturnType<typeof said>[], covered: string[] = []): string[] =>
-  threadRows(messages, new Set(covered), dayOf).map((row) =>
+const outline = (messages: ReturnType<typeof said>[], covered: string[] = [], lastSeen?: string): string[] =>
+  threadRows(messages, { covered: new Set(covered), lastSeen }, dayOf).map((row) =>
     row.kind === 'message' ? `${row.startsGroup ? '' : '+'}${row.key}` : row.kind,
   );
 
@@ -29,7 +29,7 @@ describe('a thread', () => {
 
   test('says the time once, below the last message of a burst', () => {
     const burst = [said('a', 'in', '20T09:00'), said('b', 'in', '20T09:01'), said('c', 'out', '20T09:02')];
-    const ends = threadRows(burst, new Set(), dayOf).flatMap((row) =>
+    const ends = threadRows(burst, { covered: new Set() }, dayOf).flatMap((row) =>
       row.kind === 'message' && row.endsGroup ? [row.key] : [],
     );
     expect(ends).toEqual(['b', 'c']);
@@ -61,5 +61,22 @@ describe('a thread', () => {
       'a',
       'b',
     ]);
+  });
+
+  test('marks what somebody who decided had not seen; where nobody was refused, nothing (RV-05)', () => {
+    const talk = [
+      said('a', 'in', '20T09:00'),
+      said('b', 'out', '20T09:01'),
+      said('c', 'in', '20T09:02'),
+      said('d', 'in', '20T09:03'),
+    ];
+    expect(outline(talk, [], 'a')).toEqual(['day', 'a', 'b', 'unseen', 'c', '+d']);
+    const marked = threadRows(talk, { covered: new Set(), lastSeen: 'a' }, dayOf).flatMap((row) =>
+      row.kind === 'message' && row.unseen ? [row.key] : [],
+    );
+    expect(marked).toEqual(['c', 'd']);
+    expect(outline(talk, ['a'])).toContain('newer');
+    expect(outline(talk, ['a'], 'a')).not.toContain('newer');
+    expect(outline(talk, [], 'd')).not.toContain('unseen');
   });
 });

@@ -1,3 +1,4 @@
+import type { ApprovalContent } from '@countersign/contracts/approval';
 import { Problem } from '../../api/http.js';
 import { Store } from '../../lib/store/store.js';
 
@@ -21,6 +22,8 @@ export interface Decision {
   /** It does not leave while sending is stopped. */
   waits?: boolean;
   problem?: Problem;
+  /** What was on the screen, where it was countersigned. */
+  viewed?: ApprovalContent | undefined;
 }
 
 export interface Task {
@@ -29,6 +32,7 @@ export interface Task {
   about: string;
   hides: boolean;
   undoSeconds?: number;
+  viewed?: ApprovalContent | undefined;
   run: () => Promise<{ replyId?: string; waits?: string } | void>;
   undo?: (replyId: string) => Promise<void>;
 }
@@ -53,12 +57,12 @@ export class Decisions extends Store<Decision[]> {
 
   /** Carries a decision out. Never rejects: what the server says is in the list. */
   async carryOut(task: Task): Promise<void> {
-    const { kind, subjectId, about, hides } = task;
+    const { kind, subjectId, about, hides, viewed } = task;
     const id = this.#next++;
     const others = this.get().filter(
       (decision) => decision.subjectId !== subjectId || decision.phase !== 'failed',
     );
-    this.set([...others, { id, kind, subjectId, about, hides, phase: 'saving' }]);
+    this.set([...others, { id, kind, subjectId, about, hides, viewed, phase: 'saving' }]);
     const running = this.#save(id, task);
     this.#tasks.set(id, { task, running });
     await running;

@@ -2,12 +2,15 @@ import { useId, type ReactNode } from 'react';
 import { t } from '../../../lib/language/t.js';
 import { ActionKey } from '../../../ui/action-key.js';
 import { Icon } from '../../../ui/icon.js';
+import { recipientChanged } from '../changed-words.policy.js';
 import './approve-bar.css';
 
 interface ApproveBarProps {
   verb: string;
   /** "Web chat to Visitor 4F2" */
   recipientLabel: string;
+  /** Names of what is another than it was when the last decision was refused. */
+  changed?: ReadonlySet<string>;
   problems: string[];
   notes: string[];
   /** SHA-256 (hex) of exactly what is on screen. */
@@ -19,7 +22,7 @@ interface ApproveBarProps {
 
 /** The decision, with its consequence said before the click. */
 export function ApproveBar(props: ApproveBarProps) {
-  const { verb, recipientLabel, problems, notes, digest, undoSeconds, onApprove, children } = props;
+  const { verb, recipientLabel, changed, problems, notes, digest, undoSeconds, onApprove, children } = props;
   const why = useId();
   const blocked = problems.length > 0;
   return (
@@ -42,7 +45,10 @@ export function ApproveBar(props: ApproveBarProps) {
         onClick={onApprove}
       >
         <span className="approve-words">
-          {t('{{verb}} on', { verb })} <bdi>{recipientLabel}</bdi>
+          {t('{{verb}} on', { verb })}{' '}
+          <bdi className={changed && recipientChanged(changed) ? 'approve-changed' : undefined}>
+            {recipientLabel}
+          </bdi>
         </span>
         <ActionKey of="approve" />
       </button>

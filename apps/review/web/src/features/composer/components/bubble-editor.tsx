@@ -23,6 +23,8 @@ interface BubbleEditorProps {
   readOnly: boolean;
   /** The draft proposes it, exactly as it stands. */
   proposed: boolean;
+  /** It is another than it was when the last decision was refused. */
+  changed: boolean;
   /** Set when the cursor belongs into this bubble after a change. */
   caret: Caret | undefined;
   apply: (operation: BubbleOperation) => void;
@@ -60,7 +62,8 @@ export function BubbleEditor(props: BubbleEditorProps) {
   };
 
   return (
-    <li className="bubble">
+    <li className={props.changed ? 'bubble bubble-changed' : 'bubble'}>
+      {props.changed && <p className="bubble-changed-note">{t('Changed since you looked')}</p>}
       {bubble.cta && <Asks cta={bubble.cta} />}
       {proposed && (
         <Proposed {...{ readOnly }} onOff={count > 1 ? () => apply({ type: 'remove', key }) : undefined} />

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../../../api/http.js';
 import type { ItemDetail } from '../../../api/items.js';
 import { floodWords } from '../../../api/flood-words.policy.js';
-import { problemWords } from '../../../api/problem-words.policy.js';
 import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
@@ -13,9 +12,10 @@ import { FindingBanners, FindingList } from './finding-banners.js';
 import { InDanger } from './in-danger.js';
 import { Late } from './late.js';
 import { Missing, NeedsPerson } from './labels.js';
+import { Refusal, type RefusalProps } from './refusal.js';
 import type { Composing } from '../use-composer.js';
 
-export interface DraftBannersProps {
+export interface DraftBannersProps extends Omit<RefusalProps, 'problem'> {
   item: ItemDetail;
   composing: Composing;
   /** Where the item stands among colleagues. */
@@ -25,11 +25,6 @@ export interface DraftBannersProps {
   acknowledged: boolean;
   onAcknowledge: () => void;
   onRefresh: () => void;
-  /** Who may say why a text goes out all the same, and who may only ask them (CO-03). */
-  onOverride: () => void;
-  onHandOver: () => void;
-  /** Sends what nobody judged. */
-  onUnjudged: () => void;
   /** Opens what holds the conversation; for people who may look at it. */
   onHold: (() => void) | undefined;
 }
@@ -111,36 +106,6 @@ function Held({ onHold }: Pick<DraftBannersProps, 'onHold'>) {
           ? t('Re-drive or discard it, and the conversation goes on.')
           : t('An operator can repair it.'),
       })}
-    </Banner>
-  );
-}
-
-function Refusal({
-  problem,
-  onOverride,
-  onHandOver,
-  onUnjudged,
-}: Pick<DraftBannersProps, 'onOverride' | 'onHandOver' | 'onUnjudged'> & { problem: Problem }) {
-  const { title, next, list } = problemWords(problem);
-  const ways = {
-    needs_reason: <Button onClick={onOverride}>{t('Say why it may be sent…')}</Button>,
-    not_judged: <Button onClick={onUnjudged}>{t('Send it unjudged')}</Button>,
-    needs_lead: (
-      <Button icon="person" onClick={onHandOver}>
-        {t('Hand it to a lead…')}
-      </Button>
-    ),
-  }[problem.code];
-  return (
-    <Banner tone="bad" urgent title={title} actions={ways}>
-      {list.length > 0 && (
-        <ul>
-          {list.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {next}
     </Banner>
   );
 }

@@ -55,6 +55,7 @@ export function DraftPane(props: DraftPaneProps) {
             {...{ composing, templates }}
             channel={item.channel}
             offers={item.offers}
+            changed={props.changed}
             readOnly={heldByOther}
           />
         )}
@@ -71,6 +72,7 @@ export function DraftPane(props: DraftPaneProps) {
       <ApproveBar
         verb={approveVerb(composing.effects)}
         recipientLabel={item.recipientLabel}
+        changed={props.changed}
         {...{ digest, undoSeconds, ...checks }}
         onApprove={props.onApprove}
       >

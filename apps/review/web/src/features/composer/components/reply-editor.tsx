@@ -3,6 +3,7 @@ import { capabilitiesOf } from '../../../api/channel-words.policy.js';
 import { t } from '../../../lib/language/t.js';
 import { OtherText } from '../../../ui/other-text.js';
 import { isFull } from '../bubbles.policy.js';
+import { bubbleChanged } from '../changed-words.policy.js';
 import { isProposed } from '../composer.policy.js';
 import { useComposerPlace } from '../composer-place.js';
 import { useAttach } from '../use-attach.js';
@@ -16,10 +17,11 @@ interface ReplyEditorProps {
   composing: Composing;
   channel: string;
   readOnly: boolean;
+  changed: ReadonlySet<string> | undefined;
 }
 
 /** The bubbles of the reply, in the order they will arrive. */
-export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) {
+export function ReplyEditor({ composing, channel, readOnly, changed }: ReplyEditorProps) {
   const { edit, apply, touched, base, proposed } = composing;
   const { bubbles, caret } = edit;
   const { other } = composing.standing;
@@ -58,6 +60,7 @@ export function ReplyEditor({ composing, channel, readOnly }: ReplyEditorProps) 
             channel={channel}
             readOnly={readOnly}
             proposed={isProposed(bubble, proposed)}
+            changed={changed !== undefined && bubbleChanged(changed, position)}
             caret={caret !== earlier && caret?.key === bubble.key ? caret : undefined}
             apply={apply}
           />

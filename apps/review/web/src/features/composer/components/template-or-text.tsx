@@ -13,6 +13,8 @@ interface TemplateOrTextProps {
   /** What may be ordered outside the conversation with it. */
   offers?: readonly string[];
   readOnly: boolean;
+  /** Names of what is another than it was when the last decision was refused. */
+  changed?: ReadonlySet<string>;
 }
 
 /** What one writes a reply with: the editor, or a template once the channel takes nothing else (RV-16); and what is done beside it. */
@@ -22,6 +24,7 @@ export function TemplateOrText({
   channel,
   offers = [],
   readOnly,
+  changed,
 }: TemplateOrTextProps) {
   return (
     <>
@@ -33,7 +36,7 @@ export function TemplateOrText({
           readOnly={readOnly}
         />
       ) : (
-        <ReplyEditor composing={composing} channel={channel} readOnly={readOnly} />
+        <ReplyEditor composing={composing} channel={channel} readOnly={readOnly} changed={changed} />
       )}
       <EffectsEditor {...{ composing, offers, readOnly }} />
     </>

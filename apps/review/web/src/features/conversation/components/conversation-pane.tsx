@@ -16,6 +16,8 @@ interface ConversationPaneProps {
   thread: Thread;
   /** Ids of the messages the draft answers. */
   covered: ReadonlySet<string>;
+  /** The newest message somebody had on the screen who decided and was refused: what follows is new to them. */
+  lastSeen: string | undefined;
   /** There is a draft for them. */
   drafted: boolean;
   typing: boolean;

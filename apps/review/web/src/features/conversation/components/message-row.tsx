@@ -12,15 +12,18 @@ interface MessageRowProps {
   message: Message;
   startsGroup: boolean;
   endsGroup: boolean;
+  /** It came after what somebody decided on, and was refused for. */
+  unseen: boolean;
   /** The message this one answers, when it is on screen. */
   answered: Message | undefined;
 }
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { message, startsGroup, endsGroup, answered } = props;
+  const { message, startsGroup, endsGroup, unseen, answered } = props;
   const { direction, deleted, attachments, text, command, kind, replyTo, forwarded, reaction } = message;
   const classes = ['message', `message-${direction}`];
   if (startsGroup) classes.push('message-first');
+  if (unseen) classes.push('message-unseen');
   if (deleted) classes.push('message-deleted');
   const empty = !text && attachments.length === 0;
 

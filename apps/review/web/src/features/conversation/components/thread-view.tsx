@@ -12,15 +12,19 @@ import './thread.css';
 interface ThreadViewProps {
   thread: Thread;
   covered: ReadonlySet<string>;
+  lastSeen: string | undefined;
   drafted: boolean;
   typing: boolean;
   name: string;
 }
 
 /** The messages, oldest first. */
-export function ThreadView({ thread, covered, drafted, typing, name }: ThreadViewProps) {
+export function ThreadView({ thread, covered, lastSeen, drafted, typing, name }: ThreadViewProps) {
   const { messages } = thread;
-  const rows = useMemo(() => threadRows(messages, covered, dayOf), [messages, covered]);
+  const rows = useMemo(
+    () => threadRows(messages, { covered, lastSeen }, dayOf),
+    [messages, covered, lastSeen],
+  );
   const byId = useMemo(() => new Map(messages.map((message) => [message.id, message])), [messages]);
 
   const { scroller, onScroll, missed, toEnd } = useReadingPlace(messages, typing, name);
@@ -80,12 +84,15 @@ function Row({ row, byId, drafted }: RowProps) {
       );
     case 'newer':
       return <li className="thread-line thread-line-newer">{t('Written after the draft')}</li>;
+    case 'unseen':
+      return <li className="thread-line thread-line-newer">{t('New since you looked')}</li>;
     case 'message':
       return (
         <MessageRow
           message={row.message}
           startsGroup={row.startsGroup}
           endsGroup={row.endsGroup}
+          unseen={row.unseen}
           answered={row.message.replyTo ? byId.get(row.message.replyTo) : undefined}
         />
       );
