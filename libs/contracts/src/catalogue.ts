@@ -8,6 +8,7 @@ import { DraftFailed } from './events/draft-failed.v1.js';
 import { DraftReady } from './events/draft-ready.v1.js';
 import { DraftRequested } from './events/draft-requested.v1.js';
 import { EffectSettled } from './events/effect-settled.v1.js';
+import { EscalationAcknowledged, EscalationRaised } from './events/escalation-changed.v1.js';
 import { InboundMessage } from './events/inbound-message.v1.js';
 import { InboundSignal } from './events/inbound-signal.v1.js';
 import { InboundStatus } from './events/inbound-status.v1.js';
@@ -98,6 +99,18 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   { event: ReviewSuperseded, stream: 'TURNS', from: ['review'], readBy: ['analytics-writer'] },
   { event: ReviewRejected, stream: 'TURNS', from: ['review'], readBy: ['review', 'analytics-writer'] },
   { event: ReviewExpired, stream: 'TURNS', from: ['review'], readBy: ['review', 'analytics-writer'] },
+  {
+    event: EscalationRaised,
+    stream: 'TURNS',
+    from: ['review'],
+    readBy: ['review', 'analytics-writer'],
+  },
+  {
+    event: EscalationAcknowledged,
+    stream: 'TURNS',
+    from: ['review'],
+    readBy: ['review', 'analytics-writer'],
+  },
   { event: ReviewClosed, stream: 'TURNS', from: ['review'], readBy: ['review', 'analytics-writer'] },
   {
     event: ReplyApproved,

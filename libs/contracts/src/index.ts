@@ -93,6 +93,7 @@ export { CONFLICT_KINDS, DraftCoherence, DraftConflict, type ConflictKind } from
 export { Envelope } from './envelope.js';
 export { definitionOf, eventName, Event, type EventClass, type EventDefinition } from './event.js';
 export { AccountHealthChanged } from './events/account-health-changed.v1.js';
+export { EscalationAcknowledged, EscalationRaised } from './events/escalation-changed.v1.js';
 export { ContactStatusChanged, ContactValueRecorded } from './events/contact-funnel.v1.js';
 export { CtaResponded, CtaSent } from './events/cta-changed.v1.js';
 export {
@@ -264,7 +265,14 @@ export {
   type Topic,
   type Urgency,
 } from './turn-labels.js';
-export { ESCALATION_REASONS, type EscalationReason } from './escalation.js';
+export {
+  ESCALATION_LEVELS,
+  ESCALATION_REASONS,
+  RAISE_REASONS,
+  type EscalationLevel,
+  type EscalationReason,
+  type RaiseReason,
+} from './escalation.js';
 export {
   deadLetterSubject,
   redrivenSubject,

@@ -19,7 +19,7 @@ export const STREAMS: readonly StreamDefinition[] = [
   { name: 'INBOUND', subjects: ['cs.inbound.>'], maxAge: 72 * HOUR, maxBytes: 4 * GIB },
   {
     name: 'TURNS',
-    subjects: ['cs.turn.>', 'cs.draft.>', 'cs.review.>', 'cs.memory.>'],
+    subjects: ['cs.turn.>', 'cs.draft.>', 'cs.review.>', 'cs.escalation.>', 'cs.memory.>'],
     maxAge: 14 * 24 * HOUR,
     maxBytes: 4 * GIB,
   },

@@ -1,3 +1,4 @@
+import { Escalations1764000000670 } from './escalations/escalations.migration.js';
 import { WorkspaceSettings1764000000631 } from './workspace-settings/workspace-settings.migration.js';
 import { TestMessages1764000000630 } from './channels/test-message.migration.js';
 import type { SchemaDefinition } from '@countersign/persistence';
@@ -112,5 +113,6 @@ export const SCHEMA: SchemaDefinition = {
     Webhooks1764000000640,
     Passkeys1764000000650,
     WorkspaceSettings1764000000631,
+    Escalations1764000000670,
   ],
 };

@@ -13,6 +13,7 @@ export const PAGES = [
   '/rules',
   '/rules/:name',
   '/facts',
+  '/escalations',
   '/replies',
   '/numbers',
 ] as const;

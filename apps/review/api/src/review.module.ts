@@ -80,6 +80,10 @@ import { ContactsController } from './funnel/contacts.controller.js';
 import { ValueSettingController } from './funnel/value-setting.controller.js';
 import { ValueSettings } from './funnel/value-setting.service.js';
 import { FunnelQuery } from './funnel/funnel.query.js';
+import { EscalationClimb } from './escalations/climb.service.js';
+import { EscalationsController } from './escalations/escalations.controller.js';
+import { EscalationsQuery } from './escalations/escalations.query.js';
+import { Escalations } from './escalations/escalations.service.js';
 import { HealthController } from './health/health.controller.js';
 import { AccountHealthConsumer } from './live/account-health.consumer.js';
 import { ChannelsController } from './channels/channels.controller.js';
@@ -190,6 +194,7 @@ const CONTROLLERS = [
   ColleaguesController,
   ContactsController,
   SilenceController,
+  EscalationsController,
   CtasController,
   ValueSettingController,
   UnknownSendsController,
@@ -293,6 +298,9 @@ const CONSUMERS = [
     Ctas,
     CtaEvents,
     CtaEventsQuery,
+    EscalationClimb,
+    Escalations,
+    EscalationsQuery,
     SilenceSweeper,
     Silences,
     ValueSettings,

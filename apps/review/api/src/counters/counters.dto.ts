@@ -27,4 +27,6 @@ export class CountersDto {
   @IsObject() @ValidateNested() @Type(() => ChannelCountDto) channels!: ChannelCountDto;
   /** People who are not to be written to, or whom somebody silenced. */
   @IsInt() silenced!: number;
+  /** Escalations nobody took yet, of those the asking person is told of. */
+  @IsInt() escalations!: number;
 }

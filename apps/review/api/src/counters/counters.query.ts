@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { windowEndSql } from '../coverage/reply-window.js';
+import { EscalationsQuery } from '../escalations/escalations.query.js';
 import { sheetOf } from '../facts/facts.repository.js';
 import { ReviewConfig } from '../review.config.js';
 import type { CountersDto } from './counters.dto.js';
@@ -47,19 +48,21 @@ export class Counters {
     private readonly dataSource: DataSource,
     private readonly rpc: Rpc,
     private readonly config: ReviewConfig,
+    private readonly escalations: EscalationsQuery,
   ) {}
 
   async read(person: Person): Promise<CountersDto> {
     const { workspace } = this.config;
     const midnight = await this.midnight();
     const seesCost = person.roles.some((role) => SEES_COST.includes(role));
-    const [cost, [queue], [decisions], [standing]] = await Promise.all([
+    const [cost, [queue], [decisions], [standing], escalations] = await Promise.all([
       seesCost ? this.costSince(midnight) : undefined,
       this.dataSource.query(QUEUE, [workspace, person.id]) as Promise<[QueueRow]>,
       this.dataSource.query(DECISIONS, [workspace, midnight]) as Promise<
         [{ decided: number; median: number | null }]
       >,
       this.dataSource.query(STANDING) as Promise<[CountersDto['channels'] & { silenced: number }]>,
+      this.escalations.untaken(person),
     ]);
     const { silenced, ...channels } = standing;
     return {
@@ -72,6 +75,7 @@ export class Counters {
       ...(cost !== undefined && { costTodayUsd: cost }),
       channels,
       silenced,
+      escalations,
     };
   }
 

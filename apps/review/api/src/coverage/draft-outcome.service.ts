@@ -35,7 +35,7 @@ export class DraftOutcomeService {
         itemId,
         state,
       ]);
-      await weighItem(manager, itemId, event.data.labels);
+      await weighItem(manager, conversation, itemId, event.data.labels);
       await rankItem(manager, itemId);
       await recordChange(manager, { kind: 'item', itemId, conversationId: conversation.conversation_id });
     });

@@ -10,7 +10,7 @@ export async function standItem(
   conversation: ConversationRow,
   itemId: string,
 ): Promise<void> {
-  await weighItem(manager, itemId);
+  await weighItem(manager, conversation, itemId);
   await setReplyDue(manager, conversation, itemId);
   await rankItem(manager, itemId);
 }

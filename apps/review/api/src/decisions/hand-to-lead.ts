@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { draftOf } from '../coverage/draft-outcome.service.js';
 import type { ConversationRow, ItemRow, Notice } from '../coverage/rows.js';
+import { raise } from '../escalations/raise.js';
 import { policyInForce } from '../rules/policy-in-force.js';
 import type { Ordered } from './approval-content.js';
 import { auditItem } from './item-audit.js';
@@ -41,6 +42,7 @@ export async function handToLead(
     itemId,
     JSON.stringify(notice),
   ]);
+  await raise(manager, conversation, itemId, { level: 'L1', reasons: ['low_confidence'] });
   const rules = findings.map(({ rule }) => rule);
   await auditItem(manager, conversation, item, `person:${by.id}`, 'item.handed-over', { rules });
 }

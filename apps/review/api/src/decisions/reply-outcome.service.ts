@@ -6,6 +6,7 @@ import { lockConversation } from '../coverage/conversation.repository.js';
 import { CoverageService, openItem } from '../coverage/coverage.service.js';
 import { ctasSent } from '../ctas/cta-event.repository.js';
 import type { ConversationRow, Notice } from '../coverage/rows.js';
+import { followUnknownSends } from '../escalations/follow.js';
 import { recordChange } from '../live/changes.js';
 import { appendAudit, type AuditEntry } from './audit.js';
 import { giveBack } from './give-back.js';
@@ -70,6 +71,7 @@ export class ReplyOutcomeService {
       await openItem(manager, conversationId);
       if (outcome.state === 'sent') await ctasSent(manager, conversation, replyId);
       await also?.(manager, conversation);
+      await followUnknownSends(manager, conversation);
       const { returns: kind, code, words, audit } = outcome;
       if (audit) await appendAudit(manager, { ...audit, workspace: conversation.workspace });
       if (kind && !reply.test) {

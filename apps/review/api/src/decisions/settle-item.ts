@@ -4,6 +4,7 @@ import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
 import { placeOf } from '../coverage/conversation.repository.js';
 import type { ConversationRow, ItemRow } from '../coverage/rows.js';
+import { endWithItem } from '../escalations/end.js';
 import { forgetTextsOfItem } from '../working-texts/working-text.repository.js';
 import { momentOf } from '../funnel/contact-status.repository.js';
 import { keepTeaching, type Taught } from './teaching.js';
@@ -60,6 +61,7 @@ export async function endItem(
     [item.item_id, outcome],
   );
   await forgetTextsOfItem(manager, item.item_id);
+  await endWithItem(manager, item.conversation_id);
   await manager.query('UPDATE conversation SET human_asked = false WHERE conversation_id = $1', [
     item.conversation_id,
   ]);

@@ -1,5 +1,6 @@
 import { Outbox } from '@countersign/persistence';
 import type { EntityManager } from 'typeorm';
+import { reopenWithItem } from '../escalations/end.js';
 import { rankItem } from '../queue/rank.js';
 import { closingEventOf } from './answering.js';
 
@@ -60,5 +61,6 @@ export async function reopen(manager: EntityManager, itemId: string): Promise<vo
      WHERE item_id = $1`,
     [itemId],
   );
+  await reopenWithItem(manager, itemId);
   await rankItem(manager, itemId);
 }

@@ -193,6 +193,13 @@ export const REFUSALS: Sentences = {
     'Este contacto está silenciado y no se escriben borradores. Termine antes el silencio.',
   'This contact is silenced. End the silence to answer.':
     'Este contacto está silenciado. Termine el silencio para responder.',
+  'There is no such escalation.': 'No existe esa alerta.',
+  'This escalation is over.': 'Esta alerta ya terminó.',
+  '{{name}} took this escalation already.': '{{name}} ya tomó esta alerta.',
+  'There is no such open item. Somebody may have decided it.':
+    'No existe ese elemento abierto. Quizá alguien ya lo decidió.',
+  'There is nobody with this id who could take an escalation.':
+    'No hay nadie con este identificador que pueda tomar una alerta.',
   'Somebody silenced this contact already.': 'Alguien ya silenció este contacto.',
   'This contact is not silenced any more.': 'Este contacto ya no está silenciado.',
   'Choose a time that is not over yet and at most {{days}} days away.':

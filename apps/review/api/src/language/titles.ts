@@ -30,6 +30,8 @@ export const TITLES: Sentences = {
   'dispatcher away': 'el servicio de envío no responde',
   'effect unavailable': 'acción no disponible',
   'empty file': 'archivo vacío',
+  'escalation over': 'la alerta ya terminó',
+  'escalation taken': 'otra persona tomó la alerta',
   'export too large': 'exportación demasiado grande',
   'export wrong': 'exportación no válida',
   'fact changed': 'el dato cambió',

@@ -7,6 +7,8 @@ export type Change =
   | { kind: 'channel'; accountId: string }
   | { kind: 'setting' }
   | { kind: 'dead-letter' }
+  /** Somebody has to look at a conversation, took it, or need not any more. */
+  | { kind: 'escalation' }
   /** Somebody may do something else now, or is not let in any more. */
   | { kind: 'access' };
 

@@ -1,6 +1,7 @@
 import type { Envelope } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { publicUrlOf } from '../access/auth.js';
 import { ReviewConfig } from '../review.config.js';
 import type { CallEnd } from './webhook-call.js';
 import { SIDE_BY_SIDE, TROUBLED, waitAfter } from './retry-schedule.policy.js';
@@ -50,7 +51,7 @@ export class Deliveries {
 
   /** Keeps what happened for everybody who wants to know; an event told twice is kept once, and a test of a channel is nobody's business. @returns how many are to be told */
   async keep(events: readonly Envelope[]): Promise<number> {
-    const messages = events.flatMap((event) => messageOf(event) ?? []);
+    const messages = events.flatMap((event) => messageOf(event, publicUrlOf(this.config)) ?? []);
     if (messages.length === 0) return 0;
     const kept: unknown[] = await this.dataSource.query(
       `INSERT INTO webhook_delivery (endpoint_id, message_id, type, body)

@@ -1,5 +1,7 @@
 import {
   ContactStatusChanged,
+  EscalationAcknowledged,
+  EscalationRaised,
   ReviewClosed,
   ReviewExpired,
   ReviewOpened,
@@ -12,9 +14,20 @@ import { WebhookSender } from './webhook-sender.service.js';
  * Facts of review's own, read back from the bus: there is only what has really happened, and no decision that was undone in
  * time. What becomes of replies is kept where review hears of it.
  */
-@ConsumesBatch([ReviewOpened, ReviewClosed, ReviewRejected, ReviewExpired, ContactStatusChanged], {
-  max: 100,
-})
+@ConsumesBatch(
+  [
+    ReviewOpened,
+    ReviewClosed,
+    ReviewRejected,
+    ReviewExpired,
+    ContactStatusChanged,
+    EscalationRaised,
+    EscalationAcknowledged,
+  ],
+  {
+    max: 100,
+  },
+)
 export class WebhookFactsConsumer implements HandlesBatch<object> {
   constructor(private readonly sender: WebhookSender) {}
 

@@ -1,5 +1,7 @@
 import type {
   ContactStatusChanged,
+  EscalationAcknowledged,
+  EscalationRaised,
   Envelope,
   ReplyCancelled,
   ReplyRejected,
@@ -22,6 +24,8 @@ export const WEBHOOK_EVENTS = [
   'reply.unknown',
   'reply.resolved',
   'contact.status_changed',
+  'escalation.raised',
+  'escalation.acknowledged',
 ] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
@@ -90,14 +94,30 @@ const TOLD: Record<string, (data: never) => Told> = {
     type: 'contact.status_changed',
     data: { changeId, from, to, automated, correction, actor },
   }),
+  'escalation.raised': (data: EscalationRaised) => {
+    const { escalationId, itemId, level, reasons, why, alert, raisedAt, dueAt } = data;
+    return {
+      type: 'escalation.raised',
+      data: { escalationId, itemId, level, reasons, why, alert, raisedAt, dueAt },
+    };
+  },
+  'escalation.acknowledged': ({ escalationId, itemId, level, actor, afterMs }: EscalationAcknowledged) => ({
+    type: 'escalation.acknowledged',
+    data: { escalationId, itemId, level, actor, afterMs },
+  }),
 };
 
-/** @returns undefined for what nobody outside is told of */
-export function messageOf(event: Envelope): WebhookMessage | undefined {
+/**
+ * @param address where people open the workspace
+ * @returns undefined for what nobody outside is told of
+ */
+export function messageOf(event: Envelope, address: string): WebhookMessage | undefined {
   const told = TOLD[event.type]?.(event.data as never);
   if (!told) return undefined;
   const { workspace, channel, accountId, conversationId, contactId } = event;
   const data = { workspace, channel, accountId, conversationId, contactId, ...told.data };
+  // Whoever is woken by it has one click to the page that tells more.
+  if (told.type === 'escalation.raised') Object.assign(data, { link: `${address}/escalations` });
   return { id: event.id, type: told.type, body: bodyOf(told.type, event.time, data) };
 }
 

@@ -12,6 +12,8 @@ export interface CounterFigures {
   costTodayUsd?: number | null;
   channels: { green: number; amber: number; red: number };
   silenced: number;
+  /** Nobody took them yet. */
+  escalations: number;
 }
 
 export const getCounters = (): Promise<CounterFigures> => get('/counters');

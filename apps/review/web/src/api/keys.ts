@@ -8,6 +8,7 @@ export const keys = {
   taxonomy: ['taxonomy'] as const,
   channels: ['channels'] as const,
   counters: ['counters'] as const,
+  escalations: ['escalations'] as const,
   views: ['views'] as const,
   deadLetters: ['dead-letters'] as const,
   unknownSends: ['unknown-sends'] as const,

@@ -992,6 +992,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EscalationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationsController_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/on-call/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationsController_setOnCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationsController_escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ctas": {
         parameters: {
             query?: never;
@@ -2338,6 +2402,11 @@ export interface components {
             password: string;
             token: string;
         };
+        AcknowledgementDto: {
+            name: string;
+            mine: boolean;
+            at: string;
+        };
         AlikeDto: {
             items: components["schemas"]["AlikeItemDto"][];
         };
@@ -2677,6 +2746,7 @@ export interface components {
             costTodayUsd?: number;
             channels: components["schemas"]["ChannelCountDto"];
             silenced: number;
+            escalations: number;
         };
         CtaDto: {
             id: string;
@@ -2849,6 +2919,35 @@ export interface components {
         };
         EraseTextDto: {
             base: number;
+        };
+        EscalateDto: {
+            /** @enum {string} */
+            reason: "emergency" | "safety" | "asked_human" | "complaint" | "payment" | "repeated_failure" | "low_confidence" | "sla";
+        };
+        EscalationDto: {
+            /** Format: uuid */
+            id: string;
+            conversationId: string;
+            /** Format: uuid */
+            itemId?: string;
+            contactName: string;
+            /** @enum {string} */
+            channel: "telegram" | "webchat" | "whatsapp";
+            /** @enum {string} */
+            level: "L1" | "L2" | "L3";
+            reasons: ("emergency" | "safety" | "asked_human" | "complaint" | "payment" | "repeated_failure" | "low_confidence" | "sla" | "unknown_send" | "poison")[];
+            raisedAt: string;
+            dueAt: string;
+            alerts: number;
+            acknowledged?: components["schemas"]["AcknowledgementDto"];
+            intents: string[];
+            lastWords: components["schemas"]["LastWordsDto"][];
+        };
+        EscalationsDto: {
+            escalations: components["schemas"]["EscalationDto"][];
+            people: components["schemas"]["OnCallPersonDto"][];
+            /** @enum {string} */
+            pager: "connected" | "failing" | "none";
         };
         EvaluationCaseDto: {
             id: string;
@@ -3203,6 +3302,12 @@ export interface components {
             timesAsked: number;
             topics: ("booking" | "stay" | "money" | "place" | "food" | "order" | "delivery" | "returns" | "service")[];
         };
+        LastWordsDto: {
+            /** @enum {string} */
+            direction: "in" | "out";
+            text?: string;
+            at: string;
+        };
         LateDto: {
             writtenAt: string;
             receivedAt: string;
@@ -3350,7 +3455,7 @@ export interface components {
         NewWebhookDto: {
             name: string;
             url: string;
-            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed" | "escalation.raised" | "escalation.acknowledged")[];
         };
         NoteDto: {
             /** Format: uuid */
@@ -3384,6 +3489,14 @@ export interface components {
         NoticesDto: {
             notices: components["schemas"]["NoticeDto"][];
             count: number;
+        };
+        OnCallDto: {
+            onCall: boolean;
+        };
+        OnCallPersonDto: {
+            id: string;
+            name: string;
+            onCall: boolean;
         };
         OpeningSpan: {
             opens: string;
@@ -3678,7 +3791,7 @@ export interface components {
             base: number;
             name: string;
             url: string;
-            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed" | "escalation.raised" | "escalation.acknowledged")[];
         };
         SaveWorkingTextDto: {
             base: number;
@@ -4170,7 +4283,7 @@ export interface components {
             id: string;
             name: string;
             url: string;
-            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed")[];
+            events: ("item.opened" | "item.decided" | "reply.sent" | "reply.failed" | "reply.cancelled" | "reply.unknown" | "reply.resolved" | "contact.status_changed" | "escalation.raised" | "escalation.acknowledged")[];
             /** @enum {string} */
             state: "active" | "off" | "dead";
             failures: number;
@@ -6988,6 +7101,167 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    EscalationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationsDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    EscalationsController_acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    EscalationsController_setOnCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnCallDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    EscalationsController_escalate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -16,6 +16,7 @@ import './workspace.css';
 
 const titles = () => ({
   workspace: t('Countersign review workspace'),
+  escalations: t('Escalations'),
   operations: t('Operations'),
   knowledge: t('Documents'),
   rules: t('Safety rules'),
@@ -45,7 +46,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
   return (
     <div className="app" data-view={itemId ? 'item' : 'list'}>
       <Header {...{ me, page, onOpen }} onSheet={() => setSheet(true)} />
-      <Notices status={status} />
+      <Notices {...{ status, page }} roles={me.person.roles} />
       <main className={page}>
         <h1 className="visually-hidden">{titles()[page]}</h1>
         {page === 'workspace' && <Counters />}

@@ -2,6 +2,7 @@ import { t } from '../lib/language/t.js';
 import { adminTabs } from './admin-tabs.policy.js';
 import {
   adminHref,
+  ESCALATIONS_HREF,
   FACTS_HREF,
   knowledgeHref,
   NUMBERS_HREF,
@@ -13,7 +14,15 @@ import {
 
 /** A page of the workspace. */
 export type Page =
-  'workspace' | 'knowledge' | 'facts' | 'replies' | 'rules' | 'numbers' | 'operations' | 'admin';
+  | 'workspace'
+  | 'escalations'
+  | 'knowledge'
+  | 'facts'
+  | 'replies'
+  | 'rules'
+  | 'numbers'
+  | 'operations'
+  | 'admin';
 
 interface PageLink {
   page: Page;
@@ -28,6 +37,7 @@ const READS = ['viewer', 'reviewer', 'lead', 'admin'];
 /** The pages in their order. */
 export const pageLinks = (): readonly PageLink[] => [
   { page: 'workspace', words: t('Queue'), href: workspaceHref('open'), roles: READS },
+  { page: 'escalations', words: t('Escalations'), href: ESCALATIONS_HREF, roles: READS },
   { page: 'knowledge', words: t('Documents'), href: knowledgeHref(), roles: [...READS, 'operator'] },
   { page: 'facts', words: t('Business'), href: FACTS_HREF, roles: [...READS, 'operator'] },
   { page: 'replies', words: t('Replies'), href: REPLIES_HREF, roles: READS },

@@ -13,6 +13,7 @@ export type Route =
   | { page: 'facts' }
   | { page: 'replies' }
   | { page: 'numbers' }
+  | { page: 'escalations' }
   | { page: 'workspace'; listed: Listed; itemId?: string };
 
 /** The address of the business facts. */
@@ -20,6 +21,9 @@ export const FACTS_HREF = '/facts';
 
 /** The address of the saved replies. */
 export const REPLIES_HREF = '/replies';
+
+/** The address of what somebody has to look at now. */
+export const ESCALATIONS_HREF = '/escalations';
 
 /** The address of the numbers. */
 export const NUMBERS_HREF = '/numbers';
@@ -29,6 +33,7 @@ export function parseRoute(pathname: string, search: string): Route {
   if (pathname === '/setup') return { page: 'setup' };
   if (pathname === '/join') return { page: 'join' };
   if (pathname === FACTS_HREF) return { page: 'facts' };
+  if (pathname === ESCALATIONS_HREF) return { page: 'escalations' };
   if (pathname === REPLIES_HREF) return { page: 'replies' };
   if (pathname === NUMBERS_HREF) return { page: 'numbers' };
   if (pathname === '/sign-in') return { page: 'sign-in' };

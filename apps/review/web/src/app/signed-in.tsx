@@ -1,5 +1,6 @@
 import type { Me } from '../api/session.js';
 import { AdminPage } from './admin-page.js';
+import { EscalationsPage } from './escalations-page.js';
 import { FactsPage } from './facts-page.js';
 import { KnowledgePage } from './knowledge-page.js';
 import { NumbersPage } from './numbers-page.js';
@@ -14,7 +15,18 @@ interface SignedInProps {
   me: Me;
   route: Extract<
     Route,
-    { page: 'workspace' | 'operations' | 'knowledge' | 'rules' | 'facts' | 'replies' | 'numbers' | 'admin' }
+    {
+      page:
+        | 'workspace'
+        | 'operations'
+        | 'knowledge'
+        | 'rules'
+        | 'facts'
+        | 'replies'
+        | 'numbers'
+        | 'admin'
+        | 'escalations';
+    }
   >;
 }
 
@@ -25,6 +37,7 @@ export function SignedIn({ me, route }: SignedInProps) {
   if (route.page === 'knowledge') return <KnowledgePage me={me} status={live.status} name={route.name} />;
   if (route.page === 'rules') return <RulesPage me={me} status={live.status} name={route.name} />;
   if (route.page === 'admin') return <AdminPage me={me} status={live.status} tab={route.tab} />;
+  if (route.page === 'escalations') return <EscalationsPage me={me} status={live.status} />;
   if (route.page === 'facts') return <FactsPage me={me} status={live.status} />;
   if (route.page === 'numbers') return <NumbersPage me={me} status={live.status} />;
   if (route.page === 'replies') return <RepliesPage me={me} status={live.status} />;

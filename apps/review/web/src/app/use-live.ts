@@ -68,9 +68,15 @@ function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.memories });
 }
 
+function noteEscalation(): void {
+  void queryClient.invalidateQueries({ queryKey: keys.escalations });
+  void queryClient.invalidateQueries({ queryKey: keys.counters });
+}
+
 /** Roles decide which pages there are. */
 function noteAccess(): void {
   void queryClient.invalidateQueries({ queryKey: keys.me });
+  void queryClient.invalidateQueries({ queryKey: keys.escalations });
   void queryClient.invalidateQueries({ queryKey: keys.people });
   void queryClient.invalidateQueries({ queryKey: keys.apiKeys });
   void queryClient.invalidateQueries({ queryKey: keys.devices });
@@ -98,6 +104,7 @@ export function useLive(): Live {
         onTyping: (id) => setTyping((now) => new Set(now).add(id)),
         onChannel: () => void queryClient.invalidateQueries({ queryKey: keys.channels }),
         onDeadLetter: () => void queryClient.invalidateQueries({ queryKey: keys.deadLetters }),
+        onEscalation: noteEscalation,
         onSetting: noteSetting,
         onAccess: noteAccess,
         onReset: () => void queryClient.invalidateQueries(),

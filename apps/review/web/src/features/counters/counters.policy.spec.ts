@@ -4,7 +4,13 @@ import { countersOf } from './counters.policy.js';
 const NOW = Date.parse('2026-11-27T10:00:00Z');
 const FIGURES: CounterFigures = {
   ...{ pending: 12, mine: 1, oldestSince: '2026-11-27T09:18:00Z', decidedToday: 0, medianHandlingMs: 65_400 },
-  ...{ slaRisk: 2, costTodayUsd: 1.239, channels: { green: 2, amber: 0, red: 1 }, silenced: 0 },
+  ...{
+    slaRisk: 2,
+    costTodayUsd: 1.239,
+    channels: { green: 2, amber: 0, red: 1 },
+    silenced: 0,
+    escalations: 1,
+  },
 };
 const shown = (figures: CounterFigures | undefined): Record<string, string> =>
   Object.fromEntries(countersOf(figures, NOW).map(({ name, value }) => [name, value]));
@@ -14,6 +20,7 @@ describe('the counters at the top (RV-23)', () => {
     expect(shown(FIGURES)).toEqual({
       ...{ Pending: '12', Mine: '1', Oldest: '42 min', 'SLA risk': '2', 'Decided today': '0' },
       ...{ Handling: '1 min 5 s', 'Cost today': '$1.24', Channels: '2/3', Silenced: '0' },
+      Escalations: '1',
     });
   });
 

@@ -24,6 +24,10 @@ export function countersOf(figures: CounterFigures | undefined, now: number): Co
   return [
     { name: t('Pending'), value: shows(figures?.pending), title: t('Open, and nobody works on it') },
     { name: t('Mine'), value: shows(figures?.mine) },
+    {
+      ...{ name: t('Escalations'), value: shows(figures?.escalations), title: t('Nobody took them yet') },
+      hot: (figures?.escalations ?? 0) > 0,
+    },
     { name: t('Oldest'), value: oldestSince ? age(oldestSince, now) : UNKNOWN },
     {
       ...{ name: t('SLA risk'), value: shows(slaRisk), hot: (slaRisk ?? 0) > 0 },

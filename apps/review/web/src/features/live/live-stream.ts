@@ -10,6 +10,8 @@ interface LiveHandlers {
   onTyping: (conversationId: string) => void;
   onChannel: () => void;
   onDeadLetter: () => void;
+  /** Somebody has to look at a conversation, took it, or need not any more. */
+  onEscalation: () => void;
   /** Sending was stopped or resumed. */
   onSetting: () => void;
   /** Something may have been missed: read everything again. */
@@ -70,6 +72,7 @@ export class LiveStream extends Store<LiveStatus> {
     this.#on(source, 'typing', (data) => data.conversationId && this.handlers.onTyping(data.conversationId));
     this.#on(source, 'channel', () => this.handlers.onChannel());
     this.#on(source, 'dead-letter', () => this.handlers.onDeadLetter());
+    this.#on(source, 'escalation', () => this.handlers.onEscalation());
     this.#on(source, 'setting', () => this.handlers.onSetting());
     this.#on(source, 'access', () => this.handlers.onAccess());
     this.#on(source, 'reset', () => this.handlers.onReset());

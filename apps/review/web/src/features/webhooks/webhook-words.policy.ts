@@ -11,6 +11,8 @@ export const eventWords = (): readonly { event: WebhookEvent; when: string }[] =
   { event: 'reply.unknown', when: t('Nobody knows whether a reply arrived.') },
   { event: 'reply.resolved', when: t('Somebody settled whether a reply arrived.') },
   { event: 'contact.status_changed', when: t('A contact stands somewhere else in the funnel.') },
+  { event: 'escalation.raised', when: t('Somebody has to look at a conversation now: for a pager.') },
+  { event: 'escalation.acknowledged', when: t('Somebody took an escalation.') },
 ];
 
 type Tone = 'good' | 'warn' | 'bad' | 'neutral';

@@ -11,6 +11,7 @@ import conversation from './es/conversation.json' with { type: 'json' };
 import counters from './es/counters.json' with { type: 'json' };
 import deadLetters from './es/dead-letters.json' with { type: 'json' };
 import decisions from './es/decisions.json' with { type: 'json' };
+import escalations from './es/escalations.json' with { type: 'json' };
 import facts from './es/facts.json' with { type: 'json' };
 import intents from './es/intents.json' with { type: 'json' };
 import funnel from './es/funnel.json' with { type: 'json' };
@@ -55,6 +56,7 @@ export const SPANISH: Record<string, string> = {
   ...counters,
   ...deadLetters,
   ...decisions,
+  ...escalations,
   ...facts,
   ...intents,
   ...funnel,
