@@ -1,4 +1,5 @@
 import { Escalations1764000000670 } from './escalations/escalations.migration.js';
+import { Workspaces1764000000690 } from './workspaces/workspaces.migration.js';
 import { WorkspaceSettings1764000000631 } from './workspace-settings/workspace-settings.migration.js';
 import { TestMessages1764000000630 } from './channels/test-message.migration.js';
 import type { SchemaDefinition } from '@countersign/persistence';
@@ -114,5 +115,6 @@ export const SCHEMA: SchemaDefinition = {
     Passkeys1764000000650,
     WorkspaceSettings1764000000631,
     Escalations1764000000670,
+    Workspaces1764000000690,
   ],
 };

@@ -25,6 +25,7 @@ import { Asking } from './colleagues/ask.service.js';
 import { Notes } from './colleagues/notes.service.js';
 import { Notices } from './colleagues/notices.service.js';
 import { AuthProvider } from './access/auth.provider.js';
+import { CurrentWorkspace, WorkspaceInterceptor } from './access/current-workspace.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
 import { VersionInterceptor } from './access/version.interceptor.js';
 import { SPANISH } from './language/spanish.js';
@@ -173,6 +174,7 @@ import { SavedViews } from './views/views.service.js';
 import { ResolveService } from './unknown/resolve.service.js';
 import { UnknownSendsController } from './unknown/unknown-sends.controller.js';
 import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
+import { Workspaces } from './workspaces/workspaces.service.js';
 import { WorkingTextRetention } from './working-texts/working-text-retention.service.js';
 import { WorkingTextsController } from './working-texts/working-texts.controller.js';
 import { WorkingTexts } from './working-texts/working-texts.service.js';
@@ -269,9 +271,12 @@ const CONSUMERS = [
     { provide: APP_GUARD, useClass: RateLimitGuard },
     RequestLimits,
     { provide: APP_FILTER, useValue: new ProblemFilter(SPANISH) },
+    { provide: APP_INTERCEPTOR, useClass: WorkspaceInterceptor },
     { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Accounts,
+    CurrentWorkspace,
+    Workspaces,
     ApiKeyAccess,
     ApiKeys,
     Search,

@@ -184,6 +184,7 @@ describe('the desk of one conversation (RV-02, RV-05, RV-06, RV-08)', () => {
     id,
     name: id,
     email: `${id}@example.org`,
+    workspace: 'main',
     roles: ['reviewer'],
   }));
   beforeAll(async () => {

@@ -121,9 +121,13 @@ test('items are given up, and can be put aside, by the hours that are set now (O
 test('as many items get a draft as is set now (OP-04)', async () => {
   const limits = world.service.get(DraftLimits);
   await world.newChat().asks('First?');
-  const last = await world.newChat().asks('Last?');
+  const { id } = await world.newChat().asks('Last?');
   await change({ draftsAtOnce: 1 });
-  expect(await limits.holdOf(world.database.manager, last.id, false)).toBe('queue_full');
+  expect(await limits.holdOf(world.database.manager, { item_id: id, workspace: 'main' }, false)).toBe(
+    'queue_full',
+  );
   await change({ draftsAtOnce: 1_000 });
-  expect(await limits.holdOf(world.database.manager, last.id, false)).toBeUndefined();
+  expect(
+    await limits.holdOf(world.database.manager, { item_id: id, workspace: 'main' }, false),
+  ).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { SessionsDto } from '../people/people.dto.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from './current-workspace.js';
 import { ALL_ROLES } from './auth.js';
 import { actorOf, CurrentPerson, CurrentSession, type Person } from './person.js';
 import { Roles } from './session.guard.js';
@@ -25,7 +25,7 @@ interface SessionRow {
 export class MySessionsController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   @Get()
@@ -51,7 +51,7 @@ export class MySessionsController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async end(@CurrentPerson() person: Person, @Param('id') id: string): Promise<void> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await this.dataSource.transaction(async (manager) => {
       const [, ended]: [unknown, number] = await manager.query(
         'DELETE FROM login_session WHERE id = $1 AND user_id = $2',

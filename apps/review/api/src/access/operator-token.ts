@@ -9,13 +9,15 @@ import { tokenDigest } from './token-digest.js';
 export class OperatorToken {
   private readonly hash?: Buffer;
 
-  constructor({ operatorToken }: ReviewConfig) {
+  constructor(private readonly config: ReviewConfig) {
+    const { operatorToken } = config;
     this.hash = operatorToken ? tokenDigest(operatorToken) : undefined;
   }
 
   /** @param authorization the request's header. @returns undefined when it is not the token */
   personOf(authorization: string): Person | undefined {
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-    return this.hash && token && timingSafeEqual(this.hash, tokenDigest(token)) ? CLI : undefined;
+    if (!this.hash || !token || !timingSafeEqual(this.hash, tokenDigest(token))) return undefined;
+    return { ...CLI, workspace: this.config.workspace };
   }
 }

@@ -4,7 +4,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { appendAudit } from '../decisions/audit.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from './current-workspace.js';
 import { Accounts } from './accounts.service.js';
 import { ALL_ROLES } from './auth.js';
 import { AuthProvider } from './auth.provider.js';
@@ -25,7 +25,7 @@ const MOST = 20;
 export class PasskeysController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
     private readonly accounts: Accounts,
     private readonly provider: AuthProvider,
   ) {}
@@ -120,7 +120,7 @@ export class PasskeysController {
   ): Promise<void> {
     // prettier-ignore
     await this.assertPassword(person, password);
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await this.dataSource.transaction(async (manager) => {
       const [, removed]: [unknown, number] = await manager.query(
         'DELETE FROM login_passkey WHERE id = $1 AND user_id = $2',

@@ -7,6 +7,8 @@ export interface Person {
   name: string;
   email: string;
   roles: string[];
+  /** Whose conversations they work on: what they ask is answered of it alone. */
+  workspace: string;
   /** Of a key of the interface: all it may do. It holds no role. */
   scopes?: readonly Scope[];
   /** Of a key: how often it may ask. */
@@ -14,7 +16,12 @@ export interface Person {
 }
 
 /** Whoever has the operator token: no person of the workspace. */
-export const CLI: Person = { id: 'cli', name: 'Command line', email: '', roles: ['operator'] };
+export const CLI: Omit<Person, 'workspace'> = {
+  id: 'cli',
+  name: 'Command line',
+  email: '',
+  roles: ['operator'],
+};
 
 /** How the audit trail calls somebody. */
 export function actorOf({ id }: Person): string {

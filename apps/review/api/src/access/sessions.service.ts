@@ -35,7 +35,10 @@ export class Sessions {
     // How many factors a provider asks for is the provider's; a passkey is both.
     const enough = WHOLE.includes(found.session.method as SignInMethod);
     return {
-      person: { id, name, email, roles: (roles ?? '').split(',').filter(Boolean) },
+      person: {
+        ...{ id, name, email, workspace: this.config.workspace },
+        roles: (roles ?? '').split(',').filter(Boolean),
+      },
       sessionId: found.session.id,
       secondFactor: { on, missing: this.config.requireSecondFactor && !on && !enough },
     };

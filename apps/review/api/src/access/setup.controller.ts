@@ -46,7 +46,7 @@ export class SetupController {
   @Header('Cache-Control', 'no-store')
   @WithoutSecondFactor()
   me(@CurrentPerson() person: Person, @CurrentFactor() secondFactor?: FactorState): object {
-    return { person, secondFactor, workspace: { id: this.config.workspace, name: 'Main workspace' } };
+    return { person, secondFactor, workspace: { id: person.workspace, name: 'Main workspace' } };
   }
 
   @Public()

@@ -8,6 +8,7 @@ import { isListed } from './address-list.js';
 import { keyParts, KeyProver } from './key-secret.js';
 
 interface KeyRow {
+  workspace: string;
   name: string;
   secret_hash: Buffer;
   scopes: Scope[];
@@ -24,7 +25,7 @@ export class ApiKeyAccess {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    config: ReviewConfig,
   ) {
     this.prover = new KeyProver(config.sessionSecret);
   }
@@ -49,6 +50,7 @@ export class ApiKeyAccess {
       name: row.name,
       email: '',
       roles: [],
+      workspace: row.workspace,
       scopes: row.scopes,
       perMinute: row.rate_per_min,
     };
@@ -56,10 +58,10 @@ export class ApiKeyAccess {
 
   private async find(id: string): Promise<KeyRow | undefined> {
     const [row]: KeyRow[] = await this.dataSource.query(
-      `SELECT name, secret_hash, scopes, addresses, rate_per_min, revoked_at IS NOT NULL OR expires_at <= now() AS over,
+      `SELECT workspace, name, secret_hash, scopes, addresses, rate_per_min, revoked_at IS NOT NULL OR expires_at <= now() AS over,
               coalesce(last_used_at > now() - interval '1 minute', false) AS noted
-       FROM api_key WHERE key_id = $1 AND workspace = $2`,
-      [id, this.config.workspace],
+       FROM api_key WHERE key_id = $1`,
+      [id],
     );
     return row;
   }

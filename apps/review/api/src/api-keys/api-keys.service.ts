@@ -5,6 +5,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { notAddresses } from './address-list.js';
 import type { ApiKeyDto, MadeKeyDto, NewKeyDto } from './api-key.dto.js';
 import { listedKeys } from './api-keys.query.js';
@@ -20,13 +21,14 @@ export class ApiKeys {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {
     this.prover = new KeyProver(config.sessionSecret);
   }
 
   list(): Promise<ApiKeyDto[]> {
-    return listedKeys(this.dataSource.manager, this.config.workspace);
+    return listedKeys(this.dataSource.manager, this.current.workspace);
   }
 
   /** @throws Problem 422 `invalid` where an address is none */
@@ -51,7 +53,7 @@ export class ApiKeys {
       const [old]: NewKeyDto[] = await manager.query(
         `SELECT name, scopes, addresses, days, rate_per_min AS "perMinute" FROM api_key
          WHERE key_id = $1 AND workspace = $2 AND replaced_by IS NULL AND revoked_at IS NULL AND expires_at > now() FOR UPDATE`,
-        [id, this.config.workspace],
+        [id, this.current.workspace],
       );
       if (!old) throw over('rotated');
       const made = await this.insert(manager, by, old);
@@ -70,7 +72,7 @@ export class ApiKeys {
       const [, revoked]: [unknown, number] = await manager.query(
         `UPDATE api_key SET revoked_at = now(), revoked_by = $3, revoked_reason = $4
          WHERE key_id = $1 AND workspace = $2 AND revoked_at IS NULL AND expires_at > now()`,
-        [id, this.config.workspace, actorOf(by), reason.trim()],
+        [id, this.current.workspace, actorOf(by), reason.trim()],
       );
       if (revoked === 0) throw over('revoked');
       await this.record(manager, by, 'key.revoked', id, { reason: reason.trim() });
@@ -87,7 +89,7 @@ export class ApiKeys {
       `INSERT INTO api_key (key_id, workspace, secret_hash, name, scopes, addresses, days, created_by, rate_per_min, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7::integer, $8, $9, now() + make_interval(days => $7::integer)) RETURNING expires_at`,
       [
-        ...[parts.id, this.config.workspace, this.prover.hash(parts), name.trim()],
+        ...[parts.id, this.current.workspace, this.prover.hash(parts), name.trim()],
         ...[scopes, addresses, days, actorOf(by), perMinute],
       ],
     );
@@ -102,7 +104,7 @@ export class ApiKeys {
     detail: Record<string, unknown>,
   ): Promise<void> {
     await recordChange(manager, { kind: 'access' });
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await appendAudit(manager, {
       workspace,
       actor: actorOf(by),

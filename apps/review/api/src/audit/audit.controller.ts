@@ -8,7 +8,7 @@ import { CountedAs } from '../access/rate-limit.guard.js';
 import { ForKeys } from '../access/scopes.js';
 import { appendAudit } from '../decisions/audit.js';
 import { TrailAudit } from '../decisions/trail-audit.service.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { AuditFilter, AuditPageDto, AuditProofDto, AuditQuery } from './audit.dto.js';
 import { AuditSearch } from './audit.query.js';
 
@@ -21,7 +21,7 @@ export class AuditController {
     private readonly search: AuditSearch,
     private readonly trail: TrailAudit,
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   @Get()
@@ -39,7 +39,7 @@ export class AuditController {
   async export(@CurrentPerson() person: Person, @Query() filter: AuditFilter): Promise<StreamableFile> {
     await this.dataSource.transaction((manager) =>
       appendAudit(manager, {
-        workspace: this.config.workspace,
+        workspace: this.current.workspace,
         actor: actorOf(person),
         action: 'audit.exported',
         objectKind: 'setting',
@@ -55,6 +55,6 @@ export class AuditController {
   @Roles('auditor')
   @ApiOkResponse({ type: AuditProofDto })
   verify(): Promise<AuditProofDto> {
-    return this.trail.prove(this.config.workspace);
+    return this.trail.prove(this.current.workspace);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { personNames } from '../people/person-names.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { AuditEntryDto, AuditFilter, AuditPageDto, AuditQuery } from './audit.dto.js';
 
 interface Row {
@@ -23,28 +23,36 @@ const BATCH = 1_000;
 export class AuditSearch {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   async page({ cursor, limit, ...filter }: AuditQuery): Promise<AuditPageDto> {
-    const rows = await this.rows(filter, cursor, limit + 1);
+    const rows = await this.rows(this.current.workspace, { ...filter, cursor, limit: limit + 1 });
     const entries = await this.told(rows.slice(0, limit));
     return { entries, ...(rows.length > limit && { nextCursor: entries.at(-1)!.seq }) };
   }
 
   /** Everything a filter lets through, newest first, a line of JSON each: read as it is sent, never all in memory. */
-  async *lines(filter: AuditFilter): AsyncGenerator<string> {
+  lines(filter: AuditFilter): AsyncGenerator<string> {
+    // Asked now: what is read as it is sent is read when nobody's request is answered any more.
+    return this.linesOf(this.current.workspace, filter);
+  }
+
+  private async *linesOf(workspace: string, filter: AuditFilter): AsyncGenerator<string> {
     let cursor: number | undefined;
     for (;;) {
-      const entries = await this.told(await this.rows(filter, cursor, BATCH));
+      const entries = await this.told(await this.rows(workspace, { ...filter, cursor, limit: BATCH }));
       for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
       if (entries.length < BATCH) return;
       cursor = entries.at(-1)!.seq;
     }
   }
 
-  private rows(filter: AuditFilter, cursor: number | undefined, limit: number): Promise<Row[]> {
-    const values: unknown[] = [this.config.workspace];
+  private rows(
+    workspace: string,
+    { cursor, limit, ...filter }: AuditFilter & { cursor?: number; limit: number },
+  ): Promise<Row[]> {
+    const values: unknown[] = [workspace];
     const conditions = ['workspace = $1'];
     const only = (condition: string, value: unknown): void => {
       if (value === undefined) return;

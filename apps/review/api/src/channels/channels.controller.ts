@@ -7,7 +7,7 @@ import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { ForKeys } from '../access/scopes.js';
 import { Roles } from '../access/session.guard.js';
 import { UNDO_SECONDS } from '../decisions/undo.policy.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { settingsInForce } from '../workspace-settings/settings-in-force.js';
 import {
   AccountAddress,
@@ -35,7 +35,7 @@ interface AccountRow {
 export class ChannelsController {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
     private readonly testing: TestMessages,
     private readonly tests: TestMessagesQuery,
   ) {}
@@ -48,7 +48,7 @@ export class ChannelsController {
     const rows: AccountRow[] = await this.dataSource.query(
       'SELECT * FROM account_health ORDER BY channel, account_id',
     );
-    const { set } = await settingsInForce(this.dataSource.manager, this.config.workspace);
+    const { set } = await settingsInForce(this.dataSource.manager, this.current.workspace);
     const undoSeconds = { ...UNDO_SECONDS, ...set.undoSeconds };
     return rows.map((row) => ({
       accountId: row.account_id,

@@ -7,7 +7,7 @@ import { assertApprovable } from '../decisions/approval-guard.js';
 import { recipientLabel, recipientOf, seenThroughOf } from '../decisions/approval-content.js';
 import { replyIdOf, ReplyService } from '../decisions/reply.service.js';
 import { policyInForce } from '../rules/policy-in-force.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { assertFewTests, namedConversation, noteTest } from './test-message.repository.js';
 import type { SendTestDto, TestPreviewDto, TestSentDto } from './test-message.dto.js';
 import { testWords } from './test-words.policy.js';
@@ -22,13 +22,13 @@ export class TestMessages {
     private readonly dataSource: DataSource,
     private readonly replies: ReplyService,
     private readonly relay: OutboxRelay,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 422 `unknown_recipient` */
   async preview(accountId: string, to: string): Promise<TestPreviewDto> {
     const { manager } = this.dataSource;
-    const id = await namedConversation(manager, this.config.workspace, accountId, to);
+    const id = await namedConversation(manager, this.current.workspace, accountId, to);
     const conversation = (await findConversation(manager, id))!;
     const { policy } = await policyInForce(manager, conversation.workspace);
     return {
@@ -59,7 +59,7 @@ export class TestMessages {
       click,
     }: { accountId: string; person: Person; dto: SendTestDto; click: string },
   ): Promise<TestSentDto> {
-    const id = await namedConversation(manager, this.config.workspace, accountId, to);
+    const id = await namedConversation(manager, this.current.workspace, accountId, to);
     const conversation = (await lockConversation(manager, id))!;
     const replyId = replyIdOf(click);
     const before = await this.replies.madeBefore(manager, replyId, digest);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { contactName } from '../decisions/approval-content.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { NoticeDto, NoticeKind, NoticesDto } from './note.dto.js';
 
 interface NoticeRow {
@@ -27,7 +27,7 @@ const SHOWN = 100;
 export class Notices {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   async unseen(person: Person): Promise<NoticesDto> {
@@ -40,7 +40,7 @@ export class Notices {
          LEFT JOIN LATERAL (SELECT item_id FROM review_item r WHERE r.conversation_id = t.conversation_id
                             ORDER BY (r.state <> 'settled') DESC, r.opened_at DESC LIMIT 1) i ON true
         WHERE t.person_id = $1 AND coalesce(c.workspace, w.workspace) = $2 AND t.seen_at IS NULL ORDER BY t.at DESC LIMIT ${SHOWN}`,
-      [person.id, this.config.workspace],
+      [person.id, this.current.workspace],
     );
     const [{ count }]: [{ count: number }] = await this.dataSource.query(
       'SELECT count(*)::int AS count FROM notice WHERE person_id = $1 AND seen_at IS NULL',

@@ -5,7 +5,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '../access/session.guard.js';
 import { ForKeys } from '../access/scopes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { CostDto, CostQueryDto } from './cost.dto.js';
 
 const LIMIT_MS = 10_000;
@@ -16,7 +16,7 @@ const LIMIT_MS = 10_000;
 export class CostsController {
   constructor(
     private readonly rpc: Rpc,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   @Get()
@@ -24,7 +24,7 @@ export class CostsController {
   @Roles('lead', 'admin', 'operator')
   @ApiOkResponse({ type: CostDto })
   async read(@Query() query: CostQueryDto): Promise<CostDto> {
-    const asked = { workspace: this.config.workspace, ...query };
+    const asked = { workspace: this.current.workspace, ...query };
     try {
       return await this.rpc.request(rpcSubject('supervisor', 'cost'), asked, {
         limitMs: LIMIT_MS,

@@ -6,7 +6,7 @@ import type { Person } from '../access/person.js';
 import { windowEndSql } from '../coverage/reply-window.js';
 import { EscalationsQuery } from '../escalations/escalations.query.js';
 import { sheetOf } from '../facts/facts.repository.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { CountersDto } from './counters.dto.js';
 
 /** Whoever looks at the queue does not wait for the ledger. */
@@ -47,12 +47,12 @@ export class Counters {
   constructor(
     private readonly dataSource: DataSource,
     private readonly rpc: Rpc,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
     private readonly escalations: EscalationsQuery,
   ) {}
 
   async read(person: Person): Promise<CountersDto> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const midnight = await this.midnight();
     const seesCost = person.roles.some((role) => SEES_COST.includes(role));
     const [cost, [queue], [decisions], [standing], escalations] = await Promise.all([
@@ -81,13 +81,13 @@ export class Counters {
 
   /** The day begins where the business is. */
   private async midnight(): Promise<Date> {
-    const { zone = 'UTC' } = (await sheetOf(this.dataSource.manager, this.config.workspace)) ?? {};
+    const { zone = 'UTC' } = (await sheetOf(this.dataSource.manager, this.current.workspace)) ?? {};
     const { day } = wallTime(Date.now(), zone);
     return new Date(instantOf({ day, minutes: 0 }, zone));
   }
 
   private async costSince(from: Date): Promise<number | null> {
-    const asked = { workspace: this.config.workspace, from: from.toISOString() };
+    const asked = { workspace: this.current.workspace, from: from.toISOString() };
     try {
       const { costUsd } = await this.rpc.request(rpcSubject('supervisor', 'cost'), asked, {
         limitMs: COST_LIMIT_MS,

@@ -33,7 +33,8 @@ export async function openConversation(
 ): Promise<ConversationRow> {
   const { conversationId, workspace, channel, accountId, contactId, data } = event;
   await manager.query(
-    `INSERT INTO conversation (conversation_id, workspace, channel, account_id, contact_id, address, contact_name, contact_handle, language)
+    `WITH known AS (INSERT INTO workspace (workspace) VALUES ($2) ON CONFLICT DO NOTHING)
+     INSERT INTO conversation (conversation_id, workspace, channel, account_id, contact_id, address, contact_name, contact_handle, language)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT (conversation_id) DO UPDATE SET
        contact_name = coalesce(excluded.contact_name, conversation.contact_name),

@@ -25,7 +25,9 @@ export async function askForDraft(
 ): Promise<void> {
   if (silent) return withoutDraft(manager, itemId);
   const free = wish.byPerson || conversation.mode !== 'assisted';
-  const hold = free ? undefined : await limits.holdOf(manager, itemId, flooding);
+  const hold = free
+    ? undefined
+    : await limits.holdOf(manager, { item_id: itemId, workspace: conversation.workspace }, flooding);
   if (hold) await manager.query('UPDATE review_item SET hold = $2 WHERE item_id = $1', [itemId, hold]);
   else
     await requestDraft(manager, conversation, { itemId, generation, cause, instruction: wish.instruction });

@@ -31,13 +31,13 @@ const STANDING = `
          extract(epoch FROM clock_timestamp() - i.draft_requested_at)::float8 * 1000 AS since_ms
   FROM review_item i WHERE i.item_id = $1`;
 
-/** Held items whose time has come, in the order in which people reach them (RV-01); every workspace's first come first. */
+/** Held items whose time has come, in the order in which people reach them (RV-01); each workspace's by its own limit. */
 const DUE = `
   SELECT item_id, conversation_id FROM (
     SELECT i.item_id, i.conversation_id, i.state, i.lease_until, i.flood_until, i.draft_requested_at,
-           row_number() OVER (PARTITION BY i.workspace ORDER BY p.lane, p.key, p.since, i.item_id) AS place
+           row_number() OVER (ORDER BY p.lane, p.key, p.since, i.item_id) AS place
     FROM review_item i, ${placesSql('now()')}
-    WHERE i.state <> 'settled' AND NOT i.silent AND i.snoozed_until IS NULL AND i.workspace IN (SELECT DISTINCT workspace FROM review_item WHERE state = 'waiting')) i
+    WHERE i.state <> 'settled' AND NOT i.silent AND i.snoozed_until IS NULL AND i.workspace = $3) i
   WHERE state = 'waiting' AND (place <= $1 OR lease_until > clock_timestamp())
     AND (flood_until IS NULL OR draft_requested_at IS NULL OR draft_requested_at <= clock_timestamp() - make_interval(secs => $2::float8 / 1000))
   ORDER BY place LIMIT 50`;
@@ -48,8 +48,12 @@ export class DraftLimits {
   constructor(private readonly config: ReviewConfig) {}
 
   /** What the item's draft waits for; undefined when it may be asked for now. */
-  async holdOf(manager: EntityManager, itemId: string, flooding: boolean): Promise<Hold | undefined> {
-    const limit = await this.limit(manager);
+  async holdOf(
+    manager: EntityManager,
+    { item_id: itemId, workspace }: Pick<ItemRow, 'item_id' | 'workspace'>,
+    flooding: boolean,
+  ): Promise<Hold | undefined> {
+    const limit = await this.limit(manager, workspace);
     const [standing]: Standing[] = await manager.query(STANDING, [itemId, limit]);
     return holdOf({
       claimed: standing?.claimed ?? false,
@@ -62,12 +66,19 @@ export class DraftLimits {
 
   /** Items that were held and need not wait any more. */
   async due(manager: EntityManager): Promise<HeldItem[]> {
-    return manager.query(DUE, [await this.limit(manager), FLOOD_PAUSE_MS]);
+    const waiting: { workspace: string }[] = await manager.query(
+      `SELECT DISTINCT workspace FROM review_item WHERE state = 'waiting'`,
+    );
+    const due: HeldItem[] = [];
+    for (const { workspace } of waiting) {
+      const limit = await this.limit(manager, workspace);
+      due.push(...(await manager.query<HeldItem[]>(DUE, [limit, FLOOD_PAUSE_MS, workspace])));
+    }
+    return due;
   }
 
-  private async limit(manager: EntityManager): Promise<number> {
-    const { wipLimit, workspace } = this.config;
-    return (await settingsInForce(manager, workspace)).set.draftsAtOnce ?? wipLimit;
+  private async limit(manager: EntityManager, workspace: string): Promise<number> {
+    return (await settingsInForce(manager, workspace)).set.draftsAtOnce ?? this.config.wipLimit;
   }
 
   /**

@@ -8,6 +8,7 @@ import type { ConversationRow } from '../coverage/rows.js';
 /** A call to action in a reply. */
 export interface CtaEventRow {
   cta_event_id: string;
+  workspace: string;
   contact_id: string;
   reply_id: string;
   cta_id: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { conversationOfContact } from '../funnel/contact-status.repository.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { proposedAnswer } from './answer-words.policy.js';
 import type { CtaEventRow } from './cta-event.repository.js';
 import type { CtaEventDto } from './cta.dto.js';
@@ -21,13 +21,13 @@ interface ListedEvent extends CtaEventRow {
 export class CtaEventsQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 404 */
   async of(contactId: string): Promise<CtaEventDto[]> {
     const { manager } = this.dataSource;
-    await conversationOfContact(manager, this.config.workspace, contactId);
+    await conversationOfContact(manager, this.current.workspace, contactId);
     const rows: ListedEvent[] = await manager.query(
       `SELECT e.*, coalesce(c.title, e.cta_id) AS title, p.name
          FROM cta_event e

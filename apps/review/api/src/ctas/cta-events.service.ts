@@ -10,7 +10,7 @@ import { mayMove } from '../funnel/contact-status.policy.js';
 import { conversationOfContact, lockFunnel } from '../funnel/contact-status.repository.js';
 import { FUNNEL_POLICY, moveContact } from '../funnel/move-contact.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { keepResponse, type CtaEventRow } from './cta-event.repository.js';
 import type { CtaResponseDto } from './cta.dto.js';
 
@@ -19,7 +19,7 @@ import type { CtaResponseDto } from './cta.dto.js';
 export class CtaEvents {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
     private readonly relay: OutboxRelay,
   ) {}
 
@@ -36,7 +36,7 @@ export class CtaEvents {
     person: Person,
     { response, base }: CtaResponseDto,
   ): Promise<number> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const [found]: { contact_id: string }[] = await manager.query(
       'SELECT contact_id FROM cta_event WHERE cta_event_id = $1 AND workspace = $2',
       [id, workspace],

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { confirmHosts } from '../rules/confirmed-hosts.js';
 import { CTA_LANGUAGES, type CtaDto, type SaveCtaDto } from './cta.dto.js';
 import { ctasKept, keepCta, newestCta, type CtaRow } from './cta.repository.js';
@@ -14,11 +14,11 @@ import { ctasKept, keepCta, newestCta, type CtaRow } from './cta.repository.js';
 export class Ctas {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   list(): Promise<CtaDto[]> {
-    return ctasKept(this.dataSource.manager, this.config.workspace);
+    return ctasKept(this.dataSource.manager, this.current.workspace);
   }
 
   /** @throws Problem 422 `cta_wrong`, 409 `cta_changed` */
@@ -44,7 +44,7 @@ export class Ctas {
 
   /** @returns what the base is; the caller may save on it until the transaction ends */
   private async newest(manager: EntityManager, id: string, base: number): Promise<CtaRow | undefined> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('cta:' || $1 || ':' || $2))`, [workspace, id]);
     const newest = await newestCta(manager, workspace, id);
     if ((newest?.version ?? 0) === base) return newest;
@@ -56,7 +56,7 @@ export class Ctas {
   }
 
   private async keep(manager: EntityManager, person: Person, row: CtaRow): Promise<number> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const { cta_id: id, version, removed } = row;
     const actor = actorOf(person);
     await keepCta(manager, workspace, row, actor);

@@ -4,7 +4,6 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { DataSource, type EntityManager } from 'typeorm';
 import { conversationOfContact } from '../funnel/contact-status.repository.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
 import { keepResponse, type CtaEventRow } from './cta-event.repository.js';
 
 const SWEEP_MS = 60_000;
@@ -19,7 +18,6 @@ export class SilenceSweeper implements OnApplicationBootstrap, BeforeApplication
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
     private readonly relay: OutboxRelay,
   ) {}
 
@@ -40,11 +38,10 @@ export class SilenceSweeper implements OnApplicationBootstrap, BeforeApplication
     await this.dataSource.transaction(async (manager) => {
       const rows: CtaEventRow[] = await manager.query(
         `SELECT e.* FROM cta_event e JOIN reply r USING (reply_id)
-          WHERE e.workspace = $1 AND e.response = 'PENDING' AND e.sent_at < now() - interval '72 hours'
+          WHERE e.response = 'PENDING' AND e.sent_at < now() - interval '72 hours'
             AND NOT EXISTS (SELECT 1 FROM message m JOIN conversation c USING (conversation_id)
                              WHERE c.contact_id = e.contact_id AND m.seq > r.seen_seq)
           ORDER BY e.sent_at LIMIT ${AT_ONCE} FOR UPDATE OF e SKIP LOCKED`,
-        [this.config.workspace],
       );
       for (const row of rows) await this.ignored(manager, row);
     });
@@ -52,7 +49,7 @@ export class SilenceSweeper implements OnApplicationBootstrap, BeforeApplication
   }
 
   private async ignored(manager: EntityManager, row: CtaEventRow): Promise<void> {
-    const conversation = await conversationOfContact(manager, this.config.workspace, row.contact_id);
+    const conversation = await conversationOfContact(manager, row.workspace, row.contact_id);
     await keepResponse(manager, conversation, row, { response: 'IGNORED', actor: SILENCE });
     const { conversation_id: conversationId } = conversation;
     await recordChange(manager, { kind: 'conversation', conversationId });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockConversation, passOver } from '../coverage/conversation.repository.js';
 import { appendAudit } from '../decisions/audit.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { DiscardDto } from './dead-letter.dto.js';
 import { tellLettersChanged } from './letter-changed.js';
 import type { LetterRow } from './letter-row.js';
@@ -12,7 +12,7 @@ import type { LetterRow } from './letter-row.js';
 export class DiscardService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** Letters that are settled already stay as they are. @returns how many were discarded */
@@ -35,7 +35,7 @@ export class DiscardService {
     for (const row of rows) {
       if (isUnseenMessage(row)) await passOver(manager, row.conversation_id, row.stream_seq);
       await appendAudit(manager, {
-        workspace: row.workspace || this.config.workspace,
+        workspace: row.workspace || this.current.workspace,
         actor,
         action: 'dead-letter.discarded',
         objectKind: 'dead-letter',

@@ -3,7 +3,7 @@ import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { appendAudit } from '../decisions/audit.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import {
   MOST_AT_ONCE,
   type RedriveAnswerDto,
@@ -23,7 +23,7 @@ export class RedriveService {
     private readonly dataSource: DataSource,
     private readonly reader: LetterReader,
     private readonly lane: RedriveLane,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** A dry run and the real thing judge alike; only what is `ready` is handed out. @throws Problem 422 `nothing_chosen` */
@@ -80,7 +80,7 @@ export class RedriveService {
     );
     for (const row of rows) {
       await appendAudit(manager, {
-        workspace: row.workspace || this.config.workspace,
+        workspace: row.workspace || this.current.workspace,
         actor,
         action: 'dead-letter.redriven',
         objectKind: 'dead-letter',

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { contactName } from '../decisions/approval-content.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { EscalationDto, EscalationsDto, LastWordsDto, OnCallPersonDto } from './escalation.dto.js';
 import { lowestTold } from './escalation.policy.js';
 import type { EscalationRow } from './raise.js';
@@ -52,20 +52,20 @@ const UNTAKEN = `
 export class EscalationsQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** How many nobody took yet, of those somebody is told of. */
   async untaken({ id, roles }: Person): Promise<number> {
     const lowest = lowestTold({ roles, onCall: false });
     const [row]: [{ count: number }] = await this.dataSource.query(UNTAKEN, [
-      ...[this.config.workspace, lowest, id],
+      ...[this.current.workspace, lowest, id],
     ]);
     return row.count;
   }
 
   async list(person: Person): Promise<EscalationsDto> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const people: (OnCallPersonDto & { on_call: boolean })[] = await this.dataSource.query(
       `SELECT id, name, on_call FROM person WHERE deactivated_at IS NULL AND string_to_array(roles, ',') && '{reviewer,lead,admin}'
        ORDER BY lower(name), id`,

@@ -9,7 +9,7 @@ import { findConversation, lockConversation, placeOf } from '../coverage/convers
 import { openItem } from '../coverage/coverage.service.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { EscalateDto } from './escalation.dto.js';
 import { raise, type EscalationRow } from './raise.js';
 
@@ -18,7 +18,7 @@ import { raise, type EscalationRow } from './raise.js';
 export class Escalations {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
     private readonly relay: OutboxRelay,
   ) {}
 
@@ -27,7 +27,7 @@ export class Escalations {
     await this.dataSource.transaction(async (manager) => {
       const [row]: EscalationRow[] = await manager.query(
         'SELECT * FROM escalation WHERE escalation_id = $1 AND workspace = $2 FOR UPDATE',
-        [id, this.config.workspace],
+        [id, this.current.workspace],
       );
       if (!row) throw new Problem(404, 'not_found', 'There is no such escalation.');
       if (row.resolved_at) throw new Problem(409, 'escalation_over', 'This escalation is over.');
@@ -68,7 +68,7 @@ export class Escalations {
     await this.dataSource.transaction(async (manager) => {
       const [row]: { conversation_id: string }[] = await manager.query(
         'SELECT conversation_id FROM review_item WHERE item_id = $1 AND workspace = $2',
-        [itemId, this.config.workspace],
+        [itemId, this.current.workspace],
       );
       const conversation = row && (await lockConversation(manager, row.conversation_id));
       const item = conversation && (await openItem(manager, conversation.conversation_id));
@@ -98,7 +98,7 @@ export class Escalations {
           'There is nobody with this id who could take an escalation.',
         );
       await recordChange(manager, { kind: 'escalation' });
-      const entry = { workspace: this.config.workspace, actor: actorOf(by), action: 'person.on-call-set' };
+      const entry = { workspace: this.current.workspace, actor: actorOf(by), action: 'person.on-call-set' };
       const object = { objectKind: 'person' as const, objectId: personId };
       await appendAudit(manager, { ...entry, ...object, detail: { onCall } });
     });

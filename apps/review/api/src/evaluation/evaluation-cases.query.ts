@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { EvaluationCaseDto, EvaluationCasesQuery } from './evaluation-case.dto.js';
 
 interface Row {
@@ -53,7 +53,7 @@ const CASES = `
 export class EvaluationCases {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** Reads a page, oldest first; what customers wrote leaves the workspace with it, so it is on the trail. */
@@ -61,7 +61,7 @@ export class EvaluationCases {
     person: Person,
     { after = '1970-01-01T00:00:00Z', limit = 200 }: EvaluationCasesQuery,
   ): Promise<EvaluationCaseDto[]> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     return this.dataSource.transaction(async (manager) => {
       const rows: Row[] = await manager.query(CASES, [workspace, after, limit]);
       if (rows.length > 0)

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { factsProblems } from './calendar-problem.policy.js';
 import type { FactsDto } from './facts.dto.js';
 import { sheetRow, sheetVersions } from './facts.repository.js';
@@ -18,13 +18,13 @@ import { sheetRow, sheetVersions } from './facts.repository.js';
 export class BusinessFactsSheet {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 404 for a version there never was */
   async read(version?: number): Promise<FactsDto> {
     const { manager } = this.dataSource;
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const row = await sheetRow(manager, workspace, version);
     if (!row && version !== undefined) throw new Problem(404, 'not_found', 'There is no such version.');
     const versions = await sheetVersions(manager, workspace);
@@ -54,7 +54,7 @@ export class BusinessFactsSheet {
     facts: BusinessFacts,
     base: number,
   ): Promise<number> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('business-facts:' || $1))`, [workspace]);
     const current = (await sheetRow(manager, workspace))?.version ?? 0;
     if (current !== base)

@@ -4,7 +4,7 @@ import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { mayMove } from './contact-status.policy.js';
 import { conversationOfContact, lockFunnel } from './contact-status.repository.js';
 import type { ChangeStatusDto } from './funnel.dto.js';
@@ -15,7 +15,7 @@ import { moveContact } from './move-contact.js';
 export class ContactStatuses {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
     private readonly relay: OutboxRelay,
   ) {}
 
@@ -28,7 +28,7 @@ export class ContactStatuses {
   ): Promise<number> {
     const changeId = derivedId(click, 'contact.status-changed');
     const version = await this.dataSource.transaction(async (manager) => {
-      const conversation = await conversationOfContact(manager, this.config.workspace, contactId);
+      const conversation = await conversationOfContact(manager, this.current.workspace, contactId);
       const funnel = await lockFunnel(manager, conversation);
       const [made]: { version: number }[] = await manager.query(
         'SELECT version FROM contact_status_change WHERE change_id = $1',

@@ -4,7 +4,7 @@ import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { conversationOfContact, lockFunnel } from './contact-status.repository.js';
 import type { RecordValueDto } from './funnel.dto.js';
 import { addValue } from './add-value.js';
@@ -17,7 +17,7 @@ import { lockValueSetting, valueSetting } from './value-setting.repository.js';
 export class ContactValues {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
     private readonly relay: OutboxRelay,
   ) {}
 
@@ -40,7 +40,7 @@ export class ContactValues {
     contactId: string,
     { person, dto, entryId }: { person: Person; dto: RecordValueDto; entryId: string },
   ): Promise<number> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const { amountMinor, source, reason } = dto;
     const reference = dto.reference?.trim() || undefined;
     await lockValueSetting(manager, workspace, 'share');

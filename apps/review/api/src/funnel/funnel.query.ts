@@ -1,7 +1,7 @@
 import type { ContactStatus, ValueSource } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { MOVES } from './contact-status.policy.js';
 import { conversationOfContact, funnelOf } from './contact-status.repository.js';
 import type { ContactStandingDto, ContactValueDto, LedgerDto, StatusHistoryDto } from './funnel.dto.js';
@@ -41,13 +41,13 @@ const SOMEBODY = 'Somebody';
 export class FunnelQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 404, as the others */
   async standing(contactId: string): Promise<ContactStandingDto> {
     const { manager } = this.dataSource;
-    await conversationOfContact(manager, this.config.workspace, contactId);
+    await conversationOfContact(manager, this.current.workspace, contactId);
     const funnel = await funnelOf(manager, contactId);
     const { status, version } = funnel;
     const suggestion = suggestedMove(await funnelFacts(manager, contactId, funnel));
@@ -56,7 +56,7 @@ export class FunnelQuery {
 
   async history(contactId: string): Promise<StatusHistoryDto> {
     const { manager } = this.dataSource;
-    await conversationOfContact(manager, this.config.workspace, contactId);
+    await conversationOfContact(manager, this.current.workspace, contactId);
     const rows: ChangeRow[] = await manager.query(
       `SELECT c.*, p.name FROM contact_status_change c LEFT JOIN person p ON 'person:' || p.id = c.actor
         WHERE c.contact_id = $1 ORDER BY c.version DESC LIMIT ${MOST}`,
@@ -74,7 +74,7 @@ export class FunnelQuery {
 
   async ledger(contactId: string): Promise<LedgerDto> {
     const { manager } = this.dataSource;
-    await conversationOfContact(manager, this.config.workspace, contactId);
+    await conversationOfContact(manager, this.current.workspace, contactId);
     const rows: EntryRow[] = await manager.query(
       `SELECT e.*, p.name FROM ltv_entry e LEFT JOIN person p ON 'person:' || p.id = e.actor
         WHERE e.contact_id = $1 ORDER BY e.at DESC, e.entry_id LIMIT ${MOST}`,
@@ -91,7 +91,7 @@ export class FunnelQuery {
   private async value(contactId: string): Promise<ContactValueDto> {
     const { manager } = this.dataSource;
     const { totalMinor } = await funnelOf(manager, contactId);
-    const { currency, limitMinor } = await valueSetting(manager, this.config.workspace);
+    const { currency, limitMinor } = await valueSetting(manager, this.current.workspace);
     const [last]: { amount_minor: string; at: Date; entries: string }[] = await manager.query(
       `SELECT amount_minor, at, (SELECT count(*) FROM ltv_entry WHERE contact_id = $1) AS entries
          FROM ltv_entry WHERE contact_id = $1 ORDER BY at DESC LIMIT 1`,

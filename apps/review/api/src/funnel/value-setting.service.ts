@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { SaveValueSettingDto } from './funnel.dto.js';
 import {
   hasEntries,
@@ -19,18 +19,18 @@ import {
 export class ValueSettings {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   read(): Promise<ValueSetting> {
-    return valueSetting(this.dataSource.manager, this.config.workspace);
+    return valueSetting(this.dataSource.manager, this.current.workspace);
   }
 
   /** @throws Problem 422 `no_such_currency`; 409 `setting_changed` or `currency_in_use` */
   async save(person: Person, { currency, limitMinor, base }: SaveValueSettingDto): Promise<ValueSetting> {
     if (!Intl.supportedValuesOf('currency').includes(currency))
       throw new Problem(422, 'no_such_currency', `${currency} is no currency: write its code, like EUR.`);
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     return this.dataSource.transaction(async (manager) => {
       await lockValueSetting(manager, workspace, 'change');
       const now = await valueSetting(manager, workspace);

@@ -12,7 +12,7 @@ import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { personNames } from '../people/person-names.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { ordersIn } from './orders-in-text.js';
 import type { DocumentDto, SaveDocumentDto } from './document.dto.js';
 
@@ -24,7 +24,7 @@ export class Knowledge {
   constructor(
     private readonly rpc: Rpc,
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   list(): Promise<DocumentList> {
@@ -85,7 +85,7 @@ export class Knowledge {
       throw new Problem(409, 'changed_meanwhile', 'Somebody saved this document meanwhile. Open it again.');
     await this.dataSource.transaction((manager) =>
       appendAudit(manager, {
-        workspace: this.config.workspace,
+        workspace: this.current.workspace,
         actor: actorOf(person),
         action,
         objectKind: 'document',
@@ -98,7 +98,7 @@ export class Knowledge {
 
   private async ask<A extends object>(act: string, answer: new () => A, query: object): Promise<A> {
     const subject = rpcSubject('supervisor', `knowledge-${act}`);
-    const asked = { workspace: this.config.workspace, ...query };
+    const asked = { workspace: this.current.workspace, ...query };
     try {
       return await this.rpc.request(subject, asked, { limitMs: LIMIT_MS, answer });
     } catch (error) {

@@ -9,7 +9,7 @@ import { findConversation } from '../coverage/conversation.repository.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { personNames } from '../people/person-names.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { MemoryDto, RuleFactDto } from './memory.dto.js';
 
 const LIMIT_MS = 3_000;
@@ -26,7 +26,7 @@ export class ContactMemory {
   constructor(
     private readonly rpc: Rpc,
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 404, 503 `memory_away` */
@@ -82,7 +82,7 @@ export class ContactMemory {
       // Labels and values are somebody's: the trail names the kind of fact and its version, the memory keeps the rest.
       const kind = key.replace(/:.*$/su, '');
       await appendAudit(manager, {
-        ...{ workspace: this.config.workspace, actor: by, action: ACTIONS[act] },
+        ...{ workspace: this.current.workspace, actor: by, action: ACTIONS[act] },
         ...{ objectKind: 'contact', objectId: contactId, detail: { fact: kind, version } },
       });
     });
@@ -98,7 +98,7 @@ export class ContactMemory {
       await recordChange(manager, { kind: 'setting' });
       await appendAudit(manager, {
         ...{
-          workspace: this.config.workspace,
+          workspace: this.current.workspace,
           actor,
           action: noticed ? 'moods.noticed' : 'moods.not-noticed',
         },
@@ -114,7 +114,7 @@ export class ContactMemory {
   }
 
   private async ask<A extends object>(act: string, answer: new () => A, query: object): Promise<A> {
-    const asked = { workspace: this.config.workspace, ...query };
+    const asked = { workspace: this.current.workspace, ...query };
     try {
       return await this.rpc.request(rpcSubject('rapport-writer', `memory-${act}`), asked, {
         limitMs: LIMIT_MS,

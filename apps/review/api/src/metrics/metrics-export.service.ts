@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { BehindFilter, ExportQuery, MetricsDto } from './metrics.dto.js';
 import { Metrics } from './metrics.service.js';
 import { FILE_TYPES, tableFile, type Line, type Table } from './table-file.js';
@@ -31,7 +31,7 @@ export class MetricsExport {
   constructor(
     private readonly metrics: Metrics,
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 422 `export_wrong` for a table without its number, `export_too_large` for a workbook */
@@ -41,7 +41,7 @@ export class MetricsExport {
     const made = table === 'behind' ? this.behind(person, query, overview) : TABLES[table](overview);
     await this.dataSource.transaction((manager) =>
       appendAudit(manager, {
-        workspace: this.config.workspace,
+        workspace: this.current.workspace,
         actor: actorOf(person),
         action: 'metrics.exported',
         objectKind: 'setting',

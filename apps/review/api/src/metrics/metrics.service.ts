@@ -4,7 +4,6 @@ import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
-import { ReviewConfig } from '../review.config.js';
 import type { BehindFilter, BehindRowDto, MetricsDto, MetricsFilter } from './metrics.dto.js';
 import { whoseNumbers } from './whose-numbers.policy.js';
 
@@ -17,7 +16,6 @@ export class Metrics {
   constructor(
     private readonly rpc: Rpc,
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
   ) {}
 
   /** @throws Problem 403 for another's numbers, 422 for a range that is none, 503 `analytics_away` */
@@ -56,7 +54,7 @@ export class Metrics {
     const whose = whoseNumbers(person, filter.reviewer);
     if (whose === 'forbidden')
       throw new Problem(403, 'forbidden', 'You can see your own numbers. A lead sees everybody’s.');
-    return { ...filter, workspace: this.config.workspace, reviewer: whose.reviewer };
+    return { ...filter, workspace: person.workspace, reviewer: whose.reviewer };
   }
 
   private async ask<A extends object>(verb: string, query: object, answer: new () => A): Promise<A> {

@@ -6,7 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { ModelProfilesDto, ProfileInForceDto } from './model-profile.dto.js';
 
 const LIMIT_MS = 2_000;
@@ -44,13 +44,13 @@ export class ModelProfiles {
   constructor(
     private readonly dataSource: DataSource,
     private readonly rpc: Rpc,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 503 when the supervisor does not answer */
   async list(): Promise<ModelProfilesDto> {
     const { profiles, standard } = await this.known();
-    const named = await profileOf(this.dataSource.manager, this.config.workspace);
+    const named = await profileOf(this.dataSource.manager, this.current.workspace);
     const inUse = profiles.some(({ name }) => name === named) ? named : standard;
     return { profiles: profiles.map((profile) => ({ ...profile, inUse: profile.name === inUse })) };
   }
@@ -73,7 +73,7 @@ export class ModelProfiles {
 
   /** What was chosen by hand holds no more: the rules decide, and without one the installation's profile drafts. */
   async release(person: Person): Promise<void> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await this.dataSource.transaction(async (manager) => {
       await lockProfile(manager, workspace);
       const before = await chosenProfile(manager, workspace);
@@ -89,7 +89,7 @@ export class ModelProfiles {
       `SELECT profile, since, by_hand AS "byHand", reason FROM (
          SELECT profile, set_at AS since, true AS by_hand, NULL AS reason, 1 AS place FROM model_profile WHERE workspace = $1
          UNION ALL SELECT profile, since, false, reason, 2 FROM model_switch WHERE workspace = $1) named ORDER BY place LIMIT 1`,
-      [this.config.workspace],
+      [this.current.workspace],
     );
     if (!row) return { byHand: false };
     const { reason, ...known } = row;
@@ -97,7 +97,7 @@ export class ModelProfiles {
   }
 
   private async keep(manager: EntityManager, actor: string, profile: string): Promise<void> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await lockProfile(manager, workspace);
     if ((await chosenProfile(manager, workspace)) === profile) return;
     const before = await profileOf(manager, workspace);
@@ -116,7 +116,7 @@ export class ModelProfiles {
     action: string,
     detail: Record<string, string>,
   ): Promise<void> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await appendAudit(manager, {
       ...{ workspace, actor, action, detail },
       objectKind: 'setting',
@@ -126,7 +126,7 @@ export class ModelProfiles {
   }
 
   private async known(): Promise<ProfilesAnswer> {
-    const query: ProfilesQuery = { workspace: this.config.workspace };
+    const query: ProfilesQuery = { workspace: this.current.workspace };
     const options = { limitMs: LIMIT_MS, answer: ProfilesAnswer };
     try {
       return await this.rpc.request(rpcSubject('supervisor', 'profiles'), query, options);

@@ -5,7 +5,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { DataSource, type EntityManager } from 'typeorm';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { Workspaces } from '../workspaces/workspaces.service.js';
 import { chosenProfile, lockProfile } from './model-profile.service.js';
 import { nextStep, reasonOf, type Held, type SwitchStep } from './model-switch.policy.js';
 
@@ -31,12 +31,12 @@ export class ModelSwitch implements OnApplicationBootstrap, BeforeApplicationShu
   constructor(
     private readonly dataSource: DataSource,
     private readonly rpc: Rpc,
-    private readonly config: ReviewConfig,
+    private readonly workspaces: Workspaces,
   ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.running ??= this.look().finally(() => (this.running = undefined));
+      this.running ??= this.lookEverywhere().finally(() => (this.running = undefined));
     }, LOOK_MS);
   }
 
@@ -46,28 +46,32 @@ export class ModelSwitch implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** While the supervisor does not answer, everything stays as it is. */
-  private async look(): Promise<void> {
+  private async lookEverywhere(): Promise<void> {
     try {
-      const query: ProfilesQuery = { workspace: this.config.workspace };
-      const options = { limitMs: LIMIT_MS, answer: ProfilesAnswer };
-      const { rules = [], standard } = await this.rpc.request(
-        rpcSubject('supervisor', 'profiles'),
-        query,
-        options,
-      );
-      const { step } = await this.stepNow(this.dataSource.manager, rules);
-      if (step.do !== 'nothing')
-        await this.dataSource.transaction((manager) => this.follow(manager, rules, standard));
+      for (const workspace of await this.workspaces.all()) await this.look(workspace);
     } catch (error) {
       log.debug('model-switch.look-failed', { code: errorCode(error) });
     }
   }
 
+  private async look(workspace: string): Promise<void> {
+    const query: ProfilesQuery = { workspace };
+    const options = { limitMs: LIMIT_MS, answer: ProfilesAnswer };
+    const { rules = [], standard } = await this.rpc.request(
+      rpcSubject('supervisor', 'profiles'),
+      query,
+      options,
+    );
+    const { step } = await this.stepNow(this.dataSource.manager, workspace, rules);
+    if (step.do !== 'nothing')
+      await this.dataSource.transaction((manager) => this.follow(manager, workspace, { rules, standard }));
+  }
+
   private async stepNow(
     manager: EntityManager,
+    workspace: string,
     rules: readonly RuleState[],
   ): Promise<{ step: SwitchStep; held?: Held }> {
-    const { workspace } = this.config;
     if (await chosenProfile(manager, workspace)) return { step: { do: 'nothing' } };
     const [row]: Row[] = await manager.query(
       'SELECT rule, profile, calm_since, clock_timestamp() AS now FROM model_switch WHERE workspace = $1',
@@ -77,11 +81,14 @@ export class ModelSwitch implements OnApplicationBootstrap, BeforeApplicationShu
     return { step: nextStep(held, rules, row?.now.getTime() ?? 0), held };
   }
 
-  private async follow(manager: EntityManager, rules: readonly RuleState[], standard: string): Promise<void> {
-    const { workspace } = this.config;
+  private async follow(
+    manager: EntityManager,
+    workspace: string,
+    { rules, standard }: { rules: readonly RuleState[]; standard: string },
+  ): Promise<void> {
     // Another replica, or a person, may have been faster.
     await lockProfile(manager, workspace);
-    const { step, held } = await this.stepNow(manager, rules);
+    const { step, held } = await this.stepNow(manager, workspace, rules);
     const before = held?.profile ?? standard;
     if (step.do === 'wait' || step.do === 'stay') {
       const since = step.do === 'wait' ? 'clock_timestamp()' : 'NULL';
@@ -94,20 +101,22 @@ export class ModelSwitch implements OnApplicationBootstrap, BeforeApplicationShu
          ON CONFLICT (workspace) DO UPDATE SET profile = excluded.profile, rule = excluded.rule, reason = excluded.reason, since = now(), calm_since = NULL`,
         [workspace, profile, rule, reason],
       );
-      await this.told(manager, rule, 'model-profile.switched', { profile, before, reason });
+      await this.told(manager, { workspace, rule }, 'model-profile.switched', { profile, before, reason });
     } else if (step.do === 'go-back') {
       await manager.query('DELETE FROM model_switch WHERE workspace = $1', [workspace]);
-      await this.told(manager, held!.rule, 'model-profile.switched-back', { profile: standard, before });
+      await this.told(manager, { workspace, rule: held!.rule }, 'model-profile.switched-back', {
+        profile: standard,
+        before,
+      });
     }
   }
 
   private async told(
     manager: EntityManager,
-    rule: string,
+    { workspace, rule }: { workspace: string; rule: string },
     action: string,
     detail: Record<string, string>,
   ): Promise<void> {
-    const { workspace } = this.config;
     await appendAudit(manager, {
       workspace,
       actor: 'system',

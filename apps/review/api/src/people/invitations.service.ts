@@ -66,7 +66,13 @@ export class Invitations {
         [id],
       );
       if (!rows[0]) throw new Problem(404, 'no_such_invitation', 'This invitation is not open any more.');
-      await this.record(manager, actorOf(by), 'invitation.withdrawn', id, {});
+      await this.record(
+        manager,
+        { actor: actorOf(by), workspace: by.workspace },
+        'invitation.withdrawn',
+        id,
+        {},
+      );
     });
   }
 
@@ -85,7 +91,13 @@ export class Invitations {
       if (link.person_id) await manager.query('DELETE FROM login_session WHERE user_id = $1', [personId]);
       const action = link.person_id ? 'person.password-set' : 'person.created';
       const detail = { invitation: link.id, roles: rolesOf(link.roles) };
-      await this.record(manager, `person:${personId}`, action, personId, detail);
+      await this.record(
+        manager,
+        { actor: `person:${personId}`, workspace: this.config.workspace },
+        action,
+        personId,
+        detail,
+      );
       return link.email;
     });
     return this.accounts.signIn({ email, password });
@@ -117,7 +129,9 @@ export class Invitations {
       [id, tokenDigest(token), email, roles.join(','), personId ?? null, by.id, HOURS],
     );
     const action = personId ? 'person.password-link-made' : 'person.invited';
-    await this.record(manager, actorOf(by), action, personId ?? id, { roles: [...roles] });
+    await this.record(manager, { actor: actorOf(by), workspace: by.workspace }, action, personId ?? id, {
+      roles: [...roles],
+    });
     return {
       id,
       link: `${publicUrlOf(this.config)}/join#${token}`,
@@ -142,13 +156,12 @@ export class Invitations {
 
   private async record(
     manager: EntityManager,
-    actor: string,
+    { actor, workspace }: { actor: string; workspace: string },
     action: string,
     objectId: string,
     detail: Record<string, unknown>,
   ): Promise<void> {
     await recordChange(manager, { kind: 'access' });
-    const { workspace } = this.config;
     await appendAudit(manager, { workspace, actor, action, objectKind: 'person', objectId, detail });
   }
 }

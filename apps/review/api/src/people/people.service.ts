@@ -5,7 +5,7 @@ import type { Role } from '../access/auth.js';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { InvitationDto, PeopleDto, PersonDto } from './people.dto.js';
 import { rolesOf } from './stored-roles.js';
 
@@ -38,7 +38,7 @@ const TURN = 7_460_003;
 export class People {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   async list(): Promise<PeopleDto> {
@@ -118,7 +118,7 @@ export class People {
     action: string,
     carryOut: (manager: EntityManager, person: { roles: string }) => Promise<Record<string, unknown>>,
   ): Promise<void> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [TURN]);
       const [person]: { roles: string }[] = await manager.query('SELECT roles FROM person WHERE id = $1', [

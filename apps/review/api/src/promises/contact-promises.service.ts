@@ -7,7 +7,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { findConversation } from '../coverage/conversation.repository.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { PromisesDto } from './promise.dto.js';
 
 const LIMIT_MS = 3_000;
@@ -18,7 +18,7 @@ export class ContactPromises {
   constructor(
     private readonly rpc: Rpc,
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 404, 503 `memory_away` */
@@ -44,7 +44,7 @@ export class ContactPromises {
     await this.dataSource.transaction(async (manager) => {
       await recordChange(manager, { kind: 'conversation', conversationId });
       await appendAudit(manager, {
-        ...{ workspace: this.config.workspace, actor: by, action: `promise.${state}` },
+        ...{ workspace: this.current.workspace, actor: by, action: `promise.${state}` },
         ...{ objectKind: 'contact', objectId: contactId, detail: { promise: commitmentId } },
       });
     });
@@ -57,7 +57,7 @@ export class ContactPromises {
   }
 
   private async ask<A extends object>(verb: string, answer: new () => A, query: object): Promise<A> {
-    const asked = { workspace: this.config.workspace, ...query };
+    const asked = { workspace: this.current.workspace, ...query };
     try {
       return await this.rpc.request(rpcSubject('rapport-writer', verb), asked, { limitMs: LIMIT_MS, answer });
     } catch (error) {

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 
 const LIMIT_MS = 5_000;
 
@@ -15,7 +15,7 @@ export class DraftPrompts {
   constructor(
     private readonly rpc: Rpc,
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   list(requestId: string): Promise<KeptPrompt[]> {
@@ -34,7 +34,7 @@ export class DraftPrompts {
       );
     await this.dataSource.transaction((manager) =>
       appendAudit(manager, {
-        workspace: this.config.workspace,
+        workspace: this.current.workspace,
         actor: actorOf(person),
         action: 'prompt.read',
         objectKind: 'draft',
@@ -46,7 +46,7 @@ export class DraftPrompts {
   }
 
   private async ask(query: { requestId: string; digest?: string }): Promise<KeptPrompt[]> {
-    const asked = { workspace: this.config.workspace, ...query };
+    const asked = { workspace: this.current.workspace, ...query };
     try {
       const { prompts } = await this.rpc.request(rpcSubject('supervisor', 'prompts'), asked, {
         limitMs: LIMIT_MS,

@@ -12,7 +12,7 @@ import type { WorkspacePolicy } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type {
   CategoryDto,
   ConstitutionDto,
@@ -43,12 +43,12 @@ const HISTORY = 200;
 export class ConstitutionQuery {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   async overview(person: Person): Promise<ConstitutionDto> {
     const { manager } = this.dataSource;
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const { policy, version } = await policyInForce(manager, workspace);
     const inForce = (await findPolicy(manager, workspace, version)) ?? NONE;
     const draft = await findDraft(manager, workspace);
@@ -86,14 +86,14 @@ export class ConstitutionQuery {
 
   /** What a workspace decided in one version; undefined when there is none. */
   version(version: number): Promise<WorkspacePolicy | undefined> {
-    return findPolicy(this.dataSource.manager, this.config.workspace, version);
+    return findPolicy(this.dataSource.manager, this.current.workspace, version);
   }
 
   /** A text, read by the rules in force and by the draft beside them. */
   async tryOut({ text, direction }: TryRulesDto): Promise<TriedRulesDto> {
     const { manager } = this.dataSource;
-    const { policy, version } = await policyInForce(manager, this.config.workspace);
-    const draft = await findDraft(manager, this.config.workspace);
+    const { policy, version } = await policyInForce(manager, this.current.workspace);
+    const draft = await findDraft(manager, this.current.workspace);
     const content = draft?.content as PolicyContent | undefined;
     const readable = content && policyProblems(content).length === 0;
     return {

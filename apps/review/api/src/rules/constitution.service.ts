@@ -7,7 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { PublishedDto, PublishPolicyDto, SavePolicyDto } from './constitution.dto.js';
 import { clearDraft, draftAsSeen, type PolicyDraftRow } from './policy-draft.repository.js';
 import { findPolicy, policyVersionOf } from './policy-in-force.js';
@@ -20,7 +20,7 @@ const LARGEST = 200_000;
 export class Constitution {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** Keeps what somebody is working on, right or not. @returns the draft's revision @throws Problem 409 `rules_changed_meanwhile` */
@@ -28,7 +28,7 @@ export class Constitution {
     if (JSON.stringify(content).length > LARGEST)
       throw new Problem(422, 'too_long', 'The rules of a workspace have 200,000 characters at most.');
     return this.change(revision, async (manager, draft) => {
-      const { workspace } = this.config;
+      const { workspace } = this.current;
       const base = draft?.base ?? (await policyVersionOf(manager, workspace));
       await manager.query(
         `INSERT INTO policy_draft (workspace, revision, base, content, saved_by) VALUES ($1, $2, $3, $4, $5)
@@ -43,7 +43,7 @@ export class Constitution {
   /** Leaves the rules as they are in force. */
   discard(person: Person, revision: number): Promise<void> {
     return this.change(revision, async (manager) => {
-      await clearDraft(manager, this.config.workspace);
+      await clearDraft(manager, this.current.workspace);
       await this.audit(manager, person, 'constitution.draft-discarded', { revision });
     });
   }
@@ -54,7 +54,7 @@ export class Constitution {
    */
   publish(person: Person, { revision, note }: PublishPolicyDto): Promise<PublishedDto> {
     return this.change(revision, async (manager, draft) => {
-      const { workspace } = this.config;
+      const { workspace } = this.current;
       const version = await policyVersionOf(manager, workspace);
       const before = ((await findPolicy(manager, workspace, version)) ?? EMPTY_POLICY) as PolicyContent;
       assertPublishable(draft, before);
@@ -89,7 +89,7 @@ export class Constitution {
     return this.dataSource.transaction(async (manager) => {
       const [, count]: [unknown, number] = await manager.query(
         'DELETE FROM confirmed_host WHERE workspace = $1 AND host = $2',
-        [this.config.workspace, host],
+        [this.current.workspace, host],
       );
       if (count === 0) throw new Problem(404, 'not_found', 'Nobody has confirmed this host.');
       await this.audit(manager, person, 'constitution.host-withdrawn', { host });
@@ -104,7 +104,7 @@ export class Constitution {
     lowered: readonly string[],
   ): Promise<PublishedDto> {
     await manager.query('UPDATE policy_draft SET asked_by = $2, asked_note = $3 WHERE workspace = $1', [
-      this.config.workspace,
+      this.current.workspace,
       actorOf(person),
       note,
     ]);
@@ -117,7 +117,7 @@ export class Constitution {
     act: (manager: EntityManager, draft: PolicyDraftRow | undefined) => Promise<T>,
   ): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      const changed = await act(manager, await draftAsSeen(manager, this.config.workspace, revision));
+      const changed = await act(manager, await draftAsSeen(manager, this.current.workspace, revision));
       await recordChange(manager, { kind: 'setting' });
       return changed;
     });
@@ -131,7 +131,7 @@ export class Constitution {
   ): Promise<void> {
     const object = { objectKind: 'setting' as const, objectId: 'constitution' };
     await appendAudit(manager, {
-      workspace: this.config.workspace,
+      workspace: this.current.workspace,
       actor: actorOf(person),
       action,
       ...object,

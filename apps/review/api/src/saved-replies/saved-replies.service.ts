@@ -6,7 +6,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { sheetOf } from '../facts/facts.repository.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { valueOfPlace, type Known } from './place-value.policy.js';
 import {
   SAVED_LANGUAGES,
@@ -29,16 +29,16 @@ import {
 export class SavedReplies {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   list(): Promise<SavedReplyDto[]> {
-    return savedReplies(this.dataSource.manager, this.config.workspace);
+    return savedReplies(this.dataSource.manager, this.current.workspace);
   }
 
   /** @throws Problem 404 for one there never was */
   async versions(shortcut: string): Promise<SavedReplyVersionDto[]> {
-    const versions = await savedVersions(this.dataSource.manager, this.config.workspace, shortcut);
+    const versions = await savedVersions(this.dataSource.manager, this.current.workspace, shortcut);
     if (versions.length === 0) throw notFound();
     return versions;
   }
@@ -78,7 +78,7 @@ export class SavedReplies {
     shortcut: string,
     language: SavedLanguage,
   ): Promise<FilledReplyDto> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     return this.dataSource.transaction(async (manager) => {
       const saved = await savedReply(manager, workspace, shortcut);
       const text = saved && !saved.removed ? saved.texts[language] : undefined;
@@ -99,7 +99,7 @@ export class SavedReplies {
       [conversationId],
     );
     if (!row) throw notFound();
-    const facts = await sheetOf(manager, this.config.workspace);
+    const facts = await sheetOf(manager, this.current.workspace);
     return { me: person.name, facts, ...(row.contact_name && { name: row.contact_name }) };
   }
 
@@ -109,7 +109,7 @@ export class SavedReplies {
     shortcut: string,
     base: number,
   ): Promise<Parameters<typeof keepVersion>[2]> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('saved-reply:' || $1 || ':' || $2))`, [
       workspace,
       shortcut,
@@ -129,7 +129,7 @@ export class SavedReplies {
     person: Person,
     row: Parameters<typeof keepVersion>[2],
   ): Promise<number> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const { shortcut, version, removed } = row;
     const actor = actorOf(person);
     await keepVersion(manager, workspace, row, actor);

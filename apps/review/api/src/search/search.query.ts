@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { ItemsQueryService } from '../queue/items.query.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { excerptOf, tsQueryOf, wordsOf } from './search-words.policy.js';
 import type { SearchDto, SearchQuery } from './search.dto.js';
 
@@ -51,13 +51,13 @@ export class Search {
   constructor(
     private readonly dataSource: DataSource,
     private readonly items: ItemsQueryService,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   async find(person: Person, { q, from, channel, state, limit }: SearchQuery): Promise<SearchDto> {
     const words = wordsOf(q);
     const rows: HitRow[] = await this.dataSource.query(HITS, [
-      this.config.workspace,
+      this.current.workspace,
       tsQueryOf(words),
       from ?? null,
       channel ?? null,

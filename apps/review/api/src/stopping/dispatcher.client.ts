@@ -12,7 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { ApprovalSigner } from '../decisions/approval-signer.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 
 const LIMIT_MS = 3_000;
 
@@ -25,7 +25,7 @@ export class DispatcherClient {
     private readonly rpc: Rpc,
     private readonly signer: ApprovalSigner,
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 503, 409 `not_unknown` */
@@ -45,7 +45,7 @@ export class DispatcherClient {
     answer: new () => A,
   ): Promise<A> {
     const [{ at }]: [{ at: Date }] = await this.dataSource.query('SELECT clock_timestamp() AS at');
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const claims = { workspace, actor: `person:${person.id}`, at: at.toISOString(), ...own };
     const command = { ...claims, signature: this.signer.signCommand(name, claims) };
     try {

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { DispatcherClient } from './dispatcher.client.js';
 import type { SetKillSwitchDto } from './kill-switch.dto.js';
 import { keepStop } from './sending-stop.repository.js';
@@ -20,7 +20,7 @@ export class KillSwitchService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly dispatcher: DispatcherClient,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** @throws Problem 404 `no_such_account`, 409 `overtaken`, 503 when the dispatcher does not answer: then nothing is stopped */
@@ -29,7 +29,7 @@ export class KillSwitchService {
     if (target) await this.assertKnown(target);
     const own = { scope, ...(target && { target }), on, reason: reason.trim() };
     const { by, at } = await this.dispatcher.setKillSwitch(person, own);
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const id = killSwitchEventId({ ...own, workspace, at });
     await this.changed(id, workspace, { setting: 'kill-switch', ...own, by, at });
   }

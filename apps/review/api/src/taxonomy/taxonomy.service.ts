@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { TaxonomyDto } from './taxonomy.dto.js';
 import type { MergeTermDto, RetireTermDto, SaveTermDto, TermAddress } from './term-change.dto.js';
 import { mergeProblem, retireProblem, saveProblem } from './term-change.policy.js';
@@ -24,11 +24,11 @@ interface Change {
 export class Taxonomy {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   async lists(): Promise<TaxonomyDto> {
-    const terms = await termsOf(this.dataSource.manager, this.config.workspace);
+    const terms = await termsOf(this.dataSource.manager, this.current.workspace);
     const of = (wanted: TaxonomyList): Omit<Term, 'list'>[] =>
       terms.filter(({ list }) => list === wanted).map(({ list: _, ...term }) => term);
     return {
@@ -88,7 +88,7 @@ export class Taxonomy {
     base: number,
     { action, detail, become }: Change,
   ): Promise<number> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const { list, code } = address;
     return this.dataSource.transaction(async (manager) => {
       // A merge looks at two codes: one list is changed by one person at a time.

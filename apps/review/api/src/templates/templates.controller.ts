@@ -5,7 +5,7 @@ import { Problem } from '@countersign/runtime';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { TemplateListDto, TemplatesAskedDto } from './template.dto.js';
 import { templatesOf } from './template.repository.js';
 
@@ -23,7 +23,7 @@ export class TemplatesController {
   constructor(
     private readonly dataSource: DataSource,
     private readonly rpc: Rpc,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   @Get()
@@ -54,7 +54,7 @@ export class TemplatesController {
   }
 
   private async ask(accountId: string): Promise<TemplatesSynced> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const subject = rpcSubject('dispatcher', 'sync-templates');
     try {
       return await this.rpc.request(

@@ -7,7 +7,7 @@ import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { filterSql } from '../queue/filter-sql.js';
 import type { ItemFilter } from '../queue/item-filter.dto.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { SavedViewDto, SaveViewDto } from './view.dto.js';
 
 interface ViewRow {
@@ -30,7 +30,7 @@ const NAME_TAKEN = '23505';
 export class SavedViews {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   /** With how many open items each has; what was settled is not counted. */
@@ -38,7 +38,7 @@ export class SavedViews {
     const rows: ViewRow[] = await this.dataSource.query(
       `SELECT v.*, p.name AS by FROM saved_view v JOIN person p ON p.id = v.owner
        WHERE v.workspace = $1 AND (v.owner = $2 OR v.shared) ORDER BY v.owner <> $2, lower(v.name), v.view_id`,
-      [this.config.workspace, person.id],
+      [this.current.workspace, person.id],
     );
     const counts = await this.counts(person, rows);
     return rows.map(({ view_id: id, owner, name, filter, shared, by }) => ({
@@ -62,7 +62,7 @@ export class SavedViews {
       await manager.query(
         `INSERT INTO saved_view (view_id, workspace, owner, name, filter, shared) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (view_id) DO NOTHING`,
-        [id, this.config.workspace, person.id, name, JSON.stringify(filter), shared],
+        [id, this.current.workspace, person.id, name, JSON.stringify(filter), shared],
       );
     });
     return id;
@@ -108,7 +108,7 @@ export class SavedViews {
   private async changeable(person: Person, id: string): Promise<ViewRow> {
     const [row]: ViewRow[] = await this.dataSource.query(
       'SELECT * FROM saved_view WHERE view_id = $1 AND workspace = $2 AND (owner = $3 OR shared)',
-      [id, this.config.workspace, person.id],
+      [id, this.current.workspace, person.id],
     );
     if (!row) throw new Problem(404, 'not_found', 'There is no such view.');
     assertMayShare(person, row.shared);
@@ -125,7 +125,7 @@ export class SavedViews {
       await this.dataSource.transaction(async (manager) => {
         await write(manager);
         if (!touchesAll) return;
-        const { workspace } = this.config;
+        const { workspace } = this.current;
         const about = { objectKind: 'setting', objectId: `view:${id}`, detail: {} } as const;
         await appendAudit(manager, { workspace, actor: actorOf(person), action, ...about });
         await recordChange(manager, { kind: 'setting' });

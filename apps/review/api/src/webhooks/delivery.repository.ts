@@ -37,7 +37,7 @@ const CLAIM = `
                  - (SELECT count(*) FROM webhook_delivery b WHERE b.endpoint_id = e.endpoint_id AND b.state = 'pending'
                        AND b.leased_until >= clock_timestamp()))
           FOR UPDATE SKIP LOCKED) w
-        WHERE e.workspace = $1 AND e.state = 'active' ORDER BY w.next_at LIMIT $2) due
+        WHERE e.state = 'active' ORDER BY w.next_at LIMIT $1) due
   WHERE d.delivery_id = due.delivery_id
   RETURNING d.delivery_id, d.endpoint_id, d.lease, d.message_id, d.type, d.body, d.attempts, due.url, due.secret, due.previous_secret`;
 
@@ -51,17 +51,20 @@ export class Deliveries {
 
   /** Keeps what happened for everybody who wants to know; an event told twice is kept once, and a test of a channel is nobody's business. @returns how many are to be told */
   async keep(events: readonly Envelope[]): Promise<number> {
-    const messages = events.flatMap((event) => messageOf(event, publicUrlOf(this.config)) ?? []);
+    const messages = events.flatMap((event) => {
+      const message = messageOf(event, publicUrlOf(this.config));
+      return message ? { ...message, workspace: event.workspace } : [];
+    });
     if (messages.length === 0) return 0;
     const kept: unknown[] = await this.dataSource.query(
       `INSERT INTO webhook_delivery (endpoint_id, message_id, type, body)
-       SELECT e.endpoint_id, t.id, t.type, t.body FROM unnest($2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS t (id, type, body, place)
-       JOIN webhook_endpoint e ON e.workspace = $1 AND e.state = 'active' AND t.type = ANY(e.events)
+       SELECT e.endpoint_id, t.id, t.type, t.body FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS t (workspace, id, type, body, place)
+       JOIN webhook_endpoint e ON e.workspace = t.workspace AND e.state = 'active' AND t.type = ANY(e.events)
        WHERE NOT EXISTS (SELECT 1 FROM reply r WHERE t.type LIKE 'reply.%' AND r.test
                            AND r.reply_id = (t.body::jsonb #>> '{data,replyId}')::uuid)
        ORDER BY t.place ON CONFLICT (endpoint_id, message_id) DO NOTHING RETURNING 1`,
       [
-        this.config.workspace,
+        messages.map(({ workspace }) => workspace),
         messages.map(({ id }) => id),
         messages.map(({ type }) => type),
         messages.map(({ body }) => body),
@@ -71,7 +74,7 @@ export class Deliveries {
   }
 
   async claim(most: number): Promise<DueDelivery[]> {
-    const [rows]: [DueDelivery[], number] = await this.dataSource.query(CLAIM, [this.config.workspace, most]);
+    const [rows]: [DueDelivery[], number] = await this.dataSource.query(CLAIM, [most]);
     return rows;
   }
 

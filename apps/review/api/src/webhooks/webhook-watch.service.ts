@@ -6,35 +6,36 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { tell } from '../colleagues/notice.repository.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { ReviewConfig } from '../review.config.js';
 import { DEAD_HOURS, KEPT_DAYS } from './retry-schedule.policy.js';
 
 const MINUTE_MS = 60_000;
 const DEAD = 'policy:webhook-dead@1';
 
+interface DeadRow {
+  endpoint_id: string;
+  workspace: string;
+  failing_since: Date;
+}
+
 /** Switches off whoever refused what came after a day of taking nothing and tells the administrators, and forgets old deliveries. */
 @Injectable()
 export class WebhookWatch extends Rounds {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
-  ) {
+  constructor(private readonly dataSource: DataSource) {
     super(MINUTE_MS, 'webhook.watch-failed');
   }
 
   async round(): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [dead]: [{ endpoint_id: string; failing_since: Date }[], number] = await manager.query(
+      const [dead]: [DeadRow[], number] = await manager.query(
         `UPDATE webhook_endpoint SET state = 'dead', version = version + 1
-         WHERE workspace = $1 AND state = 'active' AND failing_since < clock_timestamp() - make_interval(hours => $2)
+         WHERE state = 'active' AND failing_since < clock_timestamp() - make_interval(hours => $1)
            AND EXISTS (SELECT 1 FROM webhook_attempt a JOIN webhook_delivery d USING (delivery_id)
                         WHERE d.endpoint_id = webhook_endpoint.endpoint_id AND d.type <> 'webhook.test' AND a.code IS NOT NULL
-                          AND a.at > failing_since + make_interval(hours => $2))
-         RETURNING endpoint_id, failing_since`,
-        [this.config.workspace, DEAD_HOURS],
+                          AND a.at > failing_since + make_interval(hours => $1))
+         RETURNING endpoint_id, workspace, failing_since`,
+        [DEAD_HOURS],
       );
-      for (const { endpoint_id: id, failing_since: since } of dead)
-        await this.tellAdministrators(manager, id, since);
+      for (const row of dead) await this.tellAdministrators(manager, row);
     });
     await this.dataSource.query(
       `DELETE FROM webhook_delivery WHERE created_at < now() - make_interval(days => $1) AND state <> 'pending'`,
@@ -42,7 +43,10 @@ export class WebhookWatch extends Rounds {
     );
   }
 
-  private async tellAdministrators(manager: EntityManager, webhookId: string, since: Date): Promise<void> {
+  private async tellAdministrators(
+    manager: EntityManager,
+    { endpoint_id: webhookId, workspace, failing_since: since }: DeadRow,
+  ): Promise<void> {
     const people: { id: string }[] = await manager.query(
       `SELECT id FROM person WHERE deactivated_at IS NULL AND 'admin' = ANY(string_to_array(roles, ','))`,
     );
@@ -54,7 +58,7 @@ export class WebhookWatch extends Rounds {
     );
     await recordChange(manager, { kind: 'access' });
     await appendAudit(manager, {
-      workspace: this.config.workspace,
+      workspace,
       actor: DEAD,
       action: 'webhook.died',
       objectKind: 'webhook',

@@ -6,6 +6,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { newSecret, SecretBox } from './endpoint-secret.js';
 import { placeProblem } from './public-address.js';
 import { testMessage } from './webhook-message.policy.js';
@@ -42,13 +43,14 @@ export class Webhooks {
   constructor(
     private readonly dataSource: DataSource,
     private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
     private readonly sender: WebhookSender,
   ) {
     this.box = new SecretBox(config.sessionSecret);
   }
 
   list(): Promise<WebhookDto[]> {
-    return listedWebhooks(this.dataSource.manager, this.config.workspace);
+    return listedWebhooks(this.dataSource.manager, this.current.workspace);
   }
 
   /** @throws Problem 404 */
@@ -66,7 +68,7 @@ export class Webhooks {
       const made: unknown[] = await manager.query(
         `INSERT INTO webhook_endpoint (endpoint_id, workspace, name, url, events, secret, created_by)
          SELECT $1, $2, $3, $4, $5, $6, $7 WHERE (SELECT count(*) FROM webhook_endpoint WHERE workspace = $2) < ${MOST} RETURNING 1`,
-        [id, this.config.workspace, name.trim(), url, events, this.box.seal(id, secret), actorOf(by)],
+        [id, this.current.workspace, name.trim(), url, events, this.box.seal(id, secret), actorOf(by)],
       );
       if (made.length === 0)
         throw new Problem(409, 'too_many', `There are ${MOST} webhooks already. Remove one first.`);
@@ -144,7 +146,7 @@ export class Webhooks {
         await manager.query(
           `SELECT e.endpoint_id, e.state, d.type, d.message_id FROM webhook_delivery d JOIN webhook_endpoint e USING (endpoint_id)
            WHERE d.delivery_id = $1 AND e.workspace = $2 FOR UPDATE OF d`,
-          [deliveryId, this.config.workspace],
+          [deliveryId, this.current.workspace],
         );
       if (!row) throw new Problem(404, 'not_found', 'There is no such delivery: they are kept for 14 days.');
       if (row.state !== 'active') throw off();
@@ -166,7 +168,7 @@ export class Webhooks {
   private async endpoint(manager: EntityManager, id: string): Promise<Endpoint> {
     const [row]: Endpoint[] = await manager.query(
       'SELECT name, url, events, state, version, secret FROM webhook_endpoint WHERE endpoint_id = $1 AND workspace = $2 FOR UPDATE',
-      [id, this.config.workspace],
+      [id, this.current.workspace],
     );
     if (!row) throw new Problem(404, 'not_found', 'There is no such webhook: it may have been removed.');
     return row;
@@ -180,7 +182,7 @@ export class Webhooks {
     detail: Record<string, unknown>,
   ): Promise<void> {
     await recordChange(manager, { kind: 'access' });
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     const actor = actorOf(by);
     await appendAudit(manager, { workspace, actor, action, objectKind: 'webhook', objectId, detail });
   }

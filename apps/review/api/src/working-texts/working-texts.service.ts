@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { findConversation } from '../coverage/conversation.repository.js';
-import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { SaveWorkingTextDto, WordsDto, WorkingTextAddress, WorkingTextDto } from './working-text.dto.js';
 import {
   dropBeside,
@@ -31,7 +31,7 @@ const isItem = (subject: string): boolean => !subject.startsWith('c_');
 export class WorkingTexts {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   async read(person: Person, address: WorkingTextAddress): Promise<WorkingTextDto> {
@@ -88,7 +88,7 @@ export class WorkingTexts {
   }
 
   private place({ id }: Person, { kind, subject }: WorkingTextAddress): TextPlace {
-    return { workspace: this.config.workspace, personId: id, kind, subject };
+    return { workspace: this.current.workspace, personId: id, kind, subject };
   }
 }
 

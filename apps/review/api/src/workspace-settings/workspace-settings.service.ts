@@ -5,6 +5,7 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
+import { CurrentWorkspace } from '../access/current-workspace.js';
 import { settingsInForce, usualSettings } from './settings-in-force.js';
 import type {
   RestoreSettingsDto,
@@ -33,13 +34,14 @@ export class WorkspaceSettings {
   constructor(
     private readonly dataSource: DataSource,
     private readonly config: ReviewConfig,
+    private readonly current: CurrentWorkspace,
   ) {}
 
   async read(): Promise<SettingsInForceDto> {
     const rows: VersionRow[] = await this.dataSource.query(
       `SELECT s.version, s.content, s.restores, s.saved_at, p.name FROM setting_version s
        LEFT JOIN person p ON 'person:' || p.id = s.saved_by WHERE s.workspace = $1 ORDER BY s.version DESC LIMIT ${LISTED}`,
-      [this.config.workspace],
+      [this.current.workspace],
     );
     const versions = rows.map((row) => this.told(row));
     const usual = this.usual;
@@ -56,7 +58,7 @@ export class WorkspaceSettings {
     return this.dataSource.transaction(async (manager) => {
       const [row]: { content: Partial<WorkspaceSettingsDto> }[] = await manager.query(
         'SELECT content FROM setting_version WHERE workspace = $1 AND version = $2',
-        [this.config.workspace, version],
+        [this.current.workspace, version],
       );
       if (!row && version > 0) throw new Problem(404, 'not_found', 'There is no such version.');
       return this.add(manager, person, { content: row?.content ?? {}, base, restores: version });
@@ -82,7 +84,7 @@ export class WorkspaceSettings {
     person: Person,
     next: { content: Partial<WorkspaceSettingsDto>; base: number; restores?: number },
   ): Promise<number> {
-    const { workspace } = this.config;
+    const { workspace } = this.current;
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('settings:' || $1))`, [workspace]);
     const now = await settingsInForce(manager, workspace);
     if (now.version !== next.base)
