@@ -78,7 +78,15 @@ describe.each(['en', 'es'] as const)(
     it('RV-28: what is a lead’s is told to leads alone; one says who is on call', async () => {
       telegram.say(CALM, 'Is there wifi?');
       const { id } = await reviewer.item(({ recipient }) => recipient.address === String(CALM));
-      await reviewer.call('POST', `/items/${id}/escalate`, { reason: 'complaint' });
+      await rita.goto(`${product.reviewUrl}/items/${id}`);
+      await rita.getByRole('button', { name: words('Escalate'), exact: true }).click();
+      const dialog = rita.getByRole('dialog', { name: words('Escalate') });
+      await dialog.getByLabel(words('a complaint')).check();
+      expect(await seriousFaults(rita)).toEqual([]);
+      await picture(rita, 'escalate-dialog');
+      await dialog.getByRole('button', { name: words('Escalate'), exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await rita.getByRole('link', { name: words('Escalations'), exact: true }).click();
       await ada.getByRole('link', { name: words('Escalations'), exact: true }).click();
       await list(ada).getByText(words('a complaint')).waitFor();
       await ada.getByLabel(RITA).check();

@@ -35,7 +35,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
     work.open(item.id);
     return () => work.open(undefined);
   }, [item.id]);
-  const [about, setAbout] = useState<'colleague' | 'contact'>();
+  const [about, setAbout] = useState<'colleague' | 'lead' | 'contact'>();
   const [dialog, setDialog] = useState<ReplyDialog>();
   const show = (wanted: ReplyDialog) => (): void => {
     if (mayDecide) setDialog(wanted);
@@ -84,6 +84,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
         onSnooze={show('snooze')}
         onSilence={() => setAbout('contact')}
         onAsk={() => setAbout('colleague')}
+        onEscalate={() => setAbout('lead')}
       />
       {about && <PersonDialog {...{ about, item, selection }} onClose={() => setAbout(undefined)} />}
       {dialog && (

@@ -35,6 +35,7 @@ interface DraftPaneProps extends DraftBannersProps {
   onSnooze: () => void;
   onSilence: () => void;
   onAsk: () => void;
+  onEscalate: () => void;
 }
 
 /** The reply to one open item: read it, check it, change it, countersign it. */

@@ -12,11 +12,12 @@ interface OtherDecisionsProps {
   onSnooze: () => void;
   onSilence: () => void;
   onAsk: () => void;
+  onEscalate: () => void;
 }
 
 /** Everything that can be decided about a draft but its approval. */
 export function OtherDecisions(props: OtherDecisionsProps) {
-  const { item, onReject, onInstruct, onWrite, onCloseItem, onSnooze, onSilence, onAsk } = props;
+  const { item, onReject, onInstruct, onWrite, onCloseItem, onSnooze, onSilence, onAsk, onEscalate } = props;
   return (
     <div className="approve-actions" role="group" aria-label={t('Other decisions')}>
       {item.draft && (
@@ -34,6 +35,9 @@ export function OtherDecisions(props: OtherDecisionsProps) {
       </Button>
       <Button look="quiet" onClick={onAsk}>
         {t('Ask')} <ActionKey of="ask" />
+      </Button>
+      <Button look="quiet" onClick={onEscalate}>
+        {t('Escalate')}
       </Button>
       <Button look="quiet" onClick={onSnooze}>
         {t('Snooze')} <ActionKey of="snooze" />
