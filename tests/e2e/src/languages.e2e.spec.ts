@@ -7,6 +7,7 @@ import { englishOn, wordsOf, type Language } from './words.js';
 const PAGES = [
   '/',
   '/?show=decided',
+  '/escalations',
   '/knowledge',
   '/facts',
   '/replies',

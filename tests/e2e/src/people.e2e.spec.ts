@@ -47,6 +47,7 @@ describe('people: invited, given roles, sent out', () => {
     await bob.getByRole('heading', { name: 'Countersign review workspace' }).waitFor();
     expect(await pages(bob)).toEqual([
       'Queue',
+      'Escalations',
       'Documents',
       'Business',
       'Replies',
