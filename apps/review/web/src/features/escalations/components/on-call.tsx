@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { setOnCall, type OnCallPerson } from '../../../api/escalations.js';
 import { keys } from '../../../api/keys.js';
 import { t } from '../../../lib/language/t.js';
@@ -13,11 +14,15 @@ interface OnCallProps {
 /** Who is told from the second level on, besides leads and administrators. */
 export function OnCall({ people, roles }: OnCallProps) {
   const client = useQueryClient();
+  // What was clicked shows at once, until the server has said what holds.
+  const [asked, ask] = useState<Pick<OnCallPerson, 'id' | 'onCall'>>();
   const switching = useMutation({
     mutationFn: ({ id, onCall }: Pick<OnCallPerson, 'id' | 'onCall'>) => setOnCall(id, onCall),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.escalations }),
+    onSettled: async () => {
+      await client.invalidateQueries({ queryKey: keys.escalations });
+      ask(undefined);
+    },
   });
-  const asked = switching.isPending ? switching.variables : undefined;
   const may = maySetOnCall(roles);
   const shown = may ? people : people.filter(({ onCall }) => onCall);
   return (
@@ -35,7 +40,10 @@ export function OnCall({ people, roles }: OnCallProps) {
                 <input
                   type="checkbox"
                   checked={asked?.id === id ? asked.onCall : onCall}
-                  onChange={(event) => switching.mutate({ id, onCall: event.target.checked })}
+                  onChange={({ target: { checked } }) => {
+                    ask({ id, onCall: checked });
+                    switching.mutate({ id, onCall: checked });
+                  }}
                 />{' '}
                 <bdi>{name}</bdi>
               </label>
