@@ -1,4 +1,5 @@
 import { Escalations1764000000670 } from './escalations/escalations.migration.js';
+import { WorkspacesApart1764000000691 } from './live/workspaces-apart.migration.js';
 import { Workspaces1764000000690 } from './workspaces/workspaces.migration.js';
 import { WorkspaceSettings1764000000631 } from './workspace-settings/workspace-settings.migration.js';
 import { TestMessages1764000000630 } from './channels/test-message.migration.js';
@@ -116,5 +117,6 @@ export const SCHEMA: SchemaDefinition = {
     WorkspaceSettings1764000000631,
     Escalations1764000000670,
     Workspaces1764000000690,
+    WorkspacesApart1764000000691,
   ],
 };

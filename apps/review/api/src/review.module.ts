@@ -7,6 +7,7 @@ import { Accounts } from './access/accounts.service.js';
 import { ApiKeyAccess } from './api-keys/api-key-access.service.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeys } from './api-keys/api-keys.service.js';
+import { OwnWorkspaceGuard } from './access/own-workspace.guard.js';
 import { PasskeysController } from './access/passkeys.controller.js';
 import { MySessionsController } from './access/my-sessions.controller.js';
 import { OperatorToken } from './access/operator-token.js';
@@ -269,6 +270,7 @@ const CONSUMERS = [
   providers: [
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_GUARD, useClass: OwnWorkspaceGuard },
     RequestLimits,
     { provide: APP_FILTER, useValue: new ProblemFilter(SPANISH) },
     { provide: APP_INTERCEPTOR, useClass: WorkspaceInterceptor },

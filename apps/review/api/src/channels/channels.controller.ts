@@ -46,7 +46,8 @@ export class ChannelsController {
   @ApiOkResponse({ type: [ChannelHealthDto] })
   async list(): Promise<ChannelHealthDto[]> {
     const rows: AccountRow[] = await this.dataSource.query(
-      'SELECT * FROM account_health ORDER BY channel, account_id',
+      'SELECT * FROM account_health WHERE workspace = $1 ORDER BY channel, account_id',
+      [this.current.workspace],
     );
     const { set } = await settingsInForce(this.dataSource.manager, this.current.workspace);
     const undoSeconds = { ...UNDO_SECONDS, ...set.undoSeconds };

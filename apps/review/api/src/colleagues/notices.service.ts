@@ -43,8 +43,9 @@ export class Notices {
       [person.id, this.current.workspace],
     );
     const [{ count }]: [{ count: number }] = await this.dataSource.query(
-      'SELECT count(*)::int AS count FROM notice WHERE person_id = $1 AND seen_at IS NULL',
-      [person.id],
+      `SELECT count(*)::int AS count FROM notice t LEFT JOIN conversation c USING (conversation_id) LEFT JOIN webhook_endpoint w ON w.endpoint_id = t.webhook_id
+        WHERE t.person_id = $1 AND coalesce(c.workspace, w.workspace) = $2 AND t.seen_at IS NULL`,
+      [person.id, this.current.workspace],
     );
     return { notices: rows.map(noticeDto), count };
   }

@@ -36,10 +36,11 @@ const DECISIONS = `
   FROM decision WHERE workspace = $1 AND decided_at >= $2 AND undone_at IS NULL`;
 
 const STANDING = `
-  SELECT (SELECT count(*) FROM contact_state WHERE suppressed_reason IS NOT NULL OR silent_until > now())::int AS silenced,
+  SELECT (SELECT count(*) FROM contact_state s WHERE (s.suppressed_reason IS NOT NULL OR s.silent_until > now())
+           AND EXISTS (SELECT 1 FROM conversation c WHERE c.contact_id = s.contact_id AND c.workspace = $1))::int AS silenced,
          count(*) FILTER (WHERE health = 'green')::int AS green, count(*) FILTER (WHERE health = 'amber')::int AS amber,
          count(*) FILTER (WHERE health = 'red')::int AS red
-  FROM account_health`;
+  FROM account_health WHERE workspace = $1`;
 
 /** Counts where the queue stands. */
 @Injectable()
@@ -61,7 +62,9 @@ export class Counters {
       this.dataSource.query(DECISIONS, [workspace, midnight]) as Promise<
         [{ decided: number; median: number | null }]
       >,
-      this.dataSource.query(STANDING) as Promise<[CountersDto['channels'] & { silenced: number }]>,
+      this.dataSource.query(STANDING, [workspace]) as Promise<
+        [CountersDto['channels'] & { silenced: number }]
+      >,
       this.escalations.untaken(person),
     ]);
     const { silenced, ...channels } = standing;

@@ -15,7 +15,10 @@ export class InboundSignalConsumer implements Handles<InboundSignal> {
   async handle(event: Envelope<InboundSignal>, { seq }: Delivery): Promise<void> {
     const { signal } = event.data;
     if (signal === 'typing' && event.conversationId)
-      await tellTyping(this.dataSource.manager, event.conversationId);
+      await tellTyping(this.dataSource.manager, {
+        workspace: event.workspace,
+        conversationId: event.conversationId,
+      });
     if (signal === 'reaction') return this.keep(event, seq);
     if (signal !== 'blocked' && signal !== 'unblocked') return;
     await this.dataSource.transaction(async (manager) => {

@@ -27,7 +27,8 @@ export class UndoService {
   private async commit(manager: EntityManager, replyId: string, person: Person): Promise<void> {
     const reply = await findUndoable(manager, replyId);
     const conversation = reply && (await lockConversation(manager, reply.conversation_id));
-    if (!reply || !conversation) throw new Problem(404, 'not_found', 'There is no such reply.');
+    if (!reply || conversation?.workspace !== person.workspace)
+      throw new Problem(404, 'not_found', 'There is no such reply.');
     const { item_id: itemId, ordinal, conversation_id: conversationId } = reply;
     const open = await openItem(manager, conversationId);
     const latest = ordinal === conversation.last_ordinal && reply.state === 'approved';

@@ -8,14 +8,14 @@ import { recordChange } from './changes.js';
 export class AccountHealthConsumer implements Handles<AccountHealthChanged> {
   constructor(private readonly dataSource: DataSource) {}
 
-  async handle({ accountId, channel, data }: Envelope<AccountHealthChanged>): Promise<void> {
+  async handle({ workspace, accountId, channel, data }: Envelope<AccountHealthChanged>): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const [, changed]: [unknown, number] = await manager
         .query(
-          `INSERT INTO account_health (account_id, channel, health, cause, since) VALUES ($1, $2, $3, $4, $5)
-           ON CONFLICT (account_id) DO UPDATE SET health = excluded.health, cause = excluded.cause, since = excluded.since
+          `INSERT INTO account_health (account_id, workspace, channel, health, cause, since) VALUES ($1, $6, $2, $3, $4, $5)
+           ON CONFLICT (account_id) DO UPDATE SET workspace = excluded.workspace, health = excluded.health, cause = excluded.cause, since = excluded.since
            WHERE account_health.since < excluded.since RETURNING 1`,
-          [accountId, channel, data.health, data.cause ?? null, data.since],
+          [accountId, channel, data.health, data.cause ?? null, data.since, workspace],
         )
         .then((rows: unknown[]) => [rows, rows.length]);
       if (changed > 0 && accountId) await recordChange(manager, { kind: 'channel', accountId });

@@ -32,6 +32,9 @@ export async function recordChange(manager: EntityManager, change: Change): Prom
 }
 
 /** Somebody is typing: told once, kept nowhere. */
-export async function tellTyping(manager: EntityManager, conversationId: string): Promise<void> {
-  await manager.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, conversationId]);
+export async function tellTyping(
+  manager: EntityManager,
+  { workspace, conversationId }: { workspace: string; conversationId: string },
+): Promise<void> {
+  await manager.query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, `${workspace} ${conversationId}`]);
 }

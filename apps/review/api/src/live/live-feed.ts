@@ -11,9 +11,12 @@ export interface LiveEvent {
   id?: string;
   type: Change['kind'] | 'typing' | 'reset';
   data: Record<string, string>;
+  /** Whose it is; absent where it points at nothing and is for everybody. */
+  workspace?: string;
 }
 
 interface ChangeRow {
+  workspace: string | null;
   seq: string;
   kind: Change['kind'];
   item_id: string | null;
@@ -79,7 +82,8 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
       options: '-c search_path=review',
     });
     client.on('notification', ({ payload }) => {
-      if (payload) this.events.next({ type: 'typing', data: { conversationId: payload } });
+      const [workspace, conversationId] = payload?.split(' ') ?? [];
+      if (conversationId) this.events.next({ type: 'typing', data: { conversationId }, workspace });
       else this.wake();
     });
     client.on('error', (error) => this.reconnect(error));
@@ -122,7 +126,7 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   private after(seq: string, limit: number): Promise<ChangeRow[]> {
     return this.dataSource.query(
-      'SELECT seq, kind, item_id, conversation_id, account_id FROM change WHERE seq > $1 ORDER BY seq LIMIT $2',
+      'SELECT seq, workspace, kind, item_id, conversation_id, account_id FROM change WHERE seq > $1 ORDER BY seq LIMIT $2',
       [seq, limit],
     );
   }
@@ -138,5 +142,5 @@ function liveEvent(row: ChangeRow): LiveEvent {
   if (row.item_id) data.itemId = row.item_id;
   if (row.conversation_id) data.conversationId = row.conversation_id;
   if (row.account_id) data.accountId = row.account_id;
-  return { id: row.seq, type: row.kind, data };
+  return { id: row.seq, type: row.kind, data, ...(row.workspace && { workspace: row.workspace }) };
 }

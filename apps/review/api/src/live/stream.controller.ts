@@ -2,7 +2,7 @@ import { Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { concatMap, filter, from, map, merge, Observable, switchMap, takeUntil, timer } from 'rxjs';
 import { ALL_ROLES } from '../access/auth.js';
-import { CurrentSession } from '../access/person.js';
+import { CurrentPerson, CurrentSession, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
 import { Sessions } from '../access/sessions.service.js';
 import { LiveFeed, type LiveEvent } from './live-feed.js';
@@ -25,13 +25,17 @@ export class StreamController {
   @Roles(...ALL_ROLES)
   stream(
     @Headers('cookie') cookie: string | undefined,
+    @CurrentPerson() { workspace }: Person,
     @CurrentSession() sessionId: string | undefined,
     @Headers('last-event-id') lastEventId?: string,
   ): Observable<MessageEvent> {
     const pings = timer(0, PING_MS).pipe(
       map((): MessageEvent => ({ type: 'ping', data: {}, retry: RETRY_MS })),
     );
-    const told = merge(this.pastThenLive(lastEventId).pipe(map(messageOf)), pings);
+    const told = merge(
+      this.pastThenLive(lastEventId).pipe(map((event) => messageOf(event, workspace))),
+      pings,
+    );
     return sessionId ? told.pipe(takeUntil(this.sentOut(cookie))) : told;
   }
 
@@ -69,6 +73,8 @@ export class StreamController {
   }
 }
 
-function messageOf({ id, type, data }: LiveEvent): MessageEvent {
-  return id ? { id, type, data } : { type, data };
+/** Of another workspace's change a client is told its number alone, to resume after. */
+function messageOf({ id, type, data, workspace }: LiveEvent, reader: string): MessageEvent {
+  const told = workspace === undefined || workspace === reader ? { type, data } : { type: 'ping', data: {} };
+  return id ? { id, ...told } : told;
 }

@@ -24,7 +24,7 @@ export class ItemsQueryService {
 
   /** A page of a list, in its order. */
   async list(person: Person, query: ItemsQuery): Promise<ItemPageDto> {
-    const { ids, nextCursor } = await listPage(this.dataSource.manager, query, person.id);
+    const { ids, nextCursor } = await listPage(this.dataSource.manager, query, person);
     const rows = await this.summaries(person, ids);
     return { items: ids.flatMap((id) => rows.get(id) ?? []), nextCursor };
   }
@@ -39,7 +39,9 @@ export class ItemsQueryService {
   async detail(person: Person, itemId: string): Promise<ItemDetailDto> {
     // One snapshot: a draft and the watermark it is approved against must belong together.
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const [row]: ListedRow[] = await manager.query(`${SELECT} WHERE i.item_id = $1`, [itemId]);
+      const [row]: ListedRow[] = await manager.query(`${SELECT} WHERE i.item_id = $1 AND i.workspace = $2`, [
+        ...[itemId, person.workspace],
+      ]);
       const conversation = row && (await findConversation(manager, row.conversation_id));
       if (!row || !conversation) throw new Problem(404, 'not_found', 'There is no such item.');
       const [draft]: DraftRow[] = await manager.query('SELECT * FROM draft WHERE request_id = $1', [

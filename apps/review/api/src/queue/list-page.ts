@@ -1,5 +1,6 @@
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
+import type { Person } from '../access/person.js';
 import { filterSql } from './filter-sql.js';
 import type { ItemsQuery } from './item.dto.js';
 import { placesSql } from './place-sql.js';
@@ -53,23 +54,23 @@ function orderOf({ state, order }: ItemsQuery): OrderedBy {
 export async function listPage(
   manager: EntityManager,
   query: ItemsQuery,
-  reader: string,
+  reader: Pick<Person, 'id' | 'workspace'>,
 ): Promise<{ ids: string[]; nextCursor?: string }> {
   const after = query.cursor ? decoded(query.cursor) : undefined;
   const at = after?.at ?? new Date().toISOString();
   const { from, keys, down } = orderOf(query);
   if (after && after.key.length !== keys.length) throw wrongCursor();
-  const filter = filterSql(query, reader, 2);
-  const first = 2 + filter.values.length;
+  const filter = filterSql(query, reader.id, 3);
+  const first = 3 + filter.values.length;
   const columns = keys.map(([sql]) => sql).join(', ');
   const bounds = keys.map(([, type], place) => `$${first + place}::${type}`).join(', ');
   const told = keys.map(([sql, type]) => (type === 'timestamptz' ? utc(sql) : sql));
   const direction = down ? 'DESC' : 'ASC';
   const rows: { key: Cursor['key'] }[] = await manager.query(
     `SELECT json_build_array(${told.join(', ')}) AS key FROM review_item i${from}
-     WHERE $1::timestamptz IS NOT NULL AND ${filter.sql} ${after ? `AND (${columns}) ${down ? '<' : '>'} (${bounds})` : ''}
+     WHERE $1::timestamptz IS NOT NULL AND i.workspace = $2 AND ${filter.sql} ${after ? `AND (${columns}) ${down ? '<' : '>'} (${bounds})` : ''}
      ORDER BY ${keys.map(([sql]) => `${sql} ${direction}`).join(', ')} LIMIT ${query.limit + 1}`,
-    [at, ...filter.values, ...(after?.key ?? [])],
+    [at, reader.workspace, ...filter.values, ...(after?.key ?? [])],
   );
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);

@@ -21,8 +21,8 @@ export class KillSwitchController {
   @Get()
   @Roles(...ALL_ROLES)
   @ApiOkResponse({ type: [SendingStopDto] })
-  async list(): Promise<SendingStopDto[]> {
-    const stops = await stopsInForce(this.dataSource.manager);
+  async list(@CurrentPerson() { workspace }: Person): Promise<SendingStopDto[]> {
+    const stops = await stopsInForce(this.dataSource.manager, workspace);
     return stops.map(({ scope, target, reason, set_at: at, name }) => ({
       scope,
       ...(scope === 'account' && { accountId: target }),

@@ -9,7 +9,7 @@ import { recordChange } from '../live/changes.js';
 import { CurrentWorkspace } from '../access/current-workspace.js';
 import { DispatcherClient } from './dispatcher.client.js';
 import type { SetKillSwitchDto } from './kill-switch.dto.js';
-import { keepStop } from './sending-stop.repository.js';
+import { IS_OURS, keepStop } from './sending-stop.repository.js';
 
 /**
  * Stops and resumes sending (DS-10). The dispatcher owns the switch: it is asked, and what it answers or tells is shown and written into
@@ -53,10 +53,10 @@ export class KillSwitchService {
   }
 
   private async assertKnown(accountId: string): Promise<void> {
-    const known: unknown[] = await this.dataSource.query(
-      `SELECT 1 FROM account_health WHERE account_id = $1 UNION ALL SELECT 1 FROM conversation WHERE account_id = $1 LIMIT 1`,
-      [accountId],
+    const [known]: [{ ours: boolean }] = await this.dataSource.query(
+      `SELECT ${IS_OURS('$1', '$2')} AS ours`,
+      [...[accountId, this.current.workspace]],
     );
-    if (known.length === 0) throw new Problem(404, 'no_such_account', 'There is no such channel account.');
+    if (!known.ours) throw new Problem(404, 'no_such_account', 'There is no such channel account.');
   }
 }

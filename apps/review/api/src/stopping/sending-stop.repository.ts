@@ -7,6 +7,11 @@ export interface SendingPlace {
   account_id: string;
 }
 
+/** SQL: whether a workspace has this channel account. */
+export const IS_OURS = (account: string, workspace: string): string =>
+  `(EXISTS (SELECT 1 FROM account_health h WHERE h.account_id = ${account} AND h.workspace = ${workspace})
+    OR EXISTS (SELECT 1 FROM conversation c WHERE c.account_id = ${account} AND c.workspace = ${workspace}))`;
+
 /** A stop in force. */
 export interface StopRow {
   scope: SettingChanged['scope'];
@@ -30,10 +35,13 @@ export async function keepStop(
   );
 }
 
-export function stopsInForce(manager: EntityManager): Promise<StopRow[]> {
+/** Those that hold something of a workspace. */
+export function stopsInForce(manager: EntityManager, workspace: string): Promise<StopRow[]> {
   return manager.query(
     `SELECT s.scope, s.target, s.reason, s.set_at, p.name FROM sending_stop s LEFT JOIN person p ON 'person:' || p.id = s.set_by
-     WHERE s.stopped ORDER BY s.set_at`,
+     WHERE s.stopped AND (s.scope = 'all' OR (s.scope = 'workspace' AND s.target = $1) OR (s.scope = 'account' AND ${IS_OURS('s.target', '$1')}))
+     ORDER BY s.set_at`,
+    [workspace],
   );
 }
 

@@ -20,8 +20,8 @@ export class UnknownSendsController {
   @Get()
   @Roles('viewer', 'reviewer', 'lead', 'admin', 'auditor')
   @ApiOkResponse({ type: [UnknownSendDto] })
-  list(): Promise<UnknownSendDto[]> {
-    return this.sends.open();
+  list(@CurrentPerson() { workspace }: Person): Promise<UnknownSendDto[]> {
+    return this.sends.open(workspace);
   }
 
   @Post(':replyId/resolve')

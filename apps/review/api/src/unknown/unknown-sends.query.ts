@@ -34,14 +34,15 @@ export class UnknownSendsQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Oldest first; without what somebody is sending again at this moment. */
-  async open(): Promise<UnknownSendDto[]> {
+  async open(workspace: string): Promise<UnknownSendDto[]> {
     const rows: UnknownRow[] = await this.dataSource.query(
       `SELECT c.*, r.reply_id, r.approver_name, r.approved_at, r.bubbles, r.outcomes, r.delivery, r.unknown_at, r.code, r.provider_words,
          r.unknown_at < now() - interval '${PATIENCE}' AS needs_decision, s.suppressed_reason AS suppressed,
          ${NEWER} AS newer,
          coalesce(r.item_id, (SELECT i.item_id FROM review_item i WHERE i.conversation_id = r.conversation_id ORDER BY i.opened_at DESC LIMIT 1)) AS item
        FROM reply r JOIN conversation c USING (conversation_id) LEFT JOIN contact_state s USING (contact_id)
-       WHERE r.state = 'unknown' AND ${RESENT} IS NULL ORDER BY r.unknown_at, r.reply_id`,
+       WHERE r.state = 'unknown' AND ${RESENT} IS NULL AND c.workspace = $1 ORDER BY r.unknown_at, r.reply_id`,
+      [workspace],
     );
     const { manager } = this.dataSource;
     return Promise.all(

@@ -15,6 +15,10 @@ export class Workspaces implements OnApplicationBootstrap {
     await this.dataSource.query('INSERT INTO workspace (workspace) VALUES ($1) ON CONFLICT DO NOTHING', [
       this.config.workspace,
     ]);
+    // From before accounts said whose they are: then there was one.
+    await this.dataSource.query('UPDATE account_health SET workspace = $1 WHERE workspace IS NULL', [
+      this.config.workspace,
+    ]);
   }
 
   async all(): Promise<string[]> {
