@@ -1,6 +1,7 @@
 import { Escalations1764000000670 } from './escalations/escalations.migration.js';
 import { WorkspacesApart1764000000691 } from './live/workspaces-apart.migration.js';
 import { Workspaces1764000000690 } from './workspaces/workspaces.migration.js';
+import { Retention1764000000680 } from './retention/retention.migration.js';
 import { WorkspaceSettings1764000000631 } from './workspace-settings/workspace-settings.migration.js';
 import { TestMessages1764000000630 } from './channels/test-message.migration.js';
 import type { SchemaDefinition } from '@countersign/persistence';
@@ -116,6 +117,7 @@ export const SCHEMA: SchemaDefinition = {
     Passkeys1764000000650,
     WorkspaceSettings1764000000631,
     Escalations1764000000670,
+    Retention1764000000680,
     Workspaces1764000000690,
     WorkspacesApart1764000000691,
   ],

@@ -152,6 +152,10 @@ import { CountersController } from './counters/counters.controller.js';
 import { Counters } from './counters/counters.query.js';
 import { TaxonomyController } from './taxonomy/taxonomy.controller.js';
 import { Taxonomy } from './taxonomy/taxonomy.service.js';
+import { LegalHolds } from './retention/legal-holds.service.js';
+import { RetentionNights } from './retention/retention-nights.service.js';
+import { RetentionController } from './retention/retention.controller.js';
+import { Retention } from './retention/retention.service.js';
 import { ReviewConfig } from './review.config.js';
 import { Deliveries } from './webhooks/delivery.repository.js';
 import { WebhookFactsConsumer } from './webhooks/webhook-facts.consumer.js';
@@ -205,6 +209,7 @@ const CONTROLLERS = [
   DeadLettersController,
   ChannelsController,
   WorkspaceSettingsController,
+  RetentionController,
   TaxonomyController,
   CountersController,
   StreamController,
@@ -291,6 +296,9 @@ const CONSUMERS = [
     AnswersAudit,
     TestMessages,
     WorkspaceSettings,
+    LegalHolds,
+    Retention,
+    RetentionNights,
     TestMessagesQuery,
     ApprovalSigner,
     EffectOffers,

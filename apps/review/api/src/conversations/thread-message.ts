@@ -14,6 +14,8 @@ export interface ReplyRow extends ReplyFate {
   approver_name: string;
   approved_at: Date;
   test: boolean;
+  /** Its words are gone: they were kept for so many days. */
+  removed_days: number | null;
 }
 
 /** Hours after which a file of which nobody has told us anything does not come any more: tries go on for a day. */
@@ -68,6 +70,7 @@ function inboundMessage(row: MessageRow, { mediaOf, links }: ThreadFacts): Threa
     forwarded: row.forwarded ?? undefined,
     reaction: links.reactionTo(row.provider_message_id),
     providerMessageId: row.provider_message_id,
+    removedAfterDays: row.removed_days ?? undefined,
   };
 }
 
@@ -87,6 +90,7 @@ function replyMessages(reply: ReplyRow, { stopped, links, fileOf }: ThreadFacts)
     author: reply.approver_name,
     replyId: reply.reply_id,
     test: reply.test || undefined,
+    removedAfterDays: reply.removed_days ?? undefined,
     template: bubble.template?.name,
     buttons: bubble.buttons?.map(({ title }) => title),
     list: bubble.list,

@@ -105,6 +105,8 @@ export class ThreadMessageDto {
   @IsBoolean() late!: boolean;
   @IsBoolean() edited!: boolean;
   @IsBoolean() deleted!: boolean;
+  /** Its words are gone: they were kept for so many days (PR-03). */
+  @IsOptional() @IsInt() removedAfterDays?: number;
   @IsOptional() @IsString() command?: string;
   /** The message it answers; `earlier` when we do not have that one. */
   @IsOptional() @IsString() replyTo?: string;

@@ -129,6 +129,8 @@ export interface MessageRow {
   received_at: Date;
   edited_at: Date | null;
   deleted_at: Date | null;
+  /** Its words are gone: they were kept for so many days. */
+  removed_days: number | null;
 }
 
 export interface DraftRow {

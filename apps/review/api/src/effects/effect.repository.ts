@@ -50,7 +50,7 @@ export async function keepEffects(
   }
 }
 
-/** What was countersigned in a conversation, newest last. An approval that was taken back ordered nothing; one that did not stand, neither. */
+/** What was countersigned in a conversation, newest last. An approval that was taken back ordered nothing; one that did not stand, neither; of one whose words are gone nothing is left to tell. */
 async function countersigned(
   manager: EntityManager,
   conversationId: string,
@@ -59,7 +59,7 @@ async function countersigned(
   const rows: EffectRow[] = await manager.query(
     `SELECT e.*, r.approver_name, r.approved_at,
        CASE WHEN e.state = 'approved' AND r.state = 'rejected' AND r.code = 'approval-invalid' THEN 'refused' ELSE e.state END AS state
-     FROM reply_effect e JOIN reply r USING (reply_id) WHERE e.conversation_id = $1 AND r.state <> 'undone'
+     FROM reply_effect e JOIN reply r USING (reply_id) WHERE e.conversation_id = $1 AND r.state <> 'undone' AND e.parameters <> '{}'
      ORDER BY r.approved_at DESC, e.position DESC LIMIT $2`,
     [conversationId, most],
   );

@@ -42,7 +42,7 @@ const CASES = `
    CROSS JOIN LATERAL (
      SELECT json_agg(m ORDER BY (m->>'seq')::bigint) AS messages, min((m->>'providerTime')::timestamptz) AS first_at
        FROM turn t CROSS JOIN jsonb_array_elements(t.messages) m WHERE t.answered_by = r.reply_id) asked
-   WHERE c.workspace = $1 AND r.approved_at > $2 AND r.state NOT IN ('undone', 'cancelled')
+   WHERE c.workspace = $1 AND r.approved_at > $2 AND r.state NOT IN ('undone', 'cancelled') AND r.removed_days IS NULL
      AND NOT (d.body->>'offline')::boolean AND asked.messages IS NOT NULL
      AND NOT EXISTS (SELECT 1 FROM json_array_elements(asked.messages) m JOIN message x ON x.event_id = (m->>'eventId')::uuid
                       WHERE x.deleted_at IS NOT NULL)

@@ -23,6 +23,10 @@ export const REFUSALS_OF_SETTINGS: Sentences = {
     'Esta referencia ya está registrada, con otro importe o para otra persona.',
   '{{currency}} is no currency: write its code, like EUR.':
     '{{currency}} no es una moneda: escriba su código, como EUR.',
+  'Words would be removed with the next night. Confirm it.':
+    'La próxima noche se quitarían textos. Confírmelo.',
+  'What there is of this contact is kept already.': 'Lo que hay de este contacto ya se conserva.',
+  'There is no such hold any more.': 'Esa retención ya no existe.',
   'Somebody changed this meanwhile. Look again.': 'Mientras tanto alguien lo cambió. Mírelo otra vez.',
   'Amounts are recorded in {{currency}}: it stays.': 'Hay importes registrados en {{currency}}: se queda.',
 

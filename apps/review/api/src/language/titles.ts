@@ -105,6 +105,8 @@ export const TITLES: Sentences = {
   'scope missing': 'falta el permiso',
   'second admin needed': 'hace falta un segundo administrador',
   'second factor needed': 'hace falta un segundo factor',
+  'held already': 'ya en conservación',
+  'words would go': 'se quitarían textos',
   'setting changed': 'el ajuste cambió',
   'setup link invalid': 'enlace de instalación no válido',
   'shortcut taken': 'atajo ya usado',

@@ -78,6 +78,8 @@ export interface Message {
   late: boolean;
   edited: boolean;
   deleted: boolean;
+  /** Its words are gone: they were kept for so many days. */
+  removedAfterDays?: number;
   command?: string;
   /** The id of the message this one answers; `earlier` when nobody has it. */
   replyTo?: string;

@@ -29,6 +29,8 @@ export const keys = {
   channelTests: (accountId: string) => ['channels', accountId, 'tests'] as const,
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   rules: ['rules'] as const,
+  retention: ['retention'] as const,
+  hold: (contactId: string) => ['hold', contactId] as const,
   workspaceSettings: ['workspace-settings'] as const,
   valueSetting: ['value-setting'] as const,
   ctas: ['ctas'] as const,

@@ -1360,6 +1360,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RetentionController_read"];
+        put?: never;
+        post: operations["RetentionController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RetentionController_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RetentionController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RetentionController_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RetentionController_ofContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/taxonomy": {
         parameters: {
             query?: never;
@@ -2700,6 +2780,9 @@ export interface components {
             versions: components["schemas"]["PolicyVersionDto"][];
             hosts: components["schemas"]["ConfirmedHostDto"][];
         };
+        ContactHoldDto: {
+            hold?: components["schemas"]["LegalHoldDto"];
+        };
         ContactStandingDto: {
             /** @enum {string} */
             status: "PROSPECT" | "LEAD_QUALIFIED" | "CUSTOMER" | "CHURNED" | "LEAD_EXHAUSTED";
@@ -3083,6 +3166,10 @@ export interface components {
             text: string;
             validUntil?: string;
         };
+        HoldPlacedDto: {
+            /** Format: uuid */
+            id: string;
+        };
         HostDto: {
             host: string;
         };
@@ -3321,6 +3408,15 @@ export interface components {
             lastAt?: string;
             limitMinor: number;
         };
+        LegalHoldDto: {
+            /** Format: uuid */
+            id: string;
+            contactId: string;
+            contactName?: string;
+            reason: string;
+            by: string;
+            at: string;
+        };
         LetterGroupDto: {
             app: string;
             eventType: string;
@@ -3550,6 +3646,10 @@ export interface components {
             seenAt?: string;
             joinedAt: string;
         };
+        PlaceHoldDto: {
+            contactId: string;
+            reason: string;
+        };
         PolicyDraftDto: {
             revision: number;
             base: number;
@@ -3657,6 +3757,11 @@ export interface components {
         RemoveReplyDto: {
             base: number;
         };
+        RemovedCountDto: {
+            /** @enum {string} */
+            part: "messages" | "turns" | "replies" | "effects" | "drafts" | "items" | "transcripts" | "notes" | "remarks";
+            count: number;
+        };
         ReplyButtonDto: {
             id: string;
             title: string;
@@ -3708,6 +3813,36 @@ export interface components {
         RestoreSettingsDto: {
             version: number;
             base: number;
+        };
+        RetentionDaysDto: {
+            messages: number;
+        };
+        RetentionDto: {
+            version: number;
+            days: components["schemas"]["RetentionDaysDto"];
+            usual: components["schemas"]["RetentionDaysDto"];
+            versions: components["schemas"]["RetentionVersionDto"][];
+            nights: components["schemas"]["RetentionNightDto"][];
+            nextAt: string;
+            holds: components["schemas"]["LegalHoldDto"][];
+        };
+        RetentionNightDto: {
+            night: string;
+            startedAt: string;
+            endedAt?: string;
+            removed: components["schemas"]["RemovedCountDto"][];
+        };
+        RetentionSavedDto: {
+            version: number;
+        };
+        RetentionTrialDto: {
+            removed: components["schemas"]["RemovedCountDto"][];
+        };
+        RetentionVersionDto: {
+            version: number;
+            days: components["schemas"]["RetentionDaysDto"];
+            by: string;
+            at: string;
         };
         RetireTermDto: {
             retired: boolean;
@@ -3762,6 +3897,11 @@ export interface components {
             title: string;
             texts: components["schemas"]["SavedTextsDto"];
             base: number;
+        };
+        SaveRetentionDto: {
+            base: number;
+            removes?: boolean;
+            days: components["schemas"]["RetentionDaysDto"];
         };
         SaveSettingsDto: {
             settings: components["schemas"]["WorkspaceSettingsDto"];
@@ -4158,6 +4298,7 @@ export interface components {
             late: boolean;
             edited: boolean;
             deleted: boolean;
+            removedAfterDays?: number;
             command?: string;
             replyTo?: string;
             /** @enum {string} */
@@ -4206,6 +4347,9 @@ export interface components {
         TriedRulesDto: {
             inForce: components["schemas"]["TriedDto"];
             draft?: components["schemas"]["TriedDto"];
+        };
+        TryRetentionDto: {
+            days: components["schemas"]["RetentionDaysDto"];
         };
         TryRulesDto: {
             text: string;
@@ -8199,6 +8343,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsSavedDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRetentionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSavedDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_try: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRetentionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTrialDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPlacedDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_ofContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactHoldDto"];
                 };
             };
             /** @description RFC 9457 problem: act on `code` */

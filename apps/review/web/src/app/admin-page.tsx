@@ -4,6 +4,7 @@ import { Audit } from '../features/audit/components/audit.js';
 import { Channels } from '../features/channels/components/channels.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { People } from '../features/people/components/people.js';
+import { Retention } from '../features/retention/components/retention.js';
 import { Webhooks } from '../features/webhooks/components/webhooks.js';
 import { WorkspaceSettings } from '../features/workspace-settings/components/workspace-settings.js';
 import { t } from '../lib/language/t.js';
@@ -20,6 +21,7 @@ const CONTENT = {
   keys: ApiKeys,
   webhooks: Webhooks,
   settings: WorkspaceSettings,
+  retention: Retention,
   audit: Audit,
   taxonomy: Taxonomy,
 };

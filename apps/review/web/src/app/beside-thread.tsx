@@ -1,6 +1,7 @@
 import { Answering } from '../features/colleagues/components/answering.js';
 import { ContactStanding } from '../features/funnel/components/contact-standing.js';
 import { ContactMemory } from '../features/memory/components/contact-memory.js';
+import { ContactHold } from '../features/retention/components/contact-hold.js';
 import { Promises } from '../features/promises/components/promises.js';
 
 interface BesideThreadProps {
@@ -16,6 +17,7 @@ export function BesideThread({ conversationId, contactId, roles }: BesideThreadP
       <Answering {...{ conversationId, roles }} />
       {contactId && <ContactStanding key={contactId} {...{ contactId, roles }} />}
       <Promises {...{ conversationId, roles }} />
+      {contactId && <ContactHold key={`hold ${contactId}`} {...{ contactId, roles }} />}
       <ContactMemory {...{ conversationId, roles }} />
     </>
   );

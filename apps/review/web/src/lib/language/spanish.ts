@@ -24,6 +24,7 @@ import numbers from './es/numbers.json' with { type: 'json' };
 import people from './es/people.json' with { type: 'json' };
 import promises from './es/promises.json' with { type: 'json' };
 import queue from './es/queue.json' with { type: 'json' };
+import retention from './es/retention.json' with { type: 'json' };
 import rules from './es/rules.json' with { type: 'json' };
 import savedReplies from './es/saved-replies.json' with { type: 'json' };
 import secondFactor from './es/second-factor.json' with { type: 'json' };
@@ -84,5 +85,6 @@ export const SPANISH: Record<string, string> = {
   ...unknownSends,
   ...webhooks,
   ...views,
+  ...retention,
   ...workspaceSettings,
 };

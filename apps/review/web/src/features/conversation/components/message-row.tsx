@@ -41,7 +41,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         {text && <MessageText text={text} />}
         {message.buttons && <Buttons titles={message.buttons} />}
         {message.list && <Choices list={message.list} />}
-        {empty && <em className="message-note">{deleted ? t('Deleted message') : kindName(message.kind)}</em>}
+        {empty && <em className="message-note">{emptyWords(message)}</em>}
       </div>
       {reaction && (
         <span className="message-reaction">
@@ -53,6 +53,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     </li>
   );
 });
+
+/** What stands in place of words. */
+function emptyWords({ removedAfterDays: days, deleted, kind }: Message): string {
+  if (days !== undefined) return t('Removed after {{days}} days', { days });
+  return deleted ? t('Deleted message') : kindName(kind);
+}
 
 /** What can be tapped under a message of ours. */
 function Buttons({ titles }: { titles: string[] }) {
