@@ -34,7 +34,14 @@ export function ApiKeys({ roles }: { roles: readonly string[] }) {
       <p className="api-keys-facts">
         {t('A program that holds a key does what its scopes say, and never approves a reply.')}
       </p>
-      {keys.length === 0 && <p>{t('There is no key yet.')}</p>}
+      {keys.length === 0 && (
+        <p>
+          {t('There is no key yet.')}{' '}
+          {may
+            ? t('Make one for each program, with only the scopes it needs.')
+            : t('An administrator makes them.')}
+        </p>
+      )}
       <ul aria-label={t('Keys')}>
         {keys.map((key) => (
           <KeyRow key={key.id} apiKey={key} onAct={may ? (act) => setAsked({ act, key }) : undefined} />

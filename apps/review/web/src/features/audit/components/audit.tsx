@@ -26,7 +26,11 @@ export function Audit({ roles }: { roles: readonly string[] }) {
       </div>
       {filter.actor && <p className="field-hint">{t('Only what one of them did.')}</p>}
       {isError && <ProblemBanner error={error} />}
-      {!isPending && !isError && entries.length === 0 && <p>{t('Nothing in the trail fits.')}</p>}
+      {!isPending && !isError && entries.length === 0 && (
+        <p>
+          {t('Nothing in the trail fits.')} {t('Take a filter away, or choose more days.')}
+        </p>
+      )}
       <ol className="audit-rows" aria-label={t('Audit trail')}>
         {entries.map((entry) => (
           <AuditRow key={entry.seq} entry={entry} onNarrow={(only) => setFilter({ ...filter, ...only })} />

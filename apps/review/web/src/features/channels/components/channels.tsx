@@ -29,7 +29,12 @@ export function Channels() {
           )}
         </p>
       </header>
-      {channels.data.length === 0 && <p>{t('No channel has said yet whether it works.')}</p>}
+      {channels.data.length === 0 && (
+        <p>
+          {t('No channel has said yet whether it works.')}{' '}
+          {t('One that is set up on the server says so within a minute; until then there is the web chat.')}
+        </p>
+      )}
       <ul>
         {channels.data.map((account) => (
           <Account key={account.accountId} account={account} onTry={() => setTried(account)} />

@@ -36,7 +36,12 @@ export function Ctas({ roles }: { roles: readonly string[] }) {
       </header>
       {list.isError && <ProblemBanner error={list.error} />}
       {list.isSuccess && ctas.length === 0 && (
-        <p className="ctas-none">{t('There is no call to action yet.')}</p>
+        <p className="ctas-none">
+          {t('There is no call to action yet.')}{' '}
+          {may
+            ? t('Write one with its last day; it is then offered where a reply is written.')
+            : t('A lead or an administrator writes them.')}
+        </p>
       )}
       <ul>
         {ctas.map((cta) => (

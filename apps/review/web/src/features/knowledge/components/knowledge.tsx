@@ -47,7 +47,14 @@ export function Knowledge({ name, roles, hrefOf, onOpen }: KnowledgeProps) {
         </div>
         {list.isError && <ProblemBanner error={list.error} />}
         {list.isSuccess && documents.length === 0 && (
-          <p>{t('There are no documents yet: drafts can only say that a colleague will look into it.')}</p>
+          <>
+            <p>{t('There are no documents yet: drafts can only say that a colleague will look into it.')}</p>
+            {may && (
+              <Button look="primary" onClick={() => setAdding(true)}>
+                {t('Write the first document, or take in a file')}
+              </Button>
+            )}
+          </>
         )}
         <ul>
           {documents.map((one) => (

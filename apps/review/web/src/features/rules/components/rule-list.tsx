@@ -17,7 +17,11 @@ export function RuleList({ data, current, hrefOf }: RuleListProps) {
   return (
     <>
       <h2>{t('Of this workspace')}</h2>
-      {set.rules.length === 0 && <p className="field-hint">{t('None yet.')}</p>}
+      {set.rules.length === 0 && (
+        <p className="field-hint">
+          {t('None yet. Try a text on the right first: what comes with the product may find it already.')}
+        </p>
+      )}
       <ul>
         {set.rules.map(({ id, category, severity }) => (
           <Row key={id} {...{ id, category, severity, current }} href={hrefOf(id)} />

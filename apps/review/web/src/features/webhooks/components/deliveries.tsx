@@ -23,7 +23,11 @@ export function Deliveries({ webhook: { id, name }, may }: DeliveriesProps) {
   if (isPending) return <div className="skeleton" />;
   return (
     <div className="webhooks-log">
-      {deliveries.length === 0 && <p className="webhooks-facts">{t('It was told nothing yet.')}</p>}
+      {deliveries.length === 0 && (
+        <p className="webhooks-facts">
+          {t('It was told nothing yet.')} {t('Send it a test to see whether it answers.')}
+        </p>
+      )}
       <ol aria-label={t('Log of {{name}}', { name })}>
         {deliveries.map((delivery) => (
           <DeliveryRow key={delivery.id} {...{ delivery, may }} onReplayed={() => void refetch()} />

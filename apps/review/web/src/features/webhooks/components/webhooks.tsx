@@ -34,7 +34,11 @@ export function Webhooks({ roles }: { roles: readonly string[] }) {
       <p className="webhooks-facts">
         {t('Each call is signed and holds ids and outcomes, never what a customer wrote.')}
       </p>
-      {webhooks.length === 0 && <p>{t('There is no webhook yet.')}</p>}
+      {webhooks.length === 0 && (
+        <p>
+          {t('There is no webhook yet.')} {t('Make one, send it a test, and another program is told.')}
+        </p>
+      )}
       <ul aria-label={t('Webhooks')}>
         {webhooks.map((webhook) => (
           <WebhookRow
