@@ -54,6 +54,32 @@ module.exports = {
       to: { path: '^libs/channels/(src|dist)/[^/]+/(send|media)' },
     },
     {
+      name: 'practice-reaches-nothing',
+      comment:
+        'what is decided in practice can become no item, approval, event or send: neither side knows how to make one',
+      severity: 'error',
+      from: { path: '^apps/review/api/src/practice/', pathNot: [SPEC] },
+      to: {
+        path: '^(apps|libs)/',
+        pathNot: [
+          '^apps/review/api/src/practice/',
+          '^apps/review/api/src/access/(person|session\\.guard)\\.ts$',
+          '^apps/review/api/src/rules/policy-in-force\\.ts$',
+          '^libs/(constitution|runtime)/',
+        ],
+      },
+    },
+    {
+      name: 'practice-decides-nothing',
+      comment: 'the practice page shows the panes of the desk and holds none of its levers',
+      severity: 'error',
+      from: { path: '^apps/review/web/src/(app/practice|features/first-hour)' },
+      to: {
+        path: '^apps/review/web/src/(app/(decide|desk|use-reply|use-open-reply)|api/(items|conversations|batch|working-texts))\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'features-are-walled',
       comment: 'two features of the web meet in app/, never in each other',
       severity: 'error',

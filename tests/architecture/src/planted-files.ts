@@ -80,6 +80,18 @@ export const PLANTED: readonly PlantedFile[] = [
     with: { 'libs/channels/src/telegram/send.ts': EMPTY },
   },
   {
+    rule: 'practice-reaches-nothing',
+    file: 'apps/review/api/src/practice/quick-approval.ts',
+    text: `import { nothing } from '../decisions/reply.service.js';\nexport const own = nothing;\n`,
+    with: { 'apps/review/api/src/decisions/reply.service.ts': EMPTY },
+  },
+  {
+    rule: 'practice-decides-nothing',
+    file: 'apps/review/web/src/app/practice-shortcut.ts',
+    text: `import { nothing } from './decide.js';\nexport const own = nothing;\n`,
+    with: { 'apps/review/web/src/app/decide.ts': EMPTY },
+  },
+  {
     rule: 'features-are-walled',
     file: 'apps/review/web/src/features/queue/peek.ts',
     text: `import { nothing } from '../composer/draft.js';\nexport const peek = nothing;\n`,

@@ -11,6 +11,7 @@ const PAGES = [
   '/knowledge',
   '/facts',
   '/replies',
+  '/practice',
   '/rules',
   '/numbers',
   '/operations/unknown',

@@ -11,6 +11,7 @@ const PAGES = {
   rules: '/rules',
   numbers: '/numbers',
   administration: '/admin/people',
+  practice: '/practice/edit',
 } as const;
 const SCREENS = [
   { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },

@@ -9,6 +9,7 @@ import { Search1764000000521 } from './search/search.migration.js';
 import { ApiKeys1764000000575 } from './api-keys/api-keys.migration.js';
 import { KeyRate1764000000576 } from './api-keys/key-rate.migration.js';
 import { AuditSearch1764000000510 } from './audit/audit-search.migration.js';
+import { Practice1764000000660 } from './practice/practice.migration.js';
 import { Passkeys1764000000650 } from './access/passkeys.migration.js';
 import { SecondFactor1764000000570 } from './access/second-factor.migration.js';
 import { Invitations1764000000500 } from './people/invitations.migration.js';
@@ -116,6 +117,7 @@ export const SCHEMA: SchemaDefinition = {
     Webhooks1764000000640,
     Passkeys1764000000650,
     WorkspaceSettings1764000000631,
+    Practice1764000000660,
     Escalations1764000000670,
     Retention1764000000680,
     Workspaces1764000000690,

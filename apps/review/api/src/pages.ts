@@ -16,4 +16,6 @@ export const PAGES = [
   '/escalations',
   '/replies',
   '/numbers',
+  '/practice',
+  '/practice/:sample',
 ] as const;

@@ -174,6 +174,8 @@ import { SettingChangedConsumer } from './stopping/setting-changed.consumer.js';
 import { ReplyResolvedConsumer } from './unknown/reply-resolved.consumer.js';
 import { ResendService } from './unknown/resend.service.js';
 import { ResolutionService } from './unknown/resolution.service.js';
+import { PracticeController } from './practice/practice.controller.js';
+import { Practice } from './practice/practice.service.js';
 import { ViewsController } from './views/views.controller.js';
 import { SavedViews } from './views/views.service.js';
 import { ResolveService } from './unknown/resolve.service.js';
@@ -189,6 +191,7 @@ const CONTROLLERS = [
   SignInWaysController,
   SearchController,
   ViewsController,
+  PracticeController,
   AuditController,
   MySessionsController,
   PasskeysController,
@@ -288,6 +291,7 @@ const CONSUMERS = [
     ApiKeys,
     Search,
     SavedViews,
+    Practice,
     AuditSearch,
     AuthProvider,
     Invitations,

@@ -7,9 +7,9 @@ import { SPANISH } from './spanish.js';
 const ROOT = path.resolve(__dirname, '../../../../..');
 const say = speaker(SPANISH);
 const SOURCES = serverSources(ROOT);
-/** What a draft is taught by, what an operator is told at start, and what the page words itself (below). */
+/** What a draft is taught by, what an operator is told at start, what invented people say in both languages, and what the page words itself (below). */
 const OTHERS =
-  /\/shipped-|(?:review|service)\.config|messaging|libs\/constitution\/|unknown-words\.policy|command-templates/;
+  /\/shipped-|(?:review|service)\.config|messaging|libs\/constitution\/|unknown-words\.policy|command-templates|practice\/samples/;
 const SAID = SOURCES.filter(({ file }) => !OTHERS.test(file)).flatMap(({ file, source }) =>
   saidIn(file, source),
 );

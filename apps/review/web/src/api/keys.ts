@@ -3,6 +3,8 @@ import type { Listed, ListState } from './items.js';
 /** The names under which answers of the server are cached. */
 export const keys = {
   me: ['me'] as const,
+  practices: ['practice'] as const,
+  practice: (language: string) => ['practice', language] as const,
   passkeys: ['passkeys'] as const,
   signInWays: ['sign-in-ways'] as const,
   taxonomy: ['taxonomy'] as const,

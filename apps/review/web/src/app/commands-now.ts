@@ -6,6 +6,7 @@ import { shortcutsOf } from '../lib/keyboard/own-keys.policy.js';
 import { preferences } from '../lib/preferences/preferences.js';
 import { t } from '../lib/language/t.js';
 import { adminTabsOf } from './admin-tabs.policy.js';
+import { waysToLearn } from './first-hour.js';
 import { operationsTabs } from './operations-tabs.js';
 import { pagesOf } from './pages.policy.js';
 import { adminHref, listHref, operationsHref } from './route.policy.js';
@@ -31,6 +32,7 @@ export function commandsNow(roles: readonly string[]): Command[] {
     ...views.map(({ id, name, count, listed }) =>
       open(`view-${id}`, count === undefined ? name : `${name} (${count})`, t('Views'), listHref(listed)),
     ),
+    ...waysToLearn(roles).map(({ id, words, run }) => ({ id: `learn-${id}`, words, group: t('Learn'), run })),
     ...pages.map(({ page, words, href }) => open(`page-${page}`, words, t('Pages'), href)),
     ...(tabsOf('operations') ? operationsTabs() : []).map(({ tab, words }) =>
       open(`operations-${tab}`, words, t('Operations'), operationsHref(tab)),

@@ -7,6 +7,7 @@ import { Decisions } from '../features/decisions/decisions.js';
 import { applyItem } from '../features/queue/queue-cache.js';
 import { FeedbackStore } from '../features/teaching/feedback.js';
 import { WorkWatch } from '../features/teaching/work-watch.js';
+import { practiceTexts } from './practice-desk.js';
 import { go } from './use-route.js';
 import { queryClient } from './query-client.js';
 import { workspaceHref } from './route.policy.js';
@@ -39,6 +40,7 @@ export const writing = {
   },
   clear(): void {
     composers.clear();
+    practiceTexts.clear();
     noteDrafts.clear();
   },
 };

@@ -24,6 +24,7 @@ const titles = () => ({
   replies: t('Saved replies'),
   numbers: t('Numbers'),
   admin: t('Administration'),
+  practice: t('Practice'),
 });
 
 interface FrameProps {

@@ -7,6 +7,7 @@ import { ForYou } from '../features/colleagues/components/for-you.js';
 import { SettingsMenu, type OwnDialog } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
 import { writing } from './desk.js';
+import { waysToLearn } from './first-hour.js';
 import { OwnDialogs } from './own-dialogs.js';
 import { PageLinks } from './page-links.js';
 import { isReader, type Page } from './pages.policy.js';
@@ -40,7 +41,13 @@ export function Header({ me, page, onSheet, onOpen }: HeaderProps) {
       <PageLinks page={page} roles={me.person.roles} />
       <ChannelChips />
       {isReader(me.person.roles) && <ForYou onOpen={onOpen} />}
-      <SettingsMenu me={me} onSheet={onSheet} onOpen={setOwn} onSignOut={() => void leave()} />
+      <SettingsMenu
+        me={me}
+        onSheet={onSheet}
+        ways={waysToLearn(me.person.roles)}
+        onOpen={setOwn}
+        onSignOut={() => void leave()}
+      />
       <OwnDialogs me={me} open={own} onClose={() => setOwn(undefined)} />
     </header>
   );

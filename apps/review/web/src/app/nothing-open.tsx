@@ -4,7 +4,10 @@ import { Sentence } from '../lib/language/sentence.js';
 import { t } from '../lib/language/t.js';
 import { ActionKey } from '../ui/action-key.js';
 import mark from '../ui/mark.svg';
+import { Button } from '../ui/button.js';
 import { undoLast } from './decide.js';
+import { startTour } from './first-hour.js';
+import { practiceHref } from './route.policy.js';
 
 /** The desk with nothing on it. */
 export function NothingOpen({ show, empty }: { show: ListState; empty: boolean }) {
@@ -21,6 +24,16 @@ export function NothingOpen({ show, empty }: { show: ListState; empty: boolean }
             )
           : t('Pick an item from the list.')}
       </p>
+      {caughtUp && (
+        <p className="nothing-open-ways">
+          <a className="button button-plain" href={practiceHref()}>
+            {t('Try it on three sample conversations')}
+          </a>
+          <Button look="quiet" onClick={startTour}>
+            {t('Take the tour')}
+          </Button>
+        </p>
+      )}
       <p className="nothing-open-hint">
         <Sentence
           of="Every action has a key. Press <key/><said/> to see them."

@@ -22,7 +22,8 @@ export type Page =
   | 'rules'
   | 'numbers'
   | 'operations'
-  | 'admin';
+  | 'admin'
+  | 'practice';
 
 interface PageLink {
   page: Page;
@@ -63,6 +64,7 @@ export function pagesOf(roles: readonly string[]): PageLink[] {
 
 /** @param page of an address; what is no page of the workspace is everybody's */
 export function maySee(page: string, roles: readonly string[]): boolean {
+  if (page === 'practice') return isReader(roles);
   const isPage = (one: PageLink): boolean => one.page === page;
   return !pageLinks().some(isPage) || pagesOf(roles).some(isPage);
 }

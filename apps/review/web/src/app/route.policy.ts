@@ -1,5 +1,6 @@
 import { FILTER_FIELDS, type ItemFilter } from '../api/item-filter.policy.js';
 import type { Listed, ListState } from '../api/items.js';
+import type { SampleName } from '../api/practice.js';
 
 /** Where the page is. */
 export type Route =
@@ -14,6 +15,7 @@ export type Route =
   | { page: 'replies' }
   | { page: 'numbers' }
   | { page: 'escalations' }
+  | { page: 'practice'; name?: SampleName }
   | { page: 'workspace'; listed: Listed; itemId?: string };
 
 /** The address of the business facts. */
@@ -27,6 +29,10 @@ export const ESCALATIONS_HREF = '/escalations';
 
 /** The address of the numbers. */
 export const NUMBERS_HREF = '/numbers';
+
+/** The address of the practice queue, or of one of its samples. */
+export const practiceHref = (name?: string): string =>
+  name === undefined ? '/practice' : `/practice/${name}`;
 
 /** Reads an address; whatever is not an address of ours is the workspace. */
 export function parseRoute(pathname: string, search: string): Route {
@@ -45,6 +51,8 @@ export function parseRoute(pathname: string, search: string): Route {
   if (knowledge) return { page: 'knowledge', ...(name && { name }) };
   const [rules, , rule] = /^\/rules(\/([a-z0-9][a-z0-9-]*))?$/.exec(pathname) ?? [];
   if (rules) return { page: 'rules', ...(rule && { name: rule }) };
+  const [practice, , sample] = /^\/practice(\/(approve|edit|reject))?$/.exec(pathname) ?? [];
+  if (practice) return { page: 'practice', ...(sample && { name: sample as SampleName }) };
   const itemId = /^\/items\/([0-9a-f-]{36})$/i.exec(pathname)?.[1];
   return { page: 'workspace', listed: listedIn(new URLSearchParams(search)), ...(itemId && { itemId }) };
 }

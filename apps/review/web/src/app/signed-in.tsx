@@ -5,6 +5,7 @@ import { FactsPage } from './facts-page.js';
 import { KnowledgePage } from './knowledge-page.js';
 import { NumbersPage } from './numbers-page.js';
 import { Operations } from './operations.js';
+import { PracticePage } from './practice-page.js';
 import { RepliesPage } from './replies-page.js';
 import { RulesPage } from './rules-page.js';
 import type { Route } from './route.policy.js';
@@ -25,7 +26,8 @@ interface SignedInProps {
         | 'replies'
         | 'numbers'
         | 'admin'
-        | 'escalations';
+        | 'escalations'
+        | 'practice';
     }
   >;
 }
@@ -41,5 +43,6 @@ export function SignedIn({ me, route }: SignedInProps) {
   if (route.page === 'facts') return <FactsPage me={me} status={live.status} />;
   if (route.page === 'numbers') return <NumbersPage me={me} status={live.status} />;
   if (route.page === 'replies') return <RepliesPage me={me} status={live.status} />;
+  if (route.page === 'practice') return <PracticePage me={me} status={live.status} name={route.name} />;
   return <Workspace {...{ me, live }} listed={route.listed} itemId={route.itemId} />;
 }

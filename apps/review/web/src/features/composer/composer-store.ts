@@ -1,17 +1,23 @@
 import { workingReplies, type WorkingReply } from '../../api/working-texts.js';
-import { Autosave } from '../../lib/autosave/autosave.js';
+import { Autosave, type TextPlace } from '../../lib/autosave/autosave.js';
 import { Store } from '../../lib/store/store.js';
 import { resume } from './bubbles.policy.js';
 import { fromStored, fromWorking, isTouched, toStored, toWorking, type Kept } from './composer.policy.js';
 
 const PREFIX = 'countersign.text.';
 
-function restore(): Record<string, Kept> {
+/** Where texts are kept: for their writer on the server, and under what in the storage of this tab. */
+interface Keeping {
+  place: TextPlace<WorkingReply>;
+  prefix: string;
+}
+
+function restore(prefix: string): Record<string, Kept> {
   const found: Record<string, Kept> = {};
   try {
-    for (const name of Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX))) {
+    for (const name of Object.keys(sessionStorage).filter((key) => key.startsWith(prefix))) {
       const kept = fromStored(JSON.parse(sessionStorage.getItem(name) ?? 'null'));
-      if (kept) found[name.slice(PREFIX.length)] = kept;
+      if (kept) found[name.slice(prefix.length)] = kept;
     }
   } catch {
     // Storage is blocked: texts live as long as the page, and on the server.
@@ -24,10 +30,13 @@ function restore(): Record<string, Kept> {
  * lost session costs nothing, and on the server for the person's other tabs and devices (RV-04).
  */
 export class ComposerStore extends Store<Record<string, Kept>> {
-  readonly saves = new Autosave<WorkingReply>('reply', workingReplies, (id, reply) => this.#show(id, reply));
+  readonly saves: Autosave<WorkingReply>;
+  readonly #prefix: string;
 
-  constructor() {
-    super(restore());
+  constructor({ place, prefix }: Keeping = { place: workingReplies, prefix: PREFIX }) {
+    super(restore(prefix));
+    this.#prefix = prefix;
+    this.saves = new Autosave<WorkingReply>('reply', place, (id, reply) => this.#show(id, reply));
   }
 
   /** It is on screen: what the person wrote elsewhere is shown. */
@@ -72,7 +81,7 @@ export class ComposerStore extends Store<Record<string, Kept>> {
   #put(id: string, kept: Kept): void {
     this.set({ ...this.get(), [id]: kept });
     try {
-      sessionStorage.setItem(PREFIX + id, JSON.stringify(toStored(kept)));
+      sessionStorage.setItem(this.#prefix + id, JSON.stringify(toStored(kept)));
     } catch {
       // Full or blocked: memory still has it.
     }
@@ -81,6 +90,6 @@ export class ComposerStore extends Store<Record<string, Kept>> {
   #forget(id: string): void {
     const { [id]: _, ...rest } = this.get();
     this.set(rest);
-    sessionStorage.removeItem(PREFIX + id);
+    sessionStorage.removeItem(this.#prefix + id);
   }
 }

@@ -46,8 +46,11 @@ function Piece({ passage }: { passage: Passage }) {
   );
 }
 
-/** What the draft can be checked against. Passages, not a story about why it should be right. */
-export function Evidence({ draft }: { draft: Draft }) {
+/**
+ * What the draft can be checked against. Passages, not a story about why it should be right.
+ * @param asked a model may have been asked for it
+ */
+export function Evidence({ draft, asked = true }: { draft: Draft; asked?: boolean }) {
   return (
     <section className="evidence" aria-label={t('Evidence')}>
       <h3>{t('Check it against')}</h3>
@@ -62,7 +65,7 @@ export function Evidence({ draft }: { draft: Draft }) {
           ))}
         </ul>
       )}
-      <FullPrompt key={draft.requestId} requestId={draft.requestId} />
+      {asked && <FullPrompt key={draft.requestId} requestId={draft.requestId} />}
       {!draft.memoryAvailable && (
         <p className="evidence-note">
           <Icon name="info" /> {t('No memory was available: earlier conversations were not considered.')}

@@ -4,6 +4,7 @@ import { Button, IconButton } from '../../../ui/button.js';
 import { SaveState } from '../../../ui/save-state.js';
 import { hasWords } from '../bubble-extra.policy.js';
 import { MAX_BUBBLES } from '../bubbles.policy.js';
+import { useComposerPlace } from '../composer-place.js';
 import type { Attaching } from '../use-attach.js';
 import type { Composing } from '../use-composer.js';
 import { AttachTools } from './attach-tools.js';
@@ -56,7 +57,8 @@ export function ReplyTools({ composing: { edit, apply, standing }, channel, atta
 /** Types the `/` that opens the saved replies, for whoever does not know the key. */
 function SavedButton({ edit, apply }: Pick<Composing, 'edit' | 'apply'>) {
   const last = edit.bubbles.findLast(({ extra }) => hasWords(extra));
-  if (!last) return null;
+  const place = useComposerPlace();
+  if (!last || !place) return null;
   const { key, text } = last;
   const slash = /\S$/.test(text) ? ' /' : '/';
   return (

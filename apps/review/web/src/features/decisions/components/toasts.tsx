@@ -25,23 +25,33 @@ interface ToastsProps {
   decisions: Decisions;
   /** What is on screen: its refusal is told there, not here. */
   viewing: string | undefined;
+  /** What is said while it can be taken back. */
+  soon?: string;
+  /** What it is called, where there are two. */
+  label?: string;
   /** Opens the item a refused decision was about. */
   onOpen: (itemId: string) => void;
 }
 
 /** What was just decided: with the way back while there is one, and the reason when the server said no. */
-export function Toasts({ decisions, viewing, onOpen }: ToastsProps) {
+export function Toasts({
+  decisions,
+  viewing,
+  soon = t('Sending soon'),
+  label = t('Decisions'),
+  onOpen,
+}: ToastsProps) {
   const all = useStore(decisions).filter((one) => one.phase !== 'failed' || one.subjectId !== viewing);
   const newest = decisions.undoable()?.id;
   return (
-    <section className="toasts" aria-label={t('Decisions')} aria-live="polite" aria-relevant="additions text">
+    <section className="toasts" aria-label={label} aria-live="polite" aria-relevant="additions text">
       {all
         .slice(-4)
         .map((decision) =>
           decision.phase === 'failed' ? (
             <Failed key={decision.id} {...{ decision, decisions, onOpen }} />
           ) : (
-            <Toast key={decision.id} {...{ decision, decisions }} withKey={decision.id === newest} />
+            <Toast key={decision.id} {...{ decision, decisions, soon }} withKey={decision.id === newest} />
           ),
         )}
     </section>
@@ -53,21 +63,15 @@ interface ToastProps {
   decisions: Decisions;
 }
 
-function Toast({ decision, decisions, withKey }: ToastProps & { withKey: boolean }) {
+function Toast({ decision, decisions, soon, withKey }: ToastProps & { soon: string; withKey: boolean }) {
   const { phase, kind, about, waits } = decision;
   const undoable = phase === 'undoable' || phase === 'undoing';
   return (
     <div className="toast">
       <Icon name={undoable ? 'clock' : 'check'} />
       <span className="toast-words">
-        {phase === 'saving'
-          ? t('Saving…')
-          : waits
-            ? waitsWords()
-            : undoable
-              ? t('Sending soon')
-              : done()[kind]}{' '}
-        · <bdi>{about}</bdi>
+        {phase === 'saving' ? t('Saving…') : waits ? waitsWords() : undoable ? soon : done()[kind]} ·{' '}
+        <bdi>{about}</bdi>
       </span>
       {undoable && (
         <>

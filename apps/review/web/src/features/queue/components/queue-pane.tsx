@@ -30,10 +30,14 @@ interface QueuePaneProps extends QueueToolsProps {
   hrefOf: (itemId: string) => string;
   onSelect: (itemId: string) => void;
   onTab: (state: ListState) => void;
+  /** Below a list that is not empty. */
+  foot?: ReactNode;
+  /** What to do while nobody waits. */
+  meanwhile?: ReactNode;
 }
 
 export function QueuePane(props: QueuePaneProps) {
-  const { openCount, onTab, onFilter, viewName, viewsOf, ...content } = props;
+  const { openCount, onTab, onFilter, viewName, viewsOf, foot, ...content } = props;
   const { listed, queue, outOfTurn, selectedId, hrefOf, onSelect } = content;
   const { state } = listed;
   const open = state === 'open' ? queue.items.find(({ id }) => id === selectedId) : undefined;
@@ -63,14 +67,18 @@ export function QueuePane(props: QueuePaneProps) {
         {searching ? <SearchHits {...{ looking, selectedId, hrefOf, onSelect }} /> : <Content {...content} />}
       </div>
       {open && !searching && <WhyHere item={open} outOfTurn={open.id === outOfTurn} />}
+      {queue.items.length > 0 && foot}
     </section>
   );
 }
 
-type ContentProps = Omit<QueuePaneProps, 'openCount' | 'onTab' | 'onFilter' | 'viewName' | 'viewsOf'>;
+type ContentProps = Omit<
+  QueuePaneProps,
+  'openCount' | 'onTab' | 'onFilter' | 'viewName' | 'viewsOf' | 'foot'
+>;
 
 function Content(content: ContentProps): ReactNode {
-  const { queue, listed } = content;
+  const { queue, listed, meanwhile } = content;
   if (queue.status === 'pending') return <QueueSkeleton />;
   if (queue.status === 'error') {
     return (
@@ -86,7 +94,9 @@ function Content(content: ContentProps): ReactNode {
     );
   }
   if (queue.items.length === 0)
-    return <QueueEmpty state={listed.state} narrowed={Object.keys(listed.filter).length > 0} />;
+    return (
+      <QueueEmpty state={listed.state} narrowed={Object.keys(listed.filter).length > 0} {...{ meanwhile }} />
+    );
   return <QueueList {...content} state={listed.state} />;
 }
 

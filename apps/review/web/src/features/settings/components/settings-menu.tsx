@@ -37,12 +37,14 @@ const dialogs = (): [OwnDialog, IconName, string][] => [
 interface SettingsMenuProps {
   me: Me;
   onSheet: () => void;
+  /** Where the desk is learnt. */
+  ways: { id: string; icon: IconName; words: string; run: () => void }[];
   onOpen: (what: OwnDialog) => void;
   onSignOut: () => void;
 }
 
 /** What a person sets for themselves, and the way out. */
-export function SettingsMenu({ me, onSheet, onOpen, onSignOut }: SettingsMenuProps) {
+export function SettingsMenu({ me, onSheet, ways, onOpen, onSignOut }: SettingsMenuProps) {
   const menu = useId();
   const initials = me.person.name
     .split(/\s+/)
@@ -76,6 +78,18 @@ export function SettingsMenu({ me, onSheet, onOpen, onSignOut }: SettingsMenuPro
           >
             {t('Keyboard shortcuts')} <ActionKey of="sheet" />
           </Button>
+          {ways.map(({ id, icon, words, run }) => (
+            <Button
+              key={id}
+              look="quiet"
+              icon={icon}
+              popoverTarget={menu}
+              popoverTargetAction="hide"
+              onClick={run}
+            >
+              {words}
+            </Button>
+          ))}
           {dialogs().map(([what, icon, words]) => (
             <Button
               key={what}
