@@ -1,6 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { targetConstructorToSchema, validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { NULL_MARK } from './described.js';
 import { queryParameters } from './query-parameters.js';
 import type * as Storage from 'class-transformer/types/storage';
 
@@ -39,13 +41,18 @@ export function describeApi(
     .setTitle(about.title)
     .setDescription(about.description)
     .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
     .build();
   const document = SwaggerModule.createDocument(app, config);
   const named = document.components?.schemas ?? {};
-  const checked = checkedSchemas();
+  const checked = checkedSchemas(app);
   const wanted = new Set(Object.keys(named));
   for (const name of wanted) for (const inner of referencesIn(checked[name])) wanted.add(inner);
-  const schemas = Object.fromEntries([...wanted].sort().map((name) => [name, checked[name] ?? named[name]]));
+  const schemas = Object.fromEntries(
+    [...wanted]
+      .sort()
+      .map((name) => [name, nullsWritten((checked[name] ?? named[name]) as ObjectSchema | undefined)]),
+  );
   document.components = { ...document.components, schemas: schemas as Schemas };
   const asked = queryParameters(app, checked);
   for (const [url, item] of Object.entries(document.paths)) {
@@ -73,14 +80,50 @@ function placesOf(url: string, known: Parameters = []): NonNullable<Parameters> 
     .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 }
 
-function checkedSchemas(): Record<string, unknown> {
+function checkedSchemas(app: INestApplication): Record<string, unknown> {
   // The types of nested classes are known to class-transformer alone, whose storage has no public export.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { defaultMetadataStorage } = require('class-transformer/cjs/storage') as typeof Storage;
-  return validationMetadatasToSchemas({
+  const options = {
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: '#/components/schemas/',
+  };
+  const heirs = takenBy(app).map((one) => [one.name, targetConstructorToSchema(one, options)]);
+  return { ...Object.fromEntries(heirs), ...validationMetadatasToSchemas(options) };
+}
+
+/** Classes routes take. One that only inherits has no checks of its own, and the generator knows it by its parent alone. */
+function takenBy(app: INestApplication): NewableFunction[] {
+  const scanner = new MetadataScanner();
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((one) => [...one.controllers.values()]);
+  return controllers.flatMap(({ metatype }) => {
+    const prototype = metatype?.prototype as object | undefined;
+    if (!prototype) return [];
+    return scanner.getAllMethodNames(prototype).flatMap((method) => {
+      const types = (Reflect.getMetadata('design:paramtypes', prototype, method) ?? []) as NewableFunction[];
+      return types.filter((type) => Object.getPrototypeOf(type) !== Function.prototype);
+    });
   });
+}
+
+interface ObjectSchema {
+  properties?: Record<string, Record<string, unknown>>;
+  required?: string[];
+}
+
+/** What a class says may be null, as a schema says it; and that it is there all the same. */
+function nullsWritten(schema: ObjectSchema | undefined): ObjectSchema | undefined {
+  if (!schema?.properties) return schema;
+  const required = new Set(schema.required);
+  const properties = Object.entries(schema.properties).map(([name, { [NULL_MARK]: mark, ...one }]) => {
+    if (mark === 'always') required.add(name);
+    return [name, mark ? { anyOf: [one, { type: 'null' }] } : one];
+  });
+  return {
+    ...schema,
+    properties: Object.fromEntries(properties) as ObjectSchema['properties'],
+    ...(required.size > 0 && { required: [...required] }),
+  } as ObjectSchema;
 }
 
 function referencesIn(schema: unknown): string[] {

@@ -1,14 +1,7 @@
 import { Type } from 'class-transformer';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  IsBoolean,
-  IsISO8601,
-  IsObject,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsISO8601, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { AnyKeys } from '@countersign/runtime';
 
 /** A key one of one's devices holds. */
 export class PasskeyDto {
@@ -32,7 +25,7 @@ export class PasswordDto {
 export class BeginPasskeyDto {
   /** What the browser is asked: `PublicKeyCredentialCreationOptionsJSON` of WebAuthn. */
   @ApiProperty({ type: 'object', additionalProperties: true })
-  @IsObject()
+  @AnyKeys()
   options!: Record<string, unknown>;
 }
 
@@ -43,6 +36,6 @@ export class PasskeyNameDto {
 export class NewPasskeyDto extends PasskeyNameDto {
   /** What the browser answered: `RegistrationResponseJSON` of WebAuthn. */
   @ApiProperty({ type: 'object', additionalProperties: true })
-  @IsObject()
+  @AnyKeys()
   response!: Record<string, unknown>;
 }

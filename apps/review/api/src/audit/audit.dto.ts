@@ -3,7 +3,6 @@ import {
   IsArray,
   IsInt,
   IsISO8601,
-  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -12,6 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AnyKeys } from '@countersign/runtime';
 
 /** Which rows of the trail; without a filter all of them. */
 export class AuditFilter {
@@ -44,7 +44,7 @@ export class AuditEntryDto {
   @IsString() action!: string;
   @IsString() objectKind!: string;
   @IsString() objectId!: string;
-  @IsObject() detail!: Record<string, unknown>;
+  @AnyKeys() detail!: Record<string, unknown>;
   /** SHA-256 over this row and the hash of the one before it. */
   @IsString() hash!: string;
 }

@@ -4,7 +4,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { DeliveryDto } from '../conversations/thread.dto.js';
+import { RecipientDto, SeenThroughDto } from '../decisions/bound.dto.js';
 
 export class AccountAddress {
   @Matches(/^[a-z0-9_-]{1,60}$/) accountId!: string;
@@ -31,8 +31,8 @@ export class TestPreviewDto {
   @IsString() conversationId!: string;
   /** "Web chat to Ada". */
   @IsString() recipientLabel!: string;
-  @IsObject() recipient!: object;
-  @IsObject() seenThrough!: object;
+  @ValidateNested() @Type(() => RecipientDto) recipient!: RecipientDto;
+  @ValidateNested() @Type(() => SeenThroughDto) seenThrough!: SeenThroughDto;
   @IsString() policyVersion!: string;
   /** Exactly what will be read. */
   @IsString() text!: string;

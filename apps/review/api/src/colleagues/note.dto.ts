@@ -1,3 +1,4 @@
+import { OrNull } from '@countersign/runtime';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -11,7 +12,6 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -26,9 +26,9 @@ export class WriteNoteDto {
 
 /** Whose it becomes; null is nobody's. */
 export class AssignDto {
-  @ValidateIf((_, to) => to !== null) @IsString() @MaxLength(64) to!: string | null;
+  @OrNull() @IsString() @MaxLength(64) to!: string | null;
   /** Whose it was on screen. */
-  @ValidateIf((_, from) => from !== null) @IsString() @MaxLength(64) from!: string | null;
+  @OrNull() @IsString() @MaxLength(64) from!: string | null;
 }
 
 /** Asking somebody what they think. */

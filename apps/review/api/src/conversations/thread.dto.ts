@@ -1,3 +1,4 @@
+import { OrNull } from '@countersign/runtime';
 import {
   TRANSCRIPT_CONFIDENCES,
   UNTRANSCRIBED_REASONS,
@@ -10,7 +11,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -19,6 +19,7 @@ import {
 import { ThreadEffectDto } from '../effects/effect.dto.js';
 import { MODES, type ConversationMode } from './mode.dto.js';
 import { ReplyListDto } from '../decisions/bubble.dto.js';
+import { RecipientDto, SeenThroughDto } from '../decisions/bound.dto.js';
 
 const DELIVERY_STATES = [
   'waiting',
@@ -160,17 +161,17 @@ export class ThreadDto {
   @IsString() accountId!: string;
   @IsOptional() @IsString() openItemId?: string;
   /** Why nobody may write to this contact, or null. */
-  @IsOptional() @IsString() suppressed!: string | null;
+  @OrNull() @IsString() suppressed!: string | null;
   /** ISO 8601: until when the channel takes a free reply; null where it always does. */
-  @IsOptional() @IsString() windowEndsAt!: string | null;
+  @OrNull() @IsString() windowEndsAt!: string | null;
   @IsIn(MODES) mode!: ConversationMode;
   /** Id of whose it is, or null. */
-  @IsOptional() @IsString() assignedTo!: string | null;
+  @OrNull() @IsString() assignedTo!: string | null;
   /** Who took it over or paused it. */
   @IsOptional() @IsString() takenOverBy?: string;
   /** The dead letter that holds the conversation, or null. */
-  @IsOptional() @IsUUID() heldBy!: string | null;
-  @IsOptional() @ValidateNested() @Type(() => ThreadSourceDto) source!: ThreadSourceDto | null;
+  @OrNull() @IsUUID() heldBy!: string | null;
+  @OrNull() @ValidateNested() @Type(() => ThreadSourceDto) source!: ThreadSourceDto | null;
   @ValidateNested() @Type(() => ThreadContactDto) contact!: ThreadContactDto;
   @IsArray() @ValidateNested({ each: true }) @Type(() => ThreadMessageDto) messages!: ThreadMessageDto[];
   /** The newest that was countersigned to be done outside the conversation, newest last. */
@@ -178,8 +179,8 @@ export class ThreadDto {
 }
 
 export class ComposerDto {
-  @IsObject() recipient!: object;
+  @ValidateNested() @Type(() => RecipientDto) recipient!: RecipientDto;
   @IsString() recipientLabel!: string;
-  @IsObject() seenThrough!: object;
+  @ValidateNested() @Type(() => SeenThroughDto) seenThrough!: SeenThroughDto;
   @IsString() policyVersion!: string;
 }

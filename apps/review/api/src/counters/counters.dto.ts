@@ -1,5 +1,6 @@
+import { OptionalOrNull, OrNull } from '@countersign/runtime';
 import { Type } from 'class-transformer';
-import { IsInt, IsNumber, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsInt, IsNumber, IsObject, IsString, ValidateNested } from 'class-validator';
 
 /** How many accounts of channels do how well. */
 export class ChannelCountDto {
@@ -15,15 +16,15 @@ export class CountersDto {
   /** Claimed by whoever asks. */
   @IsInt() mine!: number;
   /** ISO 8601: since when the one who has waited longest waits; null where nobody does. */
-  @IsOptional() @IsString() oldestSince!: string | null;
+  @OrNull() @IsString() oldestSince!: string | null;
   /** Decisions since midnight in the business's zone, by everybody, without those taken back. */
   @IsInt() decidedToday!: number;
   /** Of those, half took longer: reading and handling, in milliseconds; null where none was measured. */
-  @IsOptional() @IsInt() medianHandlingMs!: number | null;
+  @OrNull() @IsInt() medianHandlingMs!: number | null;
   /** Open, with a first reply due or a reply window ending within half an hour, or due already. */
   @IsInt() slaRisk!: number;
   /** What models cost since midnight; null where the ledger does not answer, absent for whoever may not read it. */
-  @IsOptional() @IsNumber() costTodayUsd?: number | null;
+  @OptionalOrNull() @IsNumber() costTodayUsd?: number | null;
   @IsObject() @ValidateNested() @Type(() => ChannelCountDto) channels!: ChannelCountDto;
   /** People who are not to be written to, or whom somebody silenced. */
   @IsInt() silenced!: number;

@@ -1,3 +1,4 @@
+import { AnyKeys, OrNull } from '@countersign/runtime';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -6,7 +7,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -83,7 +83,7 @@ export class LetterGroupDto {
 export class LetterPayloadDto {
   @IsInt() bytes!: number;
   /** By the contract; personal fields are told by their size. Absent when it cannot be read at all. */
-  @IsOptional() @IsObject() fields?: object;
+  @IsOptional() @AnyKeys() fields?: object;
   /** Where it does not fit its contract. */
   @IsArray() @IsString({ each: true }) faults!: string[];
 }
@@ -95,7 +95,7 @@ export class DeadLetterDetailDto extends DeadLetterDto {
   @IsInt() deliveries!: number;
   @IsIn(REDRIVE_VERDICTS) verdict!: RedriveVerdict;
   /** Null when the stream no longer keeps it. */
-  @IsOptional() @ValidateNested() @Type(() => LetterPayloadDto) payload!: LetterPayloadDto | null;
+  @OrNull() @ValidateNested() @Type(() => LetterPayloadDto) payload!: LetterPayloadDto | null;
 }
 
 /** Open letters by id, or all that have something in common, oldest first. */

@@ -6,7 +6,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -16,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { BubbleDto } from './bubble.dto.js';
+import { RecipientDto, SeenThroughDto } from './bound.dto.js';
 
 /** As many as one can still read before approving them together (RV-25). */
 export const MOST_TOGETHER = 20;
@@ -26,8 +26,8 @@ export class AlikeItemDto {
   @IsInt() generation!: number;
   @IsString() contactName!: string;
   @IsString() recipientLabel!: string;
-  @IsObject() recipient!: object;
-  @IsObject() seenThrough!: object;
+  @ValidateNested() @Type(() => RecipientDto) recipient!: RecipientDto;
+  @ValidateNested() @Type(() => SeenThroughDto) seenThrough!: SeenThroughDto;
   @IsString() policyVersion!: string;
   /** Exactly what would be sent. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => BubbleDto) bubbles!: BubbleDto[];

@@ -29,6 +29,7 @@ import { CtaUseDto } from '../ctas/cta.dto.js';
 import { EffectDto } from '../effects/effect.dto.js';
 import { BubbleDto } from './bubble.dto.js';
 import { FeedbackDto } from './feedback.dto.js';
+import { SeenThroughDto } from './bound.dto.js';
 
 /** What every decision on an item rests on. */
 class DecisionDto {
@@ -133,12 +134,6 @@ export class WriteReplyDto {
 
 export class UndoDto {
   @IsUUID() replyId!: string;
-}
-
-/** The newest message on the screen of whoever decides; what an item is shown with. */
-export class SeenThroughDto {
-  @IsUUID() eventId!: string;
-  @IsInt() @Min(0) seq!: number;
 }
 
 export class RejectDto extends TeachingDecisionDto {

@@ -1,6 +1,7 @@
 import {
   ArrayMaxSize,
   IsArray,
+  IsIn,
   IsInt,
   IsNumber,
   IsOptional,
@@ -31,7 +32,7 @@ export class FeedbackDto {
 
 /** A decision as it is kept. */
 export class MadeDecisionDto {
-  @IsString() kind!: 'approved' | 'rejected' | 'closed';
+  @IsIn(['approved', 'rejected', 'closed']) kind!: 'approved' | 'rejected' | 'closed';
   /** Who decided. */
   @IsString() by!: string;
   /** ISO 8601. */

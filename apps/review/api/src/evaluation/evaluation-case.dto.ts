@@ -1,15 +1,7 @@
 import { Type } from 'class-transformer';
-import {
-  IsArray,
-  IsInt,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  IsString,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsArray, IsInt, IsISO8601, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
+import { DraftFinding, HistoryEntry, TurnMessage } from '@countersign/contracts';
+import { AnyKeys } from '@countersign/runtime';
 
 export class EvaluationCasesQuery {
   /** Cases approved after this moment; for the next page, the last one's `approvedAt`. */
@@ -29,17 +21,17 @@ export class EvaluationCaseDto {
   @IsString() channel!: string;
   @IsString() approvedAt!: string;
   /** Every message the draft was asked for, as `draft.requested` carries them. */
-  @IsArray() messages!: object[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => TurnMessage) messages!: TurnMessage[];
   /** What was said before, oldest first. */
-  @IsArray() history!: object[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => HistoryEntry) history!: HistoryEntry[];
   /** What the model drafted, bubble by bubble. */
   @IsArray() @IsString({ each: true }) drafted!: string[];
   /** What a person countersigned. */
   @IsArray() @IsString({ each: true }) approved!: string[];
   /** How the draft came to be: language, profile, provider, model, version of the prompt and of the rules, evidence by title, stages. */
-  @IsObject() provenance!: object;
+  @AnyKeys() provenance!: object;
   /** What the rules found in the draft. */
-  @IsArray() findings!: object[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DraftFinding) findings!: DraftFinding[];
 }
 
 export class EvaluationCasesDto {

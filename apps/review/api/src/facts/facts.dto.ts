@@ -1,3 +1,4 @@
+import { OrNull } from '@countersign/runtime';
 import { BusinessFacts } from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import { IsArray, IsInt, IsObject, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
@@ -23,7 +24,7 @@ export class FactsDto {
   /** 0 while nobody has written one. */
   @IsInt() version!: number;
   /** Null while nobody has written any. */
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => BusinessFacts) facts!: BusinessFacts | null;
+  @OrNull() @IsObject() @ValidateNested() @Type(() => BusinessFacts) facts!: BusinessFacts | null;
   /** Newest first. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => FactsVersionDto) versions!: FactsVersionDto[];
 }

@@ -13,7 +13,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsObject,
   IsOptional,
   IsString,
   IsTimeZone,
@@ -24,6 +23,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AnyKeys } from '@countersign/runtime';
 
 /** Which events are counted. */
 export class MetricsFilter {
@@ -44,7 +44,7 @@ export class MetricsFilter {
 
 export class MetricsDto extends MetricsAnswer {
   /** What people are called, by `person:<id>`. */
-  @IsObject() names!: Record<string, string>;
+  @AnyKeys({ type: 'string' }) names!: Record<string, string>;
   /** True when these are the asker's own numbers and not the team's. */
   @IsBoolean() own!: boolean;
 }

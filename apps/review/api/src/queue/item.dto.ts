@@ -1,11 +1,15 @@
+import { OrNull } from '@countersign/runtime';
 import { DANGERS, type Danger } from '@countersign/constitution';
 import {
   BANDS,
   CONTACT_STATUSES,
   EFFECT_KINDS,
   ESCALATION_REASONS,
+  Bubble,
+  DraftReady,
   HelpText,
   INTENTS,
+  MissingFact,
   MOODS,
   TOPICS,
   URGENCIES,
@@ -37,6 +41,9 @@ import {
 import { ItemFilter } from './item-filter.dto.js';
 import { SILENCE_REASONS, type SilenceReason } from '../silence/silence.dto.js';
 import { MadeDecisionDto } from '../decisions/feedback.dto.js';
+import { RecipientDto, SeenThroughDto } from '../decisions/bound.dto.js';
+import { BubbleDto } from '../decisions/bubble.dto.js';
+import { EffectDto } from '../effects/effect.dto.js';
 
 export class ItemsQuery extends ItemFilter {
   /** Of open items: `next` as they are to be worked on (RV-01), `waiting` by how long they wait. */
@@ -150,9 +157,9 @@ export class ItemSummaryDto {
   @IsString() contactId!: string;
   @IsIn(STATES) state!: (typeof STATES)[number];
   /** Why its draft has not been asked for yet, while the state is `waiting`. Claiming asks for it at once. */
-  @IsOptional() @IsIn(HOLDS) hold!: (typeof HOLDS)[number] | null;
+  @OrNull() @IsIn(HOLDS) hold!: (typeof HOLDS)[number] | null;
   /** The contact wrote faster than anybody reads. */
-  @IsOptional() @ValidateNested() @Type(() => FloodDto) flood!: FloodDto | null;
+  @OrNull() @ValidateNested() @Type(() => FloodDto) flood!: FloodDto | null;
   @IsInt() generation!: number;
   @IsString() channel!: string;
   @IsString() accountId!: string;
@@ -161,19 +168,19 @@ export class ItemSummaryDto {
   @IsInt() messageCount!: number;
   /** ISO 8601: when the oldest unanswered message came. */
   @IsString() waitingSince!: string;
-  @IsOptional() @ValidateNested() @Type(() => ClaimDto) claim!: ClaimDto | null;
-  @IsOptional() @ValidateNested() @Type(() => SnoozedDto) snoozed!: SnoozedDto | null;
-  @IsOptional() @ValidateNested() @Type(() => SilentDto) silent!: SilentDto | null;
-  @IsOptional() @ValidateNested() @Type(() => AskedDto) asked!: AskedDto | null;
-  @IsOptional() @ValidateNested() @Type(() => AssignedDto) assigned!: AssignedDto | null;
+  @OrNull() @ValidateNested() @Type(() => ClaimDto) claim!: ClaimDto | null;
+  @OrNull() @ValidateNested() @Type(() => SnoozedDto) snoozed!: SnoozedDto | null;
+  @OrNull() @ValidateNested() @Type(() => SilentDto) silent!: SilentDto | null;
+  @OrNull() @ValidateNested() @Type(() => AskedDto) asked!: AskedDto | null;
+  @OrNull() @ValidateNested() @Type(() => AssignedDto) assigned!: AssignedDto | null;
   /** The oldest unanswered message that reached us more than a minute after it was written. */
-  @IsOptional() @ValidateNested() @Type(() => LateDto) late!: LateDto | null;
+  @OrNull() @ValidateNested() @Type(() => LateDto) late!: LateDto | null;
   /** ISO 8601: until when the channel takes a free reply; null where it always does. */
-  @IsOptional() @IsString() windowEndsAt!: string | null;
+  @OrNull() @IsString() windowEndsAt!: string | null;
   /** ISO 8601: until when the first reply is due, in business hours; null where it is no first one or none is due. */
-  @IsOptional() @IsString() replyDueAt!: string | null;
+  @OrNull() @IsString() replyDueAt!: string | null;
   /** ISO 8601: by when somebody should have had it open; null once somebody had. */
-  @IsOptional() @IsString() lookBy!: string | null;
+  @OrNull() @IsString() lookBy!: string | null;
   @IsObject() @ValidateNested() @Type(() => WeighedDto) weighed!: WeighedDto;
   @IsBoolean() humanAsked!: boolean;
   /** Somebody may be in danger, or an urgent word was heard: it stands first. */
@@ -181,7 +188,7 @@ export class ItemSummaryDto {
   /** What the rules heard in what they wrote: a person is asked at once, at level L3 (ET-06). */
   @IsArray() @IsIn(DANGERS, { each: true }) dangers!: Danger[];
   /** What it is about, with the words that say so (SV-16); null before its first draft came. */
-  @IsOptional() @ValidateNested() @Type(() => LabelsDto) labels!: LabelsDto | null;
+  @OrNull() @ValidateNested() @Type(() => LabelsDto) labels!: LabelsDto | null;
   /** Why a person has to look before others, gravest first; empty for an ordinary item (SV-19). */
   @IsArray() @IsIn(ESCALATION_REASONS, { each: true }) personReasons!: EscalationReason[];
   /** Somebody asks a lead to decide about their text. */
@@ -191,9 +198,9 @@ export class ItemSummaryDto {
   /** Who answers: `human` and `paused` have no drafts. */
   @IsIn(MODES) mode!: ConversationMode;
   /** The dead letter that holds the conversation: nothing can be approved until somebody has dealt with it. */
-  @IsOptional() @IsUUID() heldBy!: string | null;
+  @OrNull() @IsUUID() heldBy!: string | null;
   /** Where the contact stands and what they are worth so far; null of whom nobody has judged. */
-  @IsOptional()
+  @OrNull()
   @IsObject()
   @ValidateNested()
   @Type(() => ListedStandingDto)
@@ -213,6 +220,8 @@ export class FindingDto {
   @IsString() rule!: string;
   @IsString() category!: string;
   @IsIn(['low', 'medium', 'high', 'critical']) severity!: 'low' | 'medium' | 'high' | 'critical';
+  /** Who says so; the rules where it is absent. */
+  @IsOptional() @IsIn(['rules', 'learned', 'judge']) layer?: 'rules' | 'learned' | 'judge';
   /** The words that caused it; secrets and card numbers are masked. */
   @IsString() words!: string;
   @IsString() reason!: string;
@@ -221,25 +230,53 @@ export class FindingDto {
 /** A draft that another one followed. */
 export class EarlierDraftDto {
   @IsUUID() requestId!: string;
-  @IsArray() bubbles!: { text: string }[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => Bubble) bubbles!: Bubble[];
   /** ISO 8601. */
   @IsString() createdAt!: string;
 }
 
+/** A draft as it came, and when. */
+export class DraftDto extends DraftReady {
+  /** ISO 8601. */
+  @IsString() createdAt!: string;
+}
+
+/** Why there is no draft. */
+export class DraftFailureDto {
+  @IsString() reason!: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FindingDto) findings!: FindingDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => MissingFact) missing!: MissingFact[];
+}
+
+const NOTICES = ['stale', 'rejected', 'dropped', 'handed-over', 'taken-over'] as const;
+
+/** Why an item came back, or why its draft changed. */
+export class ItemNoticeDto {
+  @IsIn(NOTICES) kind!: (typeof NOTICES)[number];
+  @IsOptional() @IsString() code?: string;
+  /** The channel's own, or those of whoever handed it over. */
+  @IsOptional() @IsString() words?: string;
+  /** Who handed it over, and what the rules found in their text. */
+  @IsOptional() @IsString() by?: string;
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => FindingDto) findings?: FindingDto[];
+  /** What had been approved, so that nobody has to write it again. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => BubbleDto) bubbles!: BubbleDto[];
+  /** What was to be done with it outside the conversation. */
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => EffectDto) effects?: EffectDto[];
+  /** The reply that came back. */
+  @IsOptional() @IsUUID() replyId?: string;
+}
+
 /** Everything a decision needs: the draft, its evidence, and what the approval will bind to. */
 export class ItemDetailDto extends ItemSummaryDto {
-  @IsObject() recipient!: object;
+  @ValidateNested() @Type(() => RecipientDto) recipient!: RecipientDto;
   @IsString() recipientLabel!: string;
-  @IsObject() seenThrough!: object;
+  @ValidateNested() @Type(() => SeenThroughDto) seenThrough!: SeenThroughDto;
   @IsString() policyVersion!: string;
   /** ISO 8601: until when it can be put aside. */
   @IsString() snoozeLatest!: string;
-  @IsOptional() @IsObject() draft!: object | null;
-  @IsOptional() @IsObject() draftFailure!: {
-    reason: string;
-    findings: FindingDto[];
-    missing: object[];
-  } | null;
+  @OrNull() @ValidateNested() @Type(() => DraftDto) draft!: DraftDto | null;
+  @OrNull() @ValidateNested() @Type(() => DraftFailureDto) draftFailure!: DraftFailureDto | null;
   /** What may be done outside the conversation with the reply. */
   @IsArray() @IsIn(EFFECT_KINDS, { each: true }) offers!: EffectKind[];
   /** What people decided on it, newest first. */
@@ -250,7 +287,7 @@ export class ItemDetailDto extends ItemSummaryDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => FindingDto) risks!: FindingDto[];
   /** Words of the house for somebody in danger, to be put into a reply: theirs in the language they write first (ET-06). */
   @IsArray() @ValidateNested({ each: true }) @Type(() => HelpText) help!: HelpText[];
-  @IsOptional() @IsObject() notice!: object | null;
+  @OrNull() @ValidateNested() @Type(() => ItemNoticeDto) notice!: ItemNoticeDto | null;
   /** The newest 200 messages the item covers. */
   @IsArray() @IsUUID('all', { each: true }) coveredEventIds!: string[];
 }

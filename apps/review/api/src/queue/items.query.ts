@@ -1,4 +1,4 @@
-import type { TurnMessage } from '@countersign/contracts';
+import type { DraftReady, TurnMessage } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
@@ -55,10 +55,7 @@ export class ItemsQueryService {
         recipientLabel: recipientLabel(conversation),
         seenThrough: seenThroughOf(conversation),
         snoozeLatest: snoozeLatestOf(row),
-        draft:
-          draft?.state === 'ready' && row.state !== 'no_draft'
-            ? { ...draft.body, createdAt: draft.created_at.toISOString() }
-            : null,
+        draft: row.state === 'no_draft' ? null : draftOf(draft),
         earlierDrafts: row.mode === 'assisted' ? await earlierDrafts(manager, row) : [],
         ...(await findingsOf(manager, row.workspace, covered, draft)),
         offers: await offeredEffects(manager),
@@ -69,6 +66,11 @@ export class ItemsQueryService {
       };
     });
   }
+}
+
+function draftOf(draft: DraftRow | undefined): ItemDetailDto['draft'] {
+  if (draft?.state !== 'ready') return null;
+  return { ...(draft.body as DraftReady), createdAt: draft.created_at.toISOString() };
 }
 
 /** Ids of the covered messages as the thread shows them: a corrected message keeps the id it came with. */

@@ -53,8 +53,8 @@ export class ConstitutionController {
 
   @Post('draft')
   @Roles('lead', 'admin')
-  @ApiCreatedResponse({ schema: { properties: { revision: { type: 'integer' } } } })
-  async save(@CurrentPerson() person: Person, @Body() dto: SavePolicyDto): Promise<{ revision: number }> {
+  @ApiCreatedResponse({ type: DiscardPolicyDto })
+  async save(@CurrentPerson() person: Person, @Body() dto: SavePolicyDto): Promise<DiscardPolicyDto> {
     return { revision: await this.constitution.save(person, dto) };
   }
 

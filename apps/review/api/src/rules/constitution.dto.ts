@@ -1,3 +1,4 @@
+import { SEVERITIES, type Severity } from '@countersign/constitution';
 import { WorkspacePolicy } from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -23,8 +24,8 @@ export class ShippedRuleDto {
   @IsString() category!: string;
   @IsString() reason!: string;
   /** Its severity in what customers write and in what is sent; absent where it does not look. */
-  @IsOptional() @IsString() in?: string;
-  @IsOptional() @IsString() out?: string;
+  @IsOptional() @IsIn(SEVERITIES) in?: Severity;
+  @IsOptional() @IsIn(SEVERITIES) out?: Severity;
   /** Nobody may lower it, switch it off or override it. */
   @IsBoolean() floor!: boolean;
   @IsArray() @IsString({ each: true }) positive!: string[];
@@ -33,8 +34,8 @@ export class ShippedRuleDto {
 
 export class CategoryDto {
   @IsString() id!: string;
-  @IsOptional() @IsString() in?: string;
-  @IsOptional() @IsString() out?: string;
+  @IsOptional() @IsIn(SEVERITIES) in?: Severity;
+  @IsOptional() @IsIn(SEVERITIES) out?: Severity;
   @IsBoolean() floor!: boolean;
 }
 

@@ -7,6 +7,7 @@ import {
   RULES,
   verdictOf,
   type PolicyContent,
+  type Severity,
 } from '@countersign/constitution';
 import type { WorkspacePolicy } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
@@ -149,7 +150,7 @@ const SHIPPED: ShippedRuleDto[] = RULES.map((rule) => {
 });
 
 function lineOf(category: keyof typeof CATEGORIES): CategoryDto {
-  const line: { in?: string; out?: string; floor?: true } = CATEGORIES[category];
+  const line: { in?: Severity; out?: Severity; floor?: true } = CATEGORIES[category];
   return { id: category, in: line.in, out: line.out, floor: line.floor === true };
 }
 

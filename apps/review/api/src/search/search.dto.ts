@@ -5,7 +5,6 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -15,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ItemSummaryDto } from '../queue/item.dto.js';
+import { Described } from '@countersign/runtime';
 
 export class SearchQuery {
   /** At least one letter or digit; every word has to be there, its beginning is enough. */
@@ -32,12 +32,21 @@ export class SearchQuery {
 /** One conversation that has what was looked for, by the newest place of it. */
 export class SearchHitDto {
   /** Its open item, or the newest that was decided. */
-  @IsObject() item!: ItemSummaryDto;
+  @ValidateNested() @Type(() => ItemSummaryDto) item!: ItemSummaryDto;
   @IsIn(['name', 'them', 'us']) where!: 'name' | 'them' | 'us';
   @IsISO8601() at!: string;
   @IsString() text!: string;
   /** Half-open ranges of `text`. */
-  @IsArray() found!: [number, number][];
+  @IsArray()
+  @Described({
+    items: {
+      type: 'array',
+      prefixItems: [{ type: 'integer' }, { type: 'integer' }],
+      minItems: 2,
+      maxItems: 2,
+    },
+  })
+  found!: [number, number][];
 }
 
 export class SearchDto {

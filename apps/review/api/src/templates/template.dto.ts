@@ -1,3 +1,4 @@
+import { OrNull } from '@countersign/runtime';
 import { Type } from 'class-transformer';
 import { IsArray, IsInt, IsISO8601, IsOptional, IsString, ValidateNested } from 'class-validator';
 
@@ -19,7 +20,7 @@ export class TemplateDto {
 
 export class TemplateListDto {
   /** When they were others for the last time; null when nobody has told us of any. */
-  @IsOptional() @IsISO8601() changedAt!: string | null;
+  @OrNull() @IsISO8601() changedAt!: string | null;
   @IsArray() @ValidateNested({ each: true }) @Type(() => TemplateDto) templates!: TemplateDto[];
 }
 

@@ -1,9 +1,9 @@
+import { OrNull } from '@countersign/runtime';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 import { BubbleContentDto } from '../decisions/bubble.dto.js';
 import { OverrideDto } from '../decisions/decision.dto.js';
+import { RecipientDto, SeenThroughDto } from '../decisions/bound.dto.js';
 
 /** One message of the reply, and what is known of it. */
 export class UnknownBubbleDto extends BubbleContentDto {
@@ -51,10 +52,10 @@ export class UnknownSendDto {
   /** The customer wrote after the reply was approved. */
   @IsBoolean() newerInbound!: boolean;
   /** Why nobody may write to this contact, or null. */
-  @IsOptional() @IsString() suppressed!: string | null;
-  @IsObject() recipient!: object;
+  @OrNull() @IsString() suppressed!: string | null;
+  @ValidateNested() @Type(() => RecipientDto) recipient!: RecipientDto;
   @IsString() recipientLabel!: string;
-  @IsObject() seenThrough!: object;
+  @ValidateNested() @Type(() => SeenThroughDto) seenThrough!: SeenThroughDto;
   @IsString() policyVersion!: string;
 }
 

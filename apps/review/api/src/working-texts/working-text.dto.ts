@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AnyKeys } from '@countersign/runtime';
 
 export const TEXT_KINDS = ['reply', 'note'] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
@@ -42,7 +43,7 @@ export class WorkingReplyDto {
   @MaxLength(8_000, { each: true })
   texts!: string[];
   /** What the editor keeps beside the words; given back as it came. */
-  @IsObject() beside!: Record<string, unknown>;
+  @AnyKeys() beside!: Record<string, unknown>;
 }
 
 /** A reply has texts, a note has none: neither can stand where the other belongs (RV-14). */

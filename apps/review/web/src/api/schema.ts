@@ -144,102 +144,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/practice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PracticeController_look"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/practice/samples/{sample}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PracticeController_approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/practice/samples/{sample}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PracticeController_reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/practice/samples/{sample}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PracticeController_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/practice/start-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PracticeController_startOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/practice/welcomed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["PracticeController_welcomed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1456,86 +1360,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/retention": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RetentionController_read"];
-        put?: never;
-        post: operations["RetentionController_save"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/retention/try": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RetentionController_try"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/legal-holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RetentionController_place"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/legal-holds/{id}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RetentionController_lift"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/{id}/legal-hold": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RetentionController_ofContact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/taxonomy": {
         parameters: {
             query?: never;
@@ -2592,8 +2416,8 @@ export interface components {
             generation: number;
             contactName: string;
             recipientLabel: string;
-            recipient: Record<string, never>;
-            seenThrough: Record<string, never>;
+            recipient: components["schemas"]["RecipientDto"];
+            seenThrough: components["schemas"]["SeenThroughDto"];
             policyVersion: string;
             bubbles: components["schemas"]["BubbleDto"][];
         };
@@ -2640,6 +2464,12 @@ export interface components {
             waits?: "sending-stopped";
             unknownTags?: string[];
         };
+        ApprovedPlace: {
+            latitude: number;
+            longitude: number;
+            name: string;
+            address: string;
+        };
         AskDto: {
             colleagueId: string;
             note: string;
@@ -2650,12 +2480,23 @@ export interface components {
             by: string;
         };
         AssignDto: {
-            to?: string;
-            from?: string;
+            to: string | null;
+            from: string | null;
         };
         AssignedDto: {
             name: string;
             mine: boolean;
+        };
+        Attachment: {
+            /** @enum {string} */
+            kind: "text" | "image" | "audio" | "voice" | "video" | "document" | "sticker" | "location" | "contact" | "button" | "command" | "unsupported";
+            providerMediaId?: string;
+            fileName?: string;
+            mimeType?: string;
+            size?: number;
+            /** @enum {string} */
+            about?: "order" | "form" | "notice";
+            description?: string;
         };
         AttemptDto: {
             at: string;
@@ -2672,7 +2513,9 @@ export interface components {
             action: string;
             objectKind: string;
             objectId: string;
-            detail: Record<string, never>;
+            detail: {
+                [key: string]: unknown;
+            };
             hash: string;
         };
         AuditPageDto: {
@@ -2709,7 +2552,9 @@ export interface components {
             outcomes: components["schemas"]["BatchOutcomeDto"][];
         };
         BeginPasskeyDto: {
-            options: Record<string, never>;
+            options: {
+                [key: string]: unknown;
+            };
         };
         BehindDto: {
             rows: components["schemas"]["BehindRowDto"][];
@@ -2732,6 +2577,9 @@ export interface components {
             label?: string;
             value?: number;
             weight?: number;
+        };
+        Bubble: {
+            text: string;
         };
         BubbleDto: {
             text: string;
@@ -2795,8 +2643,10 @@ export interface components {
         };
         CategoryDto: {
             id: string;
-            in?: string;
-            out?: string;
+            /** @enum {string} */
+            in?: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            out?: "low" | "medium" | "high" | "critical";
             floor: boolean;
         };
         ChangeStatusDto: {
@@ -2855,9 +2705,9 @@ export interface components {
             colleagues: components["schemas"]["ColleagueDto"][];
         };
         ComposerDto: {
-            recipient: Record<string, never>;
+            recipient: components["schemas"]["RecipientDto"];
             recipientLabel: string;
-            seenThrough: Record<string, never>;
+            seenThrough: components["schemas"]["SeenThroughDto"];
             policyVersion: string;
         };
         ConfirmedHostDto: {
@@ -2875,9 +2725,6 @@ export interface components {
             categories: components["schemas"]["CategoryDto"][];
             versions: components["schemas"]["PolicyVersionDto"][];
             hosts: components["schemas"]["ConfirmedHostDto"][];
-        };
-        ContactHoldDto: {
-            hold?: components["schemas"]["LegalHoldDto"];
         };
         ContactStandingDto: {
             /** @enum {string} */
@@ -2918,11 +2765,11 @@ export interface components {
         CountersDto: {
             pending: number;
             mine: number;
-            oldestSince?: string;
+            oldestSince: string | null;
             decidedToday: number;
-            medianHandlingMs?: number;
+            medianHandlingMs: number | null;
             slaRisk: number;
-            costTodayUsd?: number;
+            costTodayUsd?: number | null;
             channels: components["schemas"]["ChannelCountDto"];
             silenced: number;
             escalations: number;
@@ -2994,7 +2841,7 @@ export interface components {
             deliveries: number;
             /** @enum {string} */
             verdict: "ready" | "does-not-fit" | "no-handler" | "gone" | "not-open";
-            payload?: components["schemas"]["LetterPayloadDto"];
+            payload: components["schemas"]["LetterPayloadDto"] | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -3063,7 +2910,9 @@ export interface components {
             ids: string[];
             reason: string;
         };
-        DiscardPolicyDto: Record<string, never>;
+        DiscardPolicyDto: {
+            revision: number;
+        };
         DiscardedDto: {
             discarded: number;
         };
@@ -3085,10 +2934,88 @@ export interface components {
             at: string;
             removed: boolean;
         };
+        DraftCoherence: {
+            /** @enum {string} */
+            verdict: "OK" | "SCHEDULE_CONFLICT" | "FACT_CONFLICT" | "REPEATED_EXCUSE";
+            /** @enum {string} */
+            model: "off" | "checked" | "not_checked";
+            conflicts: components["schemas"]["DraftConflict"][];
+        };
+        DraftConflict: {
+            /** @enum {string} */
+            kind: "SCHEDULE_CONFLICT" | "FACT_CONFLICT" | "REPEATED_EXCUSE";
+            bubble: number;
+            sentence: string;
+            against: string;
+            /** @enum {string} */
+            source: "promise" | "reply" | "passage" | "facts";
+            saidAt?: string;
+            dueAt?: string;
+            suggestion?: string;
+            /** @enum {string} */
+            foundBy: "rules" | "model";
+        };
+        DraftDto: {
+            createdAt: string;
+            /** Format: uuid */
+            requestId: string;
+            /** Format: uuid */
+            itemId: string;
+            bubbles: components["schemas"]["Bubble"][];
+            offline: boolean;
+            language: string;
+            evidence: components["schemas"]["Evidence"][];
+            actions?: components["schemas"]["ProposedAction"][];
+            memoryAvailable: boolean;
+            usage: components["schemas"]["ModelUsage"];
+            findings?: components["schemas"]["DraftFinding"][];
+            stages?: components["schemas"]["DraftStage"][];
+            verdict?: components["schemas"]["DraftVerdict"];
+            coherence?: components["schemas"]["DraftCoherence"];
+            labels?: components["schemas"]["TurnLabels"];
+            missing?: components["schemas"]["MissingFact"][];
+            promptVersion: string;
+            latencyMs: number;
+        };
+        DraftFailureDto: {
+            reason: string;
+            findings: components["schemas"]["FindingDto"][];
+            missing: components["schemas"]["MissingFact"][];
+        };
+        DraftFinding: {
+            rule: string;
+            category: string;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            layer?: "rules" | "learned" | "judge";
+            words: string;
+            reason: string;
+        };
+        DraftStage: {
+            /** @enum {string} */
+            step: "draft" | "refine" | "coherence" | "judge" | "constitution";
+            /** @enum {string} */
+            outcome: "written" | "changed" | "unchanged" | "refused" | "skipped" | "failed";
+            reason?: string;
+            words?: string[];
+            bubbles?: components["schemas"]["Bubble"][];
+            usage?: components["schemas"]["ModelUsage"];
+            promptVersion?: string;
+            ms: number;
+        };
+        DraftVerdict: {
+            risk: number;
+            /** @enum {string} */
+            verdict: "pass" | "review" | "block";
+            policyVersion: string;
+            /** @enum {string} */
+            judge: "off" | "judged" | "not-judged";
+        };
         EarlierDraftDto: {
             /** Format: uuid */
             requestId: string;
-            bubbles: unknown[];
+            bubbles: components["schemas"]["Bubble"][];
             createdAt: string;
         };
         EffectDto: {
@@ -3134,15 +3061,24 @@ export interface components {
             conversationId: string;
             channel: string;
             approvedAt: string;
-            messages: unknown[];
-            history: unknown[];
+            messages: components["schemas"]["TurnMessage"][];
+            history: components["schemas"]["HistoryEntry"][];
             drafted: string[];
             approved: string[];
-            provenance: Record<string, never>;
-            findings: unknown[];
+            provenance: {
+                [key: string]: unknown;
+            };
+            findings: components["schemas"]["DraftFinding"][];
         };
         EvaluationCasesDto: {
             cases: components["schemas"]["EvaluationCaseDto"][];
+        };
+        Evidence: {
+            /** @enum {string} */
+            kind: "passage" | "memory" | "fact" | "look-up";
+            title: string;
+            excerpt: string;
+            orders?: string[];
         };
         ExampleDto: {
             en: string;
@@ -3180,7 +3116,7 @@ export interface components {
         };
         FactsDto: {
             version: number;
-            facts?: components["schemas"]["BusinessFacts"];
+            facts: components["schemas"]["BusinessFacts"] | null;
             versions: components["schemas"]["FactsVersionDto"][];
         };
         FactsVersionDto: {
@@ -3204,6 +3140,8 @@ export interface components {
             category: string;
             /** @enum {string} */
             severity: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            layer?: "rules" | "learned" | "judge";
             words: string;
             reason: string;
         };
@@ -3262,9 +3200,11 @@ export interface components {
             text: string;
             validUntil?: string;
         };
-        HoldPlacedDto: {
-            /** Format: uuid */
-            id: string;
+        HistoryEntry: {
+            /** @enum {string} */
+            role: "contact" | "business";
+            text: string;
+            at: string;
         };
         HostDto: {
             host: string;
@@ -3293,6 +3233,13 @@ export interface components {
             band: "low" | "medium" | "high";
             words: string[];
         };
+        IntentLabel: {
+            /** @enum {string} */
+            name: "check_availability" | "make_reservation" | "modify_reservation" | "cancel_reservation" | "check_reservation" | "room_options" | "price" | "payment_methods" | "payment_proof" | "payment_trouble" | "location" | "transport" | "services" | "amenities" | "wifi" | "food_drink" | "check_in" | "early_check_in" | "check_out" | "late_check_out" | "policies" | "opening_hours" | "invoice" | "group" | "upgrade" | "special_occasion" | "accessibility" | "dietary" | "housekeeping" | "room_service" | "maintenance" | "concierge" | "activities" | "weather" | "complaint" | "feedback" | "emergency" | "human" | "greeting" | "thanks" | "goodbye" | "affirm" | "deny" | "out_of_scope";
+            /** @enum {string} */
+            band: "low" | "medium" | "high";
+            words: string[];
+        };
         InvitationDto: {
             /** Format: uuid */
             id: string;
@@ -3314,19 +3261,19 @@ export interface components {
             expiresAt: string;
         };
         ItemDetailDto: {
-            recipient: Record<string, never>;
+            recipient: components["schemas"]["RecipientDto"];
             recipientLabel: string;
-            seenThrough: Record<string, never>;
+            seenThrough: components["schemas"]["SeenThroughDto"];
             policyVersion: string;
             snoozeLatest: string;
-            draft?: Record<string, never>;
-            draftFailure?: Record<string, never>;
+            draft: components["schemas"]["DraftDto"] | null;
+            draftFailure: components["schemas"]["DraftFailureDto"] | null;
             offers: "open-ticket"[];
             decisions: components["schemas"]["MadeDecisionDto"][];
             earlierDrafts: components["schemas"]["EarlierDraftDto"][];
             risks: components["schemas"]["FindingDto"][];
             help: components["schemas"]["HelpText"][];
-            notice?: Record<string, never>;
+            notice: components["schemas"]["ItemNoticeDto"] | null;
             coveredEventIds: string[];
             /** Format: uuid */
             id: string;
@@ -3334,9 +3281,8 @@ export interface components {
             contactId: string;
             /** @enum {string} */
             state: "drafting" | "waiting" | "ready" | "no_draft" | "settled";
-            /** @enum {string} */
-            hold?: "queue_full" | "flooding";
-            flood?: components["schemas"]["FloodDto"];
+            hold: ("queue_full" | "flooding") | null;
+            flood: components["schemas"]["FloodDto"] | null;
             generation: number;
             channel: string;
             accountId: string;
@@ -3344,28 +3290,27 @@ export interface components {
             preview: string;
             messageCount: number;
             waitingSince: string;
-            claim?: components["schemas"]["ClaimDto"];
-            snoozed?: components["schemas"]["SnoozedDto"];
-            silent?: components["schemas"]["SilentDto"];
-            asked?: components["schemas"]["AskedDto"];
-            assigned?: components["schemas"]["AssignedDto"];
-            late?: components["schemas"]["LateDto"];
-            windowEndsAt?: string;
-            replyDueAt?: string;
-            lookBy?: string;
+            claim: components["schemas"]["ClaimDto"] | null;
+            snoozed: components["schemas"]["SnoozedDto"] | null;
+            silent: components["schemas"]["SilentDto"] | null;
+            asked: components["schemas"]["AskedDto"] | null;
+            assigned: components["schemas"]["AssignedDto"] | null;
+            late: components["schemas"]["LateDto"] | null;
+            windowEndsAt: string | null;
+            replyDueAt: string | null;
+            lookBy: string | null;
             weighed: components["schemas"]["WeighedDto"];
             humanAsked: boolean;
             urgent: boolean;
             dangers: ("self_harm" | "emergency" | "violence_threat" | "minor_safety")[];
-            labels?: components["schemas"]["LabelsDto"];
+            labels: components["schemas"]["LabelsDto"] | null;
             personReasons: ("emergency" | "asked_human" | "complaint" | "payment" | "frustrated" | "repeated_question" | "unresolved" | "repeated_failure")[];
             forLead: boolean;
             newerInbound: boolean;
             /** @enum {string} */
             mode: "assisted" | "human" | "paused";
-            /** Format: uuid */
-            heldBy?: string;
-            standing?: components["schemas"]["ListedStandingDto"];
+            heldBy: string | null;
+            standing: components["schemas"]["ListedStandingDto"] | null;
             outcome?: string;
             updatedAt: string;
         };
@@ -3393,6 +3338,18 @@ export interface components {
             from?: string;
             to?: string;
         };
+        ItemNoticeDto: {
+            /** @enum {string} */
+            kind: "stale" | "rejected" | "dropped" | "handed-over" | "taken-over";
+            code?: string;
+            words?: string;
+            by?: string;
+            findings?: components["schemas"]["FindingDto"][];
+            bubbles: components["schemas"]["BubbleDto"][];
+            effects?: components["schemas"]["EffectDto"][];
+            /** Format: uuid */
+            replyId?: string;
+        };
         ItemPageDto: {
             items: components["schemas"]["ItemSummaryDto"][];
             nextCursor?: string;
@@ -3404,9 +3361,8 @@ export interface components {
             contactId: string;
             /** @enum {string} */
             state: "drafting" | "waiting" | "ready" | "no_draft" | "settled";
-            /** @enum {string} */
-            hold?: "queue_full" | "flooding";
-            flood?: components["schemas"]["FloodDto"];
+            hold: ("queue_full" | "flooding") | null;
+            flood: components["schemas"]["FloodDto"] | null;
             generation: number;
             channel: string;
             accountId: string;
@@ -3414,28 +3370,27 @@ export interface components {
             preview: string;
             messageCount: number;
             waitingSince: string;
-            claim?: components["schemas"]["ClaimDto"];
-            snoozed?: components["schemas"]["SnoozedDto"];
-            silent?: components["schemas"]["SilentDto"];
-            asked?: components["schemas"]["AskedDto"];
-            assigned?: components["schemas"]["AssignedDto"];
-            late?: components["schemas"]["LateDto"];
-            windowEndsAt?: string;
-            replyDueAt?: string;
-            lookBy?: string;
+            claim: components["schemas"]["ClaimDto"] | null;
+            snoozed: components["schemas"]["SnoozedDto"] | null;
+            silent: components["schemas"]["SilentDto"] | null;
+            asked: components["schemas"]["AskedDto"] | null;
+            assigned: components["schemas"]["AssignedDto"] | null;
+            late: components["schemas"]["LateDto"] | null;
+            windowEndsAt: string | null;
+            replyDueAt: string | null;
+            lookBy: string | null;
             weighed: components["schemas"]["WeighedDto"];
             humanAsked: boolean;
             urgent: boolean;
             dangers: ("self_harm" | "emergency" | "violence_threat" | "minor_safety")[];
-            labels?: components["schemas"]["LabelsDto"];
+            labels: components["schemas"]["LabelsDto"] | null;
             personReasons: ("emergency" | "asked_human" | "complaint" | "payment" | "frustrated" | "repeated_question" | "unresolved" | "repeated_failure")[];
             forLead: boolean;
             newerInbound: boolean;
             /** @enum {string} */
             mode: "assisted" | "human" | "paused";
-            /** Format: uuid */
-            heldBy?: string;
-            standing?: components["schemas"]["ListedStandingDto"];
+            heldBy: string | null;
+            standing: components["schemas"]["ListedStandingDto"] | null;
             outcome?: string;
             updatedAt: string;
         };
@@ -3504,15 +3459,6 @@ export interface components {
             lastAt?: string;
             limitMinor: number;
         };
-        LegalHoldDto: {
-            /** Format: uuid */
-            id: string;
-            contactId: string;
-            contactName?: string;
-            reason: string;
-            by: string;
-            at: string;
-        };
         LetterGroupDto: {
             app: string;
             eventType: string;
@@ -3524,7 +3470,9 @@ export interface components {
         };
         LetterPayloadDto: {
             bytes: number;
-            fields?: Record<string, never>;
+            fields?: {
+                [key: string]: unknown;
+            };
             faults: string[];
         };
         LinkDto: {
@@ -3562,7 +3510,8 @@ export interface components {
             at: string;
         };
         MadeDecisionDto: {
-            kind: string;
+            /** @enum {string} */
+            kind: "approved" | "rejected" | "closed";
             by: string;
             at: string;
             reason?: string;
@@ -3604,12 +3553,19 @@ export interface components {
             n: number;
         };
         MetricsDto: {
-            names: Record<string, never>;
+            names: {
+                [key: string]: string;
+            };
             own: boolean;
             metrics: components["schemas"]["MetricFigures"][];
             heat: components["schemas"]["HeatCell"][];
             outlook?: components["schemas"]["Outlook"];
             countedThrough?: string;
+        };
+        MissingFact: {
+            /** @enum {string} */
+            kind: "unanswered" | "unbacked";
+            words: string;
         };
         ModeDto: {
             /** @enum {string} */
@@ -3627,6 +3583,16 @@ export interface components {
         ModelProfilesDto: {
             profiles: components["schemas"]["ModelProfileDto"][];
         };
+        ModelUsage: {
+            provider: string;
+            model: string;
+            profile?: string;
+            inputTokens: number;
+            cachedTokens: number;
+            cacheUnknown?: boolean;
+            outputTokens: number;
+            costUsd?: number;
+        };
         MoodDto: {
             /** @enum {string} */
             mood: "pleased" | "neutral" | "confused" | "worried" | "frustrated";
@@ -3641,7 +3607,9 @@ export interface components {
             perMinute: 60 | 600 | 6000;
         };
         NewPasskeyDto: {
-            response: Record<string, never>;
+            response: {
+                [key: string]: unknown;
+            };
             name: string;
         };
         NewWebhookDto: {
@@ -3742,10 +3710,6 @@ export interface components {
             seenAt?: string;
             joinedAt: string;
         };
-        PlaceHoldDto: {
-            contactId: string;
-            reason: string;
-        };
         PolicyDraftDto: {
             revision: number;
             base: number;
@@ -3764,64 +3728,6 @@ export interface components {
             by: string;
             confirmedBy?: string;
             at: string;
-        };
-        PracticeApprovalDto: {
-            texts: string[];
-            /** @enum {string} */
-            language: "en" | "es";
-        };
-        PracticeDecidedDto: {
-            /** @enum {string} */
-            decision: "approved" | "edited" | "rejected";
-            reason?: string;
-            /** @enum {string} */
-            nextStep?: "redraft" | "manual" | "escalate" | "close";
-            at: string;
-        };
-        PracticeDto: {
-            samples: components["schemas"]["PracticeSampleDto"][];
-            welcomed: boolean;
-        };
-        PracticeEvidenceDto: {
-            kind: string;
-            title: string;
-            excerpt: string;
-        };
-        PracticeFindingDto: {
-            rule: string;
-            category: string;
-            /** @enum {string} */
-            severity: "low" | "medium" | "high" | "critical";
-            words: string;
-            reason: string;
-        };
-        PracticeMessageDto: {
-            text: string;
-            minutesAgo: number;
-        };
-        PracticeRejectionDto: {
-            reason: string;
-            /** @enum {string} */
-            nextStep: "redraft" | "manual" | "escalate" | "close";
-        };
-        PracticeSampleDto: {
-            /** @enum {string} */
-            name: "approve" | "edit" | "reject";
-            contactName: string;
-            handle: string;
-            messages: components["schemas"]["PracticeMessageDto"][];
-            known: string[];
-            evidence: components["schemas"]["PracticeEvidenceDto"][];
-            draft: string[];
-            verdict: components["schemas"]["PracticeVerdictDto"];
-            decided?: components["schemas"]["PracticeDecidedDto"];
-        };
-        PracticeVerdictDto: {
-            risk: number;
-            /** @enum {string} */
-            verdict: "pass" | "review" | "block";
-            policyVersion: string;
-            findings: components["schemas"]["PracticeFindingDto"][];
         };
         ProfileInForceDto: {
             profile?: string;
@@ -3851,6 +3757,13 @@ export interface components {
         PromptsDto: {
             prompts: components["schemas"]["KeptPrompt"][];
         };
+        ProposedAction: {
+            /** @enum {string} */
+            kind: "send-place" | "open-ticket";
+            skill: string;
+            place?: components["schemas"]["ApprovedPlace"];
+            ticket?: components["schemas"]["Ticket"];
+        };
         PublishPolicyDto: {
             note: string;
             revision: number;
@@ -3858,6 +3771,12 @@ export interface components {
         PublishedDto: {
             published: boolean;
             version?: number;
+        };
+        RecipientDto: {
+            channel: string;
+            accountId: string;
+            conversationId: string;
+            address: string;
         };
         RecordValueDto: {
             amountMinor: number;
@@ -3911,11 +3830,6 @@ export interface components {
         RemoveReplyDto: {
             base: number;
         };
-        RemovedCountDto: {
-            /** @enum {string} */
-            part: "messages" | "turns" | "replies" | "effects" | "drafts" | "items" | "transcripts" | "notes" | "remarks";
-            count: number;
-        };
         ReplyButtonDto: {
             id: string;
             title: string;
@@ -3967,36 +3881,6 @@ export interface components {
         RestoreSettingsDto: {
             version: number;
             base: number;
-        };
-        RetentionDaysDto: {
-            messages: number;
-        };
-        RetentionDto: {
-            version: number;
-            days: components["schemas"]["RetentionDaysDto"];
-            usual: components["schemas"]["RetentionDaysDto"];
-            versions: components["schemas"]["RetentionVersionDto"][];
-            nights: components["schemas"]["RetentionNightDto"][];
-            nextAt: string;
-            holds: components["schemas"]["LegalHoldDto"][];
-        };
-        RetentionNightDto: {
-            night: string;
-            startedAt: string;
-            endedAt?: string;
-            removed: components["schemas"]["RemovedCountDto"][];
-        };
-        RetentionSavedDto: {
-            version: number;
-        };
-        RetentionTrialDto: {
-            removed: components["schemas"]["RemovedCountDto"][];
-        };
-        RetentionVersionDto: {
-            version: number;
-            days: components["schemas"]["RetentionDaysDto"];
-            by: string;
-            at: string;
         };
         RetireTermDto: {
             retired: boolean;
@@ -4051,11 +3935,6 @@ export interface components {
             title: string;
             texts: components["schemas"]["SavedTextsDto"];
             base: number;
-        };
-        SaveRetentionDto: {
-            base: number;
-            removes?: boolean;
-            days: components["schemas"]["RetentionDaysDto"];
         };
         SaveSettingsDto: {
             settings: components["schemas"]["WorkspaceSettingsDto"];
@@ -4151,12 +4030,15 @@ export interface components {
             hits: components["schemas"]["SearchHitDto"][];
         };
         SearchHitDto: {
-            item: Record<string, never>;
+            item: components["schemas"]["ItemSummaryDto"];
             /** @enum {string} */
             where: "name" | "them" | "us";
             at: string;
             text: string;
-            found: unknown[];
+            found: [
+                number,
+                number
+            ][];
         };
         SeenDto: {
             /** Format: uuid */
@@ -4225,8 +4107,10 @@ export interface components {
             id: string;
             category: string;
             reason: string;
-            in?: string;
-            out?: string;
+            /** @enum {string} */
+            in?: "low" | "medium" | "high" | "critical";
+            /** @enum {string} */
+            out?: "low" | "medium" | "high" | "critical";
             floor: boolean;
             positive: string[];
             negative: string[];
@@ -4322,7 +4206,7 @@ export interface components {
             obstacle?: string;
         };
         TemplateListDto: {
-            changedAt?: string;
+            changedAt: (string) | null;
             templates: components["schemas"]["TemplateDto"][];
         };
         TemplateUseDto: {
@@ -4364,8 +4248,8 @@ export interface components {
         TestPreviewDto: {
             conversationId: string;
             recipientLabel: string;
-            recipient: Record<string, never>;
-            seenThrough: Record<string, never>;
+            recipient: components["schemas"]["RecipientDto"];
+            seenThrough: components["schemas"]["SeenThroughDto"];
             policyVersion: string;
             text: string;
         };
@@ -4397,15 +4281,14 @@ export interface components {
             channel: string;
             accountId: string;
             openItemId?: string;
-            suppressed?: string;
-            windowEndsAt?: string;
+            suppressed: string | null;
+            windowEndsAt: string | null;
             /** @enum {string} */
             mode: "assisted" | "human" | "paused";
-            assignedTo?: string;
+            assignedTo: string | null;
             takenOverBy?: string;
-            /** Format: uuid */
-            heldBy?: string;
-            source?: components["schemas"]["ThreadSourceDto"];
+            heldBy: string | null;
+            source: components["schemas"]["ThreadSourceDto"] | null;
             contact: components["schemas"]["ThreadContactDto"];
             messages: components["schemas"]["ThreadMessageDto"][];
             effects: components["schemas"]["ThreadEffectDto"][];
@@ -4452,7 +4335,6 @@ export interface components {
             late: boolean;
             edited: boolean;
             deleted: boolean;
-            removedAfterDays?: number;
             command?: string;
             replyTo?: string;
             /** @enum {string} */
@@ -4485,11 +4367,24 @@ export interface components {
             /** @enum {string} */
             reason?: "no-endpoint" | "too-long" | "unsupported-format" | "silence" | "timeout" | "refused" | "vendor-error" | "unreadable" | "budget";
         };
+        Ticket: {
+            subject: string;
+            details: string;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high";
+        };
         TicketDto: {
             subject: string;
             details: string;
             /** @enum {string} */
             priority: "low" | "normal" | "high";
+        };
+        Transcript: {
+            text: string;
+            language?: string;
+            /** @enum {string} */
+            confidence: "high" | "low" | "unknown";
+            model: string;
         };
         TriedDto: {
             risk: number;
@@ -4502,13 +4397,41 @@ export interface components {
             inForce: components["schemas"]["TriedDto"];
             draft?: components["schemas"]["TriedDto"];
         };
-        TryRetentionDto: {
-            days: components["schemas"]["RetentionDaysDto"];
-        };
         TryRulesDto: {
             text: string;
             /** @enum {string} */
             direction: "in" | "out";
+        };
+        TurnLabels: {
+            /** @enum {string} */
+            by: "rules" | "model" | "unknown";
+            fallback?: string;
+            intents: components["schemas"]["IntentLabel"][];
+            /** @enum {string} */
+            urgency: "urgent" | "high" | "normal" | "low";
+            urgencyWords: string[];
+            /** @enum {string} */
+            mood?: "pleased" | "neutral" | "confused" | "worried" | "frustrated";
+            frustrated: number;
+            language: string;
+            asksHuman: boolean;
+            asksIfAutomated: boolean;
+            timesAsked: number;
+            topics: ("booking" | "stay" | "money" | "place" | "food" | "order" | "delivery" | "returns" | "service")[];
+        };
+        TurnMessage: {
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            kind: "text" | "image" | "audio" | "voice" | "video" | "document" | "sticker" | "location" | "contact" | "button" | "command" | "unsupported";
+            text?: string;
+            attachments: components["schemas"]["Attachment"][];
+            transcript?: components["schemas"]["Transcript"];
+            providerMessageId: string;
+            replyTo?: string;
+            providerTime: string;
+            seq: number;
+            edited: boolean;
         };
         UndoDto: {
             /** Format: uuid */
@@ -4551,10 +4474,10 @@ export interface components {
             providerWords?: string;
             bubbles: components["schemas"]["UnknownBubbleDto"][];
             newerInbound: boolean;
-            suppressed?: string;
-            recipient: Record<string, never>;
+            suppressed: string | null;
+            recipient: components["schemas"]["RecipientDto"];
             recipientLabel: string;
-            seenThrough: Record<string, never>;
+            seenThrough: components["schemas"]["SeenThroughDto"];
             policyVersion: string;
         };
         UseProfileDto: {
@@ -4611,13 +4534,12 @@ export interface components {
             urgency: number;
             alert: number;
         };
-        WelcomedDto: {
-            welcomed: boolean;
-        };
         WorkingReplyDto: {
             requestId: string;
             texts: string[];
-            beside: Record<string, never>;
+            beside: {
+                [key: string]: unknown;
+            };
         };
         WorkingTextDto: {
             version: number;
@@ -5018,247 +4940,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PracticeController_look: {
-        parameters: {
-            query: {
-                language: "en" | "es";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PracticeDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PracticeController_approve: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                sample: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PracticeApprovalDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PracticeController_reject: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                sample: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PracticeRejectionDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PracticeController_undo: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                sample: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PracticeController_startOver: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    PracticeController_welcomed: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WelcomedDto"];
-            };
-        };
         responses: {
             204: {
                 headers: {
@@ -8762,248 +8443,6 @@ export interface operations {
             };
         };
     };
-    RetentionController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    RetentionController_save: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveRetentionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionSavedDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    RetentionController_try: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TryRetentionDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionTrialDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    RetentionController_place: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceHoldDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldPlacedDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    RetentionController_lift: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
-    RetentionController_ofContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactHoldDto"];
-                };
-            };
-            /** @description RFC 9457 problem: act on `code` */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        type?: string;
-                        title?: string;
-                        status: number;
-                        code: string;
-                        detail?: string;
-                        details?: Record<string, never>[];
-                        correlationId: string;
-                    };
-                };
-            };
-        };
-    };
     TaxonomyController_lists: {
         parameters: {
             query?: never;
@@ -10849,9 +10288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        revision?: number;
-                    };
+                    "application/json": components["schemas"]["DiscardPolicyDto"];
                 };
             };
             /** @description RFC 9457 problem: act on `code` */

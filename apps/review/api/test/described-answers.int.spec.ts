@@ -1,0 +1,131 @@
+import { ACCESS, PUBLIC } from './route-access.js';
+import { DescribedAnswers } from './described-answers.js';
+import type { Chat } from './chat.js';
+import { ReviewWorld, type Answer, type Item } from './review-world.js';
+
+/** These answer files, streams, or nothing that is described. */
+const NO_JSON = /^\/(?:audit\/export|files|health|media|metrics\/export|stream|me$)/;
+/** What another service answers comes through its own contract class, which is checked there; review alone says that it is away. */
+const ELSEWHERE =
+  /^\/(?:costs|knowledge|metrics|drafts|conversations\/:id\/(?:memory|promises)|channels\/:accountId\/templates)/;
+
+describe('what the server answers is what its description says (AP-01)', () => {
+  let world: ReviewWorld;
+  let described: DescribedAnswers;
+  let chat: Chat;
+  let item: Item;
+  /** What was to be there and is not. */
+  const refused: string[] = [];
+  beforeAll(async () => {
+    world = await ReviewWorld.start({ WEBHOOKS_ALLOW_LOOPBACK: 'true' });
+    await world.setUp();
+    described = new DescribedAnswers(world.service);
+    const ask = world.request.bind(world);
+    world.request = async <T>(
+      method: string,
+      path: string,
+      body?: unknown,
+      extra?: Record<string, string>,
+    ): Promise<Answer<T>> => {
+      const answer = await ask<T>(method, path, body, extra);
+      if (method !== 'GET' && answer.status >= 300)
+        refused.push(`${method} ${path} ${JSON.stringify(answer.body)}`);
+      described.look(method, path, answer.status, answer.body);
+      return answer;
+    };
+    await settings();
+    ({ chat, item } = await people());
+  });
+  afterAll(() => world.stop());
+
+  /** Everything of which there can be a list has something in it. */
+  async function settings(): Promise<void> {
+    await world.post('/saved-replies/hours', {
+      ...{ title: 'Hours', texts: { en: 'Call us any time.' }, base: 0 },
+    });
+    await world.post('/saved-replies/bye', { title: 'Bye', texts: { en: 'Goodbye.' }, base: 0 });
+    await world.post('/ctas/book', {
+      stage: 'SOFT',
+      title: 'Book',
+      texts: { en: { text: 'Book?' } },
+      base: 0,
+    });
+    await world.post('/views', { name: 'Mine', filter: { channel: 'webchat' }, shared: true });
+    await world.post('/api-keys', { name: 'Reads', scopes: ['conversations:read'] });
+    await world.post('/webhooks', {
+      ...{ name: 'Ours', url: 'http://127.0.0.1:9/in', events: ['item.opened'] },
+    });
+    await world.post('/people/invitations', { email: 'grace@example.org', roles: ['reviewer'] });
+    await world.anotherReviewer('Bob');
+    await world.post('/constitution/draft', {
+      ...{ revision: 0, content: { rules: [], changes: [], hosts: ['example.org'] } },
+    });
+  }
+
+  /** Items in every state, with and without all that may be there. */
+  async function people(): Promise<{ chat: Chat; item: Item }> {
+    const decided = world.newChat();
+    await decided.approve(await decided.readyItem('When do you open?'), 'At nine.');
+    const failed = world.newChat('telegram');
+    await failed.asks('Is there a pool?');
+    await failed.failed('no_passage');
+    const snoozed = world.newChat();
+    const later = await snoozed.readyItem('And tomorrow?');
+    const claimToken = await snoozed.claim(later);
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    await world.post(`/items/${later.id}/snooze`, { claimToken, generation: later.generation, until });
+    const one = world.newChat();
+    const ready = await one.readyItem('Can you keep a table for us?');
+    await one.claim(ready);
+    const { conversationId } = one;
+    await world.post(`/conversations/${conversationId}/notes`, { text: 'They come every year.' });
+    await world.post(`/contacts/${one.contactId}/status`, {
+      ...{ to: 'LEAD_QUALIFIED', base: 0, reason: 'They said so.' },
+    });
+    await world.post(`/contacts/${one.contactId}/ltv`, {
+      ...{ amountMinor: 500, source: 'manual', reason: 'By phone.' },
+    });
+    return { chat: one, item: ready };
+  }
+
+  it('every GET that answers JSON is asked about something that is there, and answers what is described and nothing else', async () => {
+    expect(refused).toEqual([]);
+    const { versions } = (await world.get<{ versions?: { version: number }[] }>('/constitution')).body;
+    const hooks = (await world.get<{ webhooks: { id: string }[] }>('/webhooks')).body.webhooks;
+    const placed = (path: string): string =>
+      path
+        .replace(/^\/items\/:id/, `/items/${item.id}`)
+        .replace(/^\/conversations\/:id/, `/conversations/${chat.conversationId}`)
+        .replace(/^\/contacts\/:id/, `/contacts/${chat.contactId}`)
+        .replace(/^\/webhooks\/:id/, `/webhooks/${hooks[0]?.id}`)
+        .replace(':accountId', 'webchat-main')
+        .replace(':shortcut', 'hours')
+        .replace(':version', String(versions?.[0]?.version ?? 1))
+        .replace(':kind/:subject', `reply/${item.id}`)
+        .replace(/^\/search$/, '/search?q=table');
+    const routes = [...Object.keys(ACCESS), ...PUBLIC].filter((route) => route.startsWith('GET '));
+    const asked: Record<string, number> = {};
+    for (const path of routes.map((route) => route.slice(4)))
+      if (!NO_JSON.test(path) && !ELSEWHERE.test(path)) asked[path] = (await world.get(placed(path))).status;
+    for (const state of ['settled', 'snoozed', 'silent']) await world.get(`/items?state=${state}`);
+    for (const { id } of await world.openItems()) await world.get(`/items/${id}`);
+    expect(Object.entries(asked).filter(([, status]) => status !== 200)).toEqual([]);
+    expect([...described.faults]).toEqual([]);
+  });
+
+  it('a word too many, one too few and a null nobody spoke of are found', async () => {
+    const { body } = await world.get<Record<string, unknown>>(`/items/${item.id}`);
+    for (const wrong of [
+      { ...body, more: 1 },
+      { ...body, recipient: {} },
+      { ...body, preview: null },
+    ]) {
+      const looker = new DescribedAnswers(world.service);
+      looker.look('GET', `/items/${item.id}`, 200, wrong);
+      expect(looker.faults.size).toBeGreaterThan(0);
+    }
+    const fitting = new DescribedAnswers(world.service);
+    fitting.look('GET', `/items/${item.id}`, 200, body);
+    expect([...fitting.faults]).toEqual([]);
+  });
+});
