@@ -78,7 +78,10 @@ describe('what the server answers is what its description says (AP-01)', () => {
     const ready = await one.readyItem('Can you keep a table for us?');
     await one.claim(ready);
     const { conversationId } = one;
-    await world.post(`/conversations/${conversationId}/notes`, { text: 'They come every year.' });
+    await world.post(`/conversations/${conversationId}/notes`, {
+      note: 'They come every year.',
+      mentions: [],
+    });
     await world.post(`/contacts/${one.contactId}/status`, {
       ...{ to: 'LEAD_QUALIFIED', base: 0, reason: 'They said so.' },
     });
@@ -89,7 +92,6 @@ describe('what the server answers is what its description says (AP-01)', () => {
   }
 
   it('every GET that answers JSON is asked about something that is there, and answers what is described and nothing else', async () => {
-    expect(refused).toEqual([]);
     const { versions } = (await world.get<{ versions?: { version: number }[] }>('/constitution')).body;
     const hooks = (await world.get<{ webhooks: { id: string }[] }>('/webhooks')).body.webhooks;
     const placed = (path: string): string =>
@@ -109,8 +111,12 @@ describe('what the server answers is what its description says (AP-01)', () => {
       if (!NO_JSON.test(path) && !ELSEWHERE.test(path)) asked[path] = (await world.get(placed(path))).status;
     for (const state of ['settled', 'snoozed', 'silent']) await world.get(`/items?state=${state}`);
     for (const { id } of await world.openItems()) await world.get(`/items/${id}`);
-    expect(Object.entries(asked).filter(([, status]) => status !== 200)).toEqual([]);
-    expect([...described.faults]).toEqual([]);
+    const failed = Object.entries(asked).filter(([, status]) => status !== 200);
+    expect({ refused, failed, faults: [...described.faults] }).toEqual({
+      refused: [],
+      failed: [],
+      faults: [],
+    });
   });
 
   it('a word too many, one too few and a null nobody spoke of are found', async () => {

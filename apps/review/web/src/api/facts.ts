@@ -1,24 +1,11 @@
-import type { BusinessFacts } from '@countersign/contracts';
-import { get, post } from './http.js';
+import { change, read, type Schemas } from './client.js';
 
-export type { BusinessFacts };
+export type BusinessFacts = Schemas['BusinessFacts'];
+export type FactsVersion = FactsAnswer['versions'][number];
+/** Version 0 while nobody has written any; the newest first. */
+export type FactsAnswer = Schemas['FactsDto'];
 
-export interface FactsVersion {
-  version: number;
-  by: string;
-  at: string;
-}
-
-export interface FactsAnswer {
-  /** 0 while nobody has written any. */
-  version: number;
-  facts: BusinessFacts | null;
-  /** Newest first. */
-  versions: FactsVersion[];
-}
-
-export const readFacts = (version?: number): Promise<FactsAnswer> =>
-  get(version === undefined ? '/facts' : `/facts?version=${version}`);
+export const readFacts = (version?: number): Promise<FactsAnswer> => read('/facts', { query: { version } });
 
 export const saveFacts = (facts: BusinessFacts, base: number): Promise<{ version: number }> =>
-  post('/facts', { facts, base });
+  change('/facts', { body: { facts, base } });

@@ -1,3 +1,5 @@
+import type { Schemas } from './client.js';
+
 /** What a person says of the draft, and how long they were at it. */
 export interface Feedback {
   editTags: string[];
@@ -8,18 +10,4 @@ export interface Feedback {
 }
 
 /** A decision as it is kept. */
-export interface MadeDecision {
-  kind: 'approved' | 'rejected' | 'closed';
-  by: string;
-  at: string;
-  reason?: string;
-  nextStep?: string;
-  editTags: string[];
-  quality?: number;
-  note?: string;
-  editDistance?: number;
-  editRatio?: number;
-  readingMs?: number;
-  handlingMs?: number;
-  undoneAt?: string;
-}
+export type MadeDecision = Schemas['MadeDecisionDto'];

@@ -1,42 +1,15 @@
-import { get } from './http.js';
+import type { Channel, Metric } from '@countersign/contracts';
+import { filled, read, type Schemas } from './client.js';
 
 /** How a number is written. */
 export type Unit = 'number' | 'seconds' | 'usd' | 'share' | 'stars' | 'minor';
 
+export type Overview = Schemas['MetricsDto'];
+export type MetricFigures = Overview['metrics'][number];
 /** A value, and how many things it is made of; without a value there was nothing to make it of. */
-export interface Figure {
-  value?: number;
-  n: number;
-}
-
-export interface MetricFigures extends Figure {
-  metric: string;
-  days: (Figure & { day: string })[];
-  labels: (Figure & { label: string })[];
-  reviewers: (Figure & { reviewer: string })[];
-}
-
-export interface HeatCell {
-  weekday: number;
-  hour: number;
-  messages: number;
-}
-
-export interface Outlook {
-  hours: number;
-  arrived: number;
-  settled: number;
-  inAnHour?: number;
-}
-
-export interface Overview {
-  metrics: MetricFigures[];
-  heat: HeatCell[];
-  outlook?: Outlook;
-  countedThrough?: string;
-  names: Record<string, string>;
-  own: boolean;
-}
+export type Figure = Pick<MetricFigures, 'value' | 'n'>;
+export type HeatCell = Overview['heat'][number];
+export type Outlook = NonNullable<Overview['outlook']>;
 
 /** Which events are counted; an empty value is no filter. */
 export interface MetricsFilter {
@@ -53,33 +26,27 @@ export interface Behind {
   label?: string;
 }
 
-export interface BehindRow {
-  id: string;
-  at: string;
-  channel?: string;
-  label?: string;
-  value?: number;
-  weight?: number;
-  reviewerName?: string;
-  opens?: string;
-}
+export type BehindRow = Schemas['BehindRowDto'];
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-function query(filter: MetricsFilter, more: Record<string, string | undefined> = {}): string {
-  const set = Object.entries({ ...filter, zone: ZONE, ...more }).filter(([, value]) => value);
-  return new URLSearchParams(set as [string, string][]).toString();
-}
+type Asked = { from: string; to: string; zone: string; channel?: Channel; reviewer?: string };
+
+const asked = ({ from, to, channel, reviewer }: MetricsFilter): Asked => ({
+  ...{ from, to, zone: ZONE },
+  ...(channel && { channel: channel as Channel }),
+  ...(reviewer && { reviewer }),
+});
 
 export const getOverview = (filter: MetricsFilter): Promise<Overview> =>
-  get(`/metrics/overview?${query(filter)}`);
+  read('/metrics/overview', { query: asked(filter) });
 
 export const getBehind = (
   filter: MetricsFilter,
-  behind: Behind,
+  { metric, label }: Behind,
   cursor?: string,
-): Promise<{ rows: BehindRow[]; nextCursor?: string }> =>
-  get(`/metrics/behind?${query(filter, { ...behind, cursor })}`);
+): Promise<Schemas['BehindDto']> =>
+  read('/metrics/behind', { query: { ...asked(filter), metric: metric as Metric, label, cursor } });
 
 /** Where the filtered numbers can be downloaded. */
 export const exportHref = (
@@ -87,4 +54,4 @@ export const exportHref = (
   table: 'numbers' | 'days' | 'people' | 'behind',
   format: string,
   behind?: Behind,
-): string => `/api/v1/metrics/export?${query(filter, { table, format, ...behind })}`;
+): string => filled('/api/v1/metrics/export', { query: { ...asked(filter), table, format, ...behind } });

@@ -1,5 +1,5 @@
-import { get } from './http.js';
-import type { ItemSummary } from './items.js';
+import type { Channel } from '@countersign/contracts';
+import { read, type Schemas } from './client.js';
 
 /** What is looked for; an empty value is no filter. */
 export interface Wanted {
@@ -11,16 +11,9 @@ export interface Wanted {
 }
 
 /** One conversation that has it, by its newest place. */
-export interface Hit {
-  item: ItemSummary;
-  where: 'name' | 'them' | 'us';
-  at: string;
-  text: string;
-  /** Half-open ranges of `text`. */
-  found: [number, number][];
-}
+export type Hit = Schemas['SearchHitDto'];
 
-export const search = (wanted: Wanted): Promise<{ hits: Hit[] }> => {
-  const set = Object.entries(wanted).filter(([, value]) => value !== '');
-  return get(`/search?${new URLSearchParams(set as [string, string][])}`);
-};
+export const search = ({ q, state, channel, from }: Wanted): Promise<Schemas['SearchDto']> =>
+  read('/search', {
+    query: { q, from, ...(state && { state }), ...(channel && { channel: channel as Channel }) },
+  });

@@ -7,6 +7,7 @@ const titles = (): Record<DraftStage['step'], string> => ({
   draft: t('Written'),
   refine: t('Edited'),
   coherence: t('Held against what was said before'),
+  judge: t('Judged by a model'),
   constitution: t('Checked by the safety rules'),
 });
 
@@ -92,7 +93,7 @@ export function stageWords({ step, outcome, reason = '', words = [] }: DraftStag
 }
 
 function unchanged(title: string, step: DraftStage['step'], words: readonly string[]): StageWords {
-  if (step === 'constitution')
+  if (step === 'constitution' || step === 'judge')
     return {
       title,
       says: words.length > 0 ? t('To be checked by you:') : t('Nothing found.'),
