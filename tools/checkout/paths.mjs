@@ -16,3 +16,6 @@ export const toolEnvironment = () => ({
   ...process.env,
   PATH: `${path.join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`,
 });
+
+/** Where Node keeps what it has compiled: eight processes load the same two thousand files at every start, the next one finds them here. */
+export const COMPILED = { NODE_COMPILE_CACHE: path.join(ROOT, '.nx/compiled') };

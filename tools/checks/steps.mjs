@@ -15,7 +15,7 @@ export const STEPS = [
   { name: 'build', fast: true, command: nx('build') },
   { name: 'API description', fast: true, command: script('tools/openapi.mjs', '--check') },
   { name: 'types of the API', fast: true, command: script('tools/api-types.mjs', '--check') },
-  { name: 'lint', fast: true, command: nx('lint') },
+  { name: 'lint', fast: true, command: nx('lint', '--', '--quiet') },
   // What ships is checked by the build; this is the tests and the tools they drive.
   { name: 'types of tests', fast: true, command: script(tsc, '-p', 'tsconfig.specs.json') },
   { name: 'unit, architecture, generated files', fast: true, command: nx('test'), target: 'test' },

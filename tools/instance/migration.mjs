@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Advice } from '../checkout/advice.mjs';
-import { nodeProgram, ROOT } from '../checkout/paths.mjs';
+import { COMPILED, nodeProgram, ROOT } from '../checkout/paths.mjs';
 import { say } from '../checkout/progress.mjs';
 import { lastLines, run } from '../checkout/run.mjs';
 import { databaseUrlName, natsAccess } from './addresses.mjs';
@@ -11,6 +11,7 @@ export async function runMigration({ settings, secrets, servers, databaseUrlOf }
   const access = natsAccess({ settings, secrets, url: servers.natsUrl }, 'migrate');
   const withTables = SERVICES.filter(({ database }) => database);
   const env = {
+    ...COMPILED,
     PATH: process.env.PATH,
     LOG_LEVEL: 'error',
     DATABASE_ADMIN_URL: servers.adminUrl,

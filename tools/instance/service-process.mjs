@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { nodeProgram, ROOT } from '../checkout/paths.mjs';
+import { COMPILED, nodeProgram, ROOT } from '../checkout/paths.mjs';
 
 /** Longest a service may take to serve, in milliseconds. */
 const READY_LIMIT = 60_000;
@@ -25,7 +25,7 @@ export async function startService({ app, folder }, { env, log, dataFolder, spaw
   const args = ['--require', '@countersign/observability/register', main, dataFolder];
   const child = spawn(nodeProgram(), args, {
     cwd: ROOT,
-    env,
+    env: { ...COMPILED, ...env },
     // Its own process group: Ctrl-C in the terminal reaches the launcher, which stops things in order.
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
