@@ -1,3 +1,4 @@
+import { EVIDENCE_KINDS } from '@countersign/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -37,7 +38,7 @@ export class PracticeMessageDto {
 }
 
 export class PracticeEvidenceDto {
-  @IsString() kind!: string;
+  @IsIn(EVIDENCE_KINDS) kind!: (typeof EVIDENCE_KINDS)[number];
   @IsString() title!: string;
   @IsString() excerpt!: string;
 }

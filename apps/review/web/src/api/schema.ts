@@ -144,6 +144,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PracticeController_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/samples/{sample}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PracticeController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/samples/{sample}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PracticeController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/samples/{sample}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PracticeController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/start-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PracticeController_startOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice/welcomed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PracticeController_welcomed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1354,6 +1450,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["WorkspaceSettingsController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RetentionController_read"];
+        put?: never;
+        post: operations["RetentionController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RetentionController_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RetentionController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-holds/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RetentionController_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RetentionController_ofContact"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2726,6 +2902,9 @@ export interface components {
             versions: components["schemas"]["PolicyVersionDto"][];
             hosts: components["schemas"]["ConfirmedHostDto"][];
         };
+        ContactHoldDto: {
+            hold?: components["schemas"]["LegalHoldDto"];
+        };
         ContactStandingDto: {
             /** @enum {string} */
             status: "PROSPECT" | "LEAD_QUALIFIED" | "CUSTOMER" | "CHURNED" | "LEAD_EXHAUSTED";
@@ -3206,6 +3385,10 @@ export interface components {
             text: string;
             at: string;
         };
+        HoldPlacedDto: {
+            /** Format: uuid */
+            id: string;
+        };
         HostDto: {
             host: string;
         };
@@ -3459,6 +3642,15 @@ export interface components {
             lastAt?: string;
             limitMinor: number;
         };
+        LegalHoldDto: {
+            /** Format: uuid */
+            id: string;
+            contactId: string;
+            contactName?: string;
+            reason: string;
+            by: string;
+            at: string;
+        };
         LetterGroupDto: {
             app: string;
             eventType: string;
@@ -3710,6 +3902,10 @@ export interface components {
             seenAt?: string;
             joinedAt: string;
         };
+        PlaceHoldDto: {
+            contactId: string;
+            reason: string;
+        };
         PolicyDraftDto: {
             revision: number;
             base: number;
@@ -3728,6 +3924,64 @@ export interface components {
             by: string;
             confirmedBy?: string;
             at: string;
+        };
+        PracticeApprovalDto: {
+            texts: string[];
+            /** @enum {string} */
+            language: "en" | "es";
+        };
+        PracticeDecidedDto: {
+            /** @enum {string} */
+            decision: "approved" | "edited" | "rejected";
+            reason?: string;
+            /** @enum {string} */
+            nextStep?: "redraft" | "manual" | "escalate" | "close";
+            at: string;
+        };
+        PracticeDto: {
+            samples: components["schemas"]["PracticeSampleDto"][];
+            welcomed: boolean;
+        };
+        PracticeEvidenceDto: {
+            kind: string;
+            title: string;
+            excerpt: string;
+        };
+        PracticeFindingDto: {
+            rule: string;
+            category: string;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high" | "critical";
+            words: string;
+            reason: string;
+        };
+        PracticeMessageDto: {
+            text: string;
+            minutesAgo: number;
+        };
+        PracticeRejectionDto: {
+            reason: string;
+            /** @enum {string} */
+            nextStep: "redraft" | "manual" | "escalate" | "close";
+        };
+        PracticeSampleDto: {
+            /** @enum {string} */
+            name: "approve" | "edit" | "reject";
+            contactName: string;
+            handle: string;
+            messages: components["schemas"]["PracticeMessageDto"][];
+            known: string[];
+            evidence: components["schemas"]["PracticeEvidenceDto"][];
+            draft: string[];
+            verdict: components["schemas"]["PracticeVerdictDto"];
+            decided?: components["schemas"]["PracticeDecidedDto"];
+        };
+        PracticeVerdictDto: {
+            risk: number;
+            /** @enum {string} */
+            verdict: "pass" | "review" | "block";
+            policyVersion: string;
+            findings: components["schemas"]["PracticeFindingDto"][];
         };
         ProfileInForceDto: {
             profile?: string;
@@ -3830,6 +4084,11 @@ export interface components {
         RemoveReplyDto: {
             base: number;
         };
+        RemovedCountDto: {
+            /** @enum {string} */
+            part: "messages" | "turns" | "replies" | "effects" | "drafts" | "items" | "transcripts" | "notes" | "remarks";
+            count: number;
+        };
         ReplyButtonDto: {
             id: string;
             title: string;
@@ -3881,6 +4140,36 @@ export interface components {
         RestoreSettingsDto: {
             version: number;
             base: number;
+        };
+        RetentionDaysDto: {
+            messages: number;
+        };
+        RetentionDto: {
+            version: number;
+            days: components["schemas"]["RetentionDaysDto"];
+            usual: components["schemas"]["RetentionDaysDto"];
+            versions: components["schemas"]["RetentionVersionDto"][];
+            nights: components["schemas"]["RetentionNightDto"][];
+            nextAt: string;
+            holds: components["schemas"]["LegalHoldDto"][];
+        };
+        RetentionNightDto: {
+            night: string;
+            startedAt: string;
+            endedAt?: string;
+            removed: components["schemas"]["RemovedCountDto"][];
+        };
+        RetentionSavedDto: {
+            version: number;
+        };
+        RetentionTrialDto: {
+            removed: components["schemas"]["RemovedCountDto"][];
+        };
+        RetentionVersionDto: {
+            version: number;
+            days: components["schemas"]["RetentionDaysDto"];
+            by: string;
+            at: string;
         };
         RetireTermDto: {
             retired: boolean;
@@ -3935,6 +4224,11 @@ export interface components {
             title: string;
             texts: components["schemas"]["SavedTextsDto"];
             base: number;
+        };
+        SaveRetentionDto: {
+            base: number;
+            removes?: boolean;
+            days: components["schemas"]["RetentionDaysDto"];
         };
         SaveSettingsDto: {
             settings: components["schemas"]["WorkspaceSettingsDto"];
@@ -4335,6 +4629,7 @@ export interface components {
             late: boolean;
             edited: boolean;
             deleted: boolean;
+            removedAfterDays?: number;
             command?: string;
             replyTo?: string;
             /** @enum {string} */
@@ -4396,6 +4691,9 @@ export interface components {
         TriedRulesDto: {
             inForce: components["schemas"]["TriedDto"];
             draft?: components["schemas"]["TriedDto"];
+        };
+        TryRetentionDto: {
+            days: components["schemas"]["RetentionDaysDto"];
         };
         TryRulesDto: {
             text: string;
@@ -4533,6 +4831,9 @@ export interface components {
             value: number;
             urgency: number;
             alert: number;
+        };
+        WelcomedDto: {
+            welcomed: boolean;
         };
         WorkingReplyDto: {
             requestId: string;
@@ -4940,6 +5241,247 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PracticeController_look: {
+        parameters: {
+            query: {
+                language: "en" | "es";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PracticeController_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                sample: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeApprovalDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PracticeController_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                sample: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeRejectionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PracticeController_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                sample: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PracticeController_startOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    PracticeController_welcomed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WelcomedDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -8422,6 +8964,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsSavedDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRetentionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSavedDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_try: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRetentionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionTrialDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_place: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldPlacedDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    RetentionController_ofContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactHoldDto"];
                 };
             };
             /** @description RFC 9457 problem: act on `code` */

@@ -1,5 +1,5 @@
 import { approveSample, rejectSample, startOver, undoSample, type SampleName } from '../api/practice.js';
-import { practising } from './practice-desk.js';
+import { practiceTexts, practising } from './practice-desk.js';
 import { refreshPractice } from './use-practice.js';
 
 /** Approves the reply to a sample. It waits to be taken back like a real one, and then nothing happens. */
@@ -41,10 +41,11 @@ export function rejectInPractice(
   });
 }
 
-/** All samples wait again; what could still be taken back is over. */
+/** All samples wait again as they were drafted; what could still be taken back is over. */
 export async function practiseAgain(): Promise<void> {
   await startOver();
   for (const { id } of practising.get()) practising.dismiss(id);
+  practiceTexts.clear();
   await refreshPractice();
 }
 

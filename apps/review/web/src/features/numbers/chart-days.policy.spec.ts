@@ -1,7 +1,7 @@
 import { chartDays } from './chart-days.policy.js';
 
 const range = { from: '2026-02-27', to: '2026-03-01' };
-const figures = (metric: string) => ({
+const figures = (metric: 'messages' | 'response') => ({
   metric,
   n: 4,
   days: [{ day: '2026-02-28', value: 4, n: 4 }],
