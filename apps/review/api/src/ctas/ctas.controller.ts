@@ -17,6 +17,7 @@ import {
   SaveCtaDto,
 } from './cta.dto.js';
 import { Ctas } from './ctas.service.js';
+import { Versioned } from '../access/version.interceptor.js';
 
 /** Calls to action: a lead or an administrator writes them, whoever replies uses them and says what came of each (FU-03, FU-04). */
 @ApiTags('ctas')
@@ -35,6 +36,7 @@ export class CtasController {
   }
 
   @Post('ctas/:id')
+  @Versioned()
   @Roles('lead', 'admin')
   @ApiCreatedResponse({ type: CtaVersionDto })
   async save(
@@ -46,6 +48,7 @@ export class CtasController {
   }
 
   @Post('ctas/:id/remove')
+  @Versioned()
   @Roles('lead', 'admin')
   @HttpCode(200)
   @ApiOkResponse({ type: CtaVersionDto })

@@ -5,6 +5,7 @@ import { READING_ROLES, Roles } from '../access/session.guard.js';
 import { ForKeys } from '../access/scopes.js';
 import { FactsDto, ReadFactsQuery, SavedFactsDto, SaveFactsDto } from './facts.dto.js';
 import { BusinessFactsSheet } from './facts.service.js';
+import { Versioned } from '../access/version.interceptor.js';
 
 /** What is true of the business: everyone sees it, an administrator changes it. */
 @ApiTags('facts')
@@ -14,6 +15,7 @@ export class FactsController {
 
   /** Whoever compares models from the command line needs them too. */
   @Get()
+  @Versioned()
   @ForKeys('knowledge:write')
   @Roles(...READING_ROLES, 'operator')
   @ApiOkResponse({ type: FactsDto })
@@ -23,6 +25,7 @@ export class FactsController {
 
   /** From the next draft on, in every replica. */
   @Post()
+  @Versioned()
   @Roles('admin')
   @ApiCreatedResponse({ type: SavedFactsDto })
   async save(@CurrentPerson() person: Person, @Body() { facts, base }: SaveFactsDto): Promise<SavedFactsDto> {

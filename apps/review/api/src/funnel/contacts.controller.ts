@@ -16,6 +16,7 @@ import {
   ValueTotalDto,
 } from './funnel.dto.js';
 import { FunnelQuery } from './funnel.query.js';
+import { Versioned } from '../access/version.interceptor.js';
 
 /** Where each contact stands and what they are worth so far: everyone sees it, who decides changes it (FU-01, FU-02). */
 @ApiTags('contacts')
@@ -28,6 +29,7 @@ export class ContactsController {
   ) {}
 
   @Get('status')
+  @Versioned()
   @ForKeys('contacts:read')
   @ApiOkResponse({ type: ContactStandingDto })
   standing(@Param() { id }: ContactAddress): Promise<ContactStandingDto> {
@@ -49,6 +51,7 @@ export class ContactsController {
   }
 
   @Post('status')
+  @Versioned()
   @ForKeys('contacts:write')
   @Roles('reviewer', 'lead')
   @ApiCreatedResponse({ type: StatusVersionDto })

@@ -15,6 +15,7 @@ import {
   UseReplyDto,
 } from './saved-reply.dto.js';
 import { SavedReplies } from './saved-replies.service.js';
+import { Versioned } from '../access/version.interceptor.js';
 
 class FillAddress extends ShortcutAddress {
   @Matches(/^c_[a-z2-7]{20}$/) id!: string;
@@ -41,6 +42,7 @@ export class SavedRepliesController {
   }
 
   @Post('saved-replies/:shortcut')
+  @Versioned()
   @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @ApiCreatedResponse({ type: SavedVersionDto })
@@ -53,6 +55,7 @@ export class SavedRepliesController {
   }
 
   @Post('saved-replies/:shortcut/remove')
+  @Versioned()
   @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @HttpCode(200)

@@ -24,7 +24,13 @@ const UPLOAD_LIMIT_MS = 120_000;
 
 function once<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {
   const json = body !== undefined && { body: JSON.stringify(body), type: 'application/json' };
-  return asked<T>(method, path, { ...json, key, limitMs: LIMIT_MS });
+  return asked<T>(method, path, { ...json, key, ...basedOn(body), limitMs: LIMIT_MS });
+}
+
+/** The version a change goes on from stands in its body; where the address has versions, `If-Match` says it, too. */
+function basedOn(body: unknown): { version?: number } {
+  const { base } = (body ?? {}) as { base?: unknown };
+  return typeof base === 'number' ? { version: base } : {};
 }
 
 /** Goes on from a version, once: whoever asks tries again, with what is newest then. @param body none takes away what is there */

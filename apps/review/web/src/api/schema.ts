@@ -7619,6 +7619,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7650,6 +7652,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -7664,6 +7668,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8095,6 +8101,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -8109,6 +8117,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8140,6 +8150,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -8154,6 +8166,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8273,6 +8287,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8304,6 +8320,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8316,6 +8334,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10058,6 +10078,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10089,6 +10111,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10101,6 +10125,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10725,6 +10751,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 shortcut: string;
@@ -10739,6 +10767,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10770,6 +10800,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 shortcut: string;
@@ -10784,6 +10816,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
