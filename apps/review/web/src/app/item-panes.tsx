@@ -7,6 +7,7 @@ import { useConversation } from '../features/conversation/use-conversation.js';
 import { useSeen } from '../features/conversation/use-seen.js';
 import { t } from '../lib/language/t.js';
 import { IconButton } from '../ui/button.js';
+import { Following } from '../ui/following.js';
 import { useLastSeen } from './in-flight.js';
 import { ItemReply } from './item-reply.js';
 import { ReplyPlaceholder } from './reply-placeholder.js';
@@ -42,8 +43,18 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, n
         lastSeen={lastSeen}
         drafted={item.data?.draft != null}
         typing={known !== undefined && typing.has(known.conversationId)}
-        notes={known && notesOf(known.conversationId)}
-        memory={known && memoryOf(known.conversationId, thread.conversation?.contact.id)}
+        notes={
+          known && (
+            <Following place={<div className="notes-place" />}>{notesOf(known.conversationId)}</Following>
+          )
+        }
+        memory={
+          known && (
+            <Following place={<div className="beside-place" />}>
+              {memoryOf(known.conversationId, thread.conversation?.contact.id)}
+            </Following>
+          )
+        }
         back={
           <span className="back">
             <IconButton icon="back" label={t('Back to the queue')} onClick={selection.back} />

@@ -3,16 +3,16 @@ import { useEffect } from 'react';
 import { OPEN_LIST } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { getTaxonomy, labelOf } from '../api/taxonomy.js';
-import { useQueue } from '../features/queue/use-queue.js';
+import { useListLength } from '../features/queue/use-queue.js';
 import { t } from '../lib/language/t.js';
 
 /** How many wait, for the tab of the list and the tab of the browser. */
 export function useOpenCount(): string {
-  const { items, hasMore, status } = useQueue(OPEN_LIST);
-  const count = status === 'success' ? `${items.length}${hasMore ? '+' : ''}` : '';
+  const count = useListLength(OPEN_LIST);
   useEffect(() => {
-    document.title = items.length > 0 ? t('({{count}}) Countersign', { count }) : t('Countersign');
-  }, [count, items.length]);
+    const none = count === '' || count === '0';
+    document.title = none ? t('Countersign') : t('({{count}}) Countersign', { count });
+  }, [count]);
   return count;
 }
 

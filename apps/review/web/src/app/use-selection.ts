@@ -1,21 +1,17 @@
-import { isTurnOfOldest } from '@countersign/contracts/queue-order.policy';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { getConversation } from '../api/conversations.js';
 import type { ItemFilter } from '../api/item-filter.policy.js';
-import { keys } from '../api/keys.js';
-import { getItem, listLongest, type ItemSummary, type Listed, type ListState } from '../api/items.js';
+import type { ItemSummary, Listed, ListState } from '../api/items.js';
 import { carriedTo } from '../features/queue/filter-choices.policy.js';
-import { likelyNext, neighbour, nextAfter } from '../features/queue/queue.policy.js';
+import { neighbour, nextAfter } from '../features/queue/queue.policy.js';
 import { useQueue, type Queue } from '../features/queue/use-queue.js';
 import { useStore } from '../lib/store/store.js';
 import { decisions } from './desk.js';
+import { useFetchAhead, useLongest } from './fetch-ahead.js';
 import { endedIn, takeTurn, turns } from './turns.js';
 import { go } from './use-route.js';
 import { workspaceHref } from './route.policy.js';
 
-const AHEAD = 3;
-const NOBODY: ItemSummary[] = [];
 const WIDE = '(min-width: 901px)';
 
 export interface Selection {
@@ -97,31 +93,4 @@ function useFirst(first: string | undefined, itemId: string | undefined, open: (
   useEffect(() => {
     if (!itemId && first && matchMedia(WIDE).matches) open(first);
   }, [first, itemId, open]);
-}
-
-/** Who has waited longest, once the next pick is theirs: read while the person reads, so that nobody waits for it then. */
-function useLongest(listed: Listed, picks: number): ItemSummary[] {
-  const theirs = listed.state === 'open' && isTurnOfOldest(picks);
-  const longest = useQuery({
-    queryKey: keys.longest(listed),
-    queryFn: () => listLongest(listed),
-    enabled: theirs,
-    staleTime: 0,
-  });
-  return theirs ? (longest.data?.items ?? NOBODY) : NOBODY;
-}
-
-/** Reads what will probably be opened next, so that it is painted at once. */
-function useFetchAhead(items: ItemSummary[], itemId: string | undefined, longest: ItemSummary[]): void {
-  const client = useQueryClient();
-  useEffect(() => {
-    const theirs = longest.filter(({ id }) => id !== itemId).slice(0, 1);
-    for (const { id, conversationId } of [...likelyNext(items, itemId, AHEAD), ...theirs]) {
-      void client.prefetchQuery({ queryKey: keys.item(id), queryFn: () => getItem(id) });
-      void client.prefetchQuery({
-        queryKey: keys.conversation(conversationId),
-        queryFn: () => getConversation(conversationId),
-      });
-    }
-  }, [client, items, itemId, longest]);
 }

@@ -1,10 +1,10 @@
-import { inQueueOrder } from '@countersign/contracts/queue-order.policy';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { keys } from '../../api/keys.js';
-import type { ItemSummary, Listed } from '../../api/items.js';
+import type { ItemPage, ItemSummary, Listed } from '../../api/items.js';
 import { useNow } from '../../lib/clock/now.js';
 import { loadList, loadMore } from './queue-cache.js';
+import { inOrder, sameItems } from './known-items.js';
 import { withHeld } from './queue.policy.js';
 
 export interface Queue {
@@ -20,6 +20,25 @@ const NOTHING: ItemSummary[] = [];
 const MINUTE = 60_000;
 const AGAIN_MS = 2 * MINUTE;
 
+/** How a list is read, wherever something of it is shown. */
+const asked = (client: QueryClient, listed: Listed) => ({
+  queryKey: keys.list(listed),
+  queryFn: () => loadList(client, listed),
+  // What becomes due further down changes by time alone, and nobody tells.
+  refetchInterval: listed.state === 'open' && AGAIN_MS,
+  structuralSharing: (before: unknown, page: unknown) =>
+    sameItems(before as ItemPage | undefined, page as ItemPage),
+});
+
+/** How many items of a list are loaded, with a `+` where there are more; empty before it is known. */
+export function useListLength(listed: Listed): string {
+  const list = useQuery({
+    ...asked(useQueryClient(), listed),
+    select: ({ items, nextCursor }) => `${items.length}${nextCursor === undefined ? '' : '+'}`,
+  });
+  return list.data ?? '';
+}
+
 /**
  * A list of items, kept fresh by the stream (see the app's live updates), read page by page.
  * @param openId keeps its place for as long as it is open: having been looked at would take it from under the reader's eyes
@@ -28,12 +47,7 @@ export function useQueue(listed: Listed, openId?: string): Queue {
   const { state } = listed;
   const client = useQueryClient();
   const [loading, setLoading] = useState(false);
-  const list = useQuery({
-    queryKey: keys.list(listed),
-    queryFn: () => loadList(client, listed),
-    // What becomes due further down changes by time alone, and nobody tells.
-    refetchInterval: state === 'open' && AGAIN_MS,
-  });
+  const list = useQuery(asked(client, listed));
 
   const now = useNow(MINUTE);
   const loaded = list.data?.items ?? NOTHING;
@@ -43,7 +57,7 @@ export function useQueue(listed: Listed, openId?: string): Queue {
   const items = useMemo(() => {
     if (state !== 'open') return loaded;
     const current = held && client.getQueryData<ItemSummary>(keys.item(held.id));
-    return inQueueOrder(held ? withHeld(loaded, held, current) : loaded, now);
+    return inOrder(held ? withHeld(loaded, held, current) : loaded, now);
   }, [client, held, loaded, now, state]);
 
   const more = useCallback(() => {

@@ -17,6 +17,17 @@ describe('the language of the workspace (RV-22)', () => {
     expect(t('Not there')).toBe('Not there');
   });
 
+  it('says a sentence anew once it is spoken otherwise, whatever was said before', async () => {
+    expect(t('{{count}} wait', { count: 2 })).toBe('2 wait');
+    expect(t('{{count}} wait', { count: 3 })).toBe('3 wait');
+    await language.changeLanguage('es');
+    expect(t('{{count}} wait', { count: 3 })).toBe('3 wait');
+    language.addResourceBundle('es', 'translation', { '{{count}} wait': 'Esperan {{count}}' });
+    expect(t('{{count}} wait', { count: 3 })).toBe('Esperan 3');
+    await language.changeLanguage('en');
+    expect(t('{{count}} wait', { count: 3 })).toBe('3 wait');
+  });
+
   it.each([
     [['es-MX', 'en'], 'es'],
     [['de-DE', 'es'], 'es'],

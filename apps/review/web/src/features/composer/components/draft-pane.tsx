@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../lib/language/t.js';
+import { Following } from '../../../ui/following.js';
 import { ApproveBar } from './approve-bar.js';
+import { Basis } from './basis.js';
 import { DraftBanners, type DraftBannersProps } from './draft-banners.js';
 import { approveVerb } from '../effects.policy.js';
 import { DraftHead } from './draft-head.js';
 import { Drafting } from './drafting.js';
-import { Evidence } from './evidence.js';
 import { Labels } from './labels.js';
 import { OtherDecisions } from './other-decisions.js';
-import { Origin } from './origin.js';
-import { Stages } from './stages.js';
 import { TemplateOrText } from './template-or-text.js';
 import { Versions } from './versions.js';
 import type { Templates } from '../use-templates.js';
@@ -62,13 +61,11 @@ export function DraftPane(props: DraftPaneProps) {
         )}
         {!waits && <Versions {...{ item, composing }} readOnly={heldByOther} />}
         {item.draft && !byHand && (
-          <>
-            <Origin draft={item.draft} />
-            <Stages draft={item.draft} />
-            <Evidence draft={item.draft} />
-          </>
+          <Following>
+            <Basis draft={item.draft} />
+          </Following>
         )}
-        {props.teaching}
+        <Following>{props.teaching}</Following>
       </div>
       <ApproveBar
         verb={approveVerb(composing.effects)}

@@ -34,8 +34,17 @@ interface QueueRowProps {
   onSelect: (itemId: string) => void;
 }
 
-export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { item, position, count, age, why, left, due, weight, selected, outcome, href, onSelect } = props;
+/** A decision moves every row below it up by one: their places are written again, and nothing in them. */
+export function QueueRow({ position, count, ...content }: QueueRowProps) {
+  return (
+    <li className="queue-row" aria-posinset={position} aria-setsize={count}>
+      <Content {...content} />
+    </li>
+  );
+}
+
+const Content = memo(function Content(props: Omit<QueueRowProps, 'position' | 'count'>) {
+  const { item, age, why, left, due, weight, selected, outcome, href, onSelect } = props;
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return; // a new tab or window, as with any link
     event.preventDefault();
@@ -43,29 +52,27 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   };
 
   return (
-    <li className="queue-row" aria-posinset={position} aria-setsize={count}>
-      <a
-        href={href}
-        aria-current={selected ? 'true' : undefined}
-        onClick={open}
-        data-item={item.id}
-        title={why}
-        aria-description={why}
-      >
-        <span className="queue-row-head">
-          <StateMark state={item.state} />
-          <bdi className="queue-row-name">{item.contactName}</bdi>
-          <span className={`queue-row-age age-${weight}`}>
-            <span className="visually-hidden">{item.state === 'settled' ? t('decided') : t('waiting')} </span>
-            {age}
-          </span>
+    <a
+      href={href}
+      aria-current={selected ? 'true' : undefined}
+      onClick={open}
+      data-item={item.id}
+      title={why}
+      aria-description={why}
+    >
+      <span className="queue-row-head">
+        <StateMark state={item.state} />
+        <bdi className="queue-row-name">{item.contactName}</bdi>
+        <span className={`queue-row-age age-${weight}`}>
+          <span className="visually-hidden">{item.state === 'settled' ? t('decided') : t('waiting')} </span>
+          {age}
         </span>
-        <span className="queue-row-preview" dir="auto">
-          {item.preview || t('No text')}
-        </span>
-        <Tags item={item} outcome={outcome} left={left} due={due} />
-      </a>
-    </li>
+      </span>
+      <span className="queue-row-preview" dir="auto">
+        {item.preview || t('No text')}
+      </span>
+      <Tags item={item} outcome={outcome} left={left} due={due} />
+    </a>
   );
 });
 
