@@ -1,3 +1,4 @@
+import { Assigned1764000000655 } from './colleagues/assigned.migration.js';
 import { Escalations1764000000670 } from './escalations/escalations.migration.js';
 import { WorkspacesApart1764000000691 } from './live/workspaces-apart.migration.js';
 import { Workspaces1764000000690 } from './workspaces/workspaces.migration.js';
@@ -118,6 +119,7 @@ export const SCHEMA: SchemaDefinition = {
     Passkeys1764000000650,
     WorkspaceSettings1764000000631,
     Practice1764000000660,
+    Assigned1764000000655,
     Escalations1764000000670,
     Retention1764000000680,
     Workspaces1764000000690,

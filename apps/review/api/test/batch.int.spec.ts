@@ -1,7 +1,7 @@
 import type { DraftReady } from '@countersign/contracts';
 import { approvalDigest, type ApprovalContent } from '@countersign/contracts/approval';
 import { eventually } from '@countersign/testing';
-import type { AlikeDto, AlikeItemDto, BatchOutcomesDto } from '../src/decisions/batch.dto.js';
+import type { AlikeCountDto, AlikeDto, AlikeItemDto, BatchOutcomesDto } from '../src/decisions/batch.dto.js';
 import type { Chat } from './chat.js';
 import { ReviewWorld, type Item } from './review-world.js';
 
@@ -39,6 +39,8 @@ async function several(count: number): Promise<Waiting[]> {
 }
 const alike = async ({ item }: Waiting): Promise<AlikeItemDto[]> =>
   (await world.get<AlikeDto>(`/items/${item.id}/alike`)).body.items;
+const others = async ({ item }: Waiting): Promise<number> =>
+  (await world.get<AlikeCountDto>(`/items/${item.id}/alike/count`)).body.others;
 const signed = ({ itemId, generation, bubbles, ...bound }: AlikeItemDto, text?: string) => {
   const said = text === undefined ? bubbles : [{ text }];
   const { recipient, seenThrough, policyVersion } = bound as unknown as Omit<ApprovalContent, 'bubbles'>;
@@ -61,6 +63,7 @@ describe('approving what is boring together (RV-25)', () => {
     await waiting('We have no rooms left for these days, sorry.');
     await waiting(ANSWER, { evidence: [] });
     await world.newChat().readyItem('When is breakfast?');
+    expect(await others(first)).toBe(1);
     const offered = await alike(first);
     expect(offered.map(({ itemId }) => itemId)).toEqual([first.item.id, same.item.id]);
     expect(offered[1]).toMatchObject({

@@ -54,6 +54,7 @@ export const ACCESS: Record<string, string> = {
   'GET /items': READS,
   'GET /items/:id': READS,
   'GET /items/:id/alike': DECIDES,
+  'GET /items/:id/alike/count': DECIDES,
   'GET /kill-switch': EVERYBODY,
   'GET /knowledge': 'V R L A O -',
   'GET /knowledge/:name': 'V R L A O -',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What a reviewer takes to read an item, at the least; meanwhile the page reads ahead. */
 const READ_MS = 700;
 
-/** Approves what is open, and looks for the next item: selected, its conversation and its reply on screen, and painted. */
+/** Approves what is open, and looks for the next item: selected, what they wrote and the words of the reply on screen, and painted. */
 async function decide(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -18,7 +18,9 @@ async function decide(page: Page): Promise<number> {
           const name = row?.querySelector('.queue-row-name')?.textContent;
           const open = document.querySelector('.conversation-pane h2')?.textContent;
           const there = row && row.dataset.item !== before && name === open;
-          if (!there || !document.querySelector('.approve-bar') || document.querySelector('.thread-loading'))
+          const said = document.querySelector('.thread .message-in .message-bubble')?.textContent;
+          const reply = document.querySelector<HTMLTextAreaElement>('.bubbles .bubble-text')?.value;
+          if (!there || !said || !reply || !document.querySelector('.approve-bar'))
             return void requestAnimationFrame(look);
           // The frame that has it is on screen when the one after it begins.
           requestAnimationFrame(() => resolve(performance.now() - began));

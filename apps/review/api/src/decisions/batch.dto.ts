@@ -33,6 +33,11 @@ export class AlikeItemDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => BubbleDto) bubbles!: BubbleDto[];
 }
 
+export class AlikeCountDto {
+  /** Others with almost the same draft, at most 19. One that is found to need a look of its own is not offered in the end. */
+  @IsInt() @Min(0) others!: number;
+}
+
 export class AlikeDto {
   /** The item asked about first, then those who have waited longest; empty where it is not to be approved with others. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => AlikeItemDto) items!: AlikeItemDto[];

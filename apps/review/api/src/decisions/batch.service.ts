@@ -9,6 +9,7 @@ import { ItemsQueryService } from '../queue/items.query.js';
 import { ApproveService } from './approve.service.js';
 import {
   MOST_TOGETHER,
+  type AlikeCountDto,
   type AlikeDto,
   type AlikeItemDto,
   type BatchApproveDto,
@@ -24,10 +25,14 @@ const LOOKED_AT = 200;
 
 const CANDIDATES = `
   SELECT i.item_id, d.body -> 'bubbles' AS bubbles FROM review_item i JOIN draft d ON d.request_id = i.request_id AND d.state = 'ready'
+         JOIN conversation c USING (conversation_id)
    WHERE i.workspace = (SELECT workspace FROM review_item WHERE item_id = $1) AND i.item_id <> $1 AND i.state = 'ready'
      AND NOT i.silent AND i.snoozed_until IS NULL AND i.notice IS NULL AND NOT i.urgent AND i.dangers = '{}' AND i.person_reasons = '{}'
      AND NOT coalesce(i.lease_until > now(), false) AND d.body ->> 'language' = $2
-     AND d.body #>> '{verdict,verdict}' = 'pass' AND coalesce(jsonb_array_length(d.body -> 'findings'), 0) = 0
+     AND i.asked_of IS NULL AND c.mode = 'assisted' AND NOT c.human_asked AND NOT coalesce(c.last_question_seq > i.covered_seq, false)
+     AND coalesce(jsonb_array_length(d.body -> 'evidence'), 0) > 0 AND coalesce(jsonb_array_length(d.body -> 'missing'), 0) = 0
+     AND coalesce(jsonb_array_length(d.body -> 'actions'), 0) = 0 AND coalesce(d.body #>> '{coherence,verdict}', 'OK') = 'OK'
+     AND d.body #>> '{verdict,verdict}' = 'pass' AND d.body #>> '{verdict,judge}' IS DISTINCT FROM 'not-judged' AND coalesce(jsonb_array_length(d.body -> 'findings'), 0) = 0
      AND NOT EXISTS (SELECT 1 FROM working_text w WHERE w.kind = 'reply' AND w.subject = i.item_id::text)
    ORDER BY i.waiting_since LIMIT ${LOOKED_AT}`;
 
@@ -53,22 +58,35 @@ export class BatchApprovals {
     private readonly replies: ReplyService,
   ) {}
 
+  /** How many others there are: to say so, nobody has to read them whole. @throws Problem 404 */
+  async countAlike(person: Person, itemId: string): Promise<AlikeCountDto> {
+    const others = await this.candidates(await this.items.detail(person, itemId));
+    return { others: Math.min(others?.length ?? 0, MOST_TOGETHER - 1) };
+  }
+
   /** Items with almost this item's draft, which may be approved with it. @throws Problem 404 */
   async alike(person: Person, itemId: string): Promise<AlikeDto> {
     const first = await this.items.detail(person, itemId);
-    if (notBoring(first) || isAnothers(first)) return { items: [] };
-    const { bubbles, language } = first.draft as DraftReady;
-    const rows: { item_id: string; bubbles: DraftReady['bubbles'] }[] = await this.dataSource.query(
-      CANDIDATES,
-      [itemId, language],
-    );
+    const candidates = await this.candidates(first);
+    if (!candidates) return { items: [] };
     const found = [first];
-    for (const { item_id: id } of rows.filter((row) => alike(bubbles, row.bubbles))) {
+    for (const id of candidates) {
       if (found.length === MOST_TOGETHER) break;
       const detail = await this.items.detail(person, id);
       if (!notBoring(detail)) found.push(detail);
     }
     return { items: found.map(alikeItem) };
+  }
+
+  /** Ids of items whose draft says almost the same, those who have waited longest first; undefined where it is to be looked at by itself. */
+  private async candidates(first: ItemDetailDto): Promise<string[] | undefined> {
+    if (notBoring(first) || isAnothers(first)) return undefined;
+    const { bubbles, language } = first.draft as DraftReady;
+    const rows: { item_id: string; bubbles: DraftReady['bubbles'] }[] = await this.dataSource.query(
+      CANDIDATES,
+      [first.id, language],
+    );
+    return rows.filter((row) => alike(bubbles, row.bubbles)).map(({ item_id: id }) => id);
   }
 
   /** @param click the same for every repeat of it: what was approved is not approved again */

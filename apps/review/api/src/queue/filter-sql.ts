@@ -21,7 +21,7 @@ const RISK = `CASE WHEN i.risk >= ${BLOCK_FROM} THEN 'high' WHEN i.risk >= ${REV
 const HAS_IT = (
   person: string,
 ): string => `((i.claimed_by = ${person} AND i.lease_until > now()) OR i.asked_of = ${person}
-  OR EXISTS (SELECT FROM conversation c WHERE c.conversation_id = i.conversation_id AND c.assigned_to = ${person}))`;
+  OR i.conversation_id IN (SELECT c.conversation_id FROM conversation c WHERE c.assigned_to = ${person}))`;
 const decided = (what: string): string =>
   `EXISTS (SELECT FROM decision d WHERE d.item_id = i.item_id AND d.undone_at IS NULL AND ${what})`;
 const moment = (settled: boolean): string => (settled ? 'i.settled_at' : 'i.waiting_since');

@@ -5,6 +5,10 @@ import { change, read, type Schemas } from './client.js';
 export type AlikeItem = Schemas['AlikeItemDto'];
 export type BatchOutcome = Schemas['BatchOutcomeDto'];
 
+/** How many others have almost this one's draft. */
+export const countAlike = (itemId: string): Promise<Schemas['AlikeCountDto']> =>
+  read('/items/{id}/alike/count', { path: { id: itemId } });
+
 /** Items with almost this one's draft, itself first; none where it is to be looked at by itself. */
 export const alikeTo = (itemId: string): Promise<{ items: AlikeItem[] }> =>
   read('/items/{id}/alike', { path: { id: itemId } });

@@ -816,6 +816,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/alike/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BatchController_countAlike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/batch-approve": {
         parameters: {
             query?: never;
@@ -2582,6 +2598,9 @@ export interface components {
             name: string;
             mine: boolean;
             at: string;
+        };
+        AlikeCountDto: {
+            others: number;
         };
         AlikeDto: {
             items: components["schemas"]["AlikeItemDto"][];
@@ -7053,6 +7072,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlikeDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    BatchController_countAlike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeCountDto"];
                 };
             };
             /** @description RFC 9457 problem: act on `code` */

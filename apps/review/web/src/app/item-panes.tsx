@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
-import { getItem } from '../api/items.js';
+import { memo, useMemo, type ReactNode } from 'react';
+import { getItem, type ItemSummary } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { ConversationPane } from '../features/conversation/components/conversation-pane.js';
 import { useConversation } from '../features/conversation/use-conversation.js';
@@ -15,6 +15,8 @@ import type { Selection } from './use-selection.js';
 
 interface ItemPanesProps {
   itemId: string;
+  /** As the list shows it, where it is in the list. */
+  row: ItemSummary | undefined;
   selection: Selection;
   typing: ReadonlySet<string>;
   outcomeWords: (outcome: string) => string;
@@ -23,10 +25,11 @@ interface ItemPanesProps {
   memoryOf: (conversationId: string, contactId: string | undefined) => ReactNode;
 }
 
-/** One item: the conversation always beside the decision. */
-export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, notesOf }: ItemPanesProps) {
+/** One item: the conversation always beside the decision. Drawn anew when something of it changes, not when the list does. */
+export const ItemPanes = memo(function ItemPanes(props: ItemPanesProps) {
+  const { itemId, row, selection, typing, outcomeWords, memoryOf, notesOf } = props;
   const item = useQuery({ queryKey: keys.item(itemId), queryFn: () => getItem(itemId) });
-  const known = item.data ?? selection.queue.items.find(({ id }) => id === itemId); // the row is there first
+  const known = item.data ?? row; // the row is there first
   const thread = useConversation(known?.conversationId);
   useSeen(thread);
   const lastSeen = useLastSeen(itemId);
@@ -68,4 +71,4 @@ export function ItemPanes({ itemId, selection, typing, outcomeWords, memoryOf, n
       )}
     </div>
   );
-}
+});

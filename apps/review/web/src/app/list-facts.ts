@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { OPEN_LIST } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { getTaxonomy, labelOf } from '../api/taxonomy.js';
@@ -19,9 +19,13 @@ export function useOpenCount(): string {
 /** How an item was settled, in the words of the served taxonomy. */
 export function useOutcomeWords(): (outcome: string) => string {
   const taxonomy = useQuery({ queryKey: keys.taxonomy, queryFn: getTaxonomy });
-  return (outcome) => {
-    if (outcome === 'approved') return t('Approved');
-    if (outcome === 'expired') return t('Nobody answered in time');
-    return labelOf(taxonomy.data?.closeReasons, outcome);
-  };
+  const reasons = taxonomy.data?.closeReasons;
+  return useCallback(
+    (outcome: string) => {
+      if (outcome === 'approved') return t('Approved');
+      if (outcome === 'expired') return t('Nobody answered in time');
+      return labelOf(reasons, outcome);
+    },
+    [reasons],
+  );
 }

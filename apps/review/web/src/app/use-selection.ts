@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ItemFilter } from '../api/item-filter.policy.js';
 import type { ItemSummary, Listed, ListState } from '../api/items.js';
 import { carriedTo } from '../features/queue/filter-choices.policy.js';
@@ -14,11 +14,8 @@ import { workspaceHref } from './route.policy.js';
 
 const WIDE = '(min-width: 901px)';
 
+/** Ways through the list. They are the same functions for as long as the list is the same one, whatever comes and goes in it. */
 export interface Selection {
-  queue: Queue;
-  /** The item that is there because it was its turn, not its place. */
-  outOfTurn: string | undefined;
-  hrefOf: (itemId: string) => string;
   open: (itemId: string) => void;
   /** Opens an item of the open list, whichever list is shown. */
   openWaiting: (itemId: string) => void;
@@ -35,41 +32,52 @@ export interface Selection {
   advancedAt: (itemId: string) => number;
 }
 
+interface Shown {
+  queue: Queue;
+  /** The item that is there because it was its turn, not its place. */
+  outOfTurn: string | undefined;
+  hrefOf: (itemId: string) => string;
+  selection: Selection;
+}
+
 /** The list as this person sees it, and which of its items is open. */
-export function useSelection(listed: Listed, itemId: string | undefined): Selection {
+export function useSelection(listed: Listed, itemId: string | undefined): Shown {
   const client = useQueryClient();
   const { state, filter } = listed;
   const turn = useStore(turns);
   const queue = useVisible(listed, itemId, turn.item?.id === itemId ? turn.item : undefined);
   const { items } = queue;
+  const shown = useRef({ items, itemId });
+  shown.current = { items, itemId };
   const advanced = useRef<{ to: string | undefined; at: number }>({ to: undefined, at: 0 });
-  const hrefOf = (id: string): string => workspaceHref(state, id, filter);
-  const open = useCallback(
-    (id: string) => go(workspaceHref(state, id, filter), matchMedia(WIDE).matches ? 'replace' : 'push'),
-    [state, filter],
-  );
+  const selection = useMemo<Selection>(() => {
+    const open = (id: string): void =>
+      go(workspaceHref(state, id, filter), matchMedia(WIDE).matches ? 'replace' : 'push');
+    return {
+      open,
+      openWaiting: (id) => go(workspaceHref('open', id)),
+      step: (by) => {
+        const next = neighbour(shown.current.items, shown.current.itemId, by);
+        if (next) open(next.id);
+      },
+      showList: (list) => go(workspaceHref(list, undefined, carriedTo(list === 'settled', filter))),
+      narrow: (to) => go(workspaceHref(state, undefined, to)),
+      back: () => go(workspaceHref(state, undefined, filter)),
+      advance: (fromId) => {
+        const next = takeTurn(client, listed, fromId, nextAfter(shown.current.items, fromId));
+        advanced.current = { to: next?.id, at: Date.now() };
+        go(workspaceHref(state, next?.id, filter), 'replace');
+      },
+      advancedAt: (id) => (advanced.current.to === id ? advanced.current.at : 0),
+    };
+  }, [client, filter, listed, state]);
   useFetchAhead(items, itemId, useLongest(listed, turn.picks));
-  useFirst(items[0]?.id, itemId, open);
-
+  useFirst(items[0]?.id, itemId, selection.open);
   return {
     queue,
     outOfTurn: turn.item?.id,
-    hrefOf,
-    open,
-    openWaiting: (id) => go(workspaceHref('open', id)),
-    step: (by) => {
-      const next = neighbour(items, itemId, by);
-      if (next) open(next.id);
-    },
-    showList: (list) => go(workspaceHref(list, undefined, carriedTo(list === 'settled', filter))),
-    narrow: (to) => go(workspaceHref(state, undefined, to)),
-    back: () => go(workspaceHref(state, undefined, filter)),
-    advance: (fromId) => {
-      const next = takeTurn(client, listed, fromId, nextAfter(items, fromId));
-      advanced.current = { to: next?.id, at: Date.now() };
-      go(workspaceHref(state, next?.id, filter), 'replace');
-    },
-    advancedAt: (id) => (advanced.current.to === id ? advanced.current.at : 0),
+    hrefOf: (id) => workspaceHref(state, id, filter),
+    selection,
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Listed } from '../api/items.js';
 import type { Me } from '../api/session.js';
-import { Notes } from '../features/colleagues/components/notes.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { ApprovingTogether } from './approving-together.js';
-import { BesideThread } from './beside-thread.js';
+import { useBesides } from './use-besides.js';
 import { Frame } from './frame.js';
 import { ItemPanes } from './item-panes.js';
 import { useListViews } from './list-views.js';
@@ -25,15 +24,15 @@ interface WorkspaceProps {
 export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
   const { status, typing } = live;
   const show = listed.state;
-  const selection = useSelection(listed, itemId);
+  const { queue, outOfTurn, hrefOf, selection } = useSelection(listed, itemId);
   const views = useListViews(listed, me.person.roles);
   const outcomeWords = useOutcomeWords();
   const openCount = useOpenCount();
-  const { queue, hrefOf, open, showList } = selection;
+  const besides = useBesides(me.person.roles);
   usePageKeys({
     next: () => selection.step(1),
     previous: () => selection.step(-1),
-    tab: () => showList(nextList(show)),
+    tab: () => selection.showList(nextList(show)),
   });
 
   return (
@@ -43,19 +42,16 @@ export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
         {...{ listed }}
         onFilter={selection.narrow}
         {...views}
-        outOfTurn={selection.outOfTurn}
+        {...{ outOfTurn }}
         selectedId={itemId}
-        onSelect={open}
-        onTab={showList}
+        onSelect={selection.open}
+        onTab={selection.showList}
       />
       {itemId ? (
         <ItemPanes
           key={itemId}
-          {...{ itemId, selection, typing, outcomeWords }}
-          notesOf={(id) => <Notes conversationId={id} roles={me.person.roles} />}
-          memoryOf={(id, contactId) => (
-            <BesideThread conversationId={id} {...{ contactId }} roles={me.person.roles} />
-          )}
+          {...{ itemId, selection, typing, outcomeWords, ...besides }}
+          row={queue.items.find(({ id }) => id === itemId)}
         />
       ) : (
         <NothingOpen show={show} empty={queue.status === 'success' && queue.items.length === 0} />

@@ -26,6 +26,17 @@ export function useReadingPlace(messages: Message[], typing: boolean, name: stri
     if (box && atEnd.current) box.scrollTop = box.scrollHeight;
   }, [messages, typing]);
 
+  // What stands beside the thread comes later, and may take room from it.
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return undefined;
+    const watcher = new ResizeObserver(() => {
+      if (atEnd.current) box.scrollTop = box.scrollHeight;
+    });
+    watcher.observe(box);
+    return () => watcher.disconnect();
+  }, []);
+
   // Where the whole page scrolls (small screens), start at what has to be answered.
   useLayoutEffect(() => {
     const box = scroller.current;
