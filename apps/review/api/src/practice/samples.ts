@@ -1,3 +1,5 @@
+import type { EVIDENCE_KINDS } from '@countersign/contracts';
+
 /** What a sample teaches: each of the three decisions a reviewer makes all day. */
 export const SAMPLES = ['approve', 'edit', 'reject'] as const;
 export type SampleName = (typeof SAMPLES)[number];
@@ -12,7 +14,7 @@ export interface Sample {
   messages: readonly { text: string; minutesAgo: number }[];
   /** What is known of them. */
   known: readonly string[];
-  evidence: readonly { kind: string; title: string; excerpt: string }[];
+  evidence: readonly { kind: (typeof EVIDENCE_KINDS)[number]; title: string; excerpt: string }[];
   draft: readonly string[];
 }
 

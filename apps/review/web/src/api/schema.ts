@@ -3962,7 +3962,8 @@ export interface components {
             welcomed: boolean;
         };
         PracticeEvidenceDto: {
-            kind: string;
+            /** @enum {string} */
+            kind: "passage" | "memory" | "fact" | "look-up";
             title: string;
             excerpt: string;
         };
