@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Escalation, Escalations } from '../api/escalations.js';
 import { keys } from '../api/keys.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
 import { LiveStream } from '../features/live/live-stream.js';
@@ -23,6 +24,7 @@ async function readWaiting(): Promise<void> {
     return;
   }
   noteOperations();
+  noteWordsOf(({ itemId }) => itemId !== undefined && ids.includes(itemId));
   void queryClient.invalidateQueries({ queryKey: keys.notices });
   await Promise.allSettled(
     ids.map(async (itemId) => {
@@ -50,6 +52,7 @@ function noteConversation(conversationId: string): void {
   void queryClient.invalidateQueries({ queryKey: keys.notes(conversationId) });
   void queryClient.invalidateQueries({ queryKey: keys.notices });
   void queryClient.invalidateQueries({ queryKey: keys.standings });
+  noteWordsOf((one) => one.conversationId === conversationId);
   noteOperations();
 }
 
@@ -66,6 +69,12 @@ function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.everyItem });
   void queryClient.invalidateQueries({ queryKey: keys.everyComposing });
   void queryClient.invalidateQueries({ queryKey: keys.memories });
+}
+
+/** Of one that is raised, what was said last may be known only now. */
+function noteWordsOf(isMeant: (one: Escalation) => boolean): void {
+  const known = queryClient.getQueryData<Escalations>(keys.escalations);
+  if (known?.escalations.some(isMeant)) void queryClient.invalidateQueries({ queryKey: keys.escalations });
 }
 
 function noteEscalation(): void {
