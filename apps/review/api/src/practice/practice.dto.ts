@@ -1,4 +1,3 @@
-import { EVIDENCE_KINDS } from '@countersign/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -16,7 +15,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { SAMPLES, TONGUES, type SampleName, type Tongue } from './samples.js';
+import { EVIDENCE, SAMPLES, TONGUES, type SampleName, type Tongue } from './samples.js';
 
 const DECISIONS = ['approved', 'edited', 'rejected'] as const;
 export type PracticeDecision = (typeof DECISIONS)[number];
@@ -38,7 +37,7 @@ export class PracticeMessageDto {
 }
 
 export class PracticeEvidenceDto {
-  @IsIn(EVIDENCE_KINDS) kind!: (typeof EVIDENCE_KINDS)[number];
+  @IsIn(EVIDENCE) kind!: (typeof EVIDENCE)[number];
   @IsString() title!: string;
   @IsString() excerpt!: string;
 }

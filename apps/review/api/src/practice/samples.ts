@@ -1,10 +1,11 @@
-import type { EVIDENCE_KINDS } from '@countersign/contracts';
-
 /** What a sample teaches: each of the three decisions a reviewer makes all day. */
 export const SAMPLES = ['approve', 'edit', 'reject'] as const;
 export type SampleName = (typeof SAMPLES)[number];
 export const TONGUES = ['en', 'es'] as const;
 export type Tongue = (typeof TONGUES)[number];
+
+/** What a sample's draft rests on, as in a real one; the practice knows nothing of the pipeline's contracts. */
+export const EVIDENCE = ['passage', 'memory', 'fact', 'look-up'] as const;
 
 /** A conversation nobody had: people, house and words are invented. */
 export interface Sample {
@@ -14,7 +15,7 @@ export interface Sample {
   messages: readonly { text: string; minutesAgo: number }[];
   /** What is known of them. */
   known: readonly string[];
-  evidence: readonly { kind: (typeof EVIDENCE_KINDS)[number]; title: string; excerpt: string }[];
+  evidence: readonly { kind: (typeof EVIDENCE)[number]; title: string; excerpt: string }[];
   draft: readonly string[];
 }
 

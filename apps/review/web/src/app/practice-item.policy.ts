@@ -39,6 +39,8 @@ export function itemOf(sample: Sample, language: string, since: number): ItemDet
     coveredEventIds: messages.map(({ id }) => id),
     draft: {
       requestId: `${name}-${language}`,
+      itemId: name,
+      latencyMs: 0,
       bubbles: sample.draft.map((text) => ({ text })),
       offline: false,
       language,
