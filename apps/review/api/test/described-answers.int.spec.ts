@@ -106,7 +106,8 @@ describe('what the server answers is what its description says (AP-01)', () => {
         .replace(':version', String(versions?.[0]?.version ?? 1))
         .replace(':kind/:subject', `reply/${item.id}`)
         .replace(/preview$/, `preview?to=${encodeURIComponent(item.recipient.address)}`)
-        .replace(/^\/search$/, '/search?q=table');
+        .replace(/^\/search$/, '/search?q=table')
+        .replace(/^\/practice$/, '/practice?language=en');
     const routes = [...Object.keys(ACCESS), ...PUBLIC].filter((route) => route.startsWith('GET '));
     const asked: Record<string, number> = {};
     for (const path of routes.map((route) => route.slice(4)))
