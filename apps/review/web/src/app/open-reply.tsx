@@ -51,6 +51,7 @@ export function OpenReply({ item, suppressed, selection }: OpenReplyProps) {
     snooze: show('snooze'),
     ...(!item.silent && { silence: () => mayDecide && setAbout('contact') }),
     ask: () => setAbout('colleague'),
+    escalate: () => setAbout('lead'),
     undo,
     ...(mayDecide && { write }),
     ...(item.draft && { reject: show('reject') }),

@@ -14,7 +14,8 @@ export function PracticeOpen({ samples }: { samples: Samples }) {
   const reasonWords = (code: string): string => labelOf(taxonomy.data?.rejectReasons, code);
   const { all, open } = samples;
   if (open) return <PracticeSample key={open.name} {...{ samples, reasonWords }} sample={open} />;
-  if (all.length === 0 || samples.items.length > 0) return null;
+  if (all.length === 0) return <div className="skeleton" />;
+  if (samples.items.length > 0) return null;
   return (
     <Practised
       samples={all}

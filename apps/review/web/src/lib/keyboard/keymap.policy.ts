@@ -18,6 +18,7 @@ export type PageAction =
   | 'snooze'
   | 'silence'
   | 'ask'
+  | 'escalate'
   | 'note'
   | 'take-over'
   | 'assign'
@@ -73,6 +74,7 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
   { action: 'snooze', keys: ['z'], words: t('Snooze'), group: t('Decide'), single: true },
   { action: 'silence', keys: ['m'], words: t('Silence'), group: t('Decide'), single: true },
   { action: 'ask', keys: ['q'], words: t('Ask a colleague'), group: t('Decide'), single: true },
+  { action: 'escalate', keys: ['l'], words: t('Escalate'), group: t('Decide'), single: true },
   { action: 'undo', keys: ['u'], words: t('Take back the last decision'), group: t('Decide'), single: true },
   { action: 'note', keys: ['n'], words: t('Write a private note'), group: t('Colleagues'), single: true },
   {

@@ -37,7 +37,7 @@ export function OtherDecisions(props: OtherDecisionsProps) {
         {t('Ask')} <ActionKey of="ask" />
       </Button>
       <Button look="quiet" onClick={onEscalate}>
-        {t('Escalate')}
+        {t('Escalate')} <ActionKey of="escalate" />
       </Button>
       <Button look="quiet" onClick={onSnooze}>
         {t('Snooze')} <ActionKey of="snooze" />
