@@ -34,7 +34,7 @@ export async function passAlone(target, specs, env) {
     say(`  ↻ ${file}, alone`);
     forgetResults(again);
     const json = ['--json', `--outputFile=${resultFile(again, project)}`];
-    const only = ['--selectProjects', project, '--runInBand', '--runTestsByPath', file];
+    const only = ['--selectProjects', project, '--runInBand', '--forceExit', '--runTestsByPath', file];
     const { code } = await run(installed('jest'), [...only, ...json], { env });
     const counts = readResults(again);
     passed &&= code === 0 && counts.failed === 0 && counts.passed > 0;

@@ -65,7 +65,11 @@ describe('escalations: who has to look is told until somebody takes it', () => {
       chats.map(async (chat) => chat.turnCloses([await chat.writes('I want to kill myself')])),
     );
     for (const chat of chats) {
-      const told = await eventually(() => of(chat, grace));
+      // Turn and message travel on two streams: the alarm may be there before the words.
+      const told = await eventually(async () => {
+        const one = await of(chat, grace);
+        return one?.lastWords.length ? one : undefined;
+      });
       expect(told).toMatchObject({
         level: 'L3',
         reasons: ['safety'],

@@ -19,7 +19,8 @@ export class WebhookReceiver {
   private constructor(private readonly server: Server) {}
 
   static async start(): Promise<WebhookReceiver> {
-    const server = createServer();
+    // A test that fails before it stops the receiver must not keep the runner from ending.
+    const server = createServer().unref();
     const receiver = new WebhookReceiver(server);
     server.on('request', (request, response) => {
       const chunks: Buffer[] = [];
