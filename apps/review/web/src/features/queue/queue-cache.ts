@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keys } from '../../api/keys.js';
 import { listItems, OPEN_LIST, type ItemPage, type ItemSummary, type Listed } from '../../api/items.js';
+import { sameItems } from './known-items.js';
 import { place, without } from './queue.policy.js';
 
-/** Loads a list again, as far down as it had been loaded before. */
+/** Loads a list again, as far down as it had been loaded before; what did not change stays the same object. */
 export async function loadList(client: QueryClient, list: Listed): Promise<ItemPage> {
   const before = client.getQueryData<ItemPage>(keys.list(list))?.items.length ?? 0;
   let page = await listItems(list);
@@ -11,7 +12,7 @@ export async function loadList(client: QueryClient, list: Listed): Promise<ItemP
     const more = await listItems(list, page.nextCursor);
     page = { ...more, items: [...page.items, ...more.items] };
   }
-  return page;
+  return sameItems(client.getQueryData<ItemPage>(keys.list(list)), page);
 }
 
 /** Appends the next page of a list. */

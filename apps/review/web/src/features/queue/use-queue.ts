@@ -1,10 +1,11 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { keys } from '../../api/keys.js';
-import type { ItemPage, ItemSummary, Listed } from '../../api/items.js';
+import type { ItemSummary, Listed } from '../../api/items.js';
 import { useNow } from '../../lib/clock/now.js';
-import { loadList, loadMore } from './queue-cache.js';
-import { inOrder, sameItems } from './known-items.js';
+import { loadMore } from './queue-cache.js';
+import { inOrder } from './known-items.js';
+import { lengthQuery, listQuery } from './list-query.js';
 import { withHeld } from './queue.policy.js';
 
 export interface Queue {
@@ -18,25 +19,10 @@ export interface Queue {
 
 const NOTHING: ItemSummary[] = [];
 const MINUTE = 60_000;
-const AGAIN_MS = 2 * MINUTE;
-
-/** How a list is read, wherever something of it is shown. */
-const asked = (client: QueryClient, listed: Listed) => ({
-  queryKey: keys.list(listed),
-  queryFn: () => loadList(client, listed),
-  // What becomes due further down changes by time alone, and nobody tells.
-  refetchInterval: listed.state === 'open' && AGAIN_MS,
-  structuralSharing: (before: unknown, page: unknown) =>
-    sameItems(before as ItemPage | undefined, page as ItemPage),
-});
 
 /** How many items of a list are loaded, with a `+` where there are more; empty before it is known. */
 export function useListLength(listed: Listed): string {
-  const list = useQuery({
-    ...asked(useQueryClient(), listed),
-    select: ({ items, nextCursor }) => `${items.length}${nextCursor === undefined ? '' : '+'}`,
-  });
-  return list.data ?? '';
+  return useQuery(lengthQuery(useQueryClient(), listed)).data ?? '';
 }
 
 /**
@@ -47,7 +33,7 @@ export function useQueue(listed: Listed, openId?: string): Queue {
   const { state } = listed;
   const client = useQueryClient();
   const [loading, setLoading] = useState(false);
-  const list = useQuery(asked(client, listed));
+  const list = useQuery(listQuery(client, listed));
 
   const now = useNow(MINUTE);
   const loaded = list.data?.items ?? NOTHING;
