@@ -115,10 +115,3 @@ export function silence(
   };
   void decisions.carryOut({ kind: 'silence', subjectId: id, about: contactName, hides: true, run });
 }
-
-/** Takes back the newest decision that still can be. False when there is none. */
-export function undoLast(): boolean {
-  const last = decisions.undoable();
-  if (last) void decisions.undo(last.id);
-  return last !== undefined;
-}

@@ -5,13 +5,13 @@ import { t } from '../lib/language/t.js';
 import { ActionKey } from '../ui/action-key.js';
 import mark from '../ui/mark.svg';
 import { Button } from '../ui/button.js';
-import { undoLast } from './decide.js';
+import { decisions } from './desk.js';
 import { startTour } from './first-hour.js';
 import { practiceHref } from './route.policy.js';
 
 /** The desk with nothing on it. */
 export function NothingOpen({ show, empty }: { show: ListState; empty: boolean }) {
-  usePageKeys({ undo: undoLast });
+  usePageKeys({ undo: () => decisions.undoNewest() });
   const caughtUp = show === 'open' && empty;
   return (
     <div className="nothing-open">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ItemDetail } from '../api/items.js';
 import { DraftPane } from '../features/composer/components/draft-pane.js';
 import { Teaching } from '../features/teaching/components/teaching.js';
-import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
+import { DOUBLE_PRESS_MS, usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { feedbacks, refreshItem, work } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useChanged, useProblemOf } from './in-flight.js';
@@ -13,9 +13,6 @@ import { PersonDialog } from './person-dialog.js';
 import { overrideOf, stoppedOf } from '../api/stopped.js';
 import { useOpenReply } from './use-open-reply.js';
 import type { Selection } from './use-selection.js';
-
-/** A second Ctrl+Enter this soon after a decision was meant for the item before. */
-const DOUBLE_PRESS_MS = 400;
 
 interface OpenReplyProps {
   item: ItemDetail;

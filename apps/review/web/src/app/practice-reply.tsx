@@ -5,15 +5,12 @@ import type { ItemDetail } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { getTaxonomy, inUse } from '../api/taxonomy.js';
 import { RejectDialog } from '../features/decisions/components/reject-dialog.js';
-import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
+import { DOUBLE_PRESS_MS, usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { PracticePane } from './practice-pane.js';
 import { rejectInPractice } from './practise.js';
 import { usePractising } from './use-practising.js';
 import type { SampleName } from '../api/practice.js';
-
-/** A second Ctrl+Enter this soon after a decision was meant for the sample before. */
-const DOUBLE_PRESS_MS = 400;
 
 interface PracticeReplyProps {
   item: ItemDetail;

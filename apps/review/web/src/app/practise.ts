@@ -48,10 +48,3 @@ export async function practiseAgain(): Promise<void> {
   practiceTexts.clear();
   await refreshPractice();
 }
-
-/** Takes back the newest decision that still can be. False when there is none. */
-export function undoPractised(): boolean {
-  const last = practising.undoable();
-  if (last) void practising.undo(last.id);
-  return last !== undefined;
-}

@@ -7,8 +7,8 @@ import { useComposer } from '../features/composer/use-composer.js';
 import { OverrideDialog } from '../features/decisions/components/override-dialog.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { announce } from '../ui/announcer.js';
-import { sendByHand, undoLast } from './decide.js';
-import { composers } from './desk.js';
+import { sendByHand } from './decide.js';
+import { composers, decisions } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { useInFlight, useProblemOf } from './in-flight.js';
 import { overrideOf, stoppedOf } from '../api/stopped.js';
@@ -64,7 +64,7 @@ export function SettledReply({ conversation, recipientLabel, outcome, made, onOp
     sendByHand(id, recipientLabel, { ...signed, ...standing });
   };
   const undo = (): void => {
-    if (!undoLast()) composing.apply({ type: 'undo' });
+    if (!decisions.undoNewest()) composing.apply({ type: 'undo' });
   };
   usePageKeys({ edit: write, write, approve: () => send(), undo });
 

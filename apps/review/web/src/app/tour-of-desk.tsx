@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Tour } from '../features/first-hour/components/tour.js';
 import { tourAt } from '../features/first-hour/tour-state.js';
 import { SAMPLE_OF_TOUR, tourSteps } from '../features/first-hour/tour-steps.policy.js';
+import { isWide } from '../lib/screen.js';
 import { useStore } from '../lib/store/store.js';
 import { practiceHref } from './route.policy.js';
 import { noMoreInviting } from './use-practice.js';
@@ -14,7 +15,7 @@ export function TourOfDesk() {
   const view = at === undefined ? undefined : steps[at]?.view;
   useEffect(() => {
     if (view === undefined) return;
-    const alone = view === 'list' && !matchMedia('(min-width: 901px)').matches;
+    const alone = view === 'list' && !isWide();
     go(practiceHref(alone ? undefined : SAMPLE_OF_TOUR), 'replace');
   }, [view, at]);
   return <Tour steps={steps} onEnd={() => void noMoreInviting()} />;

@@ -4,8 +4,8 @@ import type { ItemDetail, Standing } from '../api/items.js';
 import { useComposer } from '../features/composer/use-composer.js';
 import { t } from '../lib/language/t.js';
 import { announce } from '../ui/announcer.js';
-import { approve, undoLast } from './decide.js';
-import { claims, composers, refreshItem } from './desk.js';
+import { approve } from './decide.js';
+import { claims, composers, decisions, refreshItem } from './desk.js';
 import { editFirstBubble } from './edit-first-bubble.js';
 import { feedbackOn } from './feedback-on.js';
 import { useInFlight } from './in-flight.js';
@@ -72,7 +72,7 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
       if (waits) requestAnimationFrame(editFirstBubble); // the field is not there yet
     },
     undo: () => {
-      if (!undoLast()) composing.apply({ type: 'undo' });
+      if (!decisions.undoNewest()) composing.apply({ type: 'undo' });
     },
   };
 }

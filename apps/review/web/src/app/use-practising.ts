@@ -11,7 +11,7 @@ import { t } from '../lib/language/t.js';
 import { useStore } from '../lib/store/store.js';
 import { announce } from '../ui/announcer.js';
 import { practiceTexts, practising, textKey } from './practice-desk.js';
-import { approveInPractice, undoPractised } from './practise.js';
+import { approveInPractice } from './practise.js';
 import { useUndoSeconds } from './use-undo-seconds.js';
 
 const NOTHING_TO_CLAIM = (): void => undefined;
@@ -46,7 +46,7 @@ export function usePractising(item: ItemDetail, name: SampleName, advance: () =>
   });
   usePageKeys({
     undo: () => {
-      if (!undoPractised()) composing.apply({ type: 'undo' });
+      if (!practising.undoNewest()) composing.apply({ type: 'undo' });
     },
   });
   return {

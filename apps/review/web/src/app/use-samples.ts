@@ -5,13 +5,13 @@ import { tourAt } from '../features/first-hour/tour-state.js';
 import { neighbour } from '../features/queue/queue.policy.js';
 import { useStore } from '../lib/store/store.js';
 import { spoken } from '../lib/language/spoken.js';
+import { isWide } from '../lib/screen.js';
 import { practising } from './practice-desk.js';
 import { itemOf } from './practice-item.policy.js';
 import { practiceHref } from './route.policy.js';
 import { usePractice } from './use-practice.js';
 import { go } from './use-route.js';
 
-const WIDE = '(min-width: 901px)';
 const NONE: Sample[] = [];
 
 export interface Samples {
@@ -29,8 +29,7 @@ export interface Samples {
 }
 
 /** Shows one; on a small screen there is a step back to the list. */
-export const openSample = (name: string): void =>
-  go(practiceHref(name), matchMedia(WIDE).matches ? 'replace' : 'push');
+export const openSample = (name: string): void => go(practiceHref(name), isWide() ? 'replace' : 'push');
 
 /** The practice queue as this person sees it, and which of its samples is open. */
 export function useSamples(name: SampleName | undefined): Samples {
@@ -48,7 +47,7 @@ export function useSamples(name: SampleName | undefined): Samples {
   }, [all, inFlight, language, since]);
   const first = items[0]?.id;
   useEffect(() => {
-    if (!name && first && !touring && matchMedia(WIDE).matches) go(practiceHref(first), 'replace');
+    if (!name && first && !touring && isWide()) go(practiceHref(first), 'replace');
   }, [name, first, touring]);
   return {
     all,

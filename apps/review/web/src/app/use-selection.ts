@@ -5,14 +5,13 @@ import type { ItemSummary, Listed, ListState } from '../api/items.js';
 import { carriedTo } from '../features/queue/filter-choices.policy.js';
 import { neighbour, nextAfter } from '../features/queue/queue.policy.js';
 import { useQueue, type Queue } from '../features/queue/use-queue.js';
+import { isWide } from '../lib/screen.js';
 import { useStore } from '../lib/store/store.js';
 import { decisions } from './desk.js';
 import { useFetchAhead, useLongest } from './fetch-ahead.js';
 import { endedIn, takeTurn, turns } from './turns.js';
 import { go } from './use-route.js';
 import { workspaceHref } from './route.policy.js';
-
-const WIDE = '(min-width: 901px)';
 
 /** Ways through the list. They are the same functions for as long as the list is the same one, whatever comes and goes in it. */
 export interface Selection {
@@ -51,8 +50,7 @@ export function useSelection(listed: Listed, itemId: string | undefined): Shown 
   shown.current = { items, itemId };
   const advanced = useRef<{ to: string | undefined; at: number }>({ to: undefined, at: 0 });
   const selection = useMemo<Selection>(() => {
-    const open = (id: string): void =>
-      go(workspaceHref(state, id, filter), matchMedia(WIDE).matches ? 'replace' : 'push');
+    const open = (id: string): void => go(workspaceHref(state, id, filter), isWide() ? 'replace' : 'push');
     return {
       open,
       openWaiting: (id) => go(workspaceHref('open', id)),
@@ -99,6 +97,6 @@ function useVisible(listed: Listed, itemId: string | undefined, inTurn: ItemSumm
 /** A wide screen never shows an empty desk while somebody waits; a small one starts with the list. */
 function useFirst(first: string | undefined, itemId: string | undefined, open: (id: string) => void): void {
   useEffect(() => {
-    if (!itemId && first && matchMedia(WIDE).matches) open(first);
+    if (!itemId && first && isWide()) open(first);
   }, [first, itemId, open]);
 }

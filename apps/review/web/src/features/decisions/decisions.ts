@@ -101,6 +101,13 @@ export class Decisions extends Store<Decision[]> {
     });
   }
 
+  /** Takes back the newest decision that still can be. False when there is none. */
+  undoNewest(): boolean {
+    const newest = this.undoable();
+    if (newest) void this.undo(newest.id);
+    return newest !== undefined;
+  }
+
   async #save(id: number, task: Task): Promise<void> {
     try {
       const answer = await task.run();

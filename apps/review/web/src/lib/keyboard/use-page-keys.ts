@@ -7,6 +7,9 @@ import { shortcutsOf } from './own-keys.policy.js';
 const ARROWS = ['ArrowUp', 'ArrowDown'];
 const MAY_REPEAT = ['next', 'previous'];
 
+/** A second Ctrl+Enter this soon (ms) after a decision was meant for the item before. */
+export const DOUBLE_PRESS_MS = 400;
+
 /** Something on the page that wants this key for itself. */
 function taken(event: KeyboardEvent): boolean {
   if (event.isComposing) return true;
