@@ -2,7 +2,7 @@ import type { RaiseReason } from '@countersign/contracts';
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../live/changes.js';
 import { endsWithItem } from './escalation.policy.js';
-import type { EscalationRow } from './raise.js';
+import { openEscalation } from './raise.js';
 
 /** What was raised for these reasons is over; where nothing else is left, all of it. The conversation is locked. */
 async function end(
@@ -10,10 +10,7 @@ async function end(
   conversationId: string,
   isOver: (reason: RaiseReason) => boolean,
 ): Promise<void> {
-  const [open]: EscalationRow[] = await manager.query(
-    'SELECT * FROM escalation WHERE conversation_id = $1 AND resolved_at IS NULL FOR UPDATE',
-    [conversationId],
-  );
+  const open = await openEscalation(manager, conversationId);
   if (!open) return;
   const left = open.reasons.filter((reason) => !isOver(reason));
   if (left.length === open.reasons.length) return;

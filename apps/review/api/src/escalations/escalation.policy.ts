@@ -46,6 +46,12 @@ export function causeOf({
   return { level: dangers.length > 0 ? 'L3' : 'L1', reasons: [...raised] };
 }
 
+/** What somebody raised it for by hand: two reasons are everybody's at once, the rest a lead's. */
+export const causeGiven = (reason: RaiseReason): Cause => ({
+  level: reason === 'emergency' || reason === 'safety' ? 'L3' : 'L1',
+  reasons: [reason],
+});
+
 /** What is over once the item is decided; the rest is over when somebody has seen to it. */
 export const endsWithItem = (reason: RaiseReason): boolean =>
   reason !== 'unknown_send' && reason !== 'poison';

@@ -6,7 +6,7 @@ import { contactName } from '../decisions/approval-content.js';
 import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { EscalationDto, EscalationsDto, LastWordsDto, OnCallPersonDto } from './escalation.dto.js';
 import { lowestTold } from './escalation.policy.js';
-import type { EscalationRow } from './raise.js';
+import { CAN_BE_ON_CALL, type EscalationRow } from './raise.js';
 
 interface ShownRow extends EscalationRow {
   channel: Channel;
@@ -67,7 +67,7 @@ export class EscalationsQuery {
   async list(person: Person): Promise<EscalationsDto> {
     const { workspace } = this.current;
     const people: (OnCallPersonDto & { on_call: boolean })[] = await this.dataSource.query(
-      `SELECT id, name, on_call FROM person WHERE deactivated_at IS NULL AND string_to_array(roles, ',') && '{reviewer,lead,admin}'
+      `SELECT id, name, on_call FROM person WHERE deactivated_at IS NULL AND ${CAN_BE_ON_CALL}
        ORDER BY lower(name), id`,
     );
     const onCall = people.some(({ id, on_call: on }) => id === person.id && on);

@@ -11,7 +11,8 @@ import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { EscalateDto } from './escalation.dto.js';
-import { raise, type EscalationRow } from './raise.js';
+import { causeGiven } from './escalation.policy.js';
+import { CAN_BE_ON_CALL, raise, type EscalationRow } from './raise.js';
 
 /** What people do with escalations (RV-28). */
 @Injectable()
@@ -74,11 +75,11 @@ export class Escalations {
       const item = conversation && (await openItem(manager, conversation.conversation_id));
       if (item?.item_id !== itemId)
         throw new Problem(404, 'not_found', 'There is no such open item. Somebody may have decided it.');
-      const level = reason === 'emergency' || reason === 'safety' ? 'L3' : 'L1';
-      await raise(manager, conversation!, itemId, { level, reasons: [reason] });
+      const cause = causeGiven(reason);
+      await raise(manager, conversation!, itemId, cause);
       const entry = { workspace: item.workspace, actor: actorOf(person), action: 'item.escalated' };
       const object = { objectKind: 'item' as const, objectId: itemId };
-      await appendAudit(manager, { ...entry, ...object, detail: { level, reason } });
+      await appendAudit(manager, { ...entry, ...object, detail: { level: cause.level, reason } });
     });
     this.relay.nudge();
   }
@@ -88,7 +89,7 @@ export class Escalations {
     await this.dataSource.transaction(async (manager) => {
       const [people, count]: [{ id: string }[], number] = await manager.query(
         `UPDATE person SET on_call = $2 WHERE id = $1 AND deactivated_at IS NULL
-           AND (NOT $2 OR string_to_array(roles, ',') && '{reviewer,lead,admin}') RETURNING id`,
+           AND (NOT $2 OR ${CAN_BE_ON_CALL}) RETURNING id`,
         [personId, onCall],
       );
       if (count === 0 || !people[0])

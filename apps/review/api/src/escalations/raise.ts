@@ -23,11 +23,24 @@ export interface EscalationRow {
   resolved_at: Date | null;
 }
 
+/** SQL: people who could take one. */
+export const CAN_BE_ON_CALL = `string_to_array(roles, ',') && '{reviewer,lead,admin}'`;
+
 const told = counter('cs.review.escalations', {
   description: 'Escalations raised, and told on a higher level or again, by level',
 });
 
-const OPEN = 'SELECT * FROM escalation WHERE conversation_id = $1 AND resolved_at IS NULL FOR UPDATE';
+/** The one of a conversation that is not over, locked. */
+export async function openEscalation(
+  manager: EntityManager,
+  conversationId: string,
+): Promise<EscalationRow | undefined> {
+  const [open]: EscalationRow[] = await manager.query(
+    'SELECT * FROM escalation WHERE conversation_id = $1 AND resolved_at IS NULL FOR UPDATE',
+    [conversationId],
+  );
+  return open;
+}
 
 /**
  * Raises a conversation, once: while it is not over a further cause joins it, and one that weighs more raises its level, after which
@@ -40,7 +53,7 @@ export async function raise(
   { level, reasons }: Cause,
 ): Promise<void> {
   const { conversation_id: conversationId, workspace } = conversation;
-  const [open]: EscalationRow[] = await manager.query(OPEN, [conversationId]);
+  const open = await openEscalation(manager, conversationId);
   if (!open) {
     const [made]: EscalationRow[] = await manager.query(
       `INSERT INTO escalation (workspace, conversation_id, item_id, level, reasons, due_at)
