@@ -28,6 +28,7 @@ import { NumberedChanges1764000000060 } from './live/numbered-changes.migration.
 import { ReplyFiles1764000000090 } from './files/reply-files.migration.js';
 import { BusinessFacts1764000000360 } from './facts/facts.migration.js';
 import { Assign1764000000565 } from './colleagues/assign.migration.js';
+import { ClaimTaken1764000000705 } from './colleagues/claim-taken.migration.js';
 import { Ask1764000000562 } from './colleagues/ask.migration.js';
 import { Colleagues1764000000560 } from './colleagues/colleagues.migration.js';
 import { Funnel1764000000580 } from './funnel/funnel.migration.js';
@@ -124,5 +125,6 @@ export const SCHEMA: SchemaDefinition = {
     Retention1764000000680,
     Workspaces1764000000690,
     WorkspacesApart1764000000691,
+    ClaimTaken1764000000705,
   ],
 };

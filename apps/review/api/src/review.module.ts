@@ -43,34 +43,22 @@ import { SeenService } from './conversations/seen.service.js';
 import { ThreadQueryService } from './conversations/thread.query.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { DraftBacklog } from './coverage/draft-backlog.service.js';
-import { DraftFailedConsumer } from './coverage/draft-failed.consumer.js';
 import { DraftLimits } from './coverage/draft-limits.js';
 import { DraftOutcomeService } from './coverage/draft-outcome.service.js';
-import { DraftReadyConsumer } from './coverage/draft-ready.consumer.js';
-import { InboundMessageConsumer } from './coverage/inbound-message.consumer.js';
-import { InboundSignalConsumer } from './coverage/inbound-signal.consumer.js';
-import { TurnClosedConsumer } from './coverage/turn-closed.consumer.js';
 import { AnswersAudit } from './decisions/answers-audit.service.js';
-import { DeadLetterConsumer } from './dead-letters/dead-letter.consumer.js';
 import { ApprovalSigner } from './decisions/approval-signer.js';
 import { ApproveService } from './decisions/approve.service.js';
 import { CommandService } from './decisions/command.service.js';
 import { BatchApprovals } from './decisions/batch.service.js';
 import { BatchController } from './decisions/batch.controller.js';
-import { DeliveryUpdatedConsumer } from './decisions/delivery-updated.consumer.js';
 import { OvertakenService } from './decisions/overtaken.service.js';
-import { ReplyCancelledConsumer } from './decisions/reply-cancelled.consumer.js';
 import { ReplyOutcomeService } from './decisions/reply-outcome.service.js';
-import { ReplyRejectedConsumer } from './decisions/reply-rejected.consumer.js';
-import { ReplySentConsumer } from './decisions/reply-sent.consumer.js';
 import { ReplyService } from './decisions/reply.service.js';
-import { ReplyUnknownConsumer } from './decisions/reply-unknown.consumer.js';
 import { TrailAudit } from './decisions/trail-audit.service.js';
 import { TurnDownService } from './decisions/turn-down.service.js';
 import { UndoService } from './decisions/undo.service.js';
 import { WriteReplyService } from './decisions/write-reply.service.js';
 import { EffectOffers } from './effects/effect-offers.service.js';
-import { EffectSettledConsumer } from './effects/effect-settled.consumer.js';
 import { CtaEventsQuery } from './ctas/cta-events.query.js';
 import { CtaEvents } from './ctas/cta-events.service.js';
 import { CtasController } from './ctas/ctas.controller.js';
@@ -87,7 +75,6 @@ import { EscalationsController } from './escalations/escalations.controller.js';
 import { EscalationsQuery } from './escalations/escalations.query.js';
 import { Escalations } from './escalations/escalations.service.js';
 import { HealthController } from './health/health.controller.js';
-import { AccountHealthConsumer } from './live/account-health.consumer.js';
 import { ChannelsController } from './channels/channels.controller.js';
 import { WorkspaceSettingsController } from './workspace-settings/workspace-settings.controller.js';
 import { WorkspaceSettings } from './workspace-settings/workspace-settings.service.js';
@@ -96,14 +83,9 @@ import { TestMessagesQuery } from './channels/test-messages.query.js';
 import { LiveFeed } from './live/live-feed.js';
 import { StreamController } from './live/stream.controller.js';
 import { FilesController } from './media/files.controller.js';
-import { MediaDeletedConsumer } from './media/media-deleted.consumer.js';
-import { MediaFailedConsumer } from './media/media-failed.consumer.js';
 import { MediaLinks } from './media/media-links.js';
-import { MediaStoredConsumer } from './media/media-stored.consumer.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaRepository } from './media/media.repository.js';
-import { MediaTranscribedConsumer } from './media/media-transcribed.consumer.js';
-import { MediaUntranscribedConsumer } from './media/media-untranscribed.consumer.js';
 import { TranscriptService } from './media/transcript.service.js';
 import { ThreadMedia } from './media/thread-media.js';
 import { ReplyFilesController } from './files/reply-files.controller.js';
@@ -138,14 +120,15 @@ import { ConstitutionController } from './rules/constitution.controller.js';
 import { ConstitutionQuery } from './rules/constitution.query.js';
 import { Constitution } from './rules/constitution.service.js';
 import { PolicyAnswerer } from './rules/policy-answer.service.js';
-import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
 import { SavedRepliesController } from './saved-replies/saved-replies.controller.js';
 import { SavedReplies } from './saved-replies/saved-replies.service.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { ClaimService } from './queue/claim.service.js';
+import { ClaimsController } from './queue/claims.controller.js';
 import { ItemsController } from './queue/items.controller.js';
 import { ItemsQueryService } from './queue/items.query.js';
 import { ExpiryService } from './queue/expiry.service.js';
+import { TakeClaimService } from './queue/take-claim.service.js';
 import { SnoozeService } from './queue/snooze.service.js';
 import { LeaseSweeper } from './queue/lease-sweeper.js';
 import { CountersController } from './counters/counters.controller.js';
@@ -158,7 +141,6 @@ import { RetentionController } from './retention/retention.controller.js';
 import { Retention } from './retention/retention.service.js';
 import { ReviewConfig } from './review.config.js';
 import { Deliveries } from './webhooks/delivery.repository.js';
-import { WebhookFactsConsumer } from './webhooks/webhook-facts.consumer.js';
 import { WebhookSender } from './webhooks/webhook-sender.service.js';
 import { WebhookWatch } from './webhooks/webhook-watch.service.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -170,8 +152,6 @@ import { Silences } from './silence/silence.service.js';
 import { DispatcherClient } from './stopping/dispatcher.client.js';
 import { KillSwitchController } from './stopping/kill-switch.controller.js';
 import { KillSwitchService } from './stopping/kill-switch.service.js';
-import { SettingChangedConsumer } from './stopping/setting-changed.consumer.js';
-import { ReplyResolvedConsumer } from './unknown/reply-resolved.consumer.js';
 import { ResendService } from './unknown/resend.service.js';
 import { ResolutionService } from './unknown/resolution.service.js';
 import { PracticeController } from './practice/practice.controller.js';
@@ -181,6 +161,7 @@ import { SavedViews } from './views/views.service.js';
 import { ResolveService } from './unknown/resolve.service.js';
 import { UnknownSendsController } from './unknown/unknown-sends.controller.js';
 import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
+import { CONSUMERS } from './consumers.module.js';
 import { Workspaces } from './workspaces/workspaces.service.js';
 import { WorkingTextRetention } from './working-texts/working-text-retention.service.js';
 import { WorkingTextsController } from './working-texts/working-texts.controller.js';
@@ -199,6 +180,7 @@ const CONTROLLERS = [
   ApiKeysController,
   JoinController,
   ItemsController,
+  ClaimsController,
   BatchController,
   ConversationsController,
   ColleaguesController,
@@ -235,31 +217,6 @@ const CONTROLLERS = [
   ConstitutionController,
   WorkingTextsController,
   WebhooksController,
-];
-
-const CONSUMERS = [
-  InboundMessageConsumer,
-  InboundSignalConsumer,
-  TurnClosedConsumer,
-  DraftReadyConsumer,
-  DraftFailedConsumer,
-  ReplySentConsumer,
-  ReplyRejectedConsumer,
-  ReplyCancelledConsumer,
-  ReplyUnknownConsumer,
-  ReplyResolvedConsumer,
-  SettingChangedConsumer,
-  DeliveryUpdatedConsumer,
-  EffectSettledConsumer,
-  AccountHealthConsumer,
-  DeadLetterConsumer,
-  MediaStoredConsumer,
-  MediaFailedConsumer,
-  MediaDeletedConsumer,
-  MediaTranscribedConsumer,
-  MediaUntranscribedConsumer,
-  TemplatesChangedConsumer,
-  WebhookFactsConsumer,
 ];
 
 /** Review: owns coverage, the queue, claims, decisions, the audit trail and people. */
@@ -339,6 +296,7 @@ const CONSUMERS = [
     LeaseSweeper,
     ExpiryService,
     SnoozeService,
+    TakeClaimService,
     LetterReader,
     LiveFeed,
     OperatorToken,

@@ -142,6 +142,7 @@ export const ACCESS: Record<string, string> = {
   'POST /items/:id/reject': DECIDES,
   'POST /items/:id/release': DECIDES,
   'POST /items/:id/snooze': DECIDES,
+  'POST /items/:id/take': '- - L - - -',
   'POST /items/:id/undo': DECIDES,
   'POST /items/:id/wake': DECIDES,
   'POST /kill-switch': '- - L A O -',

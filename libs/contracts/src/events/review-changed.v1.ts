@@ -30,10 +30,10 @@ export class ReviewOpened extends ReviewFact {}
 @Event('review.claimed', 1)
 export class ReviewClaimed extends ReviewFact {}
 
-/** The item is free again: given back, or its lease ran out. */
+/** Its holder has it no longer: given back, the lease ran out, or a lead took it. */
 @Event('review.released', 1)
 export class ReviewReleased extends ReviewFact {
-  @IsIn(['given-back', 'lease-expired']) reason!: 'given-back' | 'lease-expired';
+  @IsIn(['given-back', 'lease-expired', 'taken']) reason!: 'given-back' | 'lease-expired' | 'taken';
 }
 
 /** Newer inbound made the item's draft stale; it now covers more. */

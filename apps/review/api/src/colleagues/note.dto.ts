@@ -77,6 +77,7 @@ export const NOTICE_KINDS = [
   'expired',
   'assigned',
   'webhook-dead',
+  'claim-taken',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

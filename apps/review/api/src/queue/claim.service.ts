@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { derivedId, ReviewClaimed, ReviewReleased } from '@countersign/contracts';
-import { encodeEvent } from '@countersign/messaging';
-import { Outbox, OutboxRelay } from '@countersign/persistence';
+import { ReviewClaimed, ReviewReleased } from '@countersign/contracts';
+import { OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { Problem } from '@countersign/runtime';
-import { lockConversation, placeOf } from '../coverage/conversation.repository.js';
+import { lockConversation } from '../coverage/conversation.repository.js';
 import { requestDraft } from '../coverage/draft-request.js';
 import type { ItemRow } from '../coverage/rows.js';
-import { recordChange } from '../live/changes.js';
+import { tellOfClaim } from './claim-facts.js';
 import { bringBack } from './bring-back.js';
 import type { ClaimedDto } from './item.dto.js';
 
@@ -25,11 +24,24 @@ export class ClaimService {
   ) {}
 
   /** Takes a free item, or one's own from another tab: the older token is dead then. @throws Problem 409 with the holder's name */
-  async claim(itemId: string, person: Person): Promise<ClaimedDto> {
+  claim(itemId: string, person: Person): Promise<ClaimedDto> {
+    return this.claimAfter(itemId, person, () => Promise.resolve());
+  }
+
+  /**
+   * A claim in whose transaction something goes before.
+   * @param first what is done before it is seen whether the item is free
+   */
+  async claimAfter(
+    itemId: string,
+    person: Person,
+    first: (manager: EntityManager, item: ItemRow) => Promise<void>,
+  ): Promise<ClaimedDto> {
     const claimed = await this.dataSource.transaction(async (manager) => {
       const item = await this.locked(manager, itemId);
       if (item.state === 'settled')
         throw new Problem(409, 'already_answered', 'This item is settled already.');
+      await first(manager, item);
       const token = randomUUID();
       const [rows]: [{ lease_until: Date }[], number] = await manager.query(
         `UPDATE review_item SET claim_token = $2, claimed_by = $3, lease_until = clock_timestamp() + make_interval(secs => $4),
@@ -42,7 +54,7 @@ export class ClaimService {
         throw new Problem(409, 'claimed_by_other', 'Somebody else is working on this item.', [
           { field: 'claim', message: await this.holder(manager, item) },
         ]);
-      await this.tell(manager, item, ReviewClaimed, token, `person:${person.id}`);
+      await tellOfClaim(manager, item, ReviewClaimed, token, `person:${person.id}`);
       if (item.snoozed_until) await bringBack(manager, item, 'person', `person:${person.id}`);
       if (item.state === 'waiting') await this.draftNow(manager, item);
       return { claimToken: token, leaseUntil: lease.toISOString() };
@@ -86,7 +98,7 @@ export class ClaimService {
 
   private async free(
     itemId: string,
-    reason: 'given-back' | 'lease-expired',
+    reason: ReviewReleased['reason'],
     actor: string,
     condition: string,
     values: string[],
@@ -98,7 +110,7 @@ export class ClaimService {
         values,
       );
       if (count > 0)
-        await this.tell(manager, item, ReviewReleased, item.claim_token ?? itemId, actor, { reason });
+        await tellOfClaim(manager, item, ReviewReleased, item.claim_token ?? itemId, actor, { reason });
     });
     this.relay.nudge();
   }
@@ -121,23 +133,5 @@ export class ClaimService {
       item.claimed_by,
     ]);
     return row?.name ?? 'another reviewer';
-  }
-
-  private async tell(
-    manager: EntityManager,
-    item: ItemRow,
-    event: typeof ReviewClaimed | typeof ReviewReleased,
-    token: string,
-    actor: string,
-    extra: { reason?: 'given-back' | 'lease-expired' } = {},
-  ): Promise<void> {
-    const conversation = (await lockConversation(manager, item.conversation_id))!;
-    const data = { itemId: item.item_id, generation: item.generation, actor, ...extra } as ReviewReleased;
-    const id = derivedId(token, event.name);
-    await Outbox.add(
-      manager,
-      encodeEvent('review', event as typeof ReviewReleased, { ...placeOf(conversation), id, data }),
-    );
-    await recordChange(manager, { kind: 'item', itemId: item.item_id, conversationId: item.conversation_id });
   }
 }

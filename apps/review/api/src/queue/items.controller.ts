@@ -6,7 +6,6 @@ import { ApproveService } from '../decisions/approve.service.js';
 import {
   ApprovedDto,
   ApproveDto,
-  ClaimTokenDto,
   CloseDto,
   HandOverDto,
   InstructDto,
@@ -16,8 +15,7 @@ import {
 import { HandOverService } from '../decisions/hand-over.service.js';
 import { TurnDownService } from '../decisions/turn-down.service.js';
 import { UndoService } from '../decisions/undo.service.js';
-import { ClaimService } from './claim.service.js';
-import { ClaimedDto, ItemDetailDto, ItemPageDto, ItemsQuery } from './item.dto.js';
+import { ItemDetailDto, ItemPageDto, ItemsQuery } from './item.dto.js';
 import { ItemsQueryService } from './items.query.js';
 import { SnoozeDto } from './snooze.dto.js';
 import { SnoozeService } from './snooze.service.js';
@@ -28,7 +26,6 @@ import { SnoozeService } from './snooze.service.js';
 export class ItemsController {
   constructor(
     private readonly items: ItemsQueryService,
-    private readonly claims: ClaimService,
     private readonly approvals: ApproveService,
     private readonly undoing: UndoService,
     private readonly turnDown: TurnDownService,
@@ -48,34 +45,6 @@ export class ItemsController {
   @ApiOkResponse({ type: ItemDetailDto })
   detail(@CurrentPerson() person: Person, @Param('id', ParseUUIDPipe) id: string): Promise<ItemDetailDto> {
     return this.items.detail(person, id);
-  }
-
-  @Post(':id/claim')
-  @HttpCode(200)
-  @ApiOkResponse({ type: ClaimedDto })
-  claim(@CurrentPerson() person: Person, @Param('id', ParseUUIDPipe) id: string): Promise<ClaimedDto> {
-    return this.claims.claim(id, person);
-  }
-
-  @Post(':id/heartbeat')
-  @HttpCode(200)
-  @ApiOkResponse({ type: ClaimedDto })
-  heartbeat(
-    @CurrentPerson() person: Person,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { claimToken }: ClaimTokenDto,
-  ): Promise<ClaimedDto> {
-    return this.claims.heartbeat(id, person, claimToken);
-  }
-
-  @Post(':id/release')
-  @HttpCode(204)
-  release(
-    @CurrentPerson() person: Person,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() { claimToken }: ClaimTokenDto,
-  ): Promise<void> {
-    return this.claims.release(id, person, claimToken);
   }
 
   @Post(':id/approve')

@@ -23,7 +23,7 @@ export interface Note {
 /** Something one is to look at. */
 export interface Notice {
   id: string;
-  kind: 'mentioned' | 'asked' | 'answered' | 'expired' | 'assigned' | 'webhook-dead';
+  kind: 'mentioned' | 'asked' | 'answered' | 'expired' | 'assigned' | 'webhook-dead' | 'claim-taken';
   /** Absent where it is about no conversation. */
   conversationId?: string;
   /** Absent where there was none yet. */

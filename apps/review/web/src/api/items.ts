@@ -57,6 +57,12 @@ export const getItem = (itemId: string): Promise<ItemDetail> => read('/items/{id
 export const claimItem = (itemId: string): Promise<Schemas['ClaimedDto']> =>
   change('/items/{id}/claim', of(itemId));
 
+/** Whose it is, as it was shown, and why it is taken from them: they read it. */
+export type TakeClaim = Body<'TakeClaimDto'>;
+
+export const takeClaim = (itemId: string, wish: TakeClaim): Promise<Schemas['ClaimedDto']> =>
+  change('/items/{id}/take', { ...of(itemId), body: wish });
+
 export const renewClaim = (itemId: string, claimToken: string): Promise<Schemas['ClaimedDto']> =>
   change('/items/{id}/heartbeat', { ...of(itemId), body: { claimToken } });
 

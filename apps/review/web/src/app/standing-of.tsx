@@ -2,13 +2,14 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { alikeTo, countAlike } from '../api/batch.js';
 import type { ItemDetail } from '../api/items.js';
 import { keys } from '../api/keys.js';
+import { ClaimBanner } from '../features/claims/components/claim-banner.js';
 import { ItemStanding } from '../features/composer/components/item-standing.js';
 import { t } from '../lib/language/t.js';
 import { announce } from '../ui/announcer.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { ProblemBanner } from '../ui/problem-banner.js';
-import { composers } from './desk.js';
+import { claims, composers, refreshItem } from './desk.js';
 import { together } from './together.js';
 
 /** Where an item stands among colleagues, and who waits for the same answer. */
@@ -16,6 +17,7 @@ export function StandingOf({ item }: { item: ItemDetail }) {
   return (
     <>
       <ItemStanding item={item} />
+      <ClaimBanner {...{ item, claims }} onTried={() => void refreshItem(item.id).catch(() => undefined)} />
       <Alike item={item} />
     </>
   );

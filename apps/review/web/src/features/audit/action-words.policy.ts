@@ -26,6 +26,7 @@ const wordTable = (): Record<string, string> => ({
   'evaluation-cases.read': t('read edits as evaluation cases'),
   'invitation.withdrawn': t('withdrew an invitation'),
   'item.asked': t('asked a colleague'),
+  'item.claim-taken': t('took an item from a colleague'),
   'item.closed': t('closed an item without a reply'),
   'item.expired': t('gave up an item nobody answered'),
   'escalation.acknowledged': t('took an escalation'),

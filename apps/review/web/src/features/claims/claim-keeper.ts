@@ -1,5 +1,12 @@
 import { Problem } from '../../api/http.js';
-import { claimItem, releaseClaim, releasePath, renewClaim } from '../../api/items.js';
+import {
+  claimItem,
+  releaseClaim,
+  releasePath,
+  renewClaim,
+  takeClaim,
+  type TakeClaim,
+} from '../../api/items.js';
 import { tellOnLeaving } from '../../api/http.js';
 import { dueTask } from './lease.policy.js';
 
@@ -32,9 +39,18 @@ export class ClaimKeeper {
       held.touchedAt = Date.now();
       return held.token;
     }
+    return this.#hold(itemId, claimItem(itemId));
+  }
+
+  /** Takes it from a colleague. Throws `claimed_by_other` where it is somebody else's by now. */
+  take(itemId: string, wish: TakeClaim): Promise<string> {
+    return this.#hold(itemId, takeClaim(itemId, wish));
+  }
+
+  #hold(itemId: string, claimed: Promise<{ claimToken: string }>): Promise<string> {
     this.onClaim(itemId);
     const now = Date.now();
-    const token = claimItem(itemId).then(({ claimToken }) => claimToken);
+    const token = claimed.then(({ claimToken }) => claimToken);
     this.#held.set(itemId, { token, renewedAt: now, touchedAt: now });
     token.catch(() => this.forget(itemId));
     this.#timer ??= setInterval(() => this.#tick(), TICK_MS);

@@ -18,6 +18,8 @@ export function noticeWords({
       return t('{{by}} answered you about {{contact}}', { by, contact });
     case 'assigned':
       return t('{{by}} gave you the conversation with {{contact}}', { by, contact });
+    case 'claim-taken':
+      return t('{{by}} answers {{contact}} in your place', { by, contact });
     case 'webhook-dead':
       return t('The webhook {{webhook}} took nothing for 24 hours and was switched off', { webhook });
     case 'expired':

@@ -21,6 +21,7 @@ export type PageAction =
   | 'escalate'
   | 'note'
   | 'take-over'
+  | 'take-claim'
   | 'assign'
   | 'for-you'
   | 'arrived'
@@ -88,6 +89,13 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
     action: 'take-over',
     keys: ['p'],
     words: t('Take over, or hand back'),
+    group: t('Colleagues'),
+    single: true,
+  },
+  {
+    action: 'take-claim',
+    keys: ['x'],
+    words: t('Take it from a colleague (leads)'),
     group: t('Colleagues'),
     single: true,
   },

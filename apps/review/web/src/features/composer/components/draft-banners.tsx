@@ -40,11 +40,6 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
       {props.standing}
       <InDanger {...{ item, composing }} readOnly={claim !== null && !claim.mine} />
       <NeedsPerson item={item} />
-      {claim && !claim.mine && (
-        <Banner tone="info" title={t('{{name}} is answering this one', { name: claim.name })}>
-          {t('You can read along. It is free again when they finish or leave it.')}
-        </Banner>
-      )}
       {item.flood && (
         <Banner tone="warn" title={floodWords(item.flood)}>
           {t('The draft covers the newest 200 messages at most. All of them are in the conversation.')}
