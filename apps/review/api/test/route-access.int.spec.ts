@@ -32,6 +32,7 @@ describe('access: who may ask what (capabilities §6)', () => {
   async function asked(
     route: string,
     as: Record<string, string>,
+    body = '{}',
   ): Promise<{ status: number; code?: string }> {
     const [method, path] = route.split(' ') as [string, string];
     const address = path
@@ -47,7 +48,7 @@ describe('access: who may ask what (capabilities §6)', () => {
         ...(method !== 'GET' && { 'idempotency-key': randomUUID(), 'content-type': type }),
         ...as,
       },
-      ...(method !== 'GET' && { body: type === 'application/json' ? '{}' : 'x' }),
+      ...(method !== 'GET' && { body: type === 'application/json' ? body : 'x' }),
     });
     const words = response.status >= 400 ? ((await response.json()) as { code?: string }) : {};
     leave.abort();
@@ -80,6 +81,18 @@ describe('access: who may ask what (capabilities §6)', () => {
         const { status, code } = await asked(route, { authorization: `Bearer ${key}` });
         const refused = status === 401 || ['not_for_keys', 'scope_missing'].includes(code ?? '');
         expect({ scope, refused }).toEqual({ scope, refused: FOR_KEYS[route] !== scope });
+      }
+    },
+  );
+
+  it.each(routesThatChange())(
+    'AP-02: %s says what is wrong with a body of nothing, or of nulls',
+    async (route) => {
+      const cookie = cookies.get(holders(ACCESS[route]!)[0]!)!;
+      for (const body of ['{}', '[]', 'null', '{"settings":null,"content":null,"days":{},"filter":[]}']) {
+        const { status } = await asked(route, { cookie }, body);
+        // 503 where another service would have to answer: none runs here.
+        expect({ body, fault: status >= 500 && status !== 503 }).toEqual({ body, fault: false });
       }
     },
   );

@@ -143,6 +143,7 @@ export class RejectDto extends TeachingDecisionDto {
   @IsIn(REJECT_NEXT_STEPS) nextStep!: RejectNextStep;
   /** Needed when it closes the item: nobody closes what they have not seen. */
   @ValidateIf(({ nextStep }: RejectDto) => nextStep === 'close')
+  @IsObject()
   @ValidateNested()
   @Type(() => SeenThroughDto)
   seenThrough?: SeenThroughDto;

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator'; // prettier-ignore
+import { IsArray, IsBoolean, IsISO8601, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator'; // prettier-ignore
 import { PARTS, type Part } from './kept-words.js';
 import { LEAST_MESSAGE_DAYS, MOST_MESSAGE_DAYS } from './retention.policy.js';
 
@@ -62,7 +62,7 @@ export class RetentionDto {
 }
 
 export class TryRetentionDto {
-  @ValidateNested() @Type(() => RetentionDaysDto) days!: RetentionDaysDto;
+  @IsObject() @ValidateNested() @Type(() => RetentionDaysDto) days!: RetentionDaysDto;
 }
 
 /** What would go if a night began now. */

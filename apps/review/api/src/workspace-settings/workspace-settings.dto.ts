@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
+import { IsArray, IsInt, IsObject, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
 
 /** Minutes of business hours, by channel. */
 export class FirstReplyMinutesDto {
@@ -18,11 +18,11 @@ export class UndoSecondsDto {
 /** What a workspace can set without anybody starting anything again. */
 export class WorkspaceSettingsDto {
   /** How soon somebody who has not been answered yet is to hear from us (RV-01); items that wait already keep their deadline. */
-  @ValidateNested() @Type(() => FirstReplyMinutesDto) firstReplyMinutes!: FirstReplyMinutesDto;
+  @IsObject() @ValidateNested() @Type(() => FirstReplyMinutesDto) firstReplyMinutes!: FirstReplyMinutesDto;
   /** Hours after the customer's last words in which an item is decided, or given up (RV-15). */
   @IsInt() @Min(1) @Max(720) expiresHours!: number;
   /** How long an approved reply waits so that it can be taken back, for whoever has not chosen a time of their own (RV-06). */
-  @ValidateNested() @Type(() => UndoSecondsDto) undoSeconds!: UndoSecondsDto;
+  @IsObject() @ValidateNested() @Type(() => UndoSecondsDto) undoSeconds!: UndoSecondsDto;
   /** Open items that get a draft, the first in the queue before the others; those behind get theirs as others are decided. */
   @IsInt() @Min(1) @Max(100_000) draftsAtOnce!: number;
 }
@@ -49,7 +49,7 @@ export class SettingsInForceDto {
 }
 
 export class SaveSettingsDto {
-  @ValidateNested() @Type(() => WorkspaceSettingsDto) settings!: WorkspaceSettingsDto;
+  @IsObject() @ValidateNested() @Type(() => WorkspaceSettingsDto) settings!: WorkspaceSettingsDto;
   /** The version that was on screen. */
   @IsInt() @Min(0) base!: number;
 }
