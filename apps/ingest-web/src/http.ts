@@ -30,8 +30,8 @@ export async function configureHttp(app: NestFastifyApplication, config: IngestW
     },
     // Superseded by frame-ancestors, which can name other sites.
     frameguard: false,
-    // Has no meaning over http, and over https the proxy that ends TLS knows better for how long.
-    strictTransportSecurity: false,
+    // A browser heeds it over https alone. Other hosts of the site are not ours to speak for.
+    strictTransportSecurity: config.inProduction ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
   const guard = app.get(RequestGuard);

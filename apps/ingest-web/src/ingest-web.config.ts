@@ -35,6 +35,12 @@ export class IngestWebConfig extends ServiceConfig {
   @Max(100_000)
   sessionsPerMinute!: number;
   @FromEnv('ACCOUNTS_FILE', { optional: true }) accountsFile?: string;
+  @FromEnv('NODE_ENV', { optional: true }) nodeEnv?: string;
+
+  /** Whether customers use it, so by https. */
+  get inProduction(): boolean {
+    return this.nodeEnv === 'production';
+  }
 
   /** {@link origins}, one by one. */
   get allowedOrigins(): string[] {

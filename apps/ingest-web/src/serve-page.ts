@@ -32,7 +32,7 @@ export function servePage(app: NestFastifyApplication, config: IngestWebConfig):
   );
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/chat', (_request: FastifyRequest, reply: FastifyReply) => {
-    void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+    void reply.type('text/html; charset=utf-8').send(page);
   });
   fastify.get('/chat/embed.js', (_request: FastifyRequest, reply: FastifyReply) => {
     void reply

@@ -109,8 +109,37 @@ describe('who may do what', () => {
     const html = await page.text();
     expect(html).toContain('<title>Ada &amp; &quot;Co&quot; &lt;b&gt;</title>');
     expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|%TITLE%/);
-    const api = await fetch(`${url}/chat/sessions`, { method: 'POST' });
-    expect(api.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['GET', '/chat', 200],
+    ['POST', '/chat/sessions', 200],
+    ['GET', '/chat/openapi.json', 200],
+    ['GET', '/chat/history', 401],
+    ['GET', '/nothing/here', 404],
+  ])(
+    'SE-07: %s %s is kept by no cache, guessed at by no browser, tells no site where people come from',
+    async (method, path, status) => {
+      const { status: answered, headers } = await fetch(url + path, { method });
+      expect(answered).toBe(status);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      // Only https may say so, and a developer has none.
+      expect(headers.get('strict-transport-security')).toBeNull();
+    },
+  );
+
+  it('SE-07: in production every answer keeps browsers to https for a year', async () => {
+    const production = await world.service({
+      NODE_ENV: 'production',
+      NATS_PASSWORD: 'never-asked-for-by-this-server',
+    });
+    for (const path of ['/chat', '/chat/history', '/nothing/here'])
+      expect((await fetch(production + path)).headers.get('strict-transport-security')).toBe(
+        'max-age=31536000',
+      );
   });
 
   it('one script tag is all another site needs', async () => {

@@ -37,6 +37,7 @@ export async function configureHttp(app: NestFastifyApplication, config: ReviewC
         frameAncestors: ["'none'"],
       },
     },
+    frameguard: { action: 'deny' },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
@@ -45,8 +46,8 @@ export async function configureHttp(app: NestFastifyApplication, config: ReviewC
   );
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    reply.header('x-correlation-id', correlationIdOf(request));
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    // Only built files and what people sent say otherwise.
+    reply.header('x-correlation-id', correlationIdOf(request)).header('cache-control', 'no-store');
     done();
   });
   // An upload is read by its route, once the guard has said who sends it.
@@ -72,7 +73,7 @@ async function serveWorkspace(app: NestFastifyApplication): Promise<void> {
   });
   const page = fs.readFileSync(path.join(WEB, 'index.html'), 'utf8');
   const sendPage = (_request: FastifyRequest, reply: FastifyReply): void => {
-    void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+    void reply.type('text/html; charset=utf-8').send(page);
   };
   const fastify = app.getHttpAdapter().getInstance();
   for (const url of PAGES) fastify.get(url, sendPage as never);

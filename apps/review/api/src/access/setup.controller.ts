@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Body, Controller, Get, Header, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsEmail, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
@@ -43,7 +43,6 @@ export class SetupController {
 
   @Get('me')
   @Roles(...ALL_ROLES)
-  @Header('Cache-Control', 'no-store')
   @WithoutSecondFactor()
   me(@CurrentPerson() person: Person, @CurrentFactor() secondFactor?: FactorState): object {
     return { person, secondFactor, workspace: { id: person.workspace, name: 'Main workspace' } };

@@ -1,7 +1,7 @@
 import { APPS, rpcSubject, type App } from '@countersign/contracts';
 import { Rpc } from '@countersign/messaging';
 import { HealthRegistry } from '@countersign/runtime';
-import { Controller, Get, Header, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IsBoolean, IsObject } from 'class-validator';
 import type { FastifyReply } from 'fastify';
@@ -31,14 +31,12 @@ export class HealthController {
   }
 
   @Get('live')
-  @Header('Cache-Control', 'no-store')
   live(): object {
     return { status: 'live' };
   }
 
   /** 200 when review itself can serve, else 503; other services are named but do not take the workspace down. */
   @Get('ready')
-  @Header('Cache-Control', 'no-store')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const [own, people, ...others] = await Promise.all([
       this.health.answer('review'),

