@@ -1,7 +1,7 @@
 export { AccountHealth } from './account-health.js';
 export { describeApi } from './describe-api.js';
 export { AnyKeys, Described, OptionalOrNull, OrNull } from './described.js';
-export { FromEnv } from './from-env.js';
+export { envFieldsOf, FromEnv } from './from-env.js';
 export { HealthRegistry } from './health.js';
 export { InvalidConfiguration, parseConfig } from './parse-config.js';
 export { invalidFields, Problem, type ProblemDetail } from './problem.js';

@@ -91,6 +91,46 @@ describe('the configuration of a service', () => {
   });
 });
 
+describe('what readers of env files leave in a value', () => {
+  test.each([
+    ['spaces around it are none of it', { ID_KEY: '  q9sKd72ja0PzLm-long \t' }, []],
+    ['a line end of another system is none of it', { TYPING_DEBOUNCE_DELAY: '5\r' }, []],
+    ['spaces alone are nothing', { ID_KEY: '   ' }, ['ID_KEY is missing']],
+    ['double quotes', { ID_KEY: '"q9sKd72ja0PzLm-long"' }, ['ID_KEY stands in quotes: write it without']],
+    ['single quotes', { ID_KEY: "'q9sKd72ja0PzLm-long'" }, ['ID_KEY stands in quotes: write it without']],
+    [
+      'quotes around a choice',
+      { LLM_PROFILE: '"quick"' },
+      ['LLM_PROFILE stands in quotes: write it without'],
+    ],
+    ['quotes with nothing in them', { ID_KEY: '""' }, ['ID_KEY stands in quotes: write it without']],
+    [
+      'a comment behind a secret',
+      { ID_KEY: 'q9sKd72ja0PzLm-long # ours' },
+      ['ID_KEY is followed by a comment: write that on a line of its own'],
+    ],
+    [
+      'a comment behind a number',
+      { TYPING_DEBOUNCE_DELAY: '5 # seconds' },
+      ['TYPING_DEBOUNCE_DELAY must be a number (it is "5 # seconds")'],
+    ],
+    [
+      'a comment behind an address',
+      { NATS_URL: 'nats://127.0.0.1:4222 # local' },
+      ['NATS_URL must look like nats://host:port (it is "nats://127.0.0.1:4222 # local")'],
+    ],
+    ['a # that begins no comment is part of a secret', { ID_KEY: 'q9sKd72#ja0PzLm-long' }, []],
+    ['quotes inside are part of a secret', { ID_KEY: 'q9sKd"72ja0"PzLm-long' }, []],
+  ])('SE-06: %s', (_, given, faults) => {
+    expect(faultsOf({ ...right, ...given })).toEqual(faults);
+  });
+
+  test('SE-06: no value of a secret is shown, however it is wrong', () => {
+    for (const ID_KEY of ['"q9sKd72ja0PzLm-long"', 'q9sKd72ja0PzLm-long # ours'])
+      expect(faultsOf({ ...right, ID_KEY }).join()).not.toContain('q9sKd72ja0PzLm');
+  });
+});
+
 describe('secrets in the configuration', () => {
   const production = { ...right, NODE_ENV: 'production' };
 
@@ -111,6 +151,29 @@ describe('secrets in the configuration', () => {
       'ID_KEY is shorter than 16 characters, which production refuses',
       'NATS_PASSWORD is shorter than 16 characters, which production refuses',
     ]);
+  });
+
+  test('SE-06: in production the password of an address is judged, not the length of the address', () => {
+    // secretlint-disable-next-line -- invented
+    const url = (password: string): string => `postgres://review:${password}@db.internal:12345/countersign`;
+    expect(faultsOf({ ...production, ID_KEY: url('test') })).toEqual([
+      'ID_KEY has a password that is shorter than 16 characters, which production refuses',
+    ]);
+    expect(faultsOf({ ...production, ID_KEY: url('change-me-change-me') })).toEqual([
+      'ID_KEY has a password that looks like a placeholder, which production refuses',
+    ]);
+    expect(faultsOf({ ...production, ID_KEY: url('q9sKd72ja0PzLm-long') })).toEqual([]);
+  });
+
+  test.each([
+    ['LOG_LEVEL', 'debug'],
+    ['LOG_LEVEL', 'TRACE'],
+    ['COUNTERSIGN_DEBUG', '1'],
+  ])('SE-06: production refuses %s=%s', (name, value) => {
+    expect(faultsOf({ ...production, [name]: value })).toEqual([
+      `${name} makes services say more than production may: leave it out`,
+    ]);
+    expect(faultsOf({ ...right, [name]: value })).toEqual([]);
   });
 
   test('a developer may use any', () => {

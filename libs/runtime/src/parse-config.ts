@@ -9,8 +9,11 @@ export class InvalidConfiguration extends Error {
   }
 }
 
-const DUMMY = /change.?me|placeholder|replace.?with|^your_|12345|^(secret|password|test|example)/i;
+const DUMMY =
+  /change.?me|placeholder|replace.?with|dummy|^<|^your.|^x{4}|12345|^(secret|password|test|example|admin)|^(.)\2+$/i;
 const MIN_SECRET = 16;
+/** What makes services say more than production may. */
+const DEBUG: Record<string, RegExp> = { COUNTERSIGN_DEBUG: /./, LOG_LEVEL: /^(debug|trace)$/i };
 
 /**
  * Reads a configuration class from the environment.
@@ -27,10 +30,15 @@ export function parseConfig<C extends object>(type: new () => C, env: NodeJS.Pro
       continue;
     }
     const value = converted(raw, field);
+    faults.push(...mistaken(raw, field));
     if (value === undefined) faults.push(`${field.name} must be a ${field.type}${shown(raw, field)}`);
     else (config as Record<string, unknown>)[property] = value;
     if (field.secret && env.NODE_ENV === 'production') faults.push(...weakness(raw, field));
   }
+  if (env.NODE_ENV === 'production')
+    for (const [name, wrong] of Object.entries(DEBUG))
+      if (wrong.test(env[name] ?? ''))
+        faults.push(`${name} makes services say more than production may: leave it out`);
   const named = new Set(faults.map((fault) => fault.split(' ', 1)[0]));
   for (const error of validateSync(config, { skipMissingProperties: true })) {
     const field = fields.get(error.property);
@@ -54,8 +62,23 @@ function shown(raw: string, { secret }: EnvField): string {
   return secret ? '' : ` (it is "${raw.replace(/\/\/[^/@]*@/, '//…@').slice(0, 80)}")`;
 }
 
+/** What the readers of env files leave in a value (Docker, systemd and shells differ): never part of what was meant. */
+function mistaken(raw: string, { name, secret }: EnvField): string[] {
+  if (/^(["']).*\1$/.test(raw)) return [`${name} stands in quotes: write it without`];
+  if (secret && /\s#/.test(raw)) return [`${name} is followed by a comment: write that on a line of its own`];
+  return [];
+}
+
 function weakness(raw: string, { name }: EnvField): string[] {
-  if (raw.length < MIN_SECRET)
-    return [`${name} is shorter than ${MIN_SECRET} characters, which production refuses`];
-  return DUMMY.test(raw) ? [`${name} looks like a placeholder, which production refuses`] : [];
+  const inside = passwordIn(raw);
+  const [secret, what] = inside === undefined ? [raw, name] : [inside, `${name} has a password that`];
+  if (secret.length < MIN_SECRET)
+    return [`${what} is shorter than ${MIN_SECRET} characters, which production refuses`];
+  return DUMMY.test(secret) ? [`${what} looks like a placeholder, which production refuses`] : [];
+}
+
+/** Of an address with somebody in it, what only they know. */
+function passwordIn(raw: string): string | undefined {
+  if (!raw.includes('://') || !URL.canParse(raw)) return undefined;
+  return decodeURIComponent(new URL(raw).password) || undefined;
 }
