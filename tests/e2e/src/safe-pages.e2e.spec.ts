@@ -215,7 +215,7 @@ describe('words and files of strangers, in the workspace and in the chat', () =>
     }
     const item = await ada.item(({ state, channel }) => state === 'ready' && channel === 'webchat', 60_000);
     const reply = [HOSTILE.script!, HOSTILE['drawing that loads']!, HOSTILE['way out of an attribute']!];
-    await ada.approve(item, reply);
+    await ada.approve(item, reply, { reason: 'Somebody asked how it is written.', rules: ['hidden-orders'] });
     await chat.getByRole('log').getByText(reply[2]!).waitFor({ timeout: 30_000 });
     for (const words of reply) expect(await chat.getByRole('log').innerText()).toContain(words);
     expect(await chat.evaluate(made)).toMatchObject({ foreign: [], ran: null, stopped: [] });
