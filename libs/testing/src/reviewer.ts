@@ -73,11 +73,11 @@ export class Reviewer {
   }
 
   /** Invites somebody, who comes with the same password. */
-  async invite(email: string, roles: readonly string[] = ['reviewer']): Promise<Reviewer> {
+  async invite(email: string, roles: readonly string[] = ['reviewer'], name = email): Promise<Reviewer> {
     const { link } = await this.call<{ link: string }>('POST', '/people/invitations', { email, roles });
     const colleague = new Reviewer(this.product);
     const token = new URL(link).hash.slice(1);
-    await colleague.call('POST', '/join', { token, name: email, password: PASSWORD });
+    await colleague.call('POST', '/join', { token, name, password: PASSWORD });
     return colleague;
   }
 

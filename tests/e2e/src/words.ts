@@ -1,14 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-
-const FOLDER = path.resolve(__dirname, '../../../apps/review/web/src/lib/language/es');
-
-/** Every sentence of the workspace: English → Spanish, as the page itself reads it. */
-const SPANISH = Object.assign(
-  {},
-  ...readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as object),
-) as Record<string, string>;
+import { SPANISH } from './dictionary.js';
 
 export type Language = 'en' | 'es';
 
