@@ -3,7 +3,6 @@ import { Rpc, RpcFailed } from '@countersign/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
-import { windowEndSql } from '../coverage/reply-window.js';
 import { EscalationsQuery } from '../escalations/escalations.query.js';
 import { sheetOf } from '../facts/facts.repository.js';
 import { CurrentWorkspace } from '../access/current-workspace.js';
@@ -27,8 +26,8 @@ const QUEUE = `
          min(waiting_since) AS oldest,
          count(*) FILTER (WHERE reply_due <= now() + ${SOON} OR window_end BETWEEN now() AND now() + ${SOON})::int AS risk
   FROM (SELECT i.waiting_since, i.reply_due, i.claimed_by, coalesce(i.claimed_by IS NOT NULL AND i.lease_until > now(), false) AS held,
-               ${windowEndSql('c')} AS window_end
-        FROM review_item i JOIN conversation c USING (conversation_id) WHERE i.workspace = $1 AND i.state <> 'settled' AND NOT i.silent) open`;
+               i.window_ends AS window_end
+        FROM review_item i WHERE i.workspace = $1 AND i.state <> 'settled' AND NOT i.silent) open`;
 
 const DECISIONS = `
   SELECT count(*)::int AS decided,

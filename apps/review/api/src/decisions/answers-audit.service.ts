@@ -16,7 +16,7 @@ const ANSWERED_TWICE = `
   )
   SELECT t.turn_id FROM turns t
   JOIN audit a ON a.action = 'reply.approved' AND a.detail -> 'turnIds' ? t.turn_id
-  JOIN reply r ON r.reply_id::text = a.object_id AND r.state IN ('sent', 'unknown')
+  JOIN reply r ON r.reply_id = a.object_id::uuid AND r.state IN ('sent', 'unknown')
     -- Taken by the channel, and not delivered: it came back to be answered again.
     AND NOT (r.state = 'sent'
       AND EXISTS (SELECT FROM jsonb_each(r.delivery) d WHERE d.value ? 'failed' AND NOT d.value ? 'status'))

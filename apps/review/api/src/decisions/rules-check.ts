@@ -35,7 +35,7 @@ export interface Approver {
   /** Whether a judge is to read it too; nobody asks one of words that were countersigned before. */
   judging?: Judging;
   /** The item it answers, whose draft the text may have come from. */
-  item?: Pick<ItemRow, 'request_id'> & Partial<Pick<ItemRow, 'dangers'>>;
+  item?: Pick<ItemRow, 'item_id' | 'request_id'> & Partial<Pick<ItemRow, 'dangers'>>;
 }
 
 type Draft = Pick<DraftReady, 'findings' | 'evidence'>;
@@ -114,9 +114,8 @@ export async function findingsIn(
   const found = policy.check(text, { direction: 'out', allowedHosts });
   const known = await linksAround(manager, conversation, draft);
   const news = found.filter(({ rule, words }) => rule !== NEW_HOST || !namesHost(known, hostOf(words)));
-  const told = (await draftVersions(manager, item?.request_id ?? null)).flatMap(
-    ({ findings = [] }) => findings,
-  );
+  const versions = item ? await draftVersions(manager, item) : [];
+  const told = versions.flatMap(({ findings = [] }) => findings);
   // To somebody in danger nothing is sold (ET-06).
   const sold = item?.dangers?.length ? sellingIn(text) : [];
   const leaked = effects.flatMap(({ ticket }) => ticketLeaks(policy, ticket));

@@ -19,6 +19,9 @@ const IS_OVER = `i.state <> 'settled' AND NOT i.silent AND i.opened_at < now() -
   AND coalesce(c.last_inbound_at, i.opened_at) < now() - make_interval(hours => ${HOURS})
   AND coalesce(i.lease_until < now(), true)`;
 
+/** Asked of a workspace, its items are found by their age: of ten thousand that are younger none is looked at. */
+const OLD_ENOUGH = `i.opened_at < now() - make_interval(hours => ${expiresHoursSql('w')})`;
+
 /** Gives items up that nobody decided in time: loudly, and never by sending anything (RV-15). */
 @Injectable()
 export class ExpiryService {
@@ -31,7 +34,8 @@ export class ExpiryService {
   /** @returns how many */
   async expireDue(): Promise<number> {
     const due: { item_id: string; conversation_id: string }[] = await this.dataSource.query(
-      `SELECT i.item_id, i.conversation_id FROM review_item i JOIN conversation c USING (conversation_id) WHERE ${IS_OVER} LIMIT 100`,
+      `SELECT i.item_id, i.conversation_id FROM workspace w JOIN review_item i ON i.workspace = w.workspace AND ${OLD_ENOUGH}
+         JOIN conversation c USING (conversation_id) WHERE ${IS_OVER} LIMIT 100`,
     );
     for (const { item_id: itemId, conversation_id: conversationId } of due)
       await this.expire(itemId, conversationId);

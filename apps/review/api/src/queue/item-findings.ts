@@ -41,9 +41,10 @@ function failureOf({ body }: DraftRow): NonNullable<ItemDetailDto['draftFailure'
 /** Texts there were before this one, which the reviewer may take instead (SV-15). */
 export async function earlierDrafts(
   manager: EntityManager,
-  { request_id: requestId, state }: ItemRow,
+  item: ItemRow,
 ): Promise<ItemDetailDto['earlierDrafts']> {
-  const versions = state === 'settled' ? [] : await draftVersions(manager, requestId);
+  const { request_id: requestId, state } = item;
+  const versions = state === 'settled' ? [] : await draftVersions(manager, item);
   return versions
     .filter((version) => version.requestId !== requestId)
     .slice(0, MOST_VERSIONS - 1)

@@ -16,8 +16,8 @@ interface WeighedRow extends StandingRow {
 }
 
 /** Nothing of a contact whom nobody has judged yet. */
-const STANDING = `s.status, s.total_minor, coalesce((SELECT currency FROM value_setting v WHERE v.workspace = i.workspace), 'EUR') AS currency
-  FROM review_item i LEFT JOIN contact_status s ON s.contact_id = i.contact_id AND (s.version > 0 OR s.total_minor <> 0)`;
+const JUDGED = '(s.version > 0 OR s.total_minor <> 0)';
+const STANDING = `s.status, s.total_minor, coalesce((SELECT currency FROM value_setting v WHERE v.workspace = i.workspace), 'EUR') AS currency`;
 
 /** Those that joined last: who floods does not make it slow for everybody. */
 const TURNS_LOOKED_AT = 10;
@@ -33,7 +33,8 @@ const LOOK_BACK = '10 minutes';
 /** Says anew what an item weighs in the order of the queue (RV-01), from what its rows say. The conversation is locked. */
 export async function rankItem(manager: EntityManager, itemId: string): Promise<void> {
   const [row]: WeighedRow[] = await manager.query(
-    `SELECT i.labels, (SELECT d.body FROM draft d WHERE d.request_id = i.request_id) AS draft, ${STANDING} WHERE i.item_id = $1`,
+    `SELECT i.labels, (SELECT d.body FROM draft d WHERE d.request_id = i.request_id) AS draft, ${STANDING}
+     FROM review_item i LEFT JOIN contact_status s ON s.contact_id = i.contact_id AND ${JUDGED} WHERE i.item_id = $1`,
     [itemId],
   );
   if (!row) return;
@@ -62,8 +63,11 @@ export async function moveWindow(manager: EntityManager, conversationId: string)
 export async function followContacts(manager: EntityManager): Promise<void> {
   const rows: (StandingRow & { item_id: string; conversation_id: string; value: number })[] =
     await manager.query(
-      `SELECT i.item_id, i.conversation_id, i.value, ${STANDING}
-       WHERE i.state <> 'settled' AND s.updated_at > now() - interval '${LOOK_BACK}'`,
+      // From the few who moved to their items: the other way round all that wait are read.
+      `WITH s AS MATERIALIZED (
+         SELECT contact_id, status, total_minor FROM contact_status s WHERE s.updated_at > now() - interval '${LOOK_BACK}' AND ${JUDGED})
+       SELECT i.item_id, i.conversation_id, i.value, ${STANDING}
+       FROM s JOIN conversation c USING (contact_id) JOIN review_item i USING (conversation_id) WHERE i.state <> 'settled'`,
     );
   for (const row of rows) {
     const value = worthOf(row);

@@ -64,7 +64,7 @@ export class ResendService {
       bubbles,
       digest,
       actor,
-      item: original!.request_id ? { request_id: original!.request_id } : undefined,
+      item: itemOf(original!),
       ...standFor(original!, person, override),
     });
     if (!acknowledgeNewer) assertNothingNewer(original!);
@@ -124,6 +124,11 @@ function standFor(
 ): Pick<Approver, 'roles' | 'override'> {
   if (override || !first) return { roles, override };
   return { roles: ['lead'], override: first };
+}
+
+/** The item whose draft the words may have come from. */
+function itemOf({ item_id, request_id }: UnknownReplyRow): Approver['item'] {
+  return item_id && request_id ? { item_id, request_id } : undefined;
 }
 
 /** @throws Problem 409 `newer_inbound` when the customer wrote after what the first approver had seen */

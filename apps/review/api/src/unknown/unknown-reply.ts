@@ -16,6 +16,7 @@ export interface UnknownReplyRow {
   /** The customer asked something after what its approver had seen. */
   newer: boolean;
   /** The draft it may have come from. */
+  item_id: string | null;
   request_id: string | null;
   resolution: (SendResolution & { supersededBy?: string }) | null;
   /** Who took responsibility for what the rules found in it, where they found something. */
@@ -30,18 +31,18 @@ export const RESENT = `(SELECT n.approver_name FROM reply n WHERE n.resends = r.
 /** Commands are answered by policy: they are nothing to have read before `r` is sent again. */
 export const NEWER = 'c.last_question_seq > coalesce(r.seen_seq, c.last_question_seq)';
 
-/** The draft behind `r`, or behind the first reply of those that took each other's place. */
-const REQUEST = `(WITH RECURSIVE before AS (
+/** Of the item behind `r`, or behind the first reply of those that took each other's place. */
+const ofItem = (column: string): string => `(WITH RECURSIVE before AS (
     SELECT item_id, resends FROM reply WHERE reply_id = r.reply_id
     UNION ALL SELECT p.item_id, p.resends FROM reply p JOIN before ON p.reply_id = before.resends
-  ) SELECT i.request_id FROM before JOIN review_item i USING (item_id) LIMIT 1)`;
+  ) SELECT i.${column} FROM before JOIN review_item i USING (item_id) LIMIT 1)`;
 
 export async function findUnknown(
   manager: EntityManager,
   replyId: string,
 ): Promise<UnknownReplyRow | undefined> {
   const rows: UnknownReplyRow[] = await manager.query(
-    `SELECT r.reply_id, r.conversation_id, r.state, r.code, r.test, r.bubbles, r.outcomes, r.resolution, r.override, ${REQUEST} AS request_id, ${NEWER} AS newer, ${RESENT} AS resent_by
+    `SELECT r.reply_id, r.conversation_id, r.state, r.code, r.test, r.bubbles, r.outcomes, r.resolution, r.override, ${ofItem('item_id')} AS item_id, ${ofItem('request_id')} AS request_id, ${NEWER} AS newer, ${RESENT} AS resent_by
      FROM reply r JOIN conversation c USING (conversation_id) WHERE r.reply_id = $1`,
     [replyId],
   );
