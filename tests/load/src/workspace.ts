@@ -55,7 +55,10 @@ export async function measureWorkspace(
       await ada.call<Item>('GET', `/items/${items[21]!.id}`),
     );
     say(`${tries.cuts} cuts of the line …`);
-    const equal = await disconnects({ page, line, colleague, random: randomOf(size.seed) }, tries.cuts);
+    const equal = await disconnects(
+      { desks: [{ page, line }], colleague, random: randomOf(size.seed) },
+      tries.cuts,
+    );
     say('scrolling …');
     const fresh = await deskOf(browser, product.reviewUrl, ada);
     const scrolled = await scrollQueue(fresh, made.items - 2 * tries.decisions);

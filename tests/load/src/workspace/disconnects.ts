@@ -7,10 +7,15 @@ import { untilEqual } from './seen.js';
 const GIVE_UP_MS = 30_000;
 const TOP = 12;
 
-interface Desk {
+/** A page and the line it hears the workspace by. */
+export interface Desk {
   page: Page;
   line: CutLine;
-  /** Past the line. */
+}
+
+interface Office {
+  desks: readonly Desk[];
+  /** Past the lines. */
   colleague: Reviewer;
   random: () => number;
 }
@@ -27,25 +32,31 @@ export function randomOf(seed: number): () => number {
 }
 
 /**
- * Cuts the line at random moments while a colleague claims, gives back and answers items at the top of the queue, and mends it again.
+ * Cuts the lines at random moments, each at its own, while a colleague claims, gives back and answers items at the top of the queue, and mends
+ * them again. Nothing is changed while pages catch up: each is held against one state of the server.
+ * @param cuts of all lines together, at the least
  * @returns milliseconds from each mending until the page was equal to the server
  * @throws when it is not within 30 s
  */
-export async function disconnects(desk: Desk, cuts: number): Promise<number[]> {
-  const { page, line, colleague, random } = desk;
+export async function disconnects(office: Office, cuts: number): Promise<number[]> {
+  const { desks, colleague, random } = office;
   const held = new Map<string, string>();
   const waits: number[] = [];
-  for (let cut = 0; cut < cuts; cut++) {
+  while (waits.length < cuts) {
     const changes = 1 + Math.floor(random() * 3);
-    const before = Math.floor(random() * (changes + 1));
+    const before = desks.map(() => Math.floor(random() * (changes + 1)));
     for (let change = 0; change < changes; change++) {
-      if (change === before) line.cut();
+      for (const [at, { line }] of desks.entries()) if (before[at] === change) line.cut();
       await changeSomething(colleague, held, random);
     }
-    line.cut();
-    await new Promise((resolve) => setTimeout(resolve, random() * 400));
-    line.mend();
-    waits.push(await untilEqual(page, colleague, GIVE_UP_MS));
+    const away = desks.map(() => random() * 400);
+    const caughtUp = desks.map(async ({ page, line }, at) => {
+      line.cut();
+      await new Promise((resolve) => setTimeout(resolve, away[at]));
+      line.mend();
+      return untilEqual(page, colleague, GIVE_UP_MS);
+    });
+    waits.push(...(await Promise.all(caughtUp)));
   }
   return waits;
 }
