@@ -50,7 +50,7 @@ describe('a lead takes what a colleague is answering (RV-02)', () => {
       await text.fill('Nine of you? We');
       await lees!.goto(`${product.reviewUrl}/items/${id}`);
       await lees!.getByText(say('{{name}} is answering this one', { name: ANA }), { exact: true }).waitFor();
-      await lees!.keyboard.press('x');
+      await lees!.keyboard.press('b');
       const dialog = lees!.getByRole('dialog', { name: say('Take it from {{name}}', { name: ANA }) });
       await dialog.getByRole('textbox', { name: say('Why do you take it?') }).fill('They stand at the door');
       expect(await seriousFaults(lees!)).toEqual([]);

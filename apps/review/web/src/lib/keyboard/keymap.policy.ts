@@ -94,7 +94,7 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
   },
   {
     action: 'take-claim',
-    keys: ['x'],
+    keys: ['b'],
     words: t('Take it from a colleague (leads)'),
     group: t('Colleagues'),
     single: true,
