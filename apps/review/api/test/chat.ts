@@ -47,6 +47,11 @@ export class Chat {
     this.contactId = contactIdOf('spec', { ...this.account, user: chat });
   }
 
+  /** What the channel calls them. */
+  get address(): string {
+    return this.chat;
+  }
+
   private get account() {
     return { workspace: 'main', channel: this.channel, accountId: `${this.channel}-main` };
   }

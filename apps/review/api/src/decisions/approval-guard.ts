@@ -17,7 +17,7 @@ import { policyInForce } from '../rules/policy-in-force.js';
 /**
  * Whether this text may be approved for this conversation as it stands now, by this person.
  * @returns what the rules said of it, to be kept with the reply
- * @throws Problem 409 `conversation_held`, `conversation_paused`, `suppressed`, `silenced`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
+ * @throws Problem 409 `conversation_held`, `conversation_paused`, `no_address`, `suppressed`, `silenced`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
  */
 export async function assertApprovable(
   manager: EntityManager,
@@ -27,6 +27,7 @@ export async function assertApprovable(
   await assertNotHeld(manager, conversation.conversation_id);
   assertThreadIsThere(conversation);
   assertNotPaused(conversation);
+  assertAddressed(conversation);
   await assertMayWrite(manager, conversation);
   await assertWindowOpen(manager, conversation, bubbles);
   const { policy } = await policyInForce(manager, conversation.workspace);
@@ -74,6 +75,12 @@ function assertNotPaused({ mode }: ConversationRow): void {
     'conversation_paused',
     'This conversation is paused. Hand it back or take it over to answer.',
   );
+}
+
+/** Without one the channel would be asked to deliver to nobody (RV-17). */
+function assertAddressed({ address }: ConversationRow): void {
+  if (/\S/.test(address)) return;
+  throw new Problem(409, 'no_address', 'The channel gave no address for this person: nothing can be sent.');
 }
 
 /**

@@ -94,6 +94,8 @@ export const REFUSALS: Sentences = {
     'El cliente escribió otra vez después de este borrador. Léalo y apruebe a sabiendas, o espere al nuevo borrador.',
   'The conversation is still being loaded. Try again in a moment.':
     'La conversación aún se está cargando. Inténtelo dentro de un momento.',
+  'The channel gave no address for this person: nothing can be sent.':
+    'El canal no dio ninguna dirección de esta persona: no se puede enviar nada.',
   'This conversation is paused. Hand it back or take it over to answer.':
     'Esta conversación está en pausa. Devuélvala o hágase cargo para responder.',
   'This contact blocked us.': 'Este contacto nos ha bloqueado.',

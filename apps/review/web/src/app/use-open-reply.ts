@@ -35,6 +35,9 @@ export function useOpenReply(item: ItemDetail, suppressed: string | null, select
     held: item.heldBy !== null,
     suppressed,
     windowEndsAt: item.windowEndsAt,
+    theirLanguage: item.labels?.language,
+    // Words that were changed may be in any.
+    draftLanguage: composing.touched ? undefined : draft?.language,
     claimedBy: heldByOther ? claim.name : undefined,
     unreadInbound: item.newerInbound && !acknowledged,
     notNow:

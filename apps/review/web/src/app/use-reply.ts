@@ -14,8 +14,11 @@ import { useUndoSeconds } from './use-undo-seconds.js';
 
 type Facts = Omit<
   Preflight,
-  'channel' | 'channelName' | 'channelHealth' | 'online' | 'window' | 'template'
+  'channel' | 'channelName' | 'channelHealth' | 'address' | 'languages' | 'online' | 'window' | 'template'
 > & {
+  /** The language they write in, and that of the draft; absent where not known. */
+  theirLanguage?: string | undefined;
+  draftLanguage?: string | undefined;
   /** What is answered: the item, or the conversation. */
   subjectId: string;
   windowEndsAt: string | null;
@@ -55,12 +58,17 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles' | 'effects'> | u
       channel,
       channelName: channelName(channel),
       channelHealth: account?.health,
+      address: bound?.recipient.address,
+      languages: languages(facts.theirLanguage, templates?.bubble?.template?.language ?? facts.draftLanguage),
       window,
       template: templates && { problems: choiceProblems(templates.choice, channelName(channel)) },
       online,
     }),
   };
 }
+
+const languages = (theirs: string | undefined, reply: string | undefined) =>
+  theirs && reply ? { theirs, reply } : undefined;
 
 /** All it binds to; an item has more. */
 function contentOf(

@@ -6,6 +6,7 @@ const reply = ({ texts = ['See you at six.'], ...more }: Partial<Preflight> & { 
     channel: 'telegram',
     channelName: 'Telegram',
     channelHealth: 'green',
+    address: '4711',
     held: false,
     suppressed: null,
     window: undefined,
@@ -75,6 +76,18 @@ describe('before a reply is approved', () => {
     ]);
     expect(reply({ unreadInbound: true }).problems).toHaveLength(1);
     expect(reply({ online: false }).problems).toEqual(['You are offline.']);
+  });
+
+  test('RV-17: without an address there is nobody to send it to', () => {
+    expect(reply({ address: ' ' }).problems).toEqual(['There is no address to send it to.']);
+  });
+
+  test('RV-17: a reply in another language than theirs is worth knowing, another country is not', () => {
+    const notes = (theirs: string, ours: string) => reply({ languages: { theirs, reply: ours } }).notes;
+    expect(notes('es', 'en')).toEqual(['They write in Spanish, and this is in English.']);
+    expect(notes('pt-BR', 'pt')).toEqual([]);
+    expect(notes('en', 'en_US')).toEqual([]);
+    expect(reply({ languages: { theirs: 'es', reply: 'en' } }).problems).toEqual([]);
   });
 
   test('what is on its way or not written yet is not checked any further', () => {

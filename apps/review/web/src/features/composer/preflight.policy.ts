@@ -5,6 +5,7 @@ import { unfilledIn } from '@countersign/contracts/saved-reply';
 import { capabilitiesOf } from '../../api/channel-words.policy.js';
 import { effectProblems } from './effects.policy.js';
 import type { ReplyWindow } from '../../lib/clock/reply-window.policy.js';
+import { languageName } from '../../lib/language/formats.js';
 import { t } from '../../lib/language/t.js';
 
 const DEFAULT_LIMIT = 4_096;
@@ -33,6 +34,10 @@ export interface Preflight {
   channel: string;
   channelName: string;
   channelHealth?: 'green' | 'amber' | 'red' | undefined;
+  /** Where the reply would go; absent while that is not known. */
+  address?: string | undefined;
+  /** The language they write in, and the one the draft is in; absent where not known. */
+  languages?: { theirs: string; reply: string } | undefined;
   /** An event of the conversation got stuck: nobody has seen everything. */
   held: boolean;
   /** Why nobody may write to this person. */
@@ -58,6 +63,7 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   if (reply.claimedBy)
     problems.push(t('{{claimedBy}} is answering this one.', { claimedBy: reply.claimedBy }));
   if (reply.held) problems.push(t('This conversation is on hold: an operator must look at what got stuck.'));
+  if (reply.address?.trim() === '') problems.push(t('There is no address to send it to.'));
   if (reply.suppressed === 'blocked') problems.push(t('This person blocked us.'));
   else if (reply.suppressed) problems.push(t('This person asked for no more messages.'));
   if (reply.template) problems.push(...reply.template.problems);
@@ -72,7 +78,7 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
   // A template's length is its provider's affair.
   if (!reply.template) problems.push(...textProblems(reply));
   problems.push(...effectProblems(reply.effects ?? []));
-  if (!reply.online) if (!reply.online) problems.push(t('You are offline.'));
+  if (!reply.online) problems.push(t('You are offline.'));
   if (reply.channelHealth && reply.channelHealth !== 'green') {
     notes.push(
       t('{{channelName}} has trouble: the reply leaves when it works again.', {
@@ -80,6 +86,14 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
       }),
     );
   }
+  const { theirs, reply: ours } = reply.languages ?? {};
+  if (theirs && ours && base(theirs) !== base(ours))
+    notes.push(
+      t('They write in {{theirs}}, and this is in {{ours}}.', {
+        theirs: languageName(theirs),
+        ours: languageName(ours),
+      }),
+    );
   if (reply.window?.state === 'closing')
     notes.push(
       t('{{words}}: then {{channelName}} takes no free text.', {
@@ -89,6 +103,9 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
     );
   return { problems, notes };
 }
+
+/** `pt-BR` and `pt_BR` are Portuguese. */
+const base = (language: string): string => language.toLowerCase().split(/[-_]/)[0]!;
 
 /** What is wrong with each message, in their order. */
 function textProblems({ bubbles, channel, channelName }: Preflight): string[] {
