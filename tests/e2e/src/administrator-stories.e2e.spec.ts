@@ -1,3 +1,4 @@
 // Flows of administrators that need nothing but an ordinary workspace: they share one instance, which starts once (ADR 0063).
 import './webhooks.story.js';
 import './workspace-settings.story.js';
+import './documents.story.js';

@@ -9,6 +9,8 @@ describe('Spanish of what a page shows', () => {
     '{{by}} asks what you think': '{{by}} pregunta qué opina usted',
     'Call to action: {{stage}}': 'Llamada a la acción: {{stage}}',
     '{{browser}} on {{system}}': '{{browser}} en {{system}}',
+    'Delete {{name}}': 'Borrar {{name}}',
+    'Bubble {{index}}': 'Globo {{index}}',
     'Version {{current}} by': 'Versión {{current}} de',
     'Approved by <who/> at {{when}}.': 'Aprobada por <who/> a las {{when}}.',
   });
@@ -27,7 +29,9 @@ describe('Spanish of what a page shows', () => {
     ],
     ['Version * by * Ada', 'Versión * de*Ada'],
     ['Is Sunday a holiday?', 'Is Sunday a holiday?'],
-    ['Chromium on Linux', 'Chromium en Linux'],
+    ['Chromium on *', 'Chromium en *'],
+    ['Delete Bubble 2', 'Borrar Globo 2'],
+    ['Written on the laptop', 'Written on the laptop'],
     ['Asks for a room on a day.', 'Asks for a room on a day.'],
     ['4', '4'],
   ])('%s', (english, spanish) => {

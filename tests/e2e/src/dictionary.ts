@@ -39,6 +39,10 @@ interface Template {
   fixed: number;
 }
 
+/** Letters of “on”, “of”, “by”, “with”. */
+const PREPOSITION = 4;
+/** A pattern that begins and ends with what belongs in a place. */
+const BETWEEN_PLACES = /^\^\(\.\+\?\).*\(\.\+\?\)\$$/;
 const PLACE = /\{\{(\w+)\}\}|<(\w+)\/>/g;
 /** In a name or a text: whatever the page says there. */
 const ANYTHING = '*';
@@ -103,7 +107,7 @@ export class Dictionary {
     if (whole !== undefined) return whole;
     for (const { pattern, names, spanish, fixed } of this.templates) {
       const found = pattern.exec(text);
-      if (!found?.slice(1).every((value) => this.fits(value, fixed))) continue;
+      if (!found || !this.fit(found.slice(1), pattern, fixed)) continue;
       const values = Object.fromEntries(names.map((name, index) => [name, found[index + 1]!]));
       return spanish
         .trim()
@@ -113,13 +117,15 @@ export class Dictionary {
   }
 
   /** What people write has “on” and “of” in it, too; and words beside a star are another sentence of the same name. */
-  private fits(value: string, fixed: number): boolean {
-    if (value.includes(ANYTHING)) return value === ANYTHING;
-    return fixed > 6 || value.split(' ').length <= 3 || this.whole.has(value);
+  private fit(values: string[], pattern: RegExp, fixed: number): boolean {
+    if (values.some((value) => value !== ANYTHING && value.includes(ANYTHING))) return false;
+    const ours = (value: string): boolean => value === ANYTHING || this.known(value) !== undefined;
+    if (fixed <= PREPOSITION && BETWEEN_PLACES.test(pattern.source)) return values.some(ours);
+    return fixed > 6 || values.every((value) => value.split(' ').length <= 3 || ours(value));
   }
 
   private value(english: string): string {
-    return this.whole.get(english) ?? english;
+    return this.known(english) ?? english;
   }
 
   private pieceOf(text: string): string | undefined {

@@ -7,3 +7,5 @@ import './saved-replies.story.js';
 import './calls-to-action.story.js';
 import './batch.story.js';
 import './silence.story.js';
+import './views.story.js';
+import './search.story.js';

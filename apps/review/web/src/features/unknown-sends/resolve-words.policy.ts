@@ -22,12 +22,7 @@ export function resolveWords(
         title: t('It arrived'),
         consequence:
           t('{{contactName}} counts as answered, and nothing is sent.', { contactName }) +
-          (held > 0
-            ? t(' {{messages}} held back after it and stay{{held}} unsent.', {
-                messages: messages(held),
-                held: held === 1 ? 's' : '',
-              })
-            : ''),
+          (held > 0 ? ` ${heldWords(held)}` : ''),
         confirm: t('Yes, it arrived'),
       };
     case 'again':
@@ -48,8 +43,11 @@ export function resolveWords(
   }
 }
 
-function messages(count: number): string {
-  return count === 1 ? t('One message was') : t('{{count}} messages were', { count });
+/** Whole sentences: another language bends other words. */
+function heldWords(count: number): string {
+  return count === 1
+    ? t('One message was held back after it and stays unsent.')
+    : t('{{count}} messages were held back after it and stay unsent.', { count });
 }
 
 /** Why it cannot be sent again, or undefined when it can. */

@@ -44,7 +44,7 @@ export function Lines<T>(props: LinesProps<T>) {
       {lines.length === 0 && readOnly && <p className="field-hint">{t('None.')}</p>}
       {!readOnly && lines.length < most && (
         <Button look="quiet" icon="add" onClick={() => onChange([...lines, blank])}>
-          {t('Add {{test}} {{one}}', { test: /^[aeiou]/.test(one) ? 'an' : 'a', one })}
+          {/^[aeiou]/.test(one) ? t('Add an {{one}}', { one }) : t('Add a {{one}}', { one })}
         </Button>
       )}
     </section>
