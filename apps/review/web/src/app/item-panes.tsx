@@ -67,7 +67,11 @@ export const ItemPanes = memo(function ItemPanes(props: ItemPanesProps) {
       {item.data && thread.conversation ? (
         <ItemReply {...{ item: item.data, conversation: thread.conversation, selection, outcomeWords }} />
       ) : (
-        <ReplyPlaceholder failed={item.isError && !item.data} onRetry={() => void item.refetch()} />
+        <ReplyPlaceholder
+          failed={item.isError && !item.data}
+          blind={thread.failed}
+          onRetry={() => void item.refetch()}
+        />
       )}
     </div>
   );

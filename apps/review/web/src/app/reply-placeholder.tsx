@@ -2,8 +2,15 @@ import { t } from '../lib/language/t.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 
-/** The reply's place while it loads, or when it cannot be had. */
-export function ReplyPlaceholder({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
+interface ReplyPlaceholderProps {
+  failed: boolean;
+  /** The conversation it would answer cannot be had. */
+  blind: boolean;
+  onRetry: () => void;
+}
+
+/** The reply's place while it loads, or when it cannot be had: nobody answers what they cannot see (RV-03). */
+export function ReplyPlaceholder({ failed, blind, onRetry }: ReplyPlaceholderProps) {
   return (
     <section className="draft-pane" aria-label={t('Reply')}>
       <header className="pane-head" />
@@ -15,6 +22,10 @@ export function ReplyPlaceholder({ failed, onRetry }: { failed: boolean; onRetry
             actions={<Button onClick={onRetry}>{t('Try again')}</Button>}
           >
             {t('It may be gone, or the server cannot be reached.')}
+          </Banner>
+        ) : blind ? (
+          <Banner tone="warn" title={t('The reply waits for the conversation')}>
+            {t('Nothing is lost: it is here as soon as you can see what it answers.')}
           </Banner>
         ) : (
           <div role="status" aria-label={t('Loading the reply')} className="skeleton skeleton-reply" />

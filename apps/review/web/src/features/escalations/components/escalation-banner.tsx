@@ -15,10 +15,19 @@ interface EscalationBannerProps {
 
 /** Above every page until somebody takes it: the gravest one, and how many more there are (RV-28). */
 export function EscalationBanner({ roles, hrefOf }: EscalationBannerProps) {
-  const untaken = useEscalations().data?.escalations.filter(({ acknowledged }) => !acknowledged) ?? [];
+  const all = useEscalations();
+  const untaken = all.data?.escalations.filter(({ acknowledged }) => !acknowledged) ?? [];
   const [first, ...more] = untaken;
   return (
     <div className="escalation-banner" role="status" aria-label={t('Escalations')}>
+      {all.isError && !first && (
+        <p>
+          {t('Whether somebody waits for a person could not be read.')}{' '}
+          <Button look="quiet" onClick={() => void all.refetch()}>
+            {t('Try again')}
+          </Button>
+        </p>
+      )}
       {first && <Untaken key={first.id} {...{ roles, hrefOf }} escalation={first} more={more.length} />}
     </div>
   );

@@ -20,7 +20,7 @@ const MAY = ['reviewer', 'lead'];
 /** A promise is read out of a reply a moment after it was sent, and some end by the minute. */
 const AGAIN_MS = 15_000;
 
-/** What was promised to the person who writes, and by when. Nothing is shown where nothing is open. */
+/** What was promised to the person who writes, and by when. Nothing is shown where nothing is open; not to know it is said (RV-03). */
 export function Promises({ conversationId, roles }: PromisesProps) {
   const now = useNow(30_000);
   const open = useQuery({
@@ -29,6 +29,15 @@ export function Promises({ conversationId, roles }: PromisesProps) {
     refetchInterval: AGAIN_MS,
     retry: false,
   });
+  if (open.isError)
+    return (
+      <Fold name="promises" icon="clock" title={t('Promised')} summary={t('could not be read')} open>
+        <Button look="quiet" onClick={() => void open.refetch()}>
+          {t('Try again')}
+          <span className="visually-hidden">: {t('Promised')}</span>
+        </Button>
+      </Fold>
+    );
   const promises = open.data?.promises ?? [];
   if (promises.length === 0) return null;
   const may = roles.some((role) => MAY.includes(role));

@@ -27,6 +27,14 @@ export function ContactHold({ contactId, roles }: ContactHoldProps) {
   });
   const admin = roles.includes('admin');
   const hold = read.data?.hold;
+  if (read.isError)
+    return (
+      <Fold name="hold" icon="lock" title={t('Legal hold')} summary={t('could not be read')}>
+        <Button look="quiet" onClick={() => void read.refetch()}>
+          {t('Try again')}
+        </Button>
+      </Fold>
+    );
   // Whoever may not change it is told of a hold, and of nothing else.
   if (!read.data || (!hold && !admin)) return null;
   return (
