@@ -30,7 +30,7 @@ export const SETTINGS = [
   { name: 'TYPING_DEBOUNCE_GAP_HOLD', kind: 'number', min: 0, max: 600, to: ['debouncer'] },
   { name: 'TYPING_DEBOUNCE_MEDIA_HOLD', kind: 'number', min: 0, max: 10, to: ['debouncer'] },
   { name: 'RATE_LIMIT_FACTOR', kind: 'number', min: 1, max: 1_000, to: ['review'] },
-  { name: 'WEBHOOKS_ALLOW_LOOPBACK', kind: 'boolean', to: ['review'] },
+  { name: 'OUTBOUND_ALLOW_HOSTS', kind: 'text', to: ['review', 'dispatcher'] },
   { name: 'REVIEW_WIP_LIMIT', kind: 'number', min: 1, max: 1e5, to: ['review'] },
   { name: 'ENABLE_TYPING_PACING', kind: 'boolean', to: ['dispatcher'] },
   { name: 'ENABLE_READ_MARKS', kind: 'boolean', to: ['dispatcher'] },

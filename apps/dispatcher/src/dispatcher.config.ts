@@ -1,5 +1,5 @@
 import { ObjectsConfig } from '@countersign/objects';
-import { FromEnv } from '@countersign/runtime';
+import { FromEnv, Outbound } from '@countersign/runtime';
 import {
   IsInt,
   IsUrl,
@@ -13,7 +13,6 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { isEd25519PublicKey } from './approval/approval-key.js';
-import { isSafeToCall } from './effects/safe-address.policy.js';
 
 const URL_RULE = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
@@ -46,11 +45,11 @@ class LongerThanAWait implements ValidatorConstraintInterface {
 @ValidatorConstraint()
 class SafeToCall implements ValidatorConstraintInterface {
   validate(value: string, { object }: ValidationArguments): boolean {
-    const { ticketWebhookSecret: secret = '' } = object as DispatcherConfig;
-    return isSafeToCall(value) && secret.length >= 24;
+    const { ticketWebhookSecret: secret = '', outbound } = object as DispatcherConfig;
+    return outbound.problemOf(value) === undefined && secret.length >= 24;
   }
   defaultMessage(): string {
-    return 'TICKET_WEBHOOK_URL must be https, or http on loopback, without a user in it, and needs a TICKET_WEBHOOK_SECRET of 24 characters';
+    return 'TICKET_WEBHOOK_URL must be https and of the internet, or a place OUTBOUND_ALLOW_HOSTS names, without a user in it, and needs a TICKET_WEBHOOK_SECRET of 24 characters';
   }
 }
 
@@ -86,6 +85,8 @@ export class DispatcherConfig extends ObjectsConfig {
 
   /** Where tickets are opened that were countersigned; none without it (ADR 0038). */
   @FromEnv('TICKET_WEBHOOK_URL', { optional: true }) @Validate(SafeToCall) ticketWebhookUrl?: string;
+  /** As in review: places inside, or without TLS, that may be called (SE-08). */
+  @FromEnv('OUTBOUND_ALLOW_HOSTS', { default: '' }) outboundAllowHosts!: string;
   /** Signs every call to it. Nobody else is told. */
   @FromEnv('TICKET_WEBHOOK_SECRET', { optional: true, secret: true }) ticketWebhookSecret?: string;
   /** The receiver carries out one Idempotency-Key once: then a lost answer is asked for again with the same key. */
@@ -135,6 +136,11 @@ export class DispatcherConfig extends ObjectsConfig {
   @Min(1)
   @Max(3_650)
   mediaRetentionDays!: number;
+
+  /** Where tickets may be opened. */
+  get outbound(): Outbound {
+    return new Outbound(this.outboundAllowHosts);
+  }
 
   /** {@link retryDelays} in milliseconds. */
   get retryDelaysMs(): number[] {

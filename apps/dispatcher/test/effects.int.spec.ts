@@ -124,7 +124,11 @@ describe('an effect that was countersigned (SV-17)', () => {
 
 describe('a receiver that does not answer', () => {
   it('that is not there is tried again, then refused; after three troubles in a row nobody calls it', async () => {
-    const away = await world.start({ TICKET_WEBHOOK_URL: 'http://127.0.0.1:1/', SEND_RETRY_DELAYS: '0.1' });
+    const away = await world.start({
+      OUTBOUND_ALLOW_HOSTS: '127.0.0.1:1',
+      TICKET_WEBHOOK_URL: 'http://127.0.0.1:1/',
+      SEND_RETRY_DELAYS: '0.1',
+    });
     const chat = await world.chat();
     const first = await chat.approve(['Hello.'], { effects: [TICKET] });
     expect(await outcomeOf(first)).toMatchObject({ outcome: 'refused', code: 'unreachable', attempts: 2 });

@@ -6,6 +6,7 @@ export { HealthRegistry } from './health.js';
 export { InvalidConfiguration, parseConfig } from './parse-config.js';
 export { invalidFields, Problem, type ProblemDetail } from './problem.js';
 export { correlationIdOf, ProblemFilter } from './problem.filter.js';
+export { NOT_PUBLIC, Outbound, REFUSED } from './outbound-address.js';
 export { patternOf, speaker, wantsSpanish, type Sentences } from './spoken.policy.js';
 export { Rounds } from './rounds.js';
 export { ServiceConfig } from './service.config.js';

@@ -26,7 +26,7 @@ export class Desk {
     const { token, url } = this.telegram;
     const telegram = { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: url };
     [this.product, this.browser] = await Promise.all([
-      Product.start({ ...telegram, WEBHOOKS_ALLOW_LOOPBACK: 'true', ...(await settings()) }),
+      Product.start({ ...telegram, OUTBOUND_ALLOW_HOSTS: '127.0.0.1', ...(await settings()) }),
       openBrowser(0),
     ]);
     this.first = await Reviewer.first(this.product);

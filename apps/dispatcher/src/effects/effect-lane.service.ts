@@ -30,7 +30,8 @@ export class EffectLane implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly config: DispatcherConfig,
   ) {
     const { ticketWebhookUrl: url, ticketWebhookSecret: secret = '', ticketTimeoutSeconds } = config;
-    this.desk = url ? new TicketDesk({ url, secret, timeoutMs: ticketTimeoutSeconds * 1_000 }) : undefined;
+    const timeoutMs = ticketTimeoutSeconds * 1_000;
+    this.desk = url ? new TicketDesk({ url, secret, timeoutMs, outbound: config.outbound }) : undefined;
     this.fenceSeconds = 2 * ticketTimeoutSeconds + 2;
   }
 

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { Outbound } from '@countersign/runtime';
 import type { DeskAnswer } from './effect-decision.policy.js';
 import { signedHeaders } from './webhook-signature.js';
 
@@ -10,10 +11,11 @@ const REFERENCE = /^[\w./#:-]{1,100}$/;
 
 /** Where tickets are opened: what an administrator configured, and nothing else. */
 export interface TicketAccess {
-  /** HTTPS, or loopback. */
+  /** HTTPS, or a place the operator named. */
   url: string;
   secret: string;
   timeoutMs: number;
+  outbound: Outbound;
 }
 
 /** The door to whoever takes tickets: one signed POST to the one address. Redirects are not followed; never throws. */
@@ -22,7 +24,7 @@ export class TicketDesk {
 
   /** @param id the key under which it is carried out once */
   open(id: string, ticket: object): Promise<DeskAnswer> {
-    const { url, secret, timeoutMs } = this.access;
+    const { url, secret, timeoutMs, outbound } = this.access;
     const body = JSON.stringify(ticket);
     const target = new URL(url);
     const secure = target.protocol === 'https:';
@@ -33,8 +35,14 @@ export class TicketDesk {
     return new Promise((resolve) => {
       let up = false;
       // No keep-alive: on a reused connection a reset says nothing about whether the request was read.
-      const request = (secure ? https : http).request(target, { method: 'POST', headers, agent: false });
       const failed = (code: string): void => resolve({ answer: up ? 'lost' : 'not-reached', code });
+      const lookup = outbound.lookupFor(target);
+      const request = (secure ? https : http).request(target, {
+        method: 'POST',
+        headers,
+        agent: false,
+        lookup,
+      });
       const limit = setTimeout(() => request.destroy(new Error('timeout')), timeoutMs);
       request.on('socket', (socket) =>
         socket.prependOnceListener(secure ? 'secureConnect' : 'connect', () => (up = true)),

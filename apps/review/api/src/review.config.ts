@@ -1,5 +1,5 @@
 import { ObjectsConfig } from '@countersign/objects';
-import { FromEnv } from '@countersign/runtime';
+import { FromEnv, Outbound } from '@countersign/runtime';
 import { IsInt, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What the review service is told. */
@@ -49,10 +49,15 @@ export class ReviewConfig extends ObjectsConfig {
   @Min(1)
   @Max(3_650)
   mediaRetentionDays!: number;
-  /** Webhooks may lead to this very machine, and there without TLS: for tests, and for trying one out. */
-  @FromEnv('WEBHOOKS_ALLOW_LOOPBACK', { default: 'false', type: 'boolean' }) webhooksAllowLoopback!: boolean;
+  /** Places inside, or without TLS, that may be called: `host` or `host:port`, separated by spaces or commas (SE-08). */
+  @FromEnv('OUTBOUND_ALLOW_HOSTS', { default: '' }) outboundAllowHosts!: string;
   /** Whether the dispatcher was told where tickets are opened. */
   @FromEnv('TICKETS_OFFERED', { default: 'false', type: 'boolean' }) ticketsOffered!: boolean;
   /** One-time token of the first administrator's set-up link, while there is no administrator. */
   @FromEnv('SETUP_TOKEN', { optional: true, secret: true }) setupToken?: string;
+
+  /** Where calls may go. */
+  get outbound(): Outbound {
+    return new Outbound(this.outboundAllowHosts);
+  }
 }

@@ -17,7 +17,7 @@ describe('what the server answers is what its description says (AP-01)', () => {
   /** What was to be there and is not. */
   const refused: string[] = [];
   beforeAll(async () => {
-    world = await ReviewWorld.start({ WEBHOOKS_ALLOW_LOOPBACK: 'true' });
+    world = await ReviewWorld.start({ OUTBOUND_ALLOW_HOSTS: '127.0.0.1' });
     await world.setUp();
     described = new DescribedAnswers(world.service);
     const ask = world.request.bind(world);

@@ -27,7 +27,7 @@ describe('escalations: who has to look is told until somebody takes it', () => {
   let clock: Clock;
   let grace: Record<string, string>;
   beforeAll(async () => {
-    world = await ReviewWorld.start({ WEBHOOKS_ALLOW_LOOPBACK: 'true' });
+    world = await ReviewWorld.start({ OUTBOUND_ALLOW_HOSTS: '127.0.0.1' });
     await world.setUp();
     grace = { cookie: await world.anotherReviewer('Grace') };
   });

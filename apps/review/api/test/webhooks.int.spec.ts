@@ -40,7 +40,7 @@ describe('webhooks: others are told what happens', () => {
   let world: ReviewWorld;
   let receiver: WebhookReceiver;
   beforeAll(async () => {
-    world = await ReviewWorld.start({ WEBHOOKS_ALLOW_LOOPBACK: 'true' });
+    world = await ReviewWorld.start({ OUTBOUND_ALLOW_HOSTS: '127.0.0.1' });
     await world.setUp();
   });
   afterAll(() => world.stop());

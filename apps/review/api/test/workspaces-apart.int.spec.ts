@@ -36,7 +36,7 @@ describe('workspaces apart (SE-10)', () => {
   const ids = (): string[] => Object.values(theirs);
 
   beforeAll(async () => {
-    world = await ReviewWorld.start({ WEBHOOKS_ALLOW_LOOPBACK: 'true' });
+    world = await ReviewWorld.start({ OUTBOUND_ALLOW_HOSTS: '127.0.0.1' });
     await world.setUp();
     await keepEverything();
     await asOwner(world, MOVE);

@@ -47,8 +47,13 @@ export class TicketSimulator {
   }
 
   /** What the product is told. */
-  get settings(): { TICKET_WEBHOOK_URL: string; TICKET_WEBHOOK_SECRET: string } {
-    return { TICKET_WEBHOOK_URL: this.url, TICKET_WEBHOOK_SECRET: this.secret };
+  get settings(): {
+    TICKET_WEBHOOK_URL: string;
+    TICKET_WEBHOOK_SECRET: string;
+    OUTBOUND_ALLOW_HOSTS: string;
+  } {
+    const access = { TICKET_WEBHOOK_URL: this.url, TICKET_WEBHOOK_SECRET: this.secret };
+    return { ...access, OUTBOUND_ALLOW_HOSTS: '127.0.0.1' };
   }
 
   listen(port: number): Promise<void> {

@@ -38,9 +38,8 @@ export function singleSignOn(config: ReviewConfig) {
 
 /** Whether the provider answers at all: else somebody would be sent to an address that is not there. */
 export async function answers(issuer: string): Promise<boolean> {
-  const response = await fetch(discoveryOf(issuer), { signal: AbortSignal.timeout(ASK_MS) }).catch(
-    () => undefined,
-  );
+  const asked = { redirect: 'error', signal: AbortSignal.timeout(ASK_MS) } as const;
+  const response = await fetch(discoveryOf(issuer), asked).catch(() => undefined);
   return response?.ok === true;
 }
 

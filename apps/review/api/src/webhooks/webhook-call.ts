@@ -1,7 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { isIP } from 'node:net';
-import { guardedLookup, isReachable, REFUSED, type Reach } from './public-address.js';
+import type { Outbound } from '@countersign/runtime';
 
 /** Of an answer that is an error, in characters; of any other nothing is kept. */
 const MOST = 200;
@@ -21,25 +20,22 @@ export interface Call {
   url: string;
   headers: Record<string, string>;
   body: string;
-  reach: Reach;
+  outbound: Outbound;
   signal: AbortSignal;
 }
 
 /** One POST on a connection of its own. A redirect is an answer like any other: nobody follows it. Never throws. */
-export async function callWebhook({ url, headers, body, reach, signal }: Call): Promise<CallEnd> {
+export async function callWebhook({ url, headers, body, outbound, signal }: Call): Promise<CallEnd> {
   const target = new URL(url);
-  const literal = target.hostname.replace(/^\[|\]$/g, '');
-  // Of an address nobody asks the name service, so what it may be is checked here.
-  if (isIP(literal) !== 0 && !isReachable(literal, reach)) return { code: REFUSED };
   const length = String(Buffer.byteLength(body));
-  const options: https.RequestOptions = {
-    ...{ method: 'POST', agent: false, signal, lookup: guardedLookup(reach) },
-    headers: {
-      ...headers,
-      ...{ 'content-type': 'application/json', 'content-length': length, 'user-agent': 'countersign/1.0' },
-    },
-  };
   try {
+    const options: https.RequestOptions = {
+      ...{ method: 'POST', agent: false, signal, lookup: outbound.lookupFor(target) },
+      headers: {
+        ...headers,
+        ...{ 'content-type': 'application/json', 'content-length': length, 'user-agent': 'countersign/1.0' },
+      },
+    };
     return await new Promise<CallEnd>((resolve, reject) => {
       const request = (target.protocol === 'https:' ? https : http).request(target, options);
       request.on('error', reject);

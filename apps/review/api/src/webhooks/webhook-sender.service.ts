@@ -102,7 +102,6 @@ export class WebhookSender extends Rounds implements BeforeApplicationShutdown {
     }
     const headers = signedHeaders(secrets, { id, at: new Date(), body });
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(LIMIT_MS)]);
-    const reach = { loopback: this.config.webhooksAllowLoopback };
-    return callWebhook({ url, headers, body, reach, signal });
+    return callWebhook({ url, headers, body, outbound: this.config.outbound, signal });
   }
 }

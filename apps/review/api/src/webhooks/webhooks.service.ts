@@ -8,7 +8,6 @@ import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
 import { CurrentWorkspace } from '../access/current-workspace.js';
 import { newSecret, SecretBox } from './endpoint-secret.js';
-import { placeProblem } from './public-address.js';
 import { testMessage } from './webhook-message.policy.js';
 import { WebhookSender } from './webhook-sender.service.js';
 import type {
@@ -161,7 +160,7 @@ export class Webhooks {
   }
 
   private async checkPlace(url: string): Promise<void> {
-    const message = await placeProblem(url, { loopback: this.config.webhooksAllowLoopback });
+    const message = await this.config.outbound.placeProblemOf(url);
     if (message) throw new Problem(422, 'invalid', 'Some fields are wrong.', [{ field: 'url', message }]);
   }
 
