@@ -36,6 +36,7 @@ async function migrateSchema({ app, folder }) {
     role: own.username,
     password: own.password,
     migrations: SCHEMA.migrations,
+    kept: SCHEMA.kept,
   });
   for (const migration of ran) say(`${app}: ${migration}`);
 }

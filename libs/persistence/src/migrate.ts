@@ -6,6 +6,8 @@ export interface SchemaDefinition {
   schema: string;
   database: 'operational' | 'rapport' | 'analytics';
   migrations: (new () => MigrationInterface)[];
+  /** Tables whose rows the service adds and never changes, or never removes: it loses the right, whatever its role is called. */
+  kept?: Partial<Record<'UPDATE, DELETE' | 'DELETE', readonly string[]>>;
 }
 
 /** Where a schema is made, and for whom. */
@@ -19,6 +21,7 @@ export interface MigrationTarget {
   role: string;
   password: string;
   migrations: (new () => MigrationInterface)[];
+  kept?: SchemaDefinition['kept'];
 }
 
 const IDENTIFIER = /^[a-z][a-z0-9_]{0,62}$/;
@@ -28,8 +31,8 @@ const IDENTIFIER = /^[a-z][a-z0-9_]{0,62}$/;
  * @returns names of the migrations that ran
  */
 export async function migrate(target: MigrationTarget): Promise<string[]> {
-  const { adminUrl, database, schema, role, password, migrations } = target;
-  for (const name of [database, schema, role]) {
+  const { adminUrl, database, schema, role, password, migrations, kept = {} } = target;
+  for (const name of [database, schema, role, ...Object.values(kept).flat()]) {
     if (!IDENTIFIER.test(name)) throw new Error(`"${name}" is not a plain SQL identifier`);
   }
   await withAdmin(adminUrl, async (admin) => {
@@ -65,6 +68,8 @@ export async function migrate(target: MigrationTarget): Promise<string[]> {
   await source.initialize();
   try {
     const ran = await source.runMigrations({ transaction: 'each' });
+    for (const [rights, tables] of Object.entries(kept))
+      for (const table of tables) await source.query(`REVOKE ${rights} ON ${schema}.${table} FROM ${role}`);
     return ran.map(({ name }) => name);
   } finally {
     await source.destroy();

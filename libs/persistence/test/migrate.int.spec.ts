@@ -99,6 +99,14 @@ describe('bringing a schema up to date', () => {
     }
   });
 
+  test('SE-11: what is kept can be added to and never changed, whatever the role is called', async () => {
+    await migrate({ ...target, role: 'another_instance_debouncer', kept: { 'UPDATE, DELETE': ['turn'] } });
+    const source = await asRole({ ...target, role: 'another_instance_debouncer' });
+    await source.query(`INSERT INTO turn (words) VALUES ('hello')`);
+    await expect(source.query(`UPDATE turn SET words = 'other'`)).rejects.toThrow('permission denied');
+    await expect(source.query('DELETE FROM turn')).rejects.toThrow('permission denied');
+  });
+
   test("keeps a service out of another's schema and another database", async () => {
     await migrate(target);
     const other = { ...target, schema: 'review', role: 'cs_review' };

@@ -53,10 +53,11 @@ export class ThrowawayServers {
   }
 
   /** A fresh, migrated database for one service. @returns URL of the service's own role */
-  async database({ app, schema, migrations }: SchemaDefinition): Promise<string> {
+  async database({ app, schema, migrations, kept }: SchemaDefinition): Promise<string> {
     const database = `test_${randomBytes(6).toString('hex')}`;
     const role = `cs_${app.replaceAll('-', '_')}`;
-    await migrate({ adminUrl: this.databaseUrl, database, schema, role, password: 'throw-away', migrations });
+    const own = { database, schema, role, password: 'throw-away', migrations, ...(kept && { kept }) };
+    await migrate({ adminUrl: this.databaseUrl, ...own });
     const url = new URL(this.databaseUrl);
     url.username = role;
     url.password = 'throw-away';

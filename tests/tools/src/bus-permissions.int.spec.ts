@@ -16,7 +16,7 @@ import { RawNatsClient } from './raw-nats-client';
 
 const passwordOf = (user: string): string => `password-of-${user}`;
 
-describe('the bus lets each service do its own work and nothing else', () => {
+describe('SE-11: the bus lets each service do its own work and nothing else', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nats-permissions-'));
   let server: Awaited<ReturnType<typeof startNats>>;
   const clients = new Map<string, RawNatsClient>();

@@ -65,6 +65,13 @@ export const SCHEMA: SchemaDefinition = {
   app: 'review',
   schema: 'review',
   database: 'operational',
+  kept: {
+    'UPDATE, DELETE': [
+      ...['audit', 'policy_version', 'business_facts', 'setting_version', 'retention_version'],
+      ...['saved_reply', 'cta', 'contact_status_change', 'ltv_entry'],
+    ],
+    DELETE: ['legal_hold', 'retention_run'],
+  },
   migrations: [
     People1764000000000,
     Conversations1764000000001,
