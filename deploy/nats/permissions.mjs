@@ -31,6 +31,7 @@ const SAYS = {
     rpcSubject('dispatcher', 'set-kill-switch'),
     rpcSubject('dispatcher', 'sync-templates'),
     rpcSubject('dispatcher', 'mark-read'),
+    rpcSubject('dispatcher', 'send-wait'),
     rpcSubject('supervisor', 'profiles'),
     rpcSubject('supervisor', 'cost'),
     rpcSubject('supervisor', 'prompts'),

@@ -36,6 +36,7 @@ import { Pacing } from './sending/pacing.service.js';
 import { RateLimits } from './sending/rate-limits.js';
 import { ReplySender } from './sending/reply-sender.service.js';
 import { SendLanes } from './sending/send-lanes.service.js';
+import { SendWaits } from './sending/send-wait.service.js';
 import { Senders } from './sending/senders.js';
 import { TemplateSync } from './templates/template-sync.service.js';
 import { KillSwitchRepository } from './stopping/kill-switch.repository.js';
@@ -91,6 +92,7 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     TemplateSync,
     SeenMessages,
     MarkReadService,
+    SendWaits,
     Pacing,
   ],
 })

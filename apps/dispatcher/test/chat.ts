@@ -37,7 +37,7 @@ export interface Unusual {
 export class Chat {
   readonly conversationId: string;
   readonly address: string;
-  private readonly accountId: string;
+  readonly accountId: string;
   private seen = { eventId: '', seq: 0 };
   private ordinal = 0;
 

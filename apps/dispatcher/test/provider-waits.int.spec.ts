@@ -1,4 +1,4 @@
-import { ReplySent } from '@countersign/contracts';
+import { ReplySent, rpcSubject, SendWait } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { DispatcherWorld } from './dispatcher-world.js';
 import type { Chat } from './chat.js';
@@ -48,6 +48,20 @@ describe('told to wait (DS-05)', () => {
     await world.about(ReplySent, first);
     await world.about(ReplySent, second);
     expect(world.screenOf(limited)).toEqual(['one', 'two']);
+  });
+
+  it('RV-17: whoever is about to approve is told until when: in that chat, and in no other', async () => {
+    await world.start();
+    const [limited, free] = [await world.chat(), await world.chat()];
+    const asked = ({ accountId, conversationId }: Chat) =>
+      world.desk('ada').ask(rpcSubject('dispatcher', 'send-wait'), { accountId, conversationId }, SendWait);
+    expect(await asked(limited)).toEqual({});
+    tooMany(limited, HOURS);
+    await limited.approve(['one']);
+    await eventually(async () => (await waits()).length === 1);
+    const [throttle]: { until: Date }[] = await world.db.query('SELECT until FROM throttle');
+    expect(await asked(limited)).toEqual({ until: throttle!.until.toISOString() });
+    expect(await asked(free)).toEqual({});
   });
 
   it('a second chat told to wait while the first does: the account is meant, and all of it waits as long as that one', async () => {

@@ -89,6 +89,17 @@ export class MarkedRead {
   @IsBoolean() shown!: boolean;
 }
 
+/** `cs.rpc.dispatcher.send-wait`: until when the provider told us to wait in this chat, or with the whole account. */
+export class AskSendWait {
+  @Matches(/^[a-z0-9_-]{1,60}$/) accountId!: string;
+  @Matches(/^c_[a-z2-7]{20}$/) conversationId!: string;
+}
+
+/** Nothing, where nobody told us to wait. */
+export class SendWait {
+  @IsOptional() @IsISO8601() until?: string;
+}
+
 /** Which switch a scope means: the account, the workspace, or the one of the whole installation (empty). */
 export function killSwitchTarget({
   scope,

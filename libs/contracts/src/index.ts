@@ -78,6 +78,7 @@ export {
   type Promiser,
 } from './commitment.js';
 export {
+  AskSendWait,
   killSwitchEventId,
   KillSwitchAnswer,
   killSwitchTarget,
@@ -85,6 +86,7 @@ export {
   MarkRead,
   ResolveSend,
   SendResolution,
+  SendWait,
   SetKillSwitch,
   SyncTemplates,
   TemplatesSynced,

@@ -39,6 +39,7 @@ import { SetupController } from './access/setup.controller.js';
 import { ComposerQueryService } from './conversations/composer.query.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { ConversationModes } from './conversations/mode.service.js';
+import { LeavingQuery } from './conversations/leaving.query.js';
 import { SeenService } from './conversations/seen.service.js';
 import { ThreadQueryService } from './conversations/thread.query.js';
 import { CoverageService } from './coverage/coverage.service.js';
@@ -340,6 +341,7 @@ const CONTROLLERS = [
     TranscriptService,
     ThreadQueryService,
     ComposerQueryService,
+    LeavingQuery,
     TrailAudit,
     TurnDownService,
     UndoService,

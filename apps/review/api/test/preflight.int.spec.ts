@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ReplyApproved, type Channel } from '@countersign/contracts';
+import { AskSendWait, ReplyApproved, rpcSubject, type Channel } from '@countersign/contracts';
 import { approvalDigest, type ApprovalContent, type BubbleContent } from '@countersign/contracts/approval';
+import { connectNats, Rpc } from '@countersign/messaging';
 import { eventually } from '@countersign/testing';
 import type { Chat } from './chat.js';
 import { ReviewWorld, type Item } from './review-world.js';
@@ -214,6 +215,27 @@ describe('pre-flight: what stands in the way of a reply is said before anything 
       });
     },
   );
+
+  it('RV-17: "will go out at hh:mm" is what the dispatcher says; without its word nobody is kept from approving', async () => {
+    const chat = world.newChat('telegram');
+    const item = await chat.readyItem('When do you open?');
+    const leaving = async () =>
+      (await world.get<{ notBefore: string | null }>(`/conversations/${chat.conversationId}/leaving`)).body;
+    expect(await leaving()).toEqual({ notBefore: null });
+    const connection = await connectNats(world.servers.nats, 'test');
+    const until = new Date(Date.now() + 600_000).toISOString();
+    const asked: AskSendWait[] = [];
+    const dispatcher = new Rpc(connection, 'dispatcher');
+    dispatcher.answer(rpcSubject('dispatcher', 'send-wait'), AskSendWait, (question) => {
+      asked.push(question);
+      return Promise.resolve({ until });
+    });
+    await eventually(async () => (await leaving()).notBefore === until);
+    expect(asked.at(-1)).toEqual({ accountId: 'telegram-main', conversationId: chat.conversationId });
+    expect((await chat.approve(item, GOOD)).status).toBe(201);
+    dispatcher.stop();
+    await connection.drain();
+  });
 
   it('RV-20: nobody writes to somebody who never wrote: there is no such conversation', async () => {
     const chat = world.newChat('whatsapp');

@@ -37,6 +37,7 @@ export const ACCESS: Record<string, string> = {
   'GET /contacts/:id/status-history': READS,
   'GET /conversations/:id': READS,
   'GET /conversations/:id/composer': READS,
+  'GET /conversations/:id/leaving': READS,
   'GET /conversations/:id/memory': READS,
   'GET /conversations/:id/notes': READS,
   'GET /conversations/:id/promises': READS,

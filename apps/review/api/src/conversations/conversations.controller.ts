@@ -6,10 +6,11 @@ import { ForKeys } from '../access/scopes.js';
 import { ApprovedDto, WriteReplyDto } from '../decisions/decision.dto.js';
 import { WriteReplyService } from '../decisions/write-reply.service.js';
 import { ComposerQueryService } from './composer.query.js';
+import { LeavingQuery } from './leaving.query.js';
 import { ModeDto } from './mode.dto.js';
 import { ConversationModes } from './mode.service.js';
 import { SeenService } from './seen.service.js';
-import { ComposerDto, SeenDto, ThreadDto } from './thread.dto.js';
+import { ComposerDto, LeavingDto, SeenDto, ThreadDto } from './thread.dto.js';
 import { ThreadQueryService } from './thread.query.js';
 
 class ThreadQuery {
@@ -26,6 +27,7 @@ export class ConversationsController {
     private readonly writing: WriteReplyService,
     private readonly reading: SeenService,
     private readonly modes: ConversationModes,
+    private readonly leavings: LeavingQuery,
   ) {}
 
   @Get(':id')
@@ -43,6 +45,13 @@ export class ConversationsController {
   @ApiOkResponse({ type: ComposerDto })
   composer(@Param('id') id: string): Promise<ComposerDto> {
     return this.composing.composer(id);
+  }
+
+  /** When a reply that is approved now would leave (RV-17). */
+  @Get(':id/leaving')
+  @ApiOkResponse({ type: LeavingDto })
+  leaving(@Param('id') id: string): Promise<LeavingDto> {
+    return this.leavings.leaving(id);
   }
 
   /** Somebody has opened it and looks at it: where the channel can and may, the customer is shown so. Best effort. */

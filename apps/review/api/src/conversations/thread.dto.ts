@@ -15,6 +15,7 @@ import {
   IsString,
   IsUUID,
   ValidateNested,
+  IsISO8601,
 } from 'class-validator';
 import { ThreadEffectDto } from '../effects/effect.dto.js';
 import { MODES, type ConversationMode } from './mode.dto.js';
@@ -176,6 +177,11 @@ export class ThreadDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => ThreadMessageDto) messages!: ThreadMessageDto[];
   /** The newest that was countersigned to be done outside the conversation, newest last. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => ThreadEffectDto) effects!: ThreadEffectDto[];
+}
+
+/** When a reply that is approved now would leave: at once, or when the provider takes one again. */
+export class LeavingDto {
+  @OrNull() @IsISO8601() notBefore!: string | null;
 }
 
 export class ComposerDto {

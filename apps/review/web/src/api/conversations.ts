@@ -192,3 +192,7 @@ export const sendReply = (
     ctas?: CtaUse[];
   },
 ): Promise<Approved> => post(at(conversationId, '/replies'), reply);
+
+/** When a reply that is approved now would leave; null is at once. */
+export const getLeaving = (conversationId: string): Promise<{ notBefore: string | null }> =>
+  get(`/conversations/${conversationId}/leaving`);

@@ -60,6 +60,7 @@ export const keys = {
   standing: (contactId: string) => ['standing', contactId] as const,
   statusHistory: (contactId: string, version: number) => ['standing', contactId, 'changes', version] as const,
   ledger: (contactId: string, entries: number) => ['standing', contactId, 'ledger', entries] as const,
+  leaving: (conversationId: string) => ['leaving', conversationId] as const,
   promises: (conversationId: string) => ['promises', conversationId] as const,
   composing: (conversationId: string) => ['composing', conversationId] as const,
 };

@@ -2,19 +2,29 @@ import { approvalDigest, type ApprovalContent } from '@countersign/contracts/app
 import { useQuery } from '@tanstack/react-query';
 import type { CtaUse } from '../api/ctas.js';
 import { capabilitiesOf, channelName } from '../api/channel-words.policy.js';
+import { getLeaving } from '../api/conversations.js';
 import { keys } from '../api/keys.js';
 import { getChannels } from '../api/workspace.js';
 import { preflight, type Preflight } from '../features/composer/preflight.policy.js';
 import { choiceProblems } from '../features/composer/template-choice.policy.js';
 import { useTemplates } from '../features/composer/use-templates.js';
 import { useOnline } from '../features/live/components/live-banner.js';
+import { clockTime } from '../lib/clock/local-time.js';
 import { useNow } from '../lib/clock/now.js';
 import { replyWindow } from '../lib/clock/reply-window.policy.js';
 import { useUndoSeconds } from './use-undo-seconds.js';
 
 type Facts = Omit<
   Preflight,
-  'channel' | 'channelName' | 'channelHealth' | 'address' | 'languages' | 'online' | 'window' | 'template'
+  | 'channel'
+  | 'channelName'
+  | 'channelHealth'
+  | 'leavesAt'
+  | 'address'
+  | 'languages'
+  | 'online'
+  | 'window'
+  | 'template'
 > & {
   /** The language they write in, and that of the draft; absent where not known. */
   theirLanguage?: string | undefined;
@@ -25,6 +35,8 @@ type Facts = Omit<
   /** Which of the messages are calls to action. */
   ctas: CtaUse[];
 };
+/** Milliseconds between two questions whether the provider has told us to wait. */
+const AGAIN_MS = 30_000;
 /** Milliseconds between two looks at the time left. */
 const TICK = 10_000;
 
@@ -33,6 +45,15 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles' | 'effects'> | u
   const { effects } = facts;
   const online = useOnline();
   const channels = useQuery({ queryKey: keys.channels, queryFn: getChannels });
+  const conversationId = bound?.recipient.conversationId ?? '';
+  const leaving = useQuery({
+    queryKey: keys.leaving(conversationId),
+    queryFn: () => getLeaving(conversationId),
+    enabled: conversationId !== '',
+    staleTime: AGAIN_MS,
+    refetchInterval: AGAIN_MS,
+    retry: false,
+  });
   const now = useNow(TICK);
   const channel = bound?.recipient.channel ?? '';
   const accountId = bound?.recipient.accountId ?? '';
@@ -58,6 +79,7 @@ export function useReply(bound: Omit<ApprovalContent, 'bubbles' | 'effects'> | u
       channel,
       channelName: channelName(channel),
       channelHealth: account?.health,
+      leavesAt: leaving.data?.notBefore ? clockTime(leaving.data.notBefore) : undefined,
       address: bound?.recipient.address,
       languages: languages(facts.theirLanguage, templates?.bubble?.template?.language ?? facts.draftLanguage),
       window,

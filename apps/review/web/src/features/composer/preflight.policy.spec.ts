@@ -82,6 +82,13 @@ describe('before a reply is approved', () => {
     expect(reply({ address: ' ' }).problems).toEqual(['There is no address to send it to.']);
   });
 
+  test('RV-17: a reply that has to wait says when it will go out, and may be approved', () => {
+    expect(reply({ leavesAt: '14:05' })).toEqual({
+      problems: [],
+      notes: ['Telegram asks us to wait: it will go out at 14:05.'],
+    });
+  });
+
   test('RV-17: a reply in another language than theirs is worth knowing, another country is not', () => {
     const notes = (theirs: string, ours: string) => reply({ languages: { theirs, reply: ours } }).notes;
     expect(notes('es', 'en')).toEqual(['They write in Spanish, and this is in English.']);

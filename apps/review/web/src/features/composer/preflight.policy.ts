@@ -36,6 +36,8 @@ export interface Preflight {
   channelHealth?: 'green' | 'amber' | 'red' | undefined;
   /** Where the reply would go; absent while that is not known. */
   address?: string | undefined;
+  /** When the provider takes a reply again, in the reader's words; absent where it does now. */
+  leavesAt?: string | undefined;
   /** The language they write in, and the one the draft is in; absent where not known. */
   languages?: { theirs: string; reply: string } | undefined;
   /** An event of the conversation got stuck: nobody has seen everything. */
@@ -86,6 +88,13 @@ export function preflight(reply: Preflight): { problems: string[]; notes: string
       }),
     );
   }
+  if (reply.leavesAt)
+    notes.push(
+      t('{{channelName}} asks us to wait: it will go out at {{time}}.', {
+        channelName: reply.channelName,
+        time: reply.leavesAt,
+      }),
+    );
   const { theirs, reply: ours } = reply.languages ?? {};
   if (theirs && ours && base(theirs) !== base(ours))
     notes.push(
