@@ -44,6 +44,7 @@ const SAYS = {
     rpcSubject('rapport-writer', 'settle-commitment'),
     rpcSubject('analytics-writer', 'metrics'),
     rpcSubject('analytics-writer', 'metric-rows'),
+    rpcSubject('analytics-writer', 'quality'),
   ],
   supervisor: [rpcSubject('rapport-writer', 'context'), rpcSubject('review', 'policy')],
 };

@@ -10,6 +10,7 @@ import { EventRepository } from './event.repository.js';
 import { MetricRows } from './metrics/metric-rows.query.js';
 import { MetricsAnswerer } from './metrics/metrics-answer.service.js';
 import { MetricsOverview } from './metrics/metrics.query.js';
+import { DraftQuality } from './metrics/quality.query.js';
 
 @Module({
   imports: [
@@ -21,7 +22,15 @@ import { MetricsOverview } from './metrics/metrics.query.js';
     }),
   ],
   controllers: [EventConsumer],
-  providers: [EventRepository, AuditedEvents, EventAudit, MetricsOverview, MetricRows, MetricsAnswerer],
+  providers: [
+    EventRepository,
+    AuditedEvents,
+    EventAudit,
+    MetricsOverview,
+    MetricRows,
+    DraftQuality,
+    MetricsAnswerer,
+  ],
 })
 export class AnalyticsWriterModule implements OnModuleInit {
   constructor(

@@ -78,13 +78,15 @@ async function conversationA(a: Teller): Promise<[string, string]> {
     previousTurnId: undefined,
   });
   await a.tell('review.opened', '09:00:41', { itemId: item });
+  const [first, second] = [randomUUID(), randomUUID()];
   await a.tell('draft.ready', '09:00:45', {
-    ...wrote('m-large', 4_000, 0.02, { cachedTokens: 400 }),
+    ...wrote('m-large', 4_000, 0.02, { cachedTokens: 400, profile: 'careful' }),
+    ...restedOn(first, ['food_drink'], ['breakfast.en.md', 'breakfast.en.md']),
     ...verdict('pass'),
   });
   await a.tell('review.claimed', '09:02:41', { itemId: item, actor: ADA });
   await a.tell('review.closed', '09:03:41', {
-    decision: { editDistance: 4, editRatio: 0.2, editTags: ['TONE', 'FACT'], quality: 4 },
+    decision: { requestId: first, editDistance: 4, editRatio: 0.2, editTags: ['TONE', 'FACT'], quality: 4 },
     itemId: item,
     actor: ADA,
     reason: 'approved',
@@ -103,7 +105,8 @@ async function conversationA(a: Teller): Promise<[string, string]> {
   });
   await a.tell('review.opened', '10:00:11', { itemId: again });
   await a.tell('draft.ready', '10:00:20', {
-    ...wrote('m-small', 9_000, undefined, { cacheUnknown: true }),
+    ...wrote('m-small', 9_000, undefined, { cacheUnknown: true, profile: 'quick' }),
+    ...restedOn(second, ['food_drink', 'price'], ['breakfast.en.md', 'prices.en.md']),
     ...verdict('review'),
   });
   await a.tell('review.claimed', '10:01:11', { itemId: again, actor: ADA });
@@ -113,15 +116,24 @@ async function conversationA(a: Teller): Promise<[string, string]> {
     itemId: again,
     actor: BOB,
     reason: 'WRONG_FACT',
+    decision: { requestId: second, editTags: [] },
     nextStep: 'redraft',
   });
+  // No other draft could be made; the first one was right after all.
   await a.tell('review.closed', '10:08:11', {
     itemId: again,
     generation: 3,
     actor: BOB,
     reason: 'approved',
     replyId: answer,
-    decision: { editDistance: 0, editRatio: 0, editTags: [], quality: 5, handlingMs: 45_000 },
+    decision: {
+      requestId: second,
+      editDistance: 0,
+      editRatio: 0,
+      editTags: [],
+      quality: 5,
+      handlingMs: 45_000,
+    },
   });
   await a.tell('reply.approved', '10:08:11', { replyId: answer, turnIds: [later] });
   await a.tell('reply.sent', '10:08:20', { replyId: answer });
@@ -135,22 +147,35 @@ async function conversationB(b: Teller): Promise<void> {
   await b.tell('inbound.message', '12:00:00');
   await b.tell('turn.closed', '12:00:10', { turnId: randomUUID() });
   await b.tell('review.opened', '12:00:11', { itemId: item });
-  await b.tell('draft.ready', '12:00:12', { offline: true, latencyMs: 500, verdict: undefined });
+  const draft = randomUUID();
+  await b.tell('draft.ready', '12:00:12', {
+    offline: true,
+    latencyMs: 500,
+    verdict: undefined,
+    ...restedOn(draft, ['price'], []),
+    promptVersion: 'offline@1',
+  });
   await b.tell('review.claimed', '12:00:41', { itemId: item, actor: ADA });
-  const last = { itemId: item, generation: 1, actor: ADA };
+  const decision = { requestId: draft, editTags: [] };
+  const last = { itemId: item, generation: 1, actor: ADA, decision };
   await b.tell('review.rejected', '12:01:01', { ...last, reason: 'UNSAFE', nextStep: 'close' });
   await b.tell('review.closed', '12:01:01', { ...last, reason: 'NO_REPLY_NEEDED', replyId: undefined });
 }
 
 /** Answered, but overtaken by a newer message before it left: it waits again. */
 async function conversationC(c: Teller): Promise<void> {
-  const [item, replyId] = [randomUUID(), randomUUID()];
+  const [item, replyId, draft] = [randomUUID(), randomUUID(), randomUUID()];
+  // Written the day before, when nobody told yet what a turn was about and who wrote.
+  await c.tell('draft.ready', '2026-11-09T20:00:00Z', {
+    ...wrote('m-large', 3_000, 0.01, { profile: 'careful' }),
+    ...{ requestId: draft, promptVersion: 'reply@4', labels: undefined, persona: undefined, evidence: [] },
+  });
   await c.tell('inbound.message', '13:00:00');
   await c.tell('turn.closed', '13:00:10', { turnId: randomUUID() });
   await c.tell('review.opened', '13:00:20', { itemId: item });
   await c.tell('review.claimed', '13:01:20', { itemId: item, actor: ADA });
   await c.tell('review.closed', '13:02:20', {
-    decision: { editDistance: 9, editRatio: 0.6, editTags: ['TONE'] },
+    decision: { requestId: draft, editDistance: 9, editRatio: 0.6, editTags: ['TONE'] },
     itemId: item,
     actor: ADA,
     reason: 'approved',
@@ -201,4 +226,18 @@ const wrote = (model: string, latencyMs: number, costUsd: number | undefined, ca
     costUsd,
     ...cache,
   },
+});
+
+/** What tells a draft apart: what its turn is about (and may be about, which does not count), and the documents it rests on. */
+const restedOn = (requestId: string, intents: readonly string[], documents: readonly string[]): object => ({
+  requestId,
+  labels: {
+    ...{ by: 'rules', urgency: 'normal', urgencyWords: [], frustrated: 0, language: 'en', timesAsked: 1 },
+    ...{ asksHuman: false, asksIfAutomated: false, topics: [] },
+    intents: [
+      ...intents.map((name) => ({ name, band: 'high', words: [] })),
+      { name: 'greeting', band: 'low', words: [] },
+    ],
+  },
+  evidence: documents.map((document) => ({ kind: 'passage', title: 'A title', excerpt: 'Words.', document })),
 });

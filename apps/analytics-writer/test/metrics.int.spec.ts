@@ -3,6 +3,7 @@ import {
   METRICS,
   MetricRowsAnswer,
   MetricsAnswer,
+  QualityAnswer,
   rpcSubject,
   type Metric,
 } from '@countersign/contracts';
@@ -224,5 +225,83 @@ describe('filters and what is behind a number (AN-03, AN-07)', () => {
   it('AN-03: a label narrows the rows to what it counts', async () => {
     const { rows: found } = await rows('rejected', { label: 'WRONG_FACT' });
     expect(found).toMatchObject([{ itemId: golden.twice, reviewer: BOB, label: 'WRONG_FACT' }]);
+  });
+});
+
+describe('how good drafts are, by what tells them apart (AN-04)', () => {
+  const quality = async (filter: object = {}) => {
+    const subject = rpcSubject('analytics-writer', 'quality');
+    const { groups } = await review.request(subject, ask(filter), { limitMs: 10_000, answer: QualityAnswer });
+    const of = (dimension: string, is: string) => {
+      const group = groups.find((one) => one.dimension === dimension && one.is === is);
+      return {
+        rejected: Object.fromEntries((group?.rejected ?? []).map(({ label, n }) => [label, n])),
+        ...Object.fromEntries((group?.figures ?? []).map(({ metric, ...figure }) => [metric, figure])),
+      };
+    };
+    const accepted = (dimension: string) =>
+      Object.fromEntries(
+        groups
+          .filter((one) => one.dimension === dimension)
+          .map(({ is, figures: [...figures] }) => {
+            const { value = NaN, n } = figures.find(({ metric }) => metric === 'acceptance')!;
+            return [is, `${Math.round(value * n)} of ${n}`];
+          }),
+      );
+    return { groups, of, accepted };
+  };
+
+  it('AN-04: one of five drafts was approved as it was, two were turned down; a closed turn says nothing of its draft', async () => {
+    const day = await numbers();
+    expect(day.of('acceptance')).toEqual({ value: 0.2, n: 5 });
+    expect(day.by('acceptance', 'labels')).toEqual({ 'as drafted': 1, edited: 0, rejected: 0 });
+    expect(day.of('edit_ratio')).toEqual({ value: expect.closeTo(0.8 / 3) as number, n: 3 });
+  });
+
+  it('AN-04: by intent, channel, document, prompt, profile and persona; two intents count under both, two passages of a document once', async () => {
+    const { accepted } = await quality();
+    expect(accepted('intent')).toEqual({ food_drink: '1 of 3', price: '1 of 3' });
+    expect(accepted('channel')).toEqual({ webchat: '1 of 3', telegram: '0 of 2' });
+    expect(accepted('document')).toEqual({ 'breakfast.en.md': '1 of 3', 'prices.en.md': '1 of 2' });
+    expect(accepted('prompt')).toEqual({ 'reply@3': '1 of 3', 'offline@1': '0 of 1', 'reply@4': '0 of 1' });
+    expect(accepted('profile')).toEqual({ careful: '0 of 2', quick: '1 of 2' });
+    expect(accepted('persona')).toEqual({ 'Nora@5f2c9a1e': '1 of 4' });
+  });
+
+  it('AN-04: each with the interval it lies in in 95 of 100 cases, and why drafts were turned down', async () => {
+    const { of } = await quality();
+    expect(of('intent', 'food_drink')).toEqual({
+      rejected: { WRONG_FACT: 1 },
+      acceptance: {
+        ...{ n: 3, value: expect.closeTo(1 / 3) as number },
+        ...{ low: expect.closeTo(0.0615, 4) as number, high: expect.closeTo(0.7923, 4) as number },
+      },
+      // 0.2 and 0; 4 and 5 stars.
+      edit_ratio: { n: 2, value: 0.1, low: 0, high: expect.closeTo(0.296) as number },
+      quality: { n: 2, value: 4.5, low: expect.closeTo(3.52) as number, high: 5 },
+    });
+    expect(of('intent', 'price').rejected).toEqual({ UNSAFE: 1, WRONG_FACT: 1 });
+    expect(of('prompt', 'reply@4')).toMatchObject({ edit_ratio: { n: 1, value: 0.6 } });
+    expect(Object.entries(of('prompt', 'reply@4'))).toContainEqual(['edit_ratio', { n: 1, value: 0.6 }]);
+  });
+
+  it('AN-04: filters narrow it: a channel, a person, and one intent alone', async () => {
+    expect((await quality({ channel: 'telegram' })).accepted('intent')).toEqual({ price: '0 of 1' });
+    expect((await quality({ reviewer: BOB })).accepted('intent')).toEqual({
+      food_drink: '1 of 2',
+      price: '1 of 2',
+    });
+    const { groups } = await quality({ dimension: 'intent', is: 'price' });
+    expect(groups.map(({ is }) => is)).toEqual(['price']);
+  });
+
+  it('AN-04: behind each cell there are as many rows as it counts', async () => {
+    const { groups } = await quality();
+    for (const { dimension, is, figures, rejected } of groups) {
+      for (const { metric, n } of figures)
+        expect((await rows(metric, { dimension, is })).rows).toHaveLength(n);
+      for (const { label, n } of rejected)
+        expect((await rows('rejected', { dimension, is, label })).rows).toHaveLength(n);
+    }
   });
 });

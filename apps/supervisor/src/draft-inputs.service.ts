@@ -6,7 +6,7 @@ import { SupervisorConfig } from './config.js';
 import type { DraftInput } from './drafter.js';
 import { factsInForce } from './facts/facts-in-force.policy.js';
 import { labelsByRules } from './labels/labels.js';
-import { Persona, spokenBy } from './persona/persona.js';
+import { Persona, personaVersion, spokenBy } from './persona/persona.js';
 import { PolicyShelf } from './policy/policy-shelf.service.js';
 import { readTurn } from './turn-reading.js';
 
@@ -34,7 +34,8 @@ export class DraftInputs {
     const labels = labelsByRules({ reading: { ...reading, language: read.language }, memory, policy });
     const heard = reading.texts.flatMap((text) => policy.check(text, { direction: 'in' }));
     const turn = { reading, memory, labels, dangers: dangersAmong(heard) };
-    return { request, ...place, facts, now, began, ...turn, policy, cancelled };
+    const persona = personaVersion(this.persona);
+    return { request, ...place, facts, now, began, ...turn, persona, policy, cancelled };
   }
 
   private async remember({ workspace, conversationId, contactId }: Envelope): Promise<DraftInput['memory']> {

@@ -36,6 +36,8 @@ export interface DraftInput {
   dangers?: readonly Danger[];
   /** What the turn is about. */
   labels: TurnLabels;
+  /** Who it is written as, and which version of them. */
+  persona?: string;
   /** When the turn's work began, in milliseconds of `performance.now()`: all its stages share one limit. */
   began: number;
   /** Ends the work when nobody waits for this draft any more. */

@@ -5,7 +5,7 @@ import { publishedEvidence } from './skills/published-evidence.policy.js';
 
 /** What came of a draft as its event says it: with what the turn is about, and what is missing. */
 export function published(
-  { request, memory, labels }: DraftInput,
+  { request, memory, labels, persona }: DraftInput,
   result: DraftResult,
   latencyMs: number,
 ): Pick<StoredDraft, 'state' | 'data'> {
@@ -43,6 +43,7 @@ export function published(
         memoryAvailable: memory !== undefined,
         usage,
         promptVersion,
+        persona,
         latencyMs,
         findings,
         stages,

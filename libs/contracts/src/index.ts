@@ -52,7 +52,14 @@ export {
 } from './contact-funnel.js';
 export { KeptPrompt, LONGEST_PROMPT, PromptsAnswer, PromptsQuery } from './prompts-query.js';
 export { CostAnswer, CostLine, CostQuery } from './cost-query.js';
-export { METRIC_NAMES, METRICS, type Metric } from './metrics.js';
+export {
+  METRIC_NAMES,
+  METRICS,
+  QUALITY_DIMENSIONS,
+  QUALITY_METRICS,
+  type Metric,
+  type QualityDimension,
+} from './metrics.js';
 export {
   HeatCell,
   MetricFigures,
@@ -62,6 +69,10 @@ export {
   MetricsAnswer,
   MetricsQuery,
   Outlook,
+  QualityAnswer,
+  QualityFigure,
+  QualityGroup,
+  QualityQuery,
 } from './metrics-query.js';
 export {
   COMMITMENT_KINDS,

@@ -13,7 +13,13 @@ import {
   Min,
 } from 'class-validator';
 import { CHANNELS, type Channel } from './channel.js';
-import { METRIC_NAMES, type Metric } from './metrics.js';
+import {
+  METRIC_NAMES,
+  QUALITY_DIMENSIONS,
+  QUALITY_METRICS,
+  type Metric,
+  type QualityDimension,
+} from './metrics.js';
 import { Part, Parts } from './part.js';
 import { NotPersonal } from './personal.js';
 
@@ -86,8 +92,35 @@ export class MetricsAnswer {
   @IsOptional() @IsISO8601() countedThrough?: string;
 }
 
+/** `cs.rpc.analytics-writer.quality`: how good drafts were, by what tells them apart (AN-04). */
+export class QualityQuery extends MetricsQuery {
+  /** Only drafts of which `dimension` is `is`; both or neither. */
+  @IsOptional() @IsIn(QUALITY_DIMENSIONS) dimension?: QualityDimension;
+  @IsOptional() @IsString() @MaxLength(200) @NotPersonal() is?: string;
+}
+
+/** An estimate: between `low` and `high` in 95 of 100 cases. */
+export class QualityFigure extends Figure {
+  @IsIn(QUALITY_METRICS) metric!: (typeof QUALITY_METRICS)[number];
+  @IsOptional() @IsNumber() low?: number;
+  @IsOptional() @IsNumber() high?: number;
+}
+
+/** The drafts of one intent, one document, and so on. */
+export class QualityGroup {
+  @IsIn(QUALITY_DIMENSIONS) dimension!: QualityDimension;
+  @IsString() @MaxLength(200) @NotPersonal() is!: string;
+  @Parts(() => QualityFigure, { max: 10 }) figures!: QualityFigure[];
+  /** Why drafts were turned down, the most frequent first. */
+  @Parts(() => LabelFigure, { max: 1_000 }) rejected!: LabelFigure[];
+}
+
+export class QualityAnswer {
+  @Parts(() => QualityGroup, { max: 2_000 }) groups!: QualityGroup[];
+}
+
 /** `cs.rpc.analytics-writer.metric-rows`: what is behind one number, newest first. */
-export class MetricRowsQuery extends MetricsQuery {
+export class MetricRowsQuery extends QualityQuery {
   @IsIn(METRIC_NAMES) metric!: Metric;
   @IsOptional() @IsString() @MaxLength(200) @NotPersonal() label?: string;
   /** Rows after this one. */

@@ -25,6 +25,8 @@ export const METRICS = {
   rejected: decided,
   closed: decided,
   approval_rate: { form: 'share', unit: 'share', byReviewer: true },
+  acceptance: { form: 'share', unit: 'share', byReviewer: true },
+  edit_ratio: { form: 'mean', unit: 'share', byReviewer: true },
   edit_rate: { form: 'share', unit: 'share', byReviewer: true },
   edit_size: { form: 'median', unit: 'share', byReviewer: true },
   edit_tags: decided,
@@ -48,6 +50,13 @@ export const METRICS = {
   sent: counted,
   failures: counted,
 } as const satisfies Record<string, MetricShape>;
+
+/** What a draft can be told apart by (AN-04). */
+export const QUALITY_DIMENSIONS = ['intent', 'channel', 'document', 'prompt', 'profile', 'persona'] as const;
+export type QualityDimension = (typeof QUALITY_DIMENSIONS)[number];
+
+/** The numbers that say how good drafts are. */
+export const QUALITY_METRICS = ['acceptance', 'edit_ratio', 'quality'] as const;
 
 export type Metric = keyof typeof METRICS;
 export const METRIC_NAMES = Object.keys(METRICS) as Metric[];

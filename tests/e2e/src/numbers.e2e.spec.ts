@@ -80,7 +80,7 @@ describe('numbers: what was done is what they say', () => {
   });
 
   it('AN-03: a number opens what is behind it, and each of that its item', async () => {
-    await page.getByRole('button', { name: 'Unsafe' }).click();
+    await page.getByRole('button', { name: 'Unsafe', exact: true }).click();
     const rows = page.getByRole('dialog', { name: 'Rejected: Unsafe' });
     await rows.getByRole('cell', { name: BOB }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
@@ -88,6 +88,21 @@ describe('numbers: what was done is what they say', () => {
     await page.getByText('Do you ship to Ghent?').first().waitFor();
     await page.goBack();
     await tile('messages').waitFor();
+  });
+
+  it('AN-04: how good drafts are by channel, told to be few, opens the decisions it is made of', async () => {
+    const byChannel = page.getByRole('region', { name: 'AI quality: Channel' });
+    const row = byChannel.getByRole('row', { name: /Telegram/ });
+    const acceptance = row.getByRole('button', { name: /n = 2$/ }).first();
+    await acceptance.waitFor();
+    expect(await row.locator('td[data-few="true"]').count()).toBeGreaterThan(0);
+    await row.getByRole('button', { name: /Unsafe 1/ }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await acceptance.click();
+    const rows = page.getByRole('dialog');
+    await rows.getByRole('cell', { name: BOB }).waitFor();
+    expect(await rows.getByRole('row').count()).toBe(3);
+    await page.keyboard.press('Escape');
   });
 
   it('AN-07: a download holds what is shown, with the filters that are set', async () => {

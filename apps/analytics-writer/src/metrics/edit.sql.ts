@@ -9,8 +9,17 @@ export const EDIT_RATE = `
   ${row({ ...DECIDED, label: `CASE WHEN ${RATIO} > 0 THEN 'edited' ELSE 'as drafted' END`, value: `(${RATIO} > 0)::int`, weight: '1' })}
   ${COMPARED}`;
 
+/** How much of each approved draft was changed; 0 where nothing was. */
+export const EDIT_RATIO = `${row({ ...DECIDED, value: RATIO })} ${COMPARED}`;
+
 /** How much of the text was changed where something was: 1 is another text. */
 export const EDIT_SIZE = `${row({ ...DECIDED, value: RATIO })} ${COMPARED} AND ${RATIO} > 0`;
+
+/** Of the drafts somebody decided on, those that were approved as they were; a closed turn says nothing of its draft (AN-04). */
+export const ACCEPTANCE = `
+  ${row({ ...DECIDED, label: `CASE WHEN e.what = 'rejected' THEN 'rejected' WHEN ${RATIO} > 0 THEN 'edited' ELSE 'as drafted' END`, value: `coalesce(e.what = 'approved' AND ${RATIO} = 0, false)::int`, weight: '1' })}
+  FROM ${decisions()} e
+  WHERE e.data -> 'decision' ? 'requestId' AND (e.what = 'rejected' OR (e.what = 'approved' AND e.data -> 'decision' ? 'editRatio'))`;
 
 /** What people changed, a row for each tag they gave. Its id is made of the decision and the tag. */
 export const EDIT_TAGS = `

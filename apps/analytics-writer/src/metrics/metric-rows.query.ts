@@ -2,6 +2,7 @@ import type { MetricRow, MetricRowsAnswer, MetricRowsQuery } from '@countersign/
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { METRIC_ROWS } from './metric-rows.sql.js';
+import { DRAFT_OF } from './quality.sql.js';
 import { scopeOf } from './range.js';
 
 /** Each column becomes a field; what is null becomes none. */
@@ -13,7 +14,7 @@ export class MetricRows {
   constructor(private readonly dataSource: DataSource) {}
 
   async page(query: MetricRowsQuery): Promise<MetricRowsAnswer> {
-    const { metric, reviewer, label, cursor, limit } = query;
+    const { metric, reviewer, label, dimension, is, cursor, limit } = query;
     const scope = await scopeOf(this.dataSource.manager, query);
     const [micros, id] = cursor?.split('.') ?? [];
     const found: StoredRow[] = await this.dataSource.query(
@@ -24,8 +25,18 @@ export class MetricRows {
          FROM (${METRIC_ROWS[metric]}) r
         WHERE ($5::text IS NULL OR actor = $5) AND ($6::text IS NULL OR label = $6)
           AND ($7::bigint IS NULL OR (at, id) < (timestamptz 'epoch' + $7::bigint * interval '1 microsecond', $8::uuid))
+          AND ($10::text IS NULL OR id IN (SELECT k.id FROM (${DRAFT_OF}) k WHERE k.dimension = $10 AND k."is" = $11))
         ORDER BY r.at DESC, r.id DESC LIMIT $9`,
-      [...scope, reviewer ?? null, label ?? null, micros ?? null, id ?? null, limit + 1],
+      [
+        ...scope,
+        reviewer ?? null,
+        label ?? null,
+        micros ?? null,
+        id ?? null,
+        limit + 1,
+        dimension ?? null,
+        is ?? null,
+      ],
     );
     const rows = found.slice(0, limit);
     const more = found.length > limit && rows.at(-1);

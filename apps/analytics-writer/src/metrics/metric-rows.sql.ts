@@ -1,7 +1,7 @@
 import type { Metric } from '@countersign/contracts';
 import { MESSAGES, TURNS, WAITING } from './arrival.sql.js';
 import { APPROVAL_RATE, APPROVED, CLOSED, DECISIONS, HANDLING, REJECTED } from './decision.sql.js';
-import { EDIT_RATE, EDIT_SIZE, EDIT_TAGS, QUALITY } from './edit.sql.js';
+import { ACCEPTANCE, EDIT_RATE, EDIT_RATIO, EDIT_SIZE, EDIT_TAGS, QUALITY } from './edit.sql.js';
 import { CACHE_HIT, COST, DRAFT_TIME, DRAFTS, VERDICTS } from './draft.sql.js';
 import { FIRST_RESPONSE, QUEUE_WAIT, REOPENED, RESOLUTION, RESPONSE } from './duration.sql.js';
 import { CTA_RESPONSE, CTA_SENT, FUNNEL, VALUE } from './funnel.sql.js';
@@ -22,6 +22,8 @@ export const METRIC_ROWS: Record<Metric, string> = {
   rejected: REJECTED,
   closed: CLOSED,
   approval_rate: APPROVAL_RATE,
+  acceptance: ACCEPTANCE,
+  edit_ratio: EDIT_RATIO,
   edit_rate: EDIT_RATE,
   edit_size: EDIT_SIZE,
   edit_tags: EDIT_TAGS,

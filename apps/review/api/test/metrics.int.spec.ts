@@ -3,6 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import {
   MetricRowsQuery,
   MetricsQuery,
+  QualityQuery,
   rpcSubject,
   type MetricRow,
   type MetricRowsAnswer,
@@ -77,6 +78,14 @@ describe('numbers that the analytics service answers', () => {
     analytics.answer(rpcSubject('analytics-writer', 'metric-rows'), MetricRowsQuery, (query) => {
       asked.push(query);
       return Promise.resolve(page(query));
+    });
+    analytics.answer(rpcSubject('analytics-writer', 'quality'), QualityQuery, (query) => {
+      asked.push(query);
+      const acceptance = { metric: 'acceptance', value: 0.72, low: 0.524, high: 0.857, n: 25 };
+      const rejected = [{ label: 'TONE', value: 3, n: 3 }];
+      return Promise.resolve({
+        groups: [{ dimension: 'intent', is: 'price', figures: [acceptance], rejected }],
+      });
     });
     await connection.flush();
   });
@@ -160,6 +169,16 @@ describe('numbers that the analytics service answers', () => {
       { number: 'approval_rate', unit: 'share', value: 0.5, counted: 2 },
       { number: 'response', unit: 'seconds', counted: 0 },
     ]);
+  });
+
+  it('AN-04: how good drafts are is shown and downloaded alike; what is behind a cell is asked for as that cell', async () => {
+    const { body } = await world.get<{ groups: object[] }>(`/metrics/quality${RANGE}&channel=webchat`);
+    expect(body.groups).toMatchObject([{ dimension: 'intent', is: 'price', rejected: [{ label: 'TONE' }] }]);
+    const csv = await (await download('table=quality&format=csv')).text();
+    expect(csv).toMatch(/^intent,price,acceptance,,0.72,0.524,0.857,25$/m);
+    expect(csv).toMatch(/^intent,price,rejected,TONE,3,,,3$/m);
+    await world.get(`/metrics/behind${RANGE}&metric=acceptance&dimension=intent&is=price`);
+    expect(asked).toMatchObject([{ channel: 'webchat' }, {}, { dimension: 'intent', is: 'price' }]);
   });
 
   it('AN-07: a workbook has the people by name', async () => {

@@ -7,6 +7,7 @@ export function evidenceOf({ title, heading, document, version, body, orders = [
     kind: 'passage',
     title: `${title} › ${heading} (${document}@${version})`.slice(0, 300),
     excerpt: body.slice(0, 4_000),
+    document,
     ...(orders.length > 0 && { orders }),
   };
 }

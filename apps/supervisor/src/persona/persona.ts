@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plainToInstance } from 'class-transformer';
@@ -72,6 +73,12 @@ export function loadPersona(file: string): Persona {
 
 const INVENTED =
   'gives the persona a life of its own. A business writes with the help of a machine: no biography, body, age, family or love life may be made up (ET-02)';
+
+/** A persona's name, and a mark that changes with anything said of them: what drafts of before and after a change are told apart by. */
+export function personaVersion(persona: Persona): string {
+  const said = JSON.stringify(Object.entries(persona).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return `${persona.name}@${createHash('sha256').update(said).digest('hex').slice(0, 8)}`;
+}
 
 /** The language a persona answers somebody in. @param otherwise the workspace's own */
 export function spokenBy({ languages }: Persona, wanted: string, otherwise: string): string {

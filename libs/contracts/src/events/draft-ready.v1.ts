@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { DraftCoherence } from '../draft-coherence.js';
 import { Event } from '../event.js';
+import { DOCUMENT_NAME } from '../knowledge-commands.js';
 import { Part, Parts } from '../part.js';
 import { NotPersonal, Personal } from '../personal.js';
 import { TurnLabels } from '../turn-labels.js';
@@ -39,6 +40,8 @@ export class Evidence {
   /** Document and heading, the memory's name, the fact's, or what was looked up. */
   @IsString() @MaxLength(300) @Personal() title!: string;
   @IsString() @MaxLength(4_000) @Personal() excerpt!: string;
+  /** Of a passage: the document it is in; absent from drafts of before it was told. */
+  @IsOptional() @Matches(DOCUMENT_NAME) document?: string;
   /** Words in it that read like orders to a model: somebody put them there, and nothing carries them out (CO-11). */
   @IsOptional()
   @IsArray()
@@ -164,5 +167,7 @@ export class DraftReady {
   @IsOptional() @Parts(() => MissingFact, { max: 10 }) missing?: MissingFact[];
   /** Version of the prompt files used. */
   @Matches(/^[a-z0-9.@-]{1,60}$/) promptVersion!: string;
+  /** Who it was written as, and which version of them; absent from drafts of before it was told. */
+  @IsOptional() @IsString() @MaxLength(100) @NotPersonal() persona?: string;
   @IsInt() @Min(0) latencyMs!: number;
 }

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
-import { METRICS, type MetricFigures } from '@countersign/contracts';
+import { METRICS, type MetricFigures, type QualityAnswer } from '@countersign/contracts';
 import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { CurrentWorkspace } from '../access/current-workspace.js';
-import type { BehindFilter, ExportQuery, MetricsDto } from './metrics.dto.js';
+import type { BehindFilter, ExportQuery, MetricsDto, MetricsFilter } from './metrics.dto.js';
 import { Metrics } from './metrics.service.js';
 import { FILE_TYPES, tableFile, type Line, type Table } from './table-file.js';
 
@@ -36,9 +36,8 @@ export class MetricsExport {
 
   /** @throws Problem 422 `export_wrong` for a table without its number, `export_too_large` for a workbook */
   async file(person: Person, query: ExportQuery): Promise<{ content: Readable; type: string; name: string }> {
-    const { table, format, metric, label, ...filter } = query;
-    const overview = await this.metrics.overview(person, filter);
-    const made = table === 'behind' ? this.behind(person, query, overview) : TABLES[table](overview);
+    const { table, format, metric, label, dimension, is, ...filter } = query;
+    const made = await this.table(person, query, filter);
     await this.dataSource.transaction((manager) =>
       appendAudit(manager, {
         workspace: this.current.workspace,
@@ -46,12 +45,25 @@ export class MetricsExport {
         action: 'metrics.exported',
         objectKind: 'setting',
         objectId: 'metrics',
-        detail: { table, format, ...filter, ...(metric && { metric }), ...(label && { label }) },
+        detail: {
+          table,
+          format,
+          ...filter,
+          ...(metric && { metric }),
+          ...(label && { label }),
+          ...(dimension && { dimension, is }),
+        },
       }),
     );
     const extension = format === 'json' ? 'jsonl' : format;
     const name = `${metric ?? table}-${filter.from}-${filter.to}.${extension}`;
     return { content: await tableFile(made, format), type: FILE_TYPES[format], name };
+  }
+
+  private async table(person: Person, query: ExportQuery, filter: MetricsFilter): Promise<Table> {
+    if (query.table === 'quality') return qualityTable(await this.metrics.quality(person, filter));
+    const overview = await this.metrics.overview(person, filter);
+    return query.table === 'behind' ? this.behind(person, query, overview) : TABLES[query.table](overview);
   }
 
   private behind(person: Person, query: ExportQuery, { metrics }: MetricsDto): Table {
@@ -81,6 +93,24 @@ export class MetricsExport {
       cursor = page.nextCursor;
     } while (cursor);
   }
+}
+
+/** A line for each cell; of rejections, for each reason. */
+function qualityTable({ groups }: QualityAnswer): Table {
+  const lines = groups.flatMap(({ dimension, is, figures, rejected }): Line[] => [
+    ...figures.map(({ metric, value, low, high, n }) => ({
+      ...{ dimension, is, number: metric, value, low, high, counted: n },
+    })),
+    ...rejected.map(({ label, n }) => ({
+      ...{ dimension, is, number: 'rejected', reason: label, value: n, counted: n },
+    })),
+  ]);
+  return {
+    columns: ['dimension', 'is', 'number', 'reason', 'value', 'low', 'high', 'counted'],
+    lines: (async function* () {
+      yield* lines;
+    })(),
+  };
 }
 
 type Overview = Pick<MetricsDto, 'metrics' | 'names'>;

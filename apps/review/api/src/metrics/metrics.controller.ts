@@ -1,3 +1,4 @@
+import { QualityAnswer } from '@countersign/contracts';
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -23,6 +24,15 @@ export class MetricsController {
   @ApiOkResponse({ type: MetricsDto })
   overview(@CurrentPerson() person: Person, @Query() filter: MetricsFilter): Promise<MetricsDto> {
     return this.metrics.overview(person, filter);
+  }
+
+  /** How good drafts were: of one intent, document, prompt and so on, each with the interval it lies in (AN-04). */
+  @Get('quality')
+  @ForKeys('analytics:read')
+  @Roles('viewer', 'reviewer', 'lead', 'admin', 'auditor')
+  @ApiOkResponse({ type: QualityAnswer })
+  quality(@CurrentPerson() person: Person, @Query() filter: MetricsFilter): Promise<QualityAnswer> {
+    return this.metrics.quality(person, filter);
   }
 
   @Get('behind')

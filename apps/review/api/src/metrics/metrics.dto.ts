@@ -3,8 +3,10 @@ import {
   METRIC_NAMES,
   MetricRow,
   MetricsAnswer,
+  QUALITY_DIMENSIONS,
   type Channel,
   type Metric,
+  type QualityDimension,
 } from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -53,6 +55,9 @@ export class BehindFilter extends MetricsFilter {
   @IsIn(METRIC_NAMES) metric!: Metric;
   /** Only what has this label, such as one reason. */
   @IsOptional() @IsString() @MaxLength(200) label?: string;
+  /** Only decisions on drafts of which this is what `is` says. */
+  @IsOptional() @IsIn(QUALITY_DIMENSIONS) dimension?: QualityDimension;
+  @IsOptional() @IsString() @MaxLength(200) is?: string;
 }
 
 export class BehindQuery extends BehindFilter {
@@ -72,15 +77,18 @@ export class BehindDto {
   @IsOptional() @IsString() nextCursor?: string;
 }
 
-export const TABLES = ['numbers', 'days', 'people', 'behind'] as const;
+export const TABLES = ['numbers', 'days', 'people', 'quality', 'behind'] as const;
 export const FORMATS = ['csv', 'json', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export class ExportQuery extends MetricsFilter {
-  /** `numbers`: one row a number; `days` and `people`: of each number by day or person; `behind`: what is behind `metric`. */
+  /** `numbers`: one row a number; `days` and `people`: of each number by day or person; `quality`: of drafts, by what tells them apart; `behind`: what is behind `metric`. */
   @IsIn(TABLES) table!: (typeof TABLES)[number];
   @IsIn(FORMATS) format!: Format;
   /** Of `behind`: the number. */
   @IsOptional() @IsIn(METRIC_NAMES) metric?: Metric;
   @IsOptional() @IsString() @MaxLength(200) label?: string;
+  /** Of `behind`: only decisions on drafts of which this is what `is` says. */
+  @IsOptional() @IsIn(QUALITY_DIMENSIONS) dimension?: QualityDimension;
+  @IsOptional() @IsString() @MaxLength(200) is?: string;
 }

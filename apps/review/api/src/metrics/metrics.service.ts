@@ -1,4 +1,10 @@
-import { MetricRowsAnswer, MetricsAnswer, rpcSubject, type MetricRow } from '@countersign/contracts';
+import {
+  MetricRowsAnswer,
+  MetricsAnswer,
+  QualityAnswer,
+  rpcSubject,
+  type MetricRow,
+} from '@countersign/contracts';
 import { Rpc, RpcFailed } from '@countersign/messaging';
 import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
@@ -24,6 +30,11 @@ export class Metrics {
     const answer = await this.ask('metrics', asked, MetricsAnswer);
     const people = answer.metrics.flatMap(({ reviewers }) => reviewers.map(({ reviewer }) => reviewer));
     return { ...answer, names: await this.names(people), own: asked.reviewer === `person:${person.id}` };
+  }
+
+  /** @throws as `overview` does */
+  async quality(person: Person, filter: MetricsFilter): Promise<QualityAnswer> {
+    return this.ask('quality', this.asked(person, filter), QualityAnswer);
   }
 
   async behind(

@@ -24,9 +24,14 @@ export interface MetricsFilter {
 export interface Behind {
   metric: string;
   label?: string;
+  /** Only decisions on drafts of which this is what `is` says. */
+  dimension?: string;
+  is?: string;
 }
 
 export type BehindRow = Schemas['BehindRowDto'];
+
+type Dimension = QualityGroup['dimension'];
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -43,15 +48,31 @@ export const getOverview = (filter: MetricsFilter): Promise<Overview> =>
 
 export const getBehind = (
   filter: MetricsFilter,
-  { metric, label }: Behind,
+  { metric, label, dimension, is }: Behind,
   cursor?: string,
 ): Promise<Schemas['BehindDto']> =>
-  read('/metrics/behind', { query: { ...asked(filter), metric: metric as Metric, label, cursor } });
+  read('/metrics/behind', {
+    query: {
+      ...asked(filter),
+      metric: metric as Metric,
+      label,
+      dimension: dimension as Dimension,
+      is,
+      cursor,
+    },
+  });
+
+export type QualityGroup = Schemas['QualityGroup'];
+/** An estimate: between `low` and `high` in 95 of 100 cases. */
+export type QualityFigure = QualityGroup['figures'][number];
+
+export const getQuality = (filter: MetricsFilter): Promise<Schemas['QualityAnswer']> =>
+  read('/metrics/quality', { query: asked(filter) });
 
 /** Where the filtered numbers can be downloaded. */
 export const exportHref = (
   filter: MetricsFilter,
-  table: 'numbers' | 'days' | 'people' | 'behind',
+  table: 'numbers' | 'days' | 'people' | 'quality' | 'behind',
   format: string,
   behind?: Behind,
 ): string => filled('/api/v1/metrics/export', { query: { ...asked(filter), table, format, ...behind } });

@@ -2032,6 +2032,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metrics/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MetricsController_quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metrics/behind": {
         parameters: {
             query?: never;
@@ -3205,6 +3221,7 @@ export interface components {
             labels?: components["schemas"]["TurnLabels"];
             missing?: components["schemas"]["MissingFact"][];
             promptVersion: string;
+            persona?: string;
             latencyMs: number;
         };
         DraftFailureDto: {
@@ -3308,6 +3325,7 @@ export interface components {
             kind: "passage" | "memory" | "fact" | "look-up";
             title: string;
             excerpt: string;
+            document?: string;
             orders?: string[];
         };
         ExampleDto: {
@@ -3791,7 +3809,7 @@ export interface components {
         };
         MetricFigures: {
             /** @enum {string} */
-            metric: "messages" | "contacts" | "turns" | "waiting" | "oldest" | "decisions" | "approved" | "rejected" | "closed" | "approval_rate" | "edit_rate" | "edit_size" | "edit_tags" | "quality" | "handling" | "queue_wait" | "response" | "first_response" | "resolution" | "reopened" | "funnel" | "value" | "cta_sent" | "cta_response" | "drafts" | "draft_time" | "cost" | "cache_hit" | "verdicts" | "sent" | "failures";
+            metric: "messages" | "contacts" | "turns" | "waiting" | "oldest" | "decisions" | "approved" | "rejected" | "closed" | "approval_rate" | "acceptance" | "edit_ratio" | "edit_rate" | "edit_size" | "edit_tags" | "quality" | "handling" | "queue_wait" | "response" | "first_response" | "resolution" | "reopened" | "funnel" | "value" | "cta_sent" | "cta_response" | "drafts" | "draft_time" | "cost" | "cache_hit" | "verdicts" | "sent" | "failures";
             days: components["schemas"]["DayFigure"][];
             labels: components["schemas"]["LabelFigure"][];
             reviewers: components["schemas"]["ReviewerFigure"][];
@@ -4080,6 +4098,24 @@ export interface components {
         PublishedDto: {
             published: boolean;
             version?: number;
+        };
+        QualityAnswer: {
+            groups: components["schemas"]["QualityGroup"][];
+        };
+        QualityFigure: {
+            /** @enum {string} */
+            metric: "acceptance" | "edit_ratio" | "quality";
+            low?: number;
+            high?: number;
+            value?: number;
+            n: number;
+        };
+        QualityGroup: {
+            /** @enum {string} */
+            dimension: "intent" | "channel" | "document" | "prompt" | "profile" | "persona";
+            is: string;
+            figures: components["schemas"]["QualityFigure"][];
+            rejected: components["schemas"]["LabelFigure"][];
         };
         RecipientDto: {
             channel: string;
@@ -10644,6 +10680,48 @@ export interface operations {
             };
         };
     };
+    MetricsController_quality: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                zone?: string;
+                channel?: "telegram" | "webchat" | "whatsapp";
+                reviewer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityAnswer"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
     MetricsController_behind: {
         parameters: {
             query: {
@@ -10654,8 +10732,10 @@ export interface operations {
                 zone?: string;
                 channel?: "telegram" | "webchat" | "whatsapp";
                 reviewer?: string;
-                metric: "messages" | "contacts" | "turns" | "waiting" | "oldest" | "decisions" | "approved" | "rejected" | "closed" | "approval_rate" | "edit_rate" | "edit_size" | "edit_tags" | "quality" | "handling" | "queue_wait" | "response" | "first_response" | "resolution" | "reopened" | "funnel" | "value" | "cta_sent" | "cta_response" | "drafts" | "draft_time" | "cost" | "cache_hit" | "verdicts" | "sent" | "failures";
+                metric: "messages" | "contacts" | "turns" | "waiting" | "oldest" | "decisions" | "approved" | "rejected" | "closed" | "approval_rate" | "acceptance" | "edit_ratio" | "edit_rate" | "edit_size" | "edit_tags" | "quality" | "handling" | "queue_wait" | "response" | "first_response" | "resolution" | "reopened" | "funnel" | "value" | "cta_sent" | "cta_response" | "drafts" | "draft_time" | "cost" | "cache_hit" | "verdicts" | "sent" | "failures";
                 label?: string;
+                dimension?: "intent" | "channel" | "document" | "prompt" | "profile" | "persona";
+                is?: string;
             };
             header?: never;
             path?: never;
@@ -10693,10 +10773,12 @@ export interface operations {
     MetricsController_export: {
         parameters: {
             query: {
-                table: "numbers" | "days" | "people" | "behind";
+                table: "numbers" | "days" | "people" | "quality" | "behind";
                 format: "csv" | "json" | "xlsx";
-                metric?: "messages" | "contacts" | "turns" | "waiting" | "oldest" | "decisions" | "approved" | "rejected" | "closed" | "approval_rate" | "edit_rate" | "edit_size" | "edit_tags" | "quality" | "handling" | "queue_wait" | "response" | "first_response" | "resolution" | "reopened" | "funnel" | "value" | "cta_sent" | "cta_response" | "drafts" | "draft_time" | "cost" | "cache_hit" | "verdicts" | "sent" | "failures";
+                metric?: "messages" | "contacts" | "turns" | "waiting" | "oldest" | "decisions" | "approved" | "rejected" | "closed" | "approval_rate" | "acceptance" | "edit_ratio" | "edit_rate" | "edit_size" | "edit_tags" | "quality" | "handling" | "queue_wait" | "response" | "first_response" | "resolution" | "reopened" | "funnel" | "value" | "cta_sent" | "cta_response" | "drafts" | "draft_time" | "cost" | "cache_hit" | "verdicts" | "sent" | "failures";
                 label?: string;
+                dimension?: "intent" | "channel" | "document" | "prompt" | "profile" | "persona";
+                is?: string;
                 from: string;
                 to: string;
                 zone?: string;

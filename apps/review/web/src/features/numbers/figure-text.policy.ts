@@ -53,3 +53,15 @@ export function valueText(value: number, unit: Unit, currency?: string): string 
 export function figureText({ value }: Figure, unit: Unit, currency?: string): string {
   return value === undefined ? t('no data') : valueText(value, unit, currency);
 }
+
+/** An estimate with where it lies, such as “72% (52%–86%)”. */
+export function intervalText(
+  { value, low, high }: Figure & { low?: number; high?: number },
+  unit: Unit,
+): string {
+  if (value === undefined) return t('no data');
+  const written = valueText(value, unit);
+  return low === undefined || high === undefined
+    ? written
+    : `${written} (${valueText(low, unit)}–${valueText(high, unit)})`;
+}

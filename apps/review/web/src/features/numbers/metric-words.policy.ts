@@ -46,6 +46,11 @@ const deciding = (): Record<string, MetricWords> => ({
   rejected: counted(t('Rejected'), t('Drafts a person turned down.')),
   closed: counted(t('Closed without a reply'), t('Settled by a person without an answer.')),
   approval_rate: share(t('Approval rate'), t('Approved, of what was approved or rejected.')),
+  acceptance: share(
+    t('Approved unchanged'),
+    t('Of the drafts somebody decided on, those approved as they were.'),
+  ),
+  edit_ratio: share(t('Share of the words changed'), t('Of approved drafts, unchanged ones too; the mean.')),
   edit_rate: share(t('Edit rate'), t('Approved replies with other words than the draft.')),
   edit_size: share(
     t('Size of an edit'),

@@ -22,3 +22,9 @@ export function rangeNamed({ from, to }: { from: string; to: string }, now: Date
     from === daysBefore(now, first) && to === daysBefore(now, last);
   return ranges().find(is)?.[0] ?? 'own';
 }
+
+/** The 30 days that end with the range: fewer say little of how good drafts are. */
+export function thirtyDaysOf<F extends { to: string }>(filter: F): F & { from: string } {
+  const [year = 0, month = 1, day = 1] = filter.to.split('-').map(Number);
+  return { ...filter, from: daysBefore(new Date(year, month - 1, day), 29) };
+}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { keys } from '../../api/keys.js';
-import { getBehind, getOverview, type Behind, type MetricsFilter } from '../../api/metrics.js';
+import { getBehind, getOverview, getQuality, type Behind, type MetricsFilter } from '../../api/metrics.js';
 import { Store } from '../../lib/store/store.js';
 import { daysBefore } from './range.policy.js';
 
@@ -20,6 +20,13 @@ export const useOverview = (filter: MetricsFilter) =>
     queryFn: () => getOverview(filter),
     placeholderData: keepPreviousData,
     refetchInterval: FRESH_MS,
+  });
+
+export const useQuality = (filter: MetricsFilter) =>
+  useQuery({
+    queryKey: [...keys.metrics(filter), 'quality'],
+    queryFn: () => getQuality(filter),
+    placeholderData: keepPreviousData,
   });
 
 /** What is behind a number, a page more whenever it is asked for. */

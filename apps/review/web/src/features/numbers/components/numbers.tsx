@@ -4,11 +4,13 @@ import { shortMoment } from '../../../lib/clock/local-time.js';
 import { t } from '../../../lib/language/t.js';
 import { useStore } from '../../../lib/store/store.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { thirtyDaysOf } from '../range.policy.js';
 import { chosen, useOverview } from '../use-numbers.js';
 import { BehindNumber } from './behind-number.js';
 import { Downloads } from './downloads.js';
 import { NumberFilters } from './number-filters.js';
 import { Overview } from './overview.js';
+import { Quality } from './quality.js';
 import './numbers.css';
 
 interface NumbersProps {
@@ -44,9 +46,16 @@ export function Numbers({ roles, hrefOf }: NumbersProps) {
             onOpen={setBehind}
             onOnly={may ? (reviewer) => chosen.set({ ...filter, reviewer }) : undefined}
           />
+          <Quality filter={thirtyDaysOf(filter)} may={may} onOpen={setBehind} />
         </>
       )}
-      {behind && <BehindNumber {...{ filter, behind, hrefOf, may }} onClose={() => setBehind(undefined)} />}
+      {behind && (
+        <BehindNumber
+          {...{ behind, hrefOf, may }}
+          filter={behind.dimension ? thirtyDaysOf(filter) : filter}
+          onClose={() => setBehind(undefined)}
+        />
+      )}
     </div>
   );
 }
