@@ -1,5 +1,5 @@
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
-import { EMAIL, eventually, PASSWORD, Product, Reviewer } from '@countersign/testing';
+import { DatabaseProbe, EMAIL, eventually, PASSWORD, Product, Reviewer } from '@countersign/testing';
 import { Redis } from 'ioredis';
 
 const CHAT = 77_008_811;
@@ -13,6 +13,11 @@ const NEEDLES = [
 ];
 /** Types of Redis that things wait in. */
 const QUEUES = ['list', 'stream', 'zset'];
+
+interface Schema {
+  database: string;
+  schema: string;
+}
 
 describe('services know their place', () => {
   let telegram: TelegramSimulator;
@@ -89,5 +94,92 @@ describe('services know their place', () => {
     });
     await answered('And the boats?', 'They are out from March.');
     expect(telegram.sentTo(CHAT)).toEqual([ANSWERED, 'They are out from March.']);
+  });
+
+  /** Every schema of ours, and whose it is. */
+  async function schemas(): Promise<(Schema & { role: string })[]> {
+    const databases = await product.query<{ datname: string }>(
+      'postgres',
+      `SELECT datname FROM pg_database WHERE datname LIKE 'countersign%'`,
+    );
+    const found = await Promise.all(
+      databases.map(async ({ datname: database }) =>
+        (
+          await product.query<{ schema: string; role: string }>(
+            database,
+            `SELECT n.nspname AS schema, r.rolname AS role FROM pg_namespace n CROSS JOIN pg_roles r
+              WHERE n.nspname !~ '^pg_|^information_schema$|^public$' AND r.rolname LIKE 'countersign\\_%'
+                AND has_schema_privilege(r.rolname, n.nspname, 'USAGE')`,
+          )
+        ).map((row) => ({ database, ...row })),
+      ),
+    );
+    return found.flat();
+  }
+
+  const asRole = (role: string, database: string): Promise<DatabaseProbe> => {
+    const url = new URL(product.databaseUrl(database));
+    url.username = role;
+    url.password = product.secret(`DATABASE_PASSWORD_${role.replace(/^countersign_/, '').toUpperCase()}`);
+    return DatabaseProbe.connect(url.href);
+  };
+
+  it('SE-11: each schema is open to one role, and each role has one schema and no power over others', async () => {
+    const all = await schemas();
+    expect(all.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(all.map(({ role }) => role)).size).toBe(all.length);
+    expect(new Set(all.map(({ database, schema }) => `${database}.${schema}`)).size).toBe(all.length);
+    const mighty = await product.query(
+      'postgres',
+      `SELECT rolname FROM pg_roles WHERE rolname LIKE 'countersign\\_%'
+        AND (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls)`,
+    );
+    expect(mighty).toEqual([]);
+  });
+
+  it('SE-11: the trail, and what is kept beside it, can be added to and never changed (SE-09)', async () => {
+    const kept = ['audit', 'policy_version', 'business_facts', 'setting_version', 'retention_version', 'cta'];
+    const may = await product.query<{ name: string; right: string }>(
+      'countersign',
+      `SELECT name, right_of AS right FROM unnest($1::text[]) AS name CROSS JOIN unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) AS right_of
+        WHERE has_table_privilege('countersign_review', 'review.' || name, right_of)`,
+      [kept],
+    );
+    expect(may).toEqual([]);
+  });
+
+  it('SE-11: every service is refused every table of every other, and changes no table of its own', async () => {
+    const all = await schemas();
+    let refused = 0;
+    for (const own of all)
+      for (const other of all) {
+        const place = await asRole(own.role, other.database).catch((error: Error) => error);
+        if (place instanceof Error) {
+          expect({ own, other, words: place.message }).toMatchObject({
+            words: expect.stringContaining('permission denied') as string,
+          });
+          refused += 1;
+          continue;
+        }
+        const tables = await product.query<{ name: string }>(
+          other.database,
+          'SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = $1',
+          [other.schema],
+        );
+        const denied = (sql: string): Promise<void> =>
+          expect({ own: own.role, sql, done: place.rows(sql) }.done).rejects.toThrow(
+            /permission denied|must be owner/,
+          );
+        if (own === other) await denied(`CREATE TABLE ${other.schema}.planted ()`);
+        if (own === other) await denied(`DROP TABLE ${other.schema}.${tables[0]!.name}`);
+        if (own !== other)
+          for (const { name } of tables) {
+            await denied(`SELECT 1 FROM ${other.schema}.${name}`);
+            await denied(`DELETE FROM ${other.schema}.${name}`);
+            refused += 1;
+          }
+        await place.close();
+      }
+    expect(refused).toBeGreaterThan(all.length * (all.length - 1) - 1);
   });
 });
