@@ -17,6 +17,15 @@ async function documentOf(folder, definition) {
 
 const review = await documentOf('apps/review/api', 'REVIEW');
 const webchat = await documentOf('apps/ingest-web', 'INGEST_WEB');
+const both = Object.keys(webchat.components.schemas).filter((name) => name in review.components.schemas);
+const differing = both.filter(
+  (name) =>
+    JSON.stringify(webchat.components.schemas[name]) !== JSON.stringify(review.components.schemas[name]),
+);
+if (differing.length > 0) {
+  console.error(`Two services call different things ${differing.join(', ')}: rename one of each`);
+  process.exit(1);
+}
 const servers = (port) => [{ url: `http://127.0.0.1:${port}` }];
 const document = {
   ...review,

@@ -2,6 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { targetConstructorToSchema, validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { getMetadataStorage } from 'class-validator';
+import { namedTwice } from './class-names.policy.js';
 import { NULL_MARK } from './described.js';
 import { queryParameters } from './query-parameters.js';
 import type * as Storage from 'class-transformer/types/storage';
@@ -88,8 +90,23 @@ function checkedSchemas(app: INestApplication): Record<string, unknown> {
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: '#/components/schemas/',
   };
+  const known = [...takenBy(app), ...checkedClasses()];
+  const twice = namedTwice(known);
+  if (twice.length > 0)
+    throw new Error(
+      `Two classes of one name are one in the description; rename one of each: ${twice.join(', ')}`,
+    );
   const heirs = takenBy(app).map((one) => [one.name, targetConstructorToSchema(one, options)]);
   return { ...Object.fromEntries(heirs), ...validationMetadatasToSchemas(options) };
+}
+
+/** Every class with checks that this process has loaded. */
+function checkedClasses(): NewableFunction[] {
+  // The map is private to the library, and its generator of schemas reads it, too.
+  const { validationMetadatas } = getMetadataStorage() as unknown as {
+    validationMetadatas: Map<NewableFunction, unknown>;
+  };
+  return [...validationMetadatas.keys()];
 }
 
 /** Classes routes take. One that only inherits has no checks of its own, and the generator knows it by its parent alone. */

@@ -4,7 +4,7 @@ import type { Chat } from './chat.js';
 import { ReviewWorld, type Answer, type Item } from './review-world.js';
 
 /** These answer files, streams, or nothing that is described. */
-const NO_JSON = /^\/(?:audit\/export|files|health|media|metrics\/export|stream|me$)/;
+const NO_JSON = /^\/(?:audit\/export|files|health|media|metrics\/export|stream)/;
 /** What another service answers comes through its own contract class, which is checked there; and no letter is dead here. */
 const NOT_HERE =
   /^\/(?:costs|dead-letters\/:id|drafts|knowledge|metrics|model-profiles)|\/(?:memory|promises|templates)$/;

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsEmail, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -8,6 +8,7 @@ import { Accounts } from './accounts.service.js';
 import { appendAudit } from '../decisions/audit.js';
 import { ReviewConfig } from '../review.config.js';
 import { ALL_ROLES } from './auth.js';
+import { FirstPersonDto, MeDto } from './me.dto.js';
 import { CurrentFactor, CurrentPerson, type FactorState, type Person } from './person.js';
 import { Problem } from '@countersign/runtime';
 import { Public, Roles, WithoutSecondFactor } from './session.guard.js';
@@ -44,14 +45,26 @@ export class SetupController {
   @Get('me')
   @Roles(...ALL_ROLES)
   @WithoutSecondFactor()
-  me(@CurrentPerson() person: Person, @CurrentFactor() secondFactor?: FactorState): object {
-    return { person, secondFactor, workspace: { id: person.workspace, name: 'Main workspace' } };
+  @ApiOkResponse({ type: MeDto })
+  me(
+    @CurrentPerson() { id, name, email, roles, workspace }: Person,
+    @CurrentFactor() secondFactor?: FactorState,
+  ): MeDto {
+    return {
+      person: { id, name, email, roles },
+      ...(secondFactor && { secondFactor }),
+      workspace: { id: workspace, name: 'Main workspace' },
+    };
   }
 
   @Public()
   @Post('setup')
   @HttpCode(201)
-  async setup(@Body() dto: SetupDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+  @ApiCreatedResponse({ type: FirstPersonDto })
+  async setup(
+    @Body() dto: SetupDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FirstPersonDto> {
     const genuine = this.tokenHash && timingSafeEqual(this.tokenHash, tokenDigest(dto.token));
     if (!genuine || Date.now() > this.expiresAt) {
       throw new Problem(
@@ -66,7 +79,7 @@ export class SetupController {
   }
 
   /** Exactly one: two tabs with the same link make one administrator. */
-  private async createFirst(dto: SetupDto): Promise<{ id: string; name: string; email: string }> {
+  private async createFirst(dto: SetupDto): Promise<FirstPersonDto['person']> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.query('SELECT pg_advisory_lock($1)', [SETUP_LOCK]);

@@ -11,7 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DeliveryDto } from '../conversations/thread.dto.js';
+import { MessageDeliveryDto } from '../conversations/thread.dto.js';
 import { RecipientDto, SeenThroughDto } from '../decisions/bound.dto.js';
 
 export class AccountAddress {
@@ -52,7 +52,7 @@ export class TestMessageDto {
   @IsString() by!: string;
   /** ISO 8601 */
   @IsString() at!: string;
-  @ValidateNested() @Type(() => DeliveryDto) delivery!: DeliveryDto;
+  @ValidateNested() @Type(() => MessageDeliveryDto) delivery!: MessageDeliveryDto;
 }
 
 export class TestMessagesDto {

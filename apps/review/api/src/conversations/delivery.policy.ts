@@ -1,5 +1,5 @@
 import type { BubbleOutcome } from '@countersign/contracts';
-import type { DeliveryDto } from './thread.dto.js';
+import type { MessageDeliveryDto } from './thread.dto.js';
 
 /** What is known of a reply that was approved. */
 export interface ReplyFate {
@@ -17,7 +17,7 @@ export function deliveryOf(
   reply: ReplyFate,
   position: number,
   at: { stopped: boolean; now: number },
-): DeliveryDto {
+): MessageDeliveryDto {
   const mark = Object.values(reply.delivery).find((delivery) => delivery.position === position);
   const failed = mark?.failed;
   if (mark?.status)
@@ -37,7 +37,7 @@ export function deliveryOf(
 function underWay(
   { leaves_at: leavesAt }: ReplyFate,
   { stopped, now }: { stopped: boolean; now: number },
-): DeliveryDto {
+): MessageDeliveryDto {
   const waiting = leavesAt.getTime() > now;
   return {
     state: waiting ? 'waiting' : 'queued',

@@ -84,7 +84,7 @@ export class ThreadAttachmentDto {
 }
 
 /** What is known about one outgoing message, from the provider's evidence only. */
-export class DeliveryDto {
+export class MessageDeliveryDto {
   @IsIn(DELIVERY_STATES) state!: (typeof DELIVERY_STATES)[number];
   @IsOptional() @IsString() code?: string;
   /** The provider's own words. */
@@ -130,7 +130,7 @@ export class ThreadMessageDto {
   @IsOptional() @IsString() reactionTo?: string;
   /** Of what they wrote: the provider's name of it, to react to. */
   @IsOptional() @IsString() providerMessageId?: string;
-  @IsOptional() @ValidateNested() @Type(() => DeliveryDto) delivery?: DeliveryDto;
+  @IsOptional() @ValidateNested() @Type(() => MessageDeliveryDto) delivery?: MessageDeliveryDto;
 }
 
 export class ThreadContactDto {

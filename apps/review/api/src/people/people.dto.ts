@@ -86,7 +86,7 @@ export class LinkForDto {
 }
 
 /** One device somebody is signed in on. */
-export class SessionDto {
+export class DeviceDto {
   @IsString() id!: string;
   /** The one that asks. */
   @IsBoolean() current!: boolean;
@@ -98,5 +98,5 @@ export class SessionDto {
 }
 
 export class SessionsDto {
-  @IsArray() @ValidateNested({ each: true }) @Type(() => SessionDto) sessions!: SessionDto[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DeviceDto) sessions!: DeviceDto[];
 }

@@ -3,18 +3,14 @@ import { rpcSubject, TemplatesSynced } from '@countersign/contracts';
 import { Rpc, RpcFailed } from '@countersign/messaging';
 import { Problem } from '@countersign/runtime';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { CurrentWorkspace } from '../access/current-workspace.js';
+import { AccountAddress } from '../channels/test-message.dto.js';
 import { TemplateListDto, TemplatesAskedDto } from './template.dto.js';
 import { templatesOf } from './template.repository.js';
 
 /** Milliseconds: the dispatcher waits 20 s for the provider. */
 const LIMIT_MS = 25_000;
-
-class AccountAddress {
-  @Matches(/^[a-z0-9_-]{1,60}$/) accountId!: string;
-}
 
 /** Texts that may be sent when the time to write freely is over. */
 @ApiTags('channels')

@@ -97,7 +97,7 @@ export class AttemptDto {
 }
 
 /** One event on its way to one endpoint. */
-export class DeliveryDto {
+export class WebhookDeliveryDto {
   @IsUUID() id!: string;
   /** `webhook-id`: the same for every try and every replay. */
   @IsString() messageId!: string;
@@ -115,6 +115,9 @@ export class DeliveryDto {
 
 export class DeliveriesDto {
   /** The newest first. */
-  @IsArray() @ValidateNested({ each: true }) @Type(() => DeliveryDto) deliveries!: DeliveryDto[];
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => WebhookDeliveryDto)
+  deliveries!: WebhookDeliveryDto[];
   @IsOptional() @IsInt() nextCursor?: number;
 }

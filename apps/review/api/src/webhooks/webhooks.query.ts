@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { AttemptDto, DeliveriesDto, DeliveryDto, WebhookDto } from './webhook.dto.js';
+import type { AttemptDto, DeliveriesDto, WebhookDeliveryDto, WebhookDto } from './webhook.dto.js';
 import type { WebhookEvent } from './webhook-message.policy.js';
 
 interface EndpointRow {
@@ -22,7 +22,7 @@ interface DeliveryRow {
   delivery_id: string;
   message_id: string;
   type: string;
-  state: DeliveryDto['state'];
+  state: WebhookDeliveryDto['state'];
   created_at: Date;
   next_at: Date;
   body: string;
@@ -77,7 +77,7 @@ export async function loggedDeliveries(
   };
 }
 
-function deliveryOf(row: DeliveryRow): DeliveryDto {
+function deliveryOf(row: DeliveryRow): WebhookDeliveryDto {
   return {
     id: row.delivery_id,
     messageId: row.message_id,

@@ -1,10 +1,10 @@
-import { get, post } from './http.js';
+import { get, onVersion, post, tellOnLeaving, upload } from './http.js';
 import type { components, paths } from './schema.js';
 
 /** What the server says things look like: its own description of the API, as types. */
 export type Schemas = components['schemas'];
 
-type Verb = 'get' | 'post';
+type Verb = 'get' | 'post' | 'put' | 'delete';
 type Address<V extends Verb> = {
   [P in keyof paths]: paths[P] extends Record<V, { responses: unknown }>
     ? P extends `/api/v1${infer Short}`
@@ -16,6 +16,11 @@ type Address<V extends Verb> = {
 type Operation<V extends Verb, A extends string> = `/api/v1${A}` extends infer P extends keyof paths
   ? paths[P][V]
   : never;
+/** What an address answers when it is read. */
+export type ReadAt<A extends Address<'get'>> = Answer<Operation<'get', A>>;
+/** What a change of an address takes. */
+export type SentTo<A extends Address<'post'>> =
+  Body<Operation<'post', A>> extends { body: infer B } ? B : never;
 
 type In<O, Place extends string> = O extends { parameters: Record<Place, infer Values> }
   ? Record<Place, Values>
@@ -53,6 +58,50 @@ export function change<A extends Address<'post'>>(
   asked: In<Operation<'post', A>, 'path'> & Body<Operation<'post', A>>,
 ): Promise<Answer<Operation<'post', A>>> {
   return post(filled(address, asked as Filled), (asked as Filled).body);
+}
+
+/** A version something goes on from stands in `If-Match`, not in the body. */
+type Rest<O> = Body<O> extends { body: infer Values } ? { body: Omit<Values, 'base'> } : unknown;
+
+/** Puts something in the place of a version of it. */
+export function replace<A extends Address<'put'>>(
+  address: A,
+  asked: In<Operation<'put', A>, 'path'> & Rest<Operation<'put', A>> & { version: number },
+): Promise<Answer<Operation<'put', A>>> {
+  const { body, version } = asked as Filled & { version: number };
+  return onVersion('PUT', filled(address, asked as Filled), version, body);
+}
+
+/** Takes away a version of something. */
+export function erase<A extends Address<'delete'>>(
+  address: A,
+  asked: In<Operation<'delete', A>, 'path'> & { version: number },
+): Promise<Answer<Operation<'delete', A>>> {
+  return onVersion('DELETE', filled(address, asked as Filled), asked.version);
+}
+
+/** Sends a file as it is. */
+export function attach<A extends Address<'post'>>(
+  address: A,
+  asked: In<Operation<'post', A>, 'path'> & Query<Operation<'post', A>> & { file: Blob },
+): Promise<Answer<Operation<'post', A>>> {
+  return upload(filled(address, asked as Filled), asked.file);
+}
+
+/** Changes something on the way out of the page; nobody waits for the answer. */
+export function leaveBehind<A extends Address<'post'>>(
+  address: A,
+  asked: In<Operation<'post', A>, 'path'> & Body<Operation<'post', A>>,
+): void {
+  tellOnLeaving('POST', filled(address, asked as Filled), (asked as Filled).body ?? {});
+}
+
+/** Puts something in its place on the way out of the page. */
+export function leaveInPlace<A extends Address<'put'>>(
+  address: A,
+  asked: In<Operation<'put', A>, 'path'> & Body<Operation<'put', A>>,
+): void {
+  tellOnLeaving('PUT', filled(address, asked as Filled), (asked as Filled).body ?? {});
 }
 
 /** An address with its places filled and a question behind it; an empty value is none. */

@@ -1,74 +1,34 @@
 import { t } from '../lib/language/t.js';
-import { change, read } from './client.js';
-import type { SavedLanguage } from './saved-replies.js';
-
-/** How directly a call to action asks. */
-export type CtaStage = 'SOFT' | 'MEDIUM' | 'DIRECT';
-
-export type CtaResponse =
-  'PENDING' | 'IGNORED' | 'POLITE_DECLINE' | 'INTERESTED' | 'CONVERTED' | 'RUDE_DECLINE' | 'OPTED_OUT';
-
-export interface CtaText {
-  text: string;
-  url?: string;
-}
-
-export type CtaTexts = Partial<Record<SavedLanguage, CtaText>>;
+import { change, read, type Schemas } from './client.js';
 
 /** A call to action kept to use again. */
-export interface Cta {
-  id: string;
-  stage: CtaStage;
-  title: string;
-  texts: CtaTexts;
-  /** Its last day, `YYYY-MM-DD`. */
-  validUntil?: string;
-  over: boolean;
-  uses: number;
-  version: number;
-}
-
+export type Cta = Schemas['CtaDto'];
+/** How directly a call to action asks. */
+export type CtaStage = Cta['stage'];
+export type CtaTexts = Schemas['CtaTextsDto'];
+export type CtaText = Schemas['CtaTextDto'];
 /** One that reached a contact, and what came of it. */
-export interface CtaEvent {
-  id: string;
-  title: string;
-  stage: CtaStage;
-  /** Replies there were before it. */
-  depth: number;
-  sentAt: string;
-  response: CtaResponse;
-  version: number;
-  by?: string;
-  respondedAt?: string;
-  /** What their words since sound like. */
-  proposed?: CtaResponse;
-  words?: string;
-}
-
+export type CtaEvent = Schemas['CtaEventDto'];
+export type CtaResponse = CtaEvent['response'];
 /** Which message of a reply is a call to action. */
-export interface CtaUse {
-  bubble: number;
-  id: string;
-}
+export type CtaUse = Schemas['CtaUseDto'];
 
-export const listCtas = (): Promise<{ ctas: Cta[] }> => read('/ctas', {});
+export const listCtas = (): Promise<Schemas['CtaListDto']> => read('/ctas', {});
 
-export const saveCta = (
-  id: string,
-  cta: Pick<Cta, 'stage' | 'title' | 'texts' | 'validUntil'> & { base: number },
-): Promise<{ version: number }> => change('/ctas/{id}', { path: { id }, body: cta });
+export const saveCta = (id: string, cta: Schemas['SaveCtaDto']): Promise<Schemas['CtaVersionDto']> =>
+  change('/ctas/{id}', { path: { id }, body: cta });
 
-export const removeCta = (id: string, base: number): Promise<{ version: number }> =>
+export const removeCta = (id: string, base: number): Promise<Schemas['CtaVersionDto']> =>
   change('/ctas/{id}/remove', { path: { id }, body: { base } });
 
-export const listCtaEvents = (contactId: string): Promise<{ events: CtaEvent[] }> =>
+export const listCtaEvents = (contactId: string): Promise<Schemas['CtaEventsDto']> =>
   read('/contacts/{id}/cta-events', { path: { id: contactId } });
 
 export const respondCta = (
   eventId: string,
   response: CtaResponse,
   base: number,
-): Promise<{ version: number }> =>
+): Promise<Schemas['CtaVersionDto']> =>
   change('/cta-events/{id}/response', { path: { id: eventId }, body: { response, base } });
 
 const stages = (): Record<CtaStage, string> => ({

@@ -7,5 +7,5 @@ export type FactsAnswer = Schemas['FactsDto'];
 
 export const readFacts = (version?: number): Promise<FactsAnswer> => read('/facts', { query: { version } });
 
-export const saveFacts = (facts: BusinessFacts, base: number): Promise<{ version: number }> =>
+export const saveFacts = (facts: BusinessFacts, base: number): Promise<Schemas['SavedFactsDto']> =>
   change('/facts', { body: { facts, base } });

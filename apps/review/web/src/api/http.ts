@@ -119,7 +119,7 @@ function maySucceedLater({ status, code }: Problem): boolean {
 }
 
 /** Tells the server something on the way out of the page; nobody waits for the answer. */
-export function tellOnLeaving(path: string, body: object, method: 'POST' | 'PUT' = 'POST'): void {
+export function tellOnLeaving(method: 'POST' | 'PUT', path: string, body: object): void {
   void fetch(BASE + path, {
     method,
     keepalive: true,

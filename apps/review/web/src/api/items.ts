@@ -1,4 +1,4 @@
-import { change, filled, read, type Schemas } from './client.js';
+import { change, leaveBehind, read, type Schemas } from './client.js';
 import type { ItemFilter } from './item-filter.policy.js';
 
 export type ItemSummary = Schemas['ItemSummaryDto'];
@@ -74,8 +74,9 @@ export const snoozeItem = (itemId: string, snooze: Body<'SnoozeDto'>): Promise<v
 
 export const wakeItem = (itemId: string): Promise<void> => change('/items/{id}/wake', of(itemId));
 
-/** The path of `releaseClaim`, for the moment the page is left. */
-export const releasePath = (itemId: string): string => filled('/items/{id}/release', of(itemId));
+/** `releaseClaim` for the moment the page is left. */
+export const releaseOnLeaving = (itemId: string, claimToken: string): void =>
+  leaveBehind('/items/{id}/release', { ...of(itemId), body: { claimToken } });
 
 /** Taking responsibility for what the rules found. */
 export type Override = Schemas['OverrideDto'];

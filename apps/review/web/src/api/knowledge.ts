@@ -1,5 +1,4 @@
-import { change, filled, read, type Schemas } from './client.js';
-import { upload } from './http.js';
+import { attach, change, read, type Schemas } from './client.js';
 
 export type ListedDocument = Schemas['ListedDocumentDto'];
 
@@ -24,7 +23,7 @@ export const removeDocument = (name: string, base: number): Promise<Schemas['Sav
 
 /** What a file says; nothing is saved. */
 export const importFile = (file: File): Promise<Schemas['ImportedDto']> =>
-  upload(filled('/knowledge/import', { query: { name: file.name } }), file);
+  attach('/knowledge/import', { query: { name: file.name }, file });
 
 export const searchDocuments = (language: string, question: string): Promise<Schemas['FoundDto']> =>
   read('/knowledge/search', { query: { language, question } });

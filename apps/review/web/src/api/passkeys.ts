@@ -1,5 +1,5 @@
 import { change, read, type Schemas } from './client.js';
-import { get, post, Problem } from './http.js';
+import { onDevice } from './sign-in-library.js';
 
 export type Passkey = Schemas['PasskeyDto'];
 
@@ -19,15 +19,6 @@ export async function addPasskey({ password, name }: { password: string; name: s
   await change('/auth/passkeys', { body: { name, response: response as never } });
 }
 
-/** The device asks who holds it, and says with its key who that is. */
-export async function signInByPasskey(): Promise<void> {
-  const { startAuthentication } = await import('@simplewebauthn/browser');
-  const options = await get<object>('/auth/passkey/generate-authenticate-options');
-  const asking = { ...options, userVerification: 'required' };
-  const response = await onDevice(startAuthentication({ optionsJSON: asking as never }));
-  await post('/auth/passkey/verify-authentication', { response });
-}
-
 /** Browsers keep passkeys for names only: at an address of digits there are none. */
 export function passkeysWork(): boolean {
   const { hostname } = location;
@@ -38,12 +29,4 @@ export function passkeysWork(): boolean {
 export function addressWithName(): string | undefined {
   const { protocol, hostname, port } = location;
   return hostname === '127.0.0.1' ? `${protocol}//localhost:${port}` : undefined;
-}
-
-/** What a device that made or used no key says, as a refusal like any other. */
-async function onDevice<T>(asking: Promise<T>): Promise<T> {
-  return asking.catch((error: unknown) => {
-    const here = error instanceof Error && error.name === 'InvalidStateError';
-    throw new Problem(0, here ? 'passkey_here' : 'passkey_left');
-  });
 }

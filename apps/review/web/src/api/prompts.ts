@@ -1,18 +1,9 @@
-import { read } from './client.js';
+import { read, type Schemas } from './client.js';
 
 /** What a model was asked; its words for 30 days. */
-export interface AskedPrompt {
-  role: string;
-  version: string;
-  digest: string;
-  /** Characters. */
-  length: number;
-  askedAt: string;
-  until: string;
-  words?: string;
-}
+export type AskedPrompt = Schemas['KeptPrompt'];
 
-export const listPrompts = (requestId: string): Promise<{ prompts: AskedPrompt[] }> =>
+export const listPrompts = (requestId: string): Promise<Schemas['PromptsDto']> =>
   read('/drafts/{requestId}/prompts', { path: { requestId } });
 
 /** Every reading is on the audit trail. */

@@ -1,9 +1,5 @@
-import type { ReplyFile } from '@countersign/contracts/approval';
-import { upload } from './http.js';
+import { attach, type Schemas } from './client.js';
 
 /** Attaches a file to whatever will be written in this conversation. @returns it as it will be sent, and a link to look at it */
-export const attachFile = (conversationId: string, file: File): Promise<ReplyFile & { url: string }> =>
-  upload(
-    `/conversations/${encodeURIComponent(conversationId)}/files?name=${encodeURIComponent(file.name)}`,
-    file,
-  );
+export const attachFile = (id: string, file: File): Promise<Schemas['KeptFileDto']> =>
+  attach('/conversations/{id}/files', { path: { id }, query: { name: file.name }, file });

@@ -22,7 +22,7 @@ export const getRules = (): Promise<Rules> => read('/constitution', {});
 export const getRuleVersion = (version: number): Promise<RuleSet> =>
   read('/constitution/versions/{version}', { path: { version } });
 
-export const saveRules = (revision: number, content: RuleSet): Promise<{ revision: number }> =>
+export const saveRules = (revision: number, content: RuleSet): Promise<Schemas['DiscardPolicyDto']> =>
   change('/constitution/draft', { body: { revision, content } });
 
 export const discardRules = (revision: number): Promise<void> =>

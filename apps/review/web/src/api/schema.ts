@@ -2630,12 +2630,11 @@ export interface components {
             status: "delivered" | "read";
         };
         SessionDto: {
-            id: string;
-            current: boolean;
-            agent?: string;
-            address?: string;
-            since: string;
-            seenAt: string;
+            token: string;
+            expiresAt: string;
+            resumed: boolean;
+            now: string;
+            textLimit: number;
         };
         AcceptDto: {
             name?: string;
@@ -2721,6 +2720,12 @@ export interface components {
             name: string;
             mine: boolean;
             by: string;
+        };
+        AskingPersonDto: {
+            roles: string[];
+            id: string;
+            name: string;
+            email: string;
         };
         AssignDto: {
             to: string | null;
@@ -3130,27 +3135,20 @@ export interface components {
             nextCursor?: string;
         };
         DeliveriesDto: {
-            deliveries: components["schemas"]["DeliveryDto"][];
+            deliveries: components["schemas"]["WebhookDeliveryDto"][];
             nextCursor?: number;
-        };
-        DeliveryDto: {
-            /** @enum {string} */
-            state: "pending" | "delivered" | "failed" | "delivered" | "read" | "failed" | "rejected" | "unknown" | "cancelled";
-            code?: string;
-            words?: string;
-            dueAt?: string;
-            /** Format: uuid */
-            id: string;
-            messageId: string;
-            type: string;
-            createdAt: string;
-            nextAt?: string;
-            body: string;
-            attempts: components["schemas"]["AttemptDto"][];
         };
         DeliveryIdDto: {
             /** Format: uuid */
             deliveryId: string;
+        };
+        DeviceDto: {
+            id: string;
+            current: boolean;
+            agent?: string;
+            address?: string;
+            since: string;
+            seenAt: string;
         };
         DiscardDto: {
             ids: string[];
@@ -3362,6 +3360,10 @@ export interface components {
             said?: string;
             spoken?: boolean;
         };
+        FactorDto: {
+            on: boolean;
+            missing: boolean;
+        };
         FactsDto: {
             version: number;
             facts: components["schemas"]["BusinessFacts"] | null;
@@ -3392,6 +3394,9 @@ export interface components {
             layer?: "rules" | "learned" | "judge";
             words: string;
             reason: string;
+        };
+        FirstPersonDto: {
+            person: components["schemas"]["NamedPersonDto"];
         };
         FirstReplyMinutesDto: {
             webchat: number;
@@ -3794,6 +3799,11 @@ export interface components {
             key: string;
             expiresAt: string;
         };
+        MeDto: {
+            person: components["schemas"]["AskingPersonDto"];
+            secondFactor?: components["schemas"]["FactorDto"];
+            workspace: components["schemas"]["OwnWorkspaceDto"];
+        };
         MemoryDto: {
             facts: components["schemas"]["FactDto"][];
             moods: components["schemas"]["MoodDto"][];
@@ -3806,6 +3816,13 @@ export interface components {
         MergeTermDto: {
             into: string;
             base: number;
+        };
+        MessageDeliveryDto: {
+            /** @enum {string} */
+            state: "waiting" | "queued" | "sent" | "delivered" | "read" | "failed" | "rejected" | "unknown" | "cancelled";
+            code?: string;
+            words?: string;
+            dueAt?: string;
         };
         MetricFigures: {
             /** @enum {string} */
@@ -3861,6 +3878,11 @@ export interface components {
             /** @enum {string} */
             mood: "pleased" | "neutral" | "confused" | "worried" | "frustrated";
             at: string;
+        };
+        NamedPersonDto: {
+            id: string;
+            name: string;
+            email: string;
         };
         NewKeyDto: {
             name: string;
@@ -3943,6 +3965,10 @@ export interface components {
         OverrideDto: {
             reason: string;
             rules: string[];
+        };
+        OwnWorkspaceDto: {
+            id: string;
+            name: string;
         };
         PasskeyDto: {
             id: string;
@@ -4447,7 +4473,7 @@ export interface components {
             since: string;
         };
         SessionsDto: {
-            sessions: components["schemas"]["SessionDto"][];
+            sessions: components["schemas"]["DeviceDto"][];
         };
         SetKillSwitchDto: {
             /** @enum {string} */
@@ -4629,7 +4655,7 @@ export interface components {
             recipientLabel: string;
             by: string;
             at: string;
-            delivery: components["schemas"]["DeliveryDto"];
+            delivery: components["schemas"]["MessageDeliveryDto"];
         };
         TestMessagesDto: {
             tests: components["schemas"]["TestMessageDto"][];
@@ -4738,7 +4764,7 @@ export interface components {
             list?: components["schemas"]["ReplyListDto"];
             reactionTo?: string;
             providerMessageId?: string;
-            delivery?: components["schemas"]["DeliveryDto"];
+            delivery?: components["schemas"]["MessageDeliveryDto"];
         };
         ThreadSourceDto: {
             /** @enum {string} */
@@ -4891,6 +4917,18 @@ export interface components {
         ViewedFieldDto: {
             field: string;
             digest: string;
+        };
+        WebhookDeliveryDto: {
+            /** Format: uuid */
+            id: string;
+            messageId: string;
+            type: string;
+            /** @enum {string} */
+            state: "pending" | "delivered" | "failed";
+            createdAt: string;
+            nextAt?: string;
+            body: string;
+            attempts: components["schemas"]["AttemptDto"][];
         };
         WebhookDto: {
             /** Format: uuid */
@@ -5064,7 +5102,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
             };
             /** @description RFC 9457 problem: act on `code` */
             default: {
@@ -5102,7 +5142,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FirstPersonDto"];
+                };
             };
             /** @description RFC 9457 problem: act on `code` */
             default: {

@@ -1,33 +1,12 @@
 import { spoken } from '../lib/language/spoken.js';
-import { read } from './client.js';
+import { read, type Schemas } from './client.js';
 
-export type NextStep = 'redraft' | 'manual' | 'escalate' | 'close';
-
-/** The same in both languages. */
-export interface Spoken {
-  en: string;
-  es: string;
-}
-
+export type Taxonomy = Schemas['TaxonomyDto'];
 /** One code of a list, in words. */
-export interface Term {
-  code: string;
-  label: Spoken;
-  before?: Spoken;
-  after?: Spoken;
-  nextStep?: NextStep;
-  instruction?: Spoken;
-  retired: boolean;
-  mergedInto?: string;
-  own: boolean;
-  version: number;
-}
-
-export interface Taxonomy {
-  editTags: Term[];
-  rejectReasons: Term[];
-  closeReasons: Term[];
-}
+export type Term = Schemas['TermDto'];
+export type NextStep = NonNullable<Term['nextStep']>;
+/** The same in both languages. */
+export type Spoken = Schemas['SpokenDto'];
 
 export const getTaxonomy = (): Promise<Taxonomy> => read('/taxonomy', {});
 

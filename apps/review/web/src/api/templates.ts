@@ -9,5 +9,5 @@ export const getTemplates = (accountId: string): Promise<TemplateList> =>
   read('/channels/{accountId}/templates', { path: { accountId } });
 
 /** Asks the provider now; the list is new a moment later. */
-export const syncTemplates = (accountId: string): Promise<{ count: number }> =>
+export const syncTemplates = (accountId: string): Promise<Schemas['TemplatesAskedDto']> =>
   change('/channels/{accountId}/templates/sync', { path: { accountId } });

@@ -2,17 +2,8 @@ import { change, read, type Schemas } from './client.js';
 import { FILTER_FIELDS, type ItemFilter } from './item-filter.policy.js';
 import type { Listed } from './items.js';
 
-/** A list under a name. */
-export interface SavedView {
-  id: string;
-  name: string;
-  listed: Listed;
-  shared: boolean;
-  mine: boolean;
-  by: string;
-  /** Items it has now; absent of settled ones. */
-  count?: number;
-}
+/** A list under a name; which one, as the address of the page has it. */
+export type SavedView = Omit<Schemas['SavedViewDto'], 'filter'> & Record<'listed', Listed>;
 
 export const listViews = async (): Promise<SavedView[]> => {
   const { views } = await read('/views', {});

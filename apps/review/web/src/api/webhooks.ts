@@ -4,7 +4,7 @@ import { change, read, type Schemas } from './client.js';
 export type Webhook = Schemas['WebhookDto'];
 export type WebhookEvent = Webhook['events'][number];
 export type NewWebhook = Schemas['NewWebhookDto'];
-export type Delivery = Schemas['DeliveryDto'];
+export type Delivery = Schemas['WebhookDeliveryDto'];
 export type Attempt = Delivery['attempts'][number];
 
 /** A secret, told this once. */

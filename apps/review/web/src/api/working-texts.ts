@@ -1,7 +1,6 @@
 import { v4 } from 'uuid';
 import type { TextPlace } from '../lib/autosave/autosave.js';
-import { filled, read, type Schemas } from './client.js';
-import { onVersion, tellOnLeaving } from './http.js';
+import { erase, leaveInPlace, read, replace, type Schemas } from './client.js';
 
 /** A reply as far as it is written. */
 export type WorkingReply = Schemas['WorkingReplyDto'];
@@ -12,8 +11,7 @@ type Words = Pick<Schemas['WorkingTextDto'], Kind>;
 /** This page, until it is loaded again. */
 const PAGE = v4();
 
-const at = (kind: Kind, subject: string): string =>
-  filled('/working-texts/{kind}/{subject}', { path: { kind, subject } });
+const at = (kind: Kind, subject: string) => ({ path: { kind, subject } });
 
 function placeOf<K extends Kind>(kind: K): TextPlace<NonNullable<Words[K]>> {
   type Text = NonNullable<Words[K]>;
@@ -35,13 +33,23 @@ function placeOf<K extends Kind>(kind: K): TextPlace<NonNullable<Words[K]>> {
         })),
       };
     },
-    async save(subject, base, text) {
-      const saved = await onVersion<Schemas['TextVersionDto']>('PUT', at(kind, subject), base, bodyOf(text));
-      return saved.version;
+    async save(subject, version, text) {
+      const asked = { ...at(kind, subject), version, body: bodyOf(text) };
+      return (await replace('/working-texts/{kind}/{subject}', asked)).version;
     },
-    erase: (subject, version, page) =>
-      onVersion('DELETE', at(kind, subject) + (page === undefined ? '' : `/others/${page}`), version),
-    leave: (subject, base, text) => tellOnLeaving(at(kind, subject), { base, ...bodyOf(text) }, 'PUT'),
+    async erase(subject, version, page) {
+      if (page === undefined)
+        await erase('/working-texts/{kind}/{subject}', { ...at(kind, subject), version });
+      else
+        await erase('/working-texts/{kind}/{subject}/others/{page}', {
+          ...{ path: { kind, subject, page }, version },
+        });
+    },
+    leave: (subject, base, text) =>
+      leaveInPlace('/working-texts/{kind}/{subject}', {
+        ...at(kind, subject),
+        body: { base, ...bodyOf(text) },
+      }),
   };
 }
 

@@ -7,8 +7,10 @@ export type SettingVersion = Schemas['SettingVersionDto'];
 
 export const getSettings = (): Promise<SettingsInForce> => read('/settings', {});
 
-export const saveSettings = (settings: WorkspaceSettings, base: number): Promise<{ version: number }> =>
-  change('/settings', { body: { settings, base } });
+export const saveSettings = (
+  settings: WorkspaceSettings,
+  base: number,
+): Promise<Schemas['SettingsSavedDto']> => change('/settings', { body: { settings, base } });
 
-export const restoreSettings = (version: number, base: number): Promise<{ version: number }> =>
+export const restoreSettings = (version: number, base: number): Promise<Schemas['SettingsSavedDto']> =>
   change('/settings/restore', { body: { version, base } });

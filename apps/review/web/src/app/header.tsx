@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keys } from '../api/keys.js';
-import { signOut, type Me } from '../api/session.js';
+import type { Me } from '../api/session.js';
+import { signOut } from '../api/sign-in-library.js';
 import { ChannelChips } from '../features/channels/components/channel-chips.js';
 import { ForYou } from '../features/colleagues/components/for-you.js';
 import { SettingsMenu, type OwnDialog } from '../features/settings/components/settings-menu.js';

@@ -2,12 +2,11 @@ import { Problem } from '../../api/http.js';
 import {
   claimItem,
   releaseClaim,
-  releasePath,
+  releaseOnLeaving,
   renewClaim,
   takeClaim,
   type TakeClaim,
 } from '../../api/items.js';
-import { tellOnLeaving } from '../../api/http.js';
 import { dueTask } from './lease.policy.js';
 
 interface Held {
@@ -69,9 +68,7 @@ export class ClaimKeeper {
   leave(): void {
     for (const [itemId, { token }] of this.#held) {
       if (!this.hasUnsaved(itemId)) {
-        void token
-          .then((claimToken) => tellOnLeaving(releasePath(itemId), { claimToken }))
-          .catch(() => undefined);
+        void token.then((claimToken) => releaseOnLeaving(itemId, claimToken)).catch(() => undefined);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { effectWords } from './effect-words.policy.js';
 
 const effect = {
-  ...{ id: '1', kind: 'open-ticket', author: 'Ada', at: '2026-11-24T10:00:00.000Z' },
+  ...{ id: '1', kind: 'open-ticket' as const, author: 'Ada', at: '2026-11-24T10:00:00.000Z' },
   ticket: { subject: 'Boiler', details: 'Cold.', priority: 'high' as const },
 };
 

@@ -13,7 +13,7 @@ const reasons = (): Record<string, string> => ({
 });
 
 /** Why nobody wrote down what is said, and what to do about it. */
-export function untranscribed(reason: string): string {
+export function untranscribed(reason = ''): string {
   const why = reasons()[reason] ?? t('speech-to-text gave no text');
   return t('Not transcribed: {{why}}. Please listen.', { why });
 }

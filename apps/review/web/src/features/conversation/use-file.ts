@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { getFile, type Media, type StoredFile } from '../../api/conversations.js';
+import { getFile, isStored, type Media, type StoredFile } from '../../api/conversations.js';
 
 /** Milliseconds before its end at which a link is renewed. */
 const AHEAD_MS = 60_000;
@@ -26,7 +26,7 @@ export function useFile(given: StoredFile): FileOnScreen {
   const [shown, setShown] = useState(given);
   const [trouble, setTrouble] = useState<Trouble>();
   const newest = newer(given, renewed);
-  const end = newest.state === 'stored' ? newest.goodUntil : undefined;
+  const end = isStored(newest) ? newest.goodUntil : undefined;
 
   const renew = useCallback(async () => {
     const answer = await getFile(id);
@@ -46,7 +46,7 @@ export function useFile(given: StoredFile): FileOnScreen {
     if (again) setTrouble('loading');
     try {
       const answer = await renew();
-      if (answer.state !== 'stored') return;
+      if (!isStored(answer)) return;
       const isNews = answer.url !== shown.url;
       setShown(answer);
       setTrouble(again || isNews ? undefined : await reasonOf(answer));
@@ -62,7 +62,7 @@ export function useFile(given: StoredFile): FileOnScreen {
 }
 
 function newer(given: StoredFile, renewed: Media | undefined): Media {
-  if (renewed?.state !== 'stored') return renewed ?? given;
+  if (!isStored(renewed)) return renewed ?? given;
   return renewed.goodUntil > given.goodUntil ? renewed : given;
 }
 

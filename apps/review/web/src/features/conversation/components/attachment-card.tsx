@@ -1,4 +1,4 @@
-import type { Attachment } from '../../../api/conversations.js';
+import { isStored, type Attachment } from '../../../api/conversations.js';
 import { fileSize } from '../../../lib/file-size.policy.js';
 import { t } from '../../../lib/language/t.js';
 import { Icon, type IconName } from '../../../ui/icon.js';
@@ -20,7 +20,7 @@ const DRAWINGS: Record<string, IconName> = {
 /** What came with a message: shown or played where it can be, named where it cannot. */
 export function AttachmentCard({ attachment }: { attachment: Attachment }) {
   const { kind, fileName, mimeType, description, media } = attachment;
-  const stored = media?.state === 'stored' ? media : undefined;
+  const stored = isStored(media) ? media : undefined;
   const size = stored?.size ?? attachment.size;
   const facts = [stored?.type ?? mimeType, size === undefined ? undefined : fileSize(size)];
   const name = attachmentName(attachment);

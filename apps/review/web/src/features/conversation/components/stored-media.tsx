@@ -1,4 +1,4 @@
-import type { Attachment, StoredFile } from '../../../api/conversations.js';
+import { isStored, type Attachment, type StoredFile } from '../../../api/conversations.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Icon } from '../../../ui/icon.js';
@@ -15,7 +15,7 @@ interface StoredMediaProps {
 export function StoredMedia({ attachment: { kind, fileName }, media }: StoredMediaProps) {
   const { shown: file, newest, trouble, broke, loadAgain } = useFile(media);
   const name = fileName ?? kindName(kind);
-  if (newest.state !== 'stored')
+  if (!isStored(newest))
     return (
       <span className="attachment-note">
         {mediaDeleted(newest.state === 'deleted' ? newest.keptDays : undefined)}

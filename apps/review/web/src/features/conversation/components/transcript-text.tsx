@@ -1,4 +1,4 @@
-import type { Transcript } from '../../../api/conversations.js';
+import { isHeard, type Transcript } from '../../../api/conversations.js';
 import { languageName } from '../../../lib/language/formats.js';
 import { t } from '../../../lib/language/t.js';
 import { Tag } from '../../../ui/tag.js';
@@ -7,7 +7,7 @@ import './transcript.css';
 
 /** What a model heard in a recording, as a reading of it and never as the customer's own words; or why there is none. */
 export function TranscriptText({ transcript }: { transcript: Transcript }) {
-  if (transcript.text === undefined) {
+  if (!isHeard(transcript)) {
     return <p className="transcript-none">{untranscribed(transcript.reason)}</p>;
   }
   const { text, language, confidence, model } = transcript;

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { endSecondFactor, newBackupCodes } from '../../../api/second-factor.js';
+import { endSecondFactor, newBackupCodes } from '../../../api/sign-in-library.js';
 import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { beginSecondFactor, giveCode, type NewFactor } from '../../../api/second-factor.js';
+import { beginSecondFactor, giveCode, type NewFactor } from '../../../api/sign-in-library.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';

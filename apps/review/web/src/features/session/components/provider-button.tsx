@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { keys } from '../../../api/keys.js';
-import { askProvider, getSignInWays } from '../../../api/session.js';
+import { getSignInWays } from '../../../api/session.js';
+import { askProvider } from '../../../api/sign-in-library.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';

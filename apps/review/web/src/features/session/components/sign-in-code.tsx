@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Problem } from '../../../api/http.js';
-import { giveBackupCode, giveCode } from '../../../api/second-factor.js';
+import { giveBackupCode, giveCode } from '../../../api/sign-in-library.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { passkeysWork, signInByPasskey } from '../../../api/passkeys.js';
+import { passkeysWork } from '../../../api/passkeys.js';
 import { Problem } from '../../../api/http.js';
-import { signIn } from '../../../api/session.js';
+import { signIn, signInByPasskey } from '../../../api/sign-in-library.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
