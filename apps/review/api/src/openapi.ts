@@ -2,7 +2,7 @@ import { describeApi } from '@countersign/runtime';
 import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { KEY_SCHEME } from './access/scopes.js';
-import { VERSIONED_MARK } from './access/version.interceptor.js';
+import { VERSIONED_MARK, type VersionNames } from './access/version.interceptor.js';
 
 /** OpenAPI of everything a person or a script needs to drive the workspace, derived from the routes and their classes. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -12,11 +12,11 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       'Human-approved AI messaging: queue, claims, decisions. Sign in at POST /api/v1/auth/sign-in/email, or send a key as Authorization: Bearer where an operation names a scope for it; every change needs an Idempotency-Key.',
   });
   for (const [path, item] of Object.entries(document.paths)) {
-    writeOutVersions(item.get, false);
+    writeOutVersions(document, item.get, false);
     for (const change of [item.post, item.put, item.delete]) {
       if (change && !OPEN_PATHS.test(path))
         change.parameters = [...(change.parameters ?? []), IDEMPOTENCY_KEY];
-      writeOutVersions(change, true);
+      writeOutVersions(document, change, true);
     }
     // What a decorator says of keys stands beside what is true of all: somebody who is signed in may ask, too.
     for (const operation of [item.get, item.post])
@@ -35,14 +35,21 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 /** Where what is asked has versions, the answer says which in `ETag`, and a change may say in `If-Match` what it goes on from. */
 function writeOutVersions(
-  operation: (Operation & { [VERSIONED_MARK]?: boolean }) | undefined,
+  { components }: OpenAPIObject,
+  operation: (Operation & { [VERSIONED_MARK]?: VersionNames }) | undefined,
   changes: boolean,
 ): void {
-  if (!operation?.[VERSIONED_MARK]) return;
+  const names = operation?.[VERSIONED_MARK];
+  if (!operation || !names) return;
   delete operation[VERSIONED_MARK];
-  if (changes) operation.parameters = [...(operation.parameters ?? []), IF_MATCH];
+  if (changes) operation.parameters = [...(operation.parameters ?? []), ifMatch(names)];
   for (const [status, answer] of Object.entries(operation.responses))
-    if (answer && 'description' in answer && ['200', '201'].includes(status)) answer.headers = { ETag: ETAG };
+    if (answer && 'description' in answer && ['200', '201'].includes(status)) {
+      const schema = answer.content?.['application/json']?.schema;
+      const name = schema && '$ref' in schema ? schema.$ref.replace(/^.*\//, '') : '';
+      const said = components?.schemas?.[name];
+      if (said && 'properties' in said && said.properties?.[names.version]) answer.headers = { ETag: ETAG };
+    }
 }
 
 /** Asked by whoever is not somebody yet. */
@@ -64,12 +71,12 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string' as const },
 };
 
-const IF_MATCH = {
+const ifMatch = ({ base }: VersionNames) => ({
   name: 'If-Match',
   in: 'header' as const,
-  description: 'The ETag of what the change goes on from; stands for `base` in the body',
+  description: `The ETag of what the change goes on from; stands for \`${base}\` in the body`,
   schema: { type: 'string' as const, pattern: '^"[0-9]+"$' },
-};
+});
 
 const ETAG = {
   description: 'The version in the answer, as If-Match takes it',

@@ -14,12 +14,20 @@ import { map, type Observable } from 'rxjs';
 
 const VERSIONED = 'countersign.versioned';
 
+/** What a version is called: where it is said what a change goes on from, and in the answer. */
+export interface VersionNames {
+  base: string;
+  version: string;
+}
+
+const USUAL: VersionNames = { base: 'base', version: 'version' };
+
 /** Under this name the interface's description marks what has versions, until it is written out there. */
 export const VERSIONED_MARK = 'x-versioned';
 
-/** What is read or changed has versions: the answer's `ETag` says which, and a change takes `If-Match` for the `base` of its body (AP-03). */
-export const Versioned = (): MethodDecorator =>
-  applyDecorators(SetMetadata(VERSIONED, true), ApiExtension(VERSIONED_MARK, true));
+/** What is read or changed has versions: the answer's `ETag` says which, and a change takes `If-Match` for the `base` of its body (AP-03). @param names where they are called otherwise */
+export const Versioned = (names: VersionNames = USUAL): MethodDecorator =>
+  applyDecorators(SetMetadata(VERSIONED, names), ApiExtension(VERSIONED_MARK, names));
 
 const TAG = /^"(\d{1,15})"$/;
 
@@ -29,15 +37,15 @@ export class VersionInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (context.getType() !== 'http' || !this.reflector.get<boolean>(VERSIONED, context.getHandler()))
-      return next.handle();
+    const names = this.reflector.get<VersionNames | undefined>(VERSIONED, context.getHandler());
+    if (context.getType() !== 'http' || !names) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const asked = request.headers['if-match'];
-    if (asked !== undefined && request.method !== 'GET') request.body = onBase(request.body, asked);
+    if (asked !== undefined && request.method !== 'GET') request.body = onBase(request.body, asked, names.base);
     return next.handle().pipe(
       map((answer: unknown) => {
-        const { version } = (answer ?? {}) as { version?: unknown };
+        const version = ((answer ?? {}) as Record<string, unknown>)[names.version];
         if (typeof version === 'number') void reply.header('etag', `"${version}"`);
         return answer;
       }),
@@ -46,12 +54,12 @@ export class VersionInterceptor implements NestInterceptor {
 }
 
 /** @throws Problem 400 `if_match_wrong` for what is no version, or another one than the body names */
-function onBase(body: unknown, asked: string): object {
+function onBase(body: unknown, asked: string, name: string): object {
   const base = TAG.exec(asked)?.[1];
   if (base === undefined)
     throw new Problem(400, 'if_match_wrong', 'Send If-Match with the ETag of what you read, like "3"; "0" where nothing was there.'); // prettier-ignore
-  const said = (body ?? {}) as { base?: unknown };
-  if (said.base !== undefined && said.base !== Number(base))
-    throw new Problem(400, 'if_match_wrong', 'If-Match and the base of the body name two versions. Send one of them.'); // prettier-ignore
-  return { ...said, base: Number(base) };
+  const said = (body ?? {}) as Record<string, unknown>;
+  if (said[name] !== undefined && said[name] !== Number(base))
+    throw new Problem(400, 'if_match_wrong', 'If-Match and the body name two versions. Send one of them.'); // prettier-ignore
+  return { ...said, [name]: Number(base) };
 }

@@ -69,6 +69,7 @@ export class CtasController {
   }
 
   @Post('cta-events/:id/response')
+  @Versioned()
   @Roles('reviewer', 'lead')
   @ApiCreatedResponse({ type: CtaVersionDto })
   async respond(

@@ -1,4 +1,4 @@
-import { DOCUMENT_LENGTH } from '@countersign/contracts';
+import { DOCUMENT_LENGTH, DOCUMENT_NAME } from '@countersign/contracts';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -14,6 +14,10 @@ import {
 } from 'class-validator';
 
 const LANGUAGE = { message: 'language must be two letters, like en, es or pt' };
+
+export class DocumentAddress {
+  @Matches(DOCUMENT_NAME, { message: 'name must be lower-case letters, digits, ., _ and -' }) name!: string;
+}
 
 export class ListedDocumentDto {
   @IsString() name!: string;

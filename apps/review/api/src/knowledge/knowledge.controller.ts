@@ -1,15 +1,16 @@
-import { DOCUMENT_LENGTH, DOCUMENT_NAME } from '@countersign/contracts';
+import { DOCUMENT_LENGTH } from '@countersign/contracts';
 import { Problem } from '@countersign/runtime';
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { READING_ROLES, Roles } from '../access/session.guard.js';
 import { CountedAs } from '../access/rate-limit.guard.js';
 import { ForKeys } from '../access/scopes.js';
+import { Versioned } from '../access/version.interceptor.js';
 import { uploadBody } from '../files/upload-body.js';
 import {
+  DocumentAddress,
   DocumentDto,
   DocumentListDto,
   FoundDto,
@@ -24,10 +25,6 @@ import {
 import { importedText, Unreadable, type Imported } from './imported-text.js';
 import { ordersIn } from './orders-in-text.js';
 import { Knowledge } from './knowledge.service.js';
-
-class DocumentAddress {
-  @Matches(DOCUMENT_NAME, { message: 'name must be lower-case letters, digits, ., _ and -' }) name!: string;
-}
 
 /** The documents drafts are drawn from (KN-01 to KN-05). */
 @ApiTags('knowledge')
@@ -54,6 +51,7 @@ export class KnowledgeController {
   }
 
   @Get(':name')
+  @Versioned()
   @ForKeys('knowledge:write')
   @Roles(...READING_ROLES, 'operator')
   @ApiOkResponse({ type: DocumentDto })
@@ -80,6 +78,7 @@ export class KnowledgeController {
   }
 
   @Post(':name')
+  @Versioned()
   @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @ApiCreatedResponse({ type: SavedDocumentDto })
@@ -92,6 +91,7 @@ export class KnowledgeController {
   }
 
   @Post(':name/remove')
+  @Versioned()
   @ForKeys('knowledge:write')
   @Roles('lead', 'admin')
   @ApiCreatedResponse({ type: SavedDocumentDto })

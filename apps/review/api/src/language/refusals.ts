@@ -180,8 +180,8 @@ export const REFUSALS: Sentences = {
   // Versions, texts being written, silence, tests of channels.
   'Send If-Match with the ETag of what you read, like "3"; "0" where nothing was there.':
     'Envíe If-Match con el ETag de lo que leyó, como "3"; "0" donde no había nada.',
-  'If-Match and the base of the body name two versions. Send one of them.':
-    'If-Match y la base del cuerpo nombran dos versiones. Envíe una de ellas.',
+  'If-Match and the body name two versions. Send one of them.':
+    'If-Match y el cuerpo nombran dos versiones. Envíe una de ellas.',
   'The cursor is not one this API gave out for this list.':
     'Este cursor no lo ha dado esta API para esta lista.',
   'It was sent or taken away meanwhile. Save it as a new one if it is still wanted.':

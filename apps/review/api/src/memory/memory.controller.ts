@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
 import { ForKeys } from '../access/scopes.js';
+import { Versioned } from '../access/version.interceptor.js';
 import { ContactMemory } from './contact-memory.service.js';
 import { FactRuledDto, MemoryDto, NoticeMoodsDto, RuleFactDto } from './memory.dto.js';
 
@@ -24,6 +25,7 @@ export class MemoryController {
    * the messages there were, and what later ones say of it is suggested, not used, until somebody confirms it.
    */
   @Post(':id/facts')
+  @Versioned()
   @ForKeys('contacts:write')
   @Roles('reviewer', 'lead')
   @ApiCreatedResponse({ type: FactRuledDto })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
+import { Versioned } from '../access/version.interceptor.js';
 import { ContactAddress } from '../funnel/funnel.dto.js';
 import { LegalHolds } from './legal-holds.service.js';
 import {
@@ -27,6 +28,7 @@ export class RetentionController {
   ) {}
 
   @Get('retention')
+  @Versioned()
   @Roles('admin')
   @ApiOkResponse({ type: RetentionDto })
   read(): Promise<RetentionDto> {
@@ -44,6 +46,7 @@ export class RetentionController {
 
   /** It holds from the next night on. */
   @Post('retention')
+  @Versioned()
   @Roles('admin')
   @HttpCode(200)
   @ApiOkResponse({ type: RetentionSavedDto })

@@ -4,6 +4,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nes
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { READING_ROLES, Roles } from '../access/session.guard.js';
+import { Versioned } from '../access/version.interceptor.js';
 import {
   ConstitutionDto,
   DiscardPolicyDto,
@@ -17,6 +18,9 @@ import {
 import { ConstitutionQuery } from './constitution.query.js';
 import { Constitution } from './constitution.service.js';
 
+/** A draft counts how often it was saved, apart from the versions that were in force. */
+const REVISION = { base: 'revision', version: 'revision' };
+
 /** The safety rules: everyone sees them, a lead or an administrator drafts, an administrator publishes (CO-13). */
 @ApiTags('constitution')
 @Controller('api/v1/constitution')
@@ -27,6 +31,7 @@ export class ConstitutionController {
   ) {}
 
   @Get()
+  @Versioned(REVISION)
   @Roles(...READING_ROLES, 'auditor')
   @ApiOkResponse({ type: ConstitutionDto })
   overview(@CurrentPerson() person: Person): Promise<ConstitutionDto> {
@@ -52,6 +57,7 @@ export class ConstitutionController {
   }
 
   @Post('draft')
+  @Versioned(REVISION)
   @Roles('lead', 'admin')
   @ApiCreatedResponse({ type: DiscardPolicyDto })
   async save(@CurrentPerson() person: Person, @Body() dto: SavePolicyDto): Promise<DiscardPolicyDto> {
@@ -59,6 +65,7 @@ export class ConstitutionController {
   }
 
   @Post('draft/discard')
+  @Versioned(REVISION)
   @Roles('lead', 'admin')
   @HttpCode(204)
   discard(@CurrentPerson() person: Person, @Body() { revision }: DiscardPolicyDto): Promise<void> {
@@ -66,6 +73,7 @@ export class ConstitutionController {
   }
 
   @Post('draft/publish')
+  @Versioned(REVISION)
   @Roles('admin')
   @ApiCreatedResponse({ type: PublishedDto })
   publish(@CurrentPerson() person: Person, @Body() dto: PublishPolicyDto): Promise<PublishedDto> {

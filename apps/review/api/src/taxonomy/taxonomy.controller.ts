@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ALL_ROLES } from '../access/auth.js';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
+import { Versioned } from '../access/version.interceptor.js';
 import { MergeTermDto, RetireTermDto, SaveTermDto, TermAddress, TermVersionDto } from './term-change.dto.js';
 import { TaxonomyDto } from './taxonomy.dto.js';
 import { Taxonomy } from './taxonomy.service.js';
@@ -22,6 +23,7 @@ export class TaxonomyController {
 
   /** Adds a code, or says anew what one means. */
   @Post(':list/:code')
+  @Versioned()
   @Roles('admin')
   @HttpCode(200)
   @ApiOkResponse({ type: TermVersionDto })
@@ -35,6 +37,7 @@ export class TaxonomyController {
 
   /** Takes a code out of what can be chosen, or puts it back. */
   @Post(':list/:code/retire')
+  @Versioned()
   @Roles('admin')
   @HttpCode(200)
   @ApiOkResponse({ type: TermVersionDto })
@@ -48,6 +51,7 @@ export class TaxonomyController {
 
   /** Lets another code stand in its place, from now on. */
   @Post(':list/:code/merge')
+  @Versioned()
   @Roles('admin')
   @HttpCode(200)
   @ApiOkResponse({ type: TermVersionDto })

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { ShownOnce } from '../access/idempotency.interceptor.js';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
+import { Versioned } from '../access/version.interceptor.js';
 import {
   DeliveriesDto,
   DeliveriesQuery,
@@ -40,6 +41,7 @@ export class WebhooksController {
 
   /** Changes all of it, and switches it on or off. */
   @Post('webhooks/:id')
+  @Versioned()
   @HttpCode(204)
   @ApiNoContentResponse()
   save(

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
+import { Versioned } from '../access/version.interceptor.js';
 import {
   RestoreSettingsDto,
   SaveSettingsDto,
@@ -17,6 +18,7 @@ export class WorkspaceSettingsController {
   constructor(private readonly settings: WorkspaceSettings) {}
 
   @Get()
+  @Versioned()
   @Roles('admin')
   @ApiOkResponse({ type: SettingsInForceDto })
   read(): Promise<SettingsInForceDto> {
@@ -25,6 +27,7 @@ export class WorkspaceSettingsController {
 
   /** They hold from the next decision on, in every replica. */
   @Post()
+  @Versioned()
   @Roles('admin')
   @HttpCode(200)
   @ApiOkResponse({ type: SettingsSavedDto })
@@ -34,6 +37,7 @@ export class WorkspaceSettingsController {
 
   /** Says again what an earlier version said, as a new version. */
   @Post('restore')
+  @Versioned()
   @Roles('admin')
   @HttpCode(200)
   @ApiOkResponse({ type: SettingsSavedDto })

@@ -8495,6 +8495,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -8509,6 +8511,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9152,6 +9156,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9183,6 +9189,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9195,6 +9203,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9226,6 +9236,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9238,6 +9250,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9274,6 +9288,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9305,6 +9321,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9317,6 +9335,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9547,6 +9567,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 list: string;
@@ -9562,6 +9584,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9593,6 +9617,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 list: string;
@@ -9608,6 +9634,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9639,6 +9667,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 list: string;
@@ -9654,6 +9684,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9998,6 +10030,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10029,6 +10063,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 name: string;
@@ -10043,6 +10079,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10119,6 +10157,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 name: string;
@@ -10133,6 +10173,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10202,6 +10244,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -10216,6 +10260,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11283,6 +11329,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11395,6 +11443,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `revision` in the body */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11407,6 +11457,8 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11438,6 +11490,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `revision` in the body */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11479,6 +11533,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `revision` in the body */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11826,6 +11882,8 @@ export interface operations {
             header: {
                 /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
                 "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
