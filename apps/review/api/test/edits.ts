@@ -38,6 +38,7 @@ export const WITHOUT_VERSION: Record<string, string[]> = {
     'POST /items/:id/claim',
     'POST /items/:id/heartbeat',
     'POST /items/:id/release',
+    'POST /items/:id/take',
     'POST /items/:id/wake',
   ],
   'a switch with two ends, or something that happens once: whoever asks says all of it, and nothing is written over':

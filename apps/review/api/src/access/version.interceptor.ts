@@ -42,7 +42,8 @@ export class VersionInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const asked = request.headers['if-match'];
-    if (asked !== undefined && request.method !== 'GET') request.body = onBase(request.body, asked, names.base);
+    if (asked !== undefined && request.method !== 'GET')
+      request.body = onBase(request.body, asked, names.base);
     return next.handle().pipe(
       map((answer: unknown) => {
         const version = ((answer ?? {}) as Record<string, unknown>)[names.version];

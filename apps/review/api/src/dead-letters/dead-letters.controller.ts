@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiQuery, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { actorOf, CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
 import {
@@ -15,7 +15,6 @@ import {
 } from './dead-letter.dto.js';
 import { DeadLettersQuery } from './dead-letters.query.js';
 import { DiscardService } from './discard.service.js';
-import { LETTER_STATES } from './letter-row.js';
 import { RedriveService } from './redrive.service.js';
 
 /** Messages no retry could help: read by operators and auditors, dealt with by operators. */
@@ -32,19 +31,12 @@ export class DeadLettersController {
   ) {}
 
   @Get()
-  @ApiQuery({ name: 'state', required: false, enum: LETTER_STATES })
-  @ApiQuery({ name: 'app', required: false, type: String })
-  @ApiQuery({ name: 'code', required: false, type: String })
-  @ApiQuery({ name: 'eventType', required: false, type: String })
-  @ApiQuery({ name: 'cursor', required: false, type: String })
-  @ApiQuery({ name: 'limit', required: false, type: Number })
   @ApiOkResponse({ type: DeadLetterPageDto })
   list(@Query() query: LettersQuery): Promise<DeadLetterPageDto> {
     return this.letters.list(query);
   }
 
   @Get('groups')
-  @ApiQuery({ name: 'state', required: false, enum: LETTER_STATES })
   @ApiOkResponse({ type: [LetterGroupDto] })
   groups(@Query() { state }: LetterGroupsQuery): Promise<LetterGroupDto[]> {
     return this.letters.groups(state);

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsNumber,
   IsOptional,
@@ -34,6 +35,8 @@ export class ListedDocumentDto {
 
 export class DocumentListDto {
   @IsArray() @ValidateNested({ each: true }) @Type(() => ListedDocumentDto) documents!: ListedDocumentDto[];
+  /** Sections that are not yet found by their meaning; absent where no model makes numbers of texts. */
+  @IsOptional() @IsInt() awaitingMeaning?: number;
 }
 
 export class DocumentVersionDto {
@@ -111,5 +114,7 @@ export class FoundSectionDto {
 }
 
 export class FoundDto {
+  /** How was looked: where a model makes numbers of texts, by meaning as well. */
+  @IsOptional() @IsIn(['words', 'words-and-meaning']) by?: 'words' | 'words-and-meaning';
   @IsArray() @ValidateNested({ each: true }) @Type(() => FoundSectionDto) sections!: FoundSectionDto[];
 }

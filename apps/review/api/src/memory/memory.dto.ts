@@ -32,6 +32,8 @@ const PRINTED = { message: 'must not hold control characters' };
 
 /** A value of a fact, and who says so. */
 export class FactValueDto {
+  /** Of the fact it is a value of. */
+  @IsString() key!: string;
   @IsString() value!: string;
   @IsIn(FACT_SOURCES) source!: FactSource;
   /** 0 to 1. */

@@ -3171,6 +3171,7 @@ export interface components {
         };
         DocumentListDto: {
             documents: components["schemas"]["ListedDocumentDto"][];
+            awaitingMeaning?: number;
         };
         DocumentVersionDto: {
             version: number;
@@ -3352,6 +3353,7 @@ export interface components {
             version: number;
         };
         FactValueDto: {
+            key: string;
             value: string;
             /** @enum {string} */
             source: "reviewer" | "customer" | "channel" | "inference";
@@ -3409,6 +3411,8 @@ export interface components {
             count: number;
         };
         FoundDto: {
+            /** @enum {string} */
+            by?: "words" | "words-and-meaning";
             sections: components["schemas"]["FoundSectionDto"][];
         };
         FoundSectionDto: {
@@ -8784,12 +8788,12 @@ export interface operations {
     DeadLettersController_list: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                eventType?: string;
-                code?: string;
-                app?: string;
                 state?: "open" | "redriving" | "redriven" | "discarded";
+                cursor?: string;
+                limit?: number;
+                app?: string;
+                code?: string;
+                eventType?: string;
             };
             header?: never;
             path?: never;
