@@ -103,8 +103,8 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
   file_unusable: [t('Nothing was sent: a file of this reply is gone'), t('Take it out and attach it again.')],
   no_such_message: [t('Nothing was sent: the message you react to is gone'), t('Take the reaction out.')],
   changed_meanwhile: [
-    t('Nothing was saved: somebody saved this document meanwhile'),
-    t('Your text is still here. Open the newest version in another tab and put the two together.'),
+    t('Nothing was saved: somebody changed this meanwhile'),
+    t('What you wrote is still here. Open this in another tab to see theirs.'),
   ],
   rules_changed_meanwhile: [
     t('Nothing was done: somebody changed the draft meanwhile'),
@@ -164,8 +164,8 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
   ],
   cta_wrong: [t('Nothing was saved: it cannot be used as it is'), t('Mend it and save again.')],
   cta_changed: [
-    t('Nothing was saved: somebody saved this call to action meanwhile'),
-    t('Close it and open it again to see theirs.'),
+    t('Nothing was saved: somebody changed this meanwhile'),
+    t('What you wrote is still here. Open this in another tab to see theirs.'),
   ],
   response_changed: [
     t('Nothing was changed: somebody said what came of it meanwhile'),

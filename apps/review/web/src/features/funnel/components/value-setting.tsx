@@ -1,36 +1,65 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { readValueSetting, saveValueSetting, type ValueSetting as Setting } from '../../../api/funnel.js';
 import { keys } from '../../../api/keys.js';
+import { useEdit } from '../../../lib/edit/use-edit.js';
 import { t } from '../../../lib/language/t.js';
 import { minorOf, typedOf } from '../../../lib/money.policy.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
+import { EditRefused } from '../../../ui/edit-refused.js';
 import { Field } from '../../../ui/field.js';
-import { ProblemBanner } from '../../../ui/problem-banner.js';
 import './value-setting.css';
 
 /** What amounts of customers are in, and how much whoever answers may record at once: an administrator's to say (FU-02). */
 export function ValueSetting() {
   const read = useQuery({ queryKey: keys.valueSetting, queryFn: readValueSetting });
-  if (!read.data) return null;
-  return <Form key={read.data.version} setting={read.data} />;
+  /** The version typing began on: what others save meanwhile does not take its place. */
+  const [begun, setBegun] = useState<number>();
+  const setting = read.data;
+  if (!setting) return null;
+  return (
+    <Form
+      key={begun ?? setting.version}
+      setting={setting}
+      onBegun={() => setBegun(begun ?? setting.version)}
+      onSaved={() => setBegun(undefined)}
+    />
+  );
 }
 
-function Form({ setting }: { setting: Setting }) {
+interface FormProps {
+  setting: Setting;
+  /** Somebody began to type. */
+  onBegun: () => void;
+  onSaved: () => void;
+}
+
+function Form({ setting, onBegun, onSaved }: FormProps) {
   const client = useQueryClient();
   const [currency, setCurrency] = useState(setting.currency);
   const [limit, setLimit] = useState(typedOf(setting.limitMinor, setting.currency));
   const code = currency.trim().toUpperCase();
   const limitMinor = /^[A-Z]{3}$/.test(code) ? minorOf(limit, code) : undefined;
-  const saving = useMutation({
-    mutationFn: () => saveValueSetting({ currency: code, limitMinor: limitMinor!, base: setting.version }),
-    onSuccess: () => announce(t('Saved')),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.valueSetting }),
+  const [busy, setBusy] = useState(false);
+  const edit = useEdit(setting.version, readValueSetting, (theirs) => {
+    setCurrency(theirs.currency);
+    setLimit(typedOf(theirs.limitMinor, theirs.currency));
   });
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const saved = await edit.save((base) =>
+      saveValueSetting({ currency: code, limitMinor: limitMinor ?? 0, base }),
+    );
+    setBusy(false);
+    if (!saved) return;
+    announce(t('Saved'));
+    await client.invalidateQueries({ queryKey: keys.valueSetting });
+    onSaved();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    saving.mutate();
+    void save();
   };
   return (
     <form className="value-setting" aria-label={t('What customers are worth')} onSubmit={submit}>
@@ -40,16 +69,28 @@ function Form({ setting }: { setting: Setting }) {
         hint={t('Its code, like EUR. It stands once an amount is recorded.')}
         maxLength={3}
         value={currency}
-        onChange={(event) => setCurrency(event.target.value)}
+        onChange={(event) => {
+          onBegun();
+          setCurrency(event.target.value);
+        }}
       />
       <Field
         label={t('A reviewer records at most')}
         inputMode="decimal"
         value={limit}
-        onChange={(event) => setLimit(event.target.value)}
+        onChange={(event) => {
+          onBegun();
+          setLimit(event.target.value);
+        }}
       />
-      {saving.error && <ProblemBanner error={saving.error} />}
-      <Button type="submit" disabled={limitMinor === undefined || limitMinor < 0 || saving.isPending}>
+      <EditRefused
+        edit={edit}
+        compare={(theirs) => [
+          [t('Currency'), code, theirs.currency],
+          [t('A reviewer records at most'), limit, typedOf(theirs.limitMinor, theirs.currency)],
+        ]}
+      />
+      <Button type="submit" disabled={limitMinor === undefined || limitMinor < 0 || busy}>
         {t('Set currency and limit')}
       </Button>
     </form>

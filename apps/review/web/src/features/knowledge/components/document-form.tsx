@@ -17,8 +17,10 @@ interface DocumentFormProps {
   /** May be saved as it is, without a change. */
   saveable: boolean;
   onChange: (words: DocumentWords) => void;
-  /** @throws Problem */
+  /** @throws Problem which is shown, unless `refused` is */
   onSave: (words: DocumentWords) => Promise<void>;
+  /** Why nothing was saved. */
+  refused?: ReactNode;
   children?: ReactNode;
 }
 
@@ -31,6 +33,7 @@ export function DocumentForm({
   saveable,
   onChange,
   onSave,
+  refused,
   children,
 }: DocumentFormProps) {
   const [busy, setBusy] = useState(false);
@@ -38,7 +41,6 @@ export function DocumentForm({
   // What is typed while it is saved would be taken for saved.
   const readOnly = mayNot || busy;
   const { title, language, text } = words;
-  const known = languages().some(([code]) => code === language);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
@@ -64,21 +66,11 @@ export function DocumentForm({
           readOnly={readOnly}
           onChange={(event) => onChange({ ...words, title: event.target.value })}
         />
-        <label className="knowledge-language">
-          {t('Language')}
-          <select
-            value={language}
-            disabled={readOnly}
-            onChange={(event) => onChange({ ...words, language: event.target.value })}
-          >
-            {!known && <option value={language}>{languageName(language)}</option>}
-            {languages().map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguagePick
+          {...{ language }}
+          disabled={readOnly}
+          onPick={(picked) => onChange({ ...words, language: picked })}
+        />
       </div>
       <Area
         label={t('Text')}
@@ -94,6 +86,7 @@ export function DocumentForm({
         onChange={(event) => onChange({ ...words, text: event.target.value })}
       />
       {problem !== undefined && <ProblemBanner error={problem} />}
+      {refused}
       {!mayNot && (
         <footer className="knowledge-foot">
           <Button type="submit" look="primary" disabled={busy || !saveable}>
@@ -103,5 +96,28 @@ export function DocumentForm({
         </footer>
       )}
     </form>
+  );
+}
+
+interface LanguagePickProps {
+  language: string;
+  disabled: boolean;
+  onPick: (language: string) => void;
+}
+
+function LanguagePick({ language, disabled, onPick }: LanguagePickProps) {
+  const known = languages().some(([code]) => code === language);
+  return (
+    <label className="knowledge-language">
+      {t('Language')}
+      <select value={language} disabled={disabled} onChange={(event) => onPick(event.target.value)}>
+        {!known && <option value={language}>{languageName(language)}</option>}
+        {languages().map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,13 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keys } from '../../../api/keys.js';
-import { readDocument, removeDocument, saveDocument } from '../../../api/knowledge.js';
+import {
+  readDocument,
+  removeDocument,
+  saveDocument,
+  type KnowledgeDocument,
+} from '../../../api/knowledge.js';
+import { useEdit } from '../../../lib/edit/use-edit.js';
 import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { EditRefused } from '../../../ui/edit-refused.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { DocumentForm, type DocumentWords } from './document-form.js';
+import { languageName } from '../languages.js';
 import { OrdersBanner } from './orders-banner.js';
 import { Versions } from './versions.js';
 
@@ -18,8 +26,8 @@ interface EditDocumentProps {
 }
 
 /** One document: what it says now, and what it said before. */
-export function EditDocument({ name, may, onGone }: EditDocumentProps) {
-  const client = useQueryClient();
+export function EditDocument(props: EditDocumentProps) {
+  const { name } = props;
   // Read once: what somebody else saves meanwhile must not take the place of what is being written.
   const document = useQuery({
     queryKey: keys.document(name),
@@ -27,15 +35,29 @@ export function EditDocument({ name, may, onGone }: EditDocumentProps) {
     staleTime: Infinity,
     gcTime: 0,
   });
-  const [changed, setChanged] = useState<DocumentWords>();
-  const [leaving, setLeaving] = useState(false);
   if (document.isError) return <ProblemBanner error={document.error} />;
   if (!document.data) return <div className="skeleton" />;
-  const { title, language, text, orders, version, versions } = document.data;
+  return <Editor {...props} document={document.data} />;
+}
+
+interface EditorProps extends EditDocumentProps {
+  document: KnowledgeDocument;
+}
+
+function Editor({ name, may, onGone, document }: EditorProps) {
+  const client = useQueryClient();
+  const { title, language, text, orders, version, versions } = document;
+  const [changed, setChanged] = useState<DocumentWords>();
+  const [leaving, setLeaving] = useState(false);
   const words = changed ?? { title, language, text };
+  const edit = useEdit(
+    version,
+    () => readDocument(name),
+    (theirs) => setChanged({ title: theirs.title, language: theirs.language, text: theirs.text }),
+  );
 
   const save = async (saved: DocumentWords): Promise<void> => {
-    await saveDocument(name, { ...saved, base: version });
+    if (!(await edit.save((base) => saveDocument(name, { ...saved, base })))) return;
     await client.invalidateQueries({ queryKey: keys.documents });
     setChanged(undefined);
     announce(t('Document saved'));
@@ -61,6 +83,16 @@ export function EditDocument({ name, may, onGone }: EditDocumentProps) {
         saveable={changed !== undefined}
         onChange={setChanged}
         onSave={save}
+        refused={
+          <EditRefused
+            edit={edit}
+            compare={(theirs) => [
+              [t('Title'), words.title, theirs.title],
+              [t('Language'), languageName(words.language), languageName(theirs.language)],
+              [t('Text'), words.text, theirs.text],
+            ]}
+          />
+        }
       >
         {changed && (
           <Button look="quiet" onClick={() => setChanged(undefined)}>

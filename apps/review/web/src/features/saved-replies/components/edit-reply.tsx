@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { keys } from '../../../api/keys.js';
 import {
+  listSavedReplies,
   removeSavedReply,
   savedLanguages,
   savedReplyVersions,
@@ -10,6 +11,7 @@ import {
   type SavedReply,
   type SavedTexts,
 } from '../../../api/saved-replies.js';
+import { useEdit } from '../../../lib/edit/use-edit.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
 import { Sentence } from '../../../lib/language/sentence.js';
 import { t } from '../../../lib/language/t.js';
@@ -17,7 +19,7 @@ import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Area, Field } from '../../../ui/field.js';
-import { ProblemBanner } from '../../../ui/problem-banner.js';
+import { EditRefused, type Compared } from '../../../ui/edit-refused.js';
 
 interface EditReplyProps {
   /** Absent for a new one. */
@@ -31,22 +33,22 @@ export function EditReply({ reply, onClose }: EditReplyProps) {
   const [shortcut, setShortcut] = useState(reply?.shortcut ?? '');
   const [title, setTitle] = useState(reply?.title ?? '');
   const [texts, setTexts] = useState<SavedTexts>(reply?.texts ?? {});
-  const [problem, setProblem] = useState<unknown>();
-  const done = async (change: Promise<unknown>, words: string): Promise<void> => {
-    setProblem(undefined);
-    try {
-      await change;
-      await client.invalidateQueries({ queryKey: keys.savedReplies });
-      announce(words);
-      onClose();
-    } catch (error) {
-      setProblem(error);
-    }
+  const newest = async (): Promise<SavedReply | undefined> =>
+    (await listSavedReplies()).replies.find((one) => one.shortcut === reply?.shortcut);
+  const edit = useEdit(reply?.version ?? 0, newest, (theirs) => {
+    setTitle(theirs.title);
+    setTexts(theirs.texts);
+  });
+  const done = async (act: (base: number) => Promise<unknown>, words: string): Promise<void> => {
+    if (!(await edit.save(act))) return;
+    await client.invalidateQueries({ queryKey: keys.savedReplies });
+    announce(words);
+    onClose();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const written = Object.fromEntries(Object.entries(texts).filter(([, text]) => /\S/.test(text)));
-    void done(saveReply(shortcut, { title, texts: written, base: reply?.version ?? 0 }), t('Reply saved'));
+    void done((base) => saveReply(shortcut, { title, texts: written, base }), t('Reply saved'));
   };
 
   return (
@@ -78,14 +80,14 @@ export function EditReply({ reply, onClose }: EditReplyProps) {
         <Texts texts={texts} onChange={setTexts} />
         <Places />
         {reply && <Versions shortcut={reply.shortcut} onRestore={(earlier) => setTexts(earlier)} />}
-        {problem !== undefined && <ProblemBanner error={problem} />}
+        <EditRefused edit={edit} compare={(theirs) => compared({ title, texts }, theirs)} />
         <footer className="dialog-foot">
           {reply && (
             <Button
               look="danger"
               icon="remove"
               onClick={() =>
-                void done(removeSavedReply(reply.shortcut, reply.version), t('Reply taken away'))
+                void done((base) => removeSavedReply(reply.shortcut, base), t('Reply taken away'))
               }
             >
               {t('Take it away')}
@@ -101,6 +103,17 @@ export function EditReply({ reply, onClose }: EditReplyProps) {
       </form>
     </Dialog>
   );
+}
+
+type Said = Pick<SavedReply, 'title' | 'texts'>;
+
+function compared(mine: Said, theirs: Said): Compared[] {
+  return [
+    [t('Name'), mine.title, theirs.title],
+    ...savedLanguages().map(
+      ([code, name]) => [name, mine.texts[code] ?? '', theirs.texts[code] ?? ''] as const,
+    ),
+  ];
 }
 
 /** What it says, in each language; one left empty is not written. */

@@ -1,19 +1,27 @@
 import { useState, type FormEvent } from 'react';
-import type { Spoken, Term } from '../../../api/taxonomy.js';
+import { getTaxonomy, type Spoken, type Taxonomy, type Term } from '../../../api/taxonomy.js';
 import { retireTerm, saveTerm, type SavedTerm, type TermList } from '../../../api/taxonomy-change.js';
+import { useEdit } from '../../../lib/edit/use-edit.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
+import { EditRefused } from '../../../ui/edit-refused.js';
 import { Field } from '../../../ui/field.js';
-import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { useTermChange } from '../use-term-change.js';
-import { TermFields, type Meaning } from './term-fields.js';
+import { comparedMeanings, TermFields, type Meaning } from './term-fields.js';
 
 const NO_WORDS: Spoken = { en: '', es: '' };
 const NOTHING: Meaning = {
   ...{ label: NO_WORDS, before: NO_WORDS, after: NO_WORDS, instruction: NO_WORDS },
   nextStep: 'redraft',
 };
+
+/** Where the lists stand in what is read. */
+const LISTED = {
+  'edit-tag': 'editTags',
+  'reject-reason': 'rejectReasons',
+  'close-reason': 'closeReasons',
+} as const satisfies Record<TermList, keyof Taxonomy>;
 
 interface EditTermProps {
   list: TermList;
@@ -27,15 +35,24 @@ export function EditTerm({ list, term, onClose }: EditTermProps) {
   const change = useTermChange(onClose);
   const [code, setCode] = useState(term?.code ?? '');
   const [meaning, setMeaning] = useState<Meaning>({ ...NOTHING, ...term });
-  const base = term?.version ?? 0;
+  const newest = async (): Promise<Term | undefined> =>
+    (await getTaxonomy())[LISTED[list]].find((one) => one.code === term?.code);
+  const edit = useEdit(term?.version ?? 0, newest, (theirs) => setMeaning({ ...NOTHING, ...theirs }));
+  const carryOut = (act: (base: number) => Promise<unknown>): void =>
+    change.mutate(async () => {
+      if (!(await edit.save(act))) throw new Error('refused');
+    });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    change.mutate(() => saveTerm(list, code, savedOf(list, meaning, base)));
+    carryOut((base) => saveTerm(list, code, savedOf(list, meaning, base)));
   };
   return (
     <Dialog title={term ? t('Change {{code}}', { code }) : t('A new code')} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
-        {change.isError && <ProblemBanner error={change.error} />}
+        <EditRefused
+          edit={edit}
+          compare={(theirs) => comparedMeanings(list, meaning, { ...NOTHING, ...theirs })}
+        />
         {!term && (
           <Field
             label={t('Code')}
@@ -51,7 +68,7 @@ export function EditTerm({ list, term, onClose }: EditTermProps) {
           {term && (
             <Button
               look="quiet"
-              onClick={() => change.mutate(() => retireTerm(list, term.code, base, !term.retired))}
+              onClick={() => carryOut((base) => retireTerm(list, term.code, base, !term.retired))}
             >
               {term.retired ? t('Bring it back') : t('Retire it')}
             </Button>

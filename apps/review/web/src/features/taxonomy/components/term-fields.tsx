@@ -1,6 +1,7 @@
 import type { NextStep, Spoken } from '../../../api/taxonomy.js';
 import type { TermList } from '../../../api/taxonomy-change.js';
 import { t } from '../../../lib/language/t.js';
+import type { Compared } from '../../../ui/edit-refused.js';
 import { Field } from '../../../ui/field.js';
 import { Pick } from '../../../ui/pick.js';
 
@@ -73,6 +74,26 @@ export function TermFields({ list, meaning, onChange }: TermFieldsProps) {
       )}
     </>
   );
+}
+
+/** Every field of a code of this list, beside another's. */
+export function comparedMeanings(list: TermList, mine: Meaning, theirs: Meaning): Compared[] {
+  const named = Object.fromEntries(steps());
+  return [
+    [t('Name in English'), mine.label.en, theirs.label.en],
+    [t('Name in Spanish'), mine.label.es, theirs.label.es],
+    [t('Before, in English'), mine.before.en, theirs.before.en],
+    [t('Before, in Spanish'), mine.before.es, theirs.before.es],
+    [t('After, in English'), mine.after.en, theirs.after.en],
+    [t('After, in Spanish'), mine.after.es, theirs.after.es],
+    ...(list === 'reject-reason'
+      ? ([
+          [t('Usually leads to'), named[mine.nextStep] ?? '', named[theirs.nextStep] ?? ''],
+          [t('Asks of the next draft, in English'), mine.instruction.en, theirs.instruction.en],
+          [t('Asks of the next draft, in Spanish'), mine.instruction.es, theirs.instruction.es],
+        ] as const)
+      : []),
+  ];
 }
 
 interface BothProps {

@@ -7,9 +7,11 @@ import {
   saveSettings,
   type SettingsInForce,
 } from '../../../api/workspace-settings.js';
+import { useEdit } from '../../../lib/edit/use-edit.js';
 import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
+import { EditRefused } from '../../../ui/edit-refused.js';
 import { Field } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { changedWords, settingFields } from '../setting-list.policy.js';
@@ -19,6 +21,8 @@ import './workspace-settings.css';
 /** What an administrator sets without anybody starting anything again, with every earlier version to go back to (OP-04). */
 export function WorkspaceSettings() {
   const client = useQueryClient();
+  /** The version typing began on: what others save meanwhile does not take its place. */
+  const [begun, setBegun] = useState<number>();
   const inForce = useQuery({ queryKey: keys.workspaceSettings, queryFn: getSettings });
   const changing = useMutation({
     mutationFn: (carryOut: () => Promise<unknown>) => carryOut(),
@@ -36,10 +40,14 @@ export function WorkspaceSettings() {
       </header>
       {changing.isError && <ProblemBanner error={changing.error} />}
       <SettingForm
-        key={version}
+        key={begun ?? version}
         inForce={inForce.data}
-        busy={changing.isPending}
-        onSave={(settings) => changing.mutate(() => saveSettings(settings, version))}
+        onBegun={() => setBegun(begun ?? version)}
+        onSaved={async () => {
+          announce(t('Settings saved'));
+          await client.invalidateQueries({ queryKey: keys.workspaceSettings });
+          setBegun(undefined);
+        }}
       />
       <SettingHistory
         inForce={inForce.data}
@@ -52,15 +60,24 @@ export function WorkspaceSettings() {
 
 interface SettingFormProps {
   inForce: SettingsInForce;
-  busy: boolean;
-  onSave: (settings: SettingsInForce['settings']) => void;
+  /** Somebody began to type. */
+  onBegun: () => void;
+  onSaved: () => Promise<void>;
 }
 
-function SettingForm({ inForce: { settings, usual }, busy, onSave }: SettingFormProps) {
+function SettingForm({ inForce: { settings, usual, version }, onBegun, onSaved }: SettingFormProps) {
   const [wanted, setWanted] = useState(settings);
+  const [busy, setBusy] = useState(false);
+  const edit = useEdit(version, getSettings, (theirs) => setWanted(theirs.settings));
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const saved = await edit.save((base) => saveSettings(wanted, base));
+    setBusy(false);
+    if (saved) await onSaved();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onSave(wanted);
+    void save();
   };
   return (
     <form onSubmit={submit} aria-label={t('Settings of the workspace')}>
@@ -72,9 +89,18 @@ function SettingForm({ inForce: { settings, usual }, busy, onSave }: SettingForm
           type="number"
           required
           value={Number.isNaN(of(wanted)) ? '' : of(wanted)}
-          onChange={(event) => setWanted(put(wanted, event.target.valueAsNumber))}
+          onChange={(event) => {
+            onBegun();
+            setWanted(put(wanted, event.target.valueAsNumber));
+          }}
         />
       ))}
+      <EditRefused
+        edit={edit}
+        compare={(theirs) =>
+          settingFields().map(({ label, of }) => [label, String(of(wanted)), String(of(theirs.settings))])
+        }
+      />
       <Button type="submit" look="primary" disabled={busy || changedWords(settings, wanted).length === 0}>
         {t('Save settings')}
       </Button>
