@@ -14,6 +14,7 @@ import { Practice1764000000660 } from './practice/practice.migration.js';
 import { Passkeys1764000000650 } from './access/passkeys.migration.js';
 import { SecondFactor1764000000570 } from './access/second-factor.migration.js';
 import { Invitations1764000000500 } from './people/invitations.migration.js';
+import { Memberships1764000000700 } from './people/memberships.migration.js';
 import { People1764000000000 } from './people/people.migration.js';
 import { Conversations1764000000001 } from './coverage/conversations.migration.js';
 import { Pressure1764000000030 } from './coverage/pressure.migration.js';
@@ -133,5 +134,6 @@ export const SCHEMA: SchemaDefinition = {
     Workspaces1764000000690,
     WorkspacesApart1764000000691,
     ClaimTaken1764000000705,
+    Memberships1764000000700,
   ],
 };

@@ -163,6 +163,10 @@ import { ResolveService } from './unknown/resolve.service.js';
 import { UnknownSendsController } from './unknown/unknown-sends.controller.js';
 import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
 import { CONSUMERS } from './consumers.module.js';
+import { MeController } from './workspaces/me.controller.js';
+import { MyWorkspaces } from './workspaces/my-workspaces.service.js';
+import { WorkspaceAdministration } from './workspaces/workspace-administration.service.js';
+import { WorkspacesController } from './workspaces/workspaces.controller.js';
 import { Workspaces } from './workspaces/workspaces.service.js';
 import { WorkingTextRetention } from './working-texts/working-text-retention.service.js';
 import { WorkingTextsController } from './working-texts/working-texts.controller.js';
@@ -175,6 +179,8 @@ const CONTROLLERS = [
   ViewsController,
   PracticeController,
   AuditController,
+  MeController,
+  WorkspacesController,
   MySessionsController,
   PasskeysController,
   PeopleController,
@@ -245,6 +251,8 @@ const CONTROLLERS = [
     Accounts,
     CurrentWorkspace,
     Workspaces,
+    MyWorkspaces,
+    WorkspaceAdministration,
     ApiKeyAccess,
     ApiKeys,
     Search,

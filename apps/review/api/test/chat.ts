@@ -42,6 +42,7 @@ export class Chat {
     private readonly world: ReviewWorld,
     private readonly channel: Channel,
     private readonly chat: string,
+    private readonly workspace = 'main',
   ) {
     this.conversationId = conversationIdOf('spec', { ...this.account, chat });
     this.contactId = contactIdOf('spec', { ...this.account, user: chat });
@@ -53,7 +54,11 @@ export class Chat {
   }
 
   private get account() {
-    return { workspace: 'main', channel: this.channel, accountId: `${this.channel}-main` };
+    return {
+      workspace: this.workspace,
+      channel: this.channel,
+      accountId: `${this.channel}-${this.workspace}`,
+    };
   }
 
   private get place() {
@@ -76,7 +81,7 @@ export class Chat {
     const edited = options.edits !== undefined;
     const at = this.world.tick();
     const eventId = inboundEventId({
-      workspace: 'main',
+      workspace: this.workspace,
       accountId: this.account.accountId,
       chat: this.chat,
       providerMessageId: String(number),

@@ -88,7 +88,7 @@ it('cases are read in pages, and each reading is on the trail', async () => {
 });
 
 it('who only reviews does not take them away', async () => {
-  await world.database.query(`UPDATE person SET roles = 'reviewer'`);
+  await world.database.query(`UPDATE membership SET roles = 'reviewer'`);
   expect((await world.get('/evaluation-cases')).status).toBe(403);
   expect((await world.get('/costs')).status).toBe(403);
 });

@@ -40,7 +40,13 @@ describe('people: an administrator lets them in, and out', () => {
       { email: EMAIL, newPassword: false, invitedBy: 'Ada' },
     ]);
     const look = await world.post('/join/look', { token: secret(link) }, { cookie: '' });
-    expect(look.body).toEqual({ email: EMAIL, roles: ['reviewer', 'lead'], newPassword: false });
+    expect(look.body).toEqual({
+      email: EMAIL,
+      roles: ['reviewer', 'lead'],
+      newPassword: false,
+      workspace: 'Main workspace',
+      known: false,
+    });
 
     const tries = await Promise.all([1, 2, 3, 4].map((n) => accept(secret(link), `Grace ${n}`)));
     expect(tries.map(({ status }) => status).sort()).toEqual([201, 403, 403, 403]);
@@ -128,7 +134,7 @@ describe('people: an administrator lets them in, and out', () => {
     const last = raced.filter(({ status }) => status !== 204);
     expect(last).toHaveLength(1);
     const left = (await world.database.query(
-      `SELECT count(*)::int AS n FROM person WHERE roles LIKE '%admin%' AND deactivated_at IS NULL`,
+      `SELECT count(*)::int AS n FROM membership WHERE roles LIKE '%admin%' AND ended_at IS NULL`,
     )) as { n: number }[];
     expect(left[0]!.n).toBe(1);
   });

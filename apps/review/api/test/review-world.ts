@@ -5,7 +5,9 @@ import { buildService } from '@countersign/runtime';
 import { eventually, BusProbe, freePort, ScratchObjects, ThrowawayServers } from '@countersign/testing';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Role } from '../src/access/auth.js';
 import { SCHEMA } from '../src/migrations.js';
+import { join } from '../src/people/membership.repository.js';
 import { REVIEW } from '../src/service.js';
 import { Chat } from './chat.js';
 
@@ -133,15 +135,20 @@ export class ReviewWorld {
   }
 
   /** Adds a person who can sign in, and answers their cookie. */
-  async anotherReviewer(name: string, roles = 'reviewer'): Promise<string> {
+  async anotherReviewer(name: string, roles = 'reviewer', workspace = 'main'): Promise<string> {
     const { AuthProvider } = await import('../src/access/auth.provider.js');
     const { auth } = this.service.get(AuthProvider);
     const context = await auth.$context;
     const email = `${name.toLowerCase()}@example.org`;
     const user = await context.internalAdapter.createUser(
-      { name, email, emailVerified: true, roles },
+      { name, email, emailVerified: true },
       { method: 'admin' },
     );
+    await join(this.database.manager, {
+      personId: user.id,
+      workspace,
+      roles: roles.split(',') as Role[],
+    });
     const password = await context.password.hash('a long enough password');
     await context.internalAdapter.linkAccount({
       userId: user.id,
@@ -201,8 +208,8 @@ export class ReviewWorld {
     return this.request<T>('POST', path, body, extra);
   }
 
-  newChat(channel: Channel = 'webchat'): Chat {
-    return new Chat(this, channel, `visitor-${++this.chats}-${randomUUID()}`);
+  newChat(channel: Channel = 'webchat', workspace = 'main'): Chat {
+    return new Chat(this, channel, `visitor-${++this.chats}-${randomUUID()}`, workspace);
   }
 
   tick(): Date {

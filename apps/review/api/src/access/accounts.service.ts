@@ -1,6 +1,5 @@
 import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
-import type { Role } from './auth.js';
 import { AuthProvider } from './auth.provider.js';
 
 /** What somebody signs in with from now on. */
@@ -8,7 +7,6 @@ export interface NewAccount {
   name: string;
   email: string;
   password: string;
-  roles: readonly Role[];
 }
 
 /** Makes accounts, for the two links that may: the first start's and an invitation's. */
@@ -16,19 +14,25 @@ export interface NewAccount {
 export class Accounts {
   constructor(private readonly provider: AuthProvider) {}
 
-  /** Not in a caller's transaction: the library keeps its own connection. @returns the person's id. @throws Problem 409 `already_here` */
-  async make({ name, email, password, roles }: NewAccount): Promise<string> {
+  /**
+   * Whose account it is already says so by their password. Not in a caller's transaction: the library keeps its own connection.
+   * @returns the person's id. @throws Problem 422 `name_missing`, 403 `INVALID_PASSWORD` for an account with another password
+   */
+  async make({ name, email, password }: Omit<NewAccount, 'name'> & { name?: string }): Promise<string> {
     const context = await this.provider.auth.$context;
     const begun = await context.internalAdapter.findUserByEmail(email.toLowerCase(), {
       includeAccounts: true,
     });
     // A crash may have come between somebody and what they sign in with.
-    if (begun && begun.accounts.length > 0)
-      throw new Problem(409, 'already_here', `${email} has an account here already. Sign in.`);
+    if (begun && begun.accounts.length > 0) {
+      if (await this.passwordIs(begun.user.id, password)) return begun.user.id;
+      throw new Problem(403, 'INVALID_PASSWORD', 'This address has an account here, with another password. Give that one.'); // prettier-ignore
+    }
+    if (!name) throw new Problem(422, 'name_missing', 'Say what colleagues shall call you.');
     const user =
       begun?.user ??
       (await context.internalAdapter.createUser(
-        { name: name.trim(), email: email.toLowerCase(), emailVerified: true, roles: roles.join(',') },
+        { name: name.trim(), email: email.toLowerCase(), emailVerified: true },
         { method: 'email-password' },
       ));
     await context.internalAdapter.linkAccount({

@@ -50,17 +50,16 @@ export function createAuth(config: ReviewConfig, record: RecordAccess) {
       fields: SESSION,
       expiresIn: 12 * 60 * MINUTE,
       updateAge: 5 * MINUTE,
-      additionalFields: { method: { type: 'string', input: false, required: false } },
+      additionalFields: {
+        method: { type: 'string', input: false, required: false },
+        workspace: { type: 'string', input: false, required: false },
+      },
     },
     plugins: [secondFactor(), passkeys([baseURL, byName], record), ...singleSignOn(config)],
     onAPIError: { errorURL: `${baseURL}/sign-in` },
     user: {
       modelName: 'person',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-      additionalFields: {
-        roles: { type: 'string', input: false, required: false },
-        deactivatedAt: { type: 'date', input: false, required: false, fieldName: 'deactivated_at' },
-      },
     },
     // Nothing is asked of a provider but who somebody is: its tokens are not kept.
     account: { modelName: 'login_account', fields: ACCOUNT, updateAccountOnSignIn: false },

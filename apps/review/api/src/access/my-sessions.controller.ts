@@ -8,7 +8,7 @@ import { SessionsDto } from '../people/people.dto.js';
 import { CurrentWorkspace } from './current-workspace.js';
 import { ALL_ROLES } from './auth.js';
 import { actorOf, CurrentPerson, CurrentSession, type Person } from './person.js';
-import { Roles } from './session.guard.js';
+import { Roles, WhileSuspended } from './session.guard.js';
 
 interface SessionRow {
   id: string;
@@ -29,6 +29,7 @@ export class MySessionsController {
   ) {}
 
   @Get()
+  @WhileSuspended()
   @ApiOkResponse({ type: SessionsDto })
   async list(@CurrentPerson() person: Person, @CurrentSession() current?: string): Promise<SessionsDto> {
     const rows: SessionRow[] = await this.dataSource.query(
@@ -48,6 +49,7 @@ export class MySessionsController {
 
   /** It is refused from its next request on, and its live stream ends. @throws Problem 404 */
   @Post(':id/end')
+  @WhileSuspended()
   @HttpCode(204)
   @ApiNoContentResponse()
   async end(@CurrentPerson() person: Person, @Param('id') id: string): Promise<void> {

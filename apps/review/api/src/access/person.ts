@@ -42,6 +42,8 @@ export interface SignedInRequest {
   secondFactor?: FactorState;
   /** The device it comes from; a command line has none. */
   sessionId?: string | undefined;
+  /** Their workspace is. */
+  suspended?: boolean;
 }
 
 /**

@@ -19,6 +19,14 @@ const WITHOUT_FACTOR = 'countersign.without-second-factor';
 /** Answers also whoever has to set up a second factor first. */
 export const WithoutSecondFactor = (): MethodDecorator => SetMetadata(WITHOUT_FACTOR, true);
 
+const WHILE_SUSPENDED = 'countersign.while-suspended';
+
+/** Answers also whoever is in a suspended workspace: where they are, how it goes on, and the way out. */
+export const WhileSuspended = (): MethodDecorator => SetMetadata(WHILE_SUSPENDED, true);
+
+/** In which workspace whoever asks believes they are. */
+const BELIEVED = 'countersign-workspace';
+
 const ROLES = 'countersign.roles';
 
 /** Who may use one route, reading included; without it whoever may see what customers write reads, and who decides may change (capabilities §6). */
@@ -61,10 +69,15 @@ export class SessionGuard implements CanActivate {
     else Object.assign(request, await this.sessions.of(cookieOf(request)));
     const { person } = request;
     if (!person) throw new Problem(401, 'signed_out', 'Sign in to go on.');
+    const believed = request.headers[BELIEVED];
+    if (believed !== undefined && believed !== person.workspace)
+      throw new Problem(409, 'workspace_changed', 'You have gone to another workspace meanwhile. Load the page again.'); // prettier-ignore
     if (person.scopes) this.assertScope(context, person.scopes);
     else this.assertAllowed(context, request, person);
     if (request.secondFactor?.missing && !this.reflector.get<boolean>(WITHOUT_FACTOR, context.getHandler()))
       throw new Problem(403, 'second_factor_needed', 'This workspace asks for a second factor. Set yours up to go on.'); // prettier-ignore
+    if (request.suspended && !this.reflector.get<boolean>(WHILE_SUSPENDED, context.getHandler()))
+      throw new Problem(403, 'workspace_suspended', 'This workspace is suspended: nobody works in it until it is resumed. Ask an administrator.'); // prettier-ignore
     return true;
   }
 

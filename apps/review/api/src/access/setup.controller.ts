@@ -1,17 +1,17 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { IsEmail, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Accounts } from './accounts.service.js';
 import { appendAudit } from '../decisions/audit.js';
+import { join } from '../people/membership.repository.js';
 import { ReviewConfig } from '../review.config.js';
 import { ALL_ROLES } from './auth.js';
-import { FirstPersonDto, MeDto } from './me.dto.js';
-import { CurrentFactor, CurrentPerson, type FactorState, type Person } from './person.js';
+import { FirstPersonDto } from './me.dto.js';
 import { Problem } from '@countersign/runtime';
-import { Public, Roles, WithoutSecondFactor } from './session.guard.js';
+import { Public } from './session.guard.js';
 import { tokenDigest } from './token-digest.js';
 
 /** What makes the first administrator. */
@@ -42,21 +42,6 @@ export class SetupController {
     this.tokenHash = config.setupToken ? tokenDigest(config.setupToken) : undefined;
   }
 
-  @Get('me')
-  @Roles(...ALL_ROLES)
-  @WithoutSecondFactor()
-  @ApiOkResponse({ type: MeDto })
-  me(
-    @CurrentPerson() { id, name, email, roles, workspace }: Person,
-    @CurrentFactor() secondFactor?: FactorState,
-  ): MeDto {
-    return {
-      person: { id, name, email, roles },
-      ...(secondFactor && { secondFactor }),
-      workspace: { id: workspace, name: 'Main workspace' },
-    };
-  }
-
   @Public()
   @Post('setup')
   @HttpCode(201)
@@ -83,20 +68,24 @@ export class SetupController {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.query('SELECT pg_advisory_lock($1)', [SETUP_LOCK]);
-      const [{ people }]: [{ people: string }] = await runner.query('SELECT count(*) AS people FROM person');
+      const [{ people }]: [{ people: string }] = await runner.query(
+        'SELECT count(*) AS people FROM membership',
+      );
       if (people !== '0')
         throw new Problem(409, 'already_set_up', 'There is an administrator already. Sign in.');
-      const id = await this.accounts.make({ ...dto, roles: ALL_ROLES });
-      await this.dataSource.transaction((manager) =>
-        appendAudit(manager, {
-          workspace: this.config.workspace,
+      const id = await this.accounts.make(dto);
+      const { workspace } = this.config;
+      await this.dataSource.transaction(async (manager) => {
+        await join(manager, { personId: id, workspace, roles: ALL_ROLES });
+        await appendAudit(manager, {
+          workspace,
           actor: 'system',
           action: 'person.created',
           objectKind: 'person',
           objectId: id,
           detail: { roles: [...ALL_ROLES] },
-        }),
-      );
+        });
+      });
       return { id, name: dto.name.trim(), email: dto.email.toLowerCase() };
     } finally {
       await runner.query('SELECT pg_advisory_unlock($1)', [SETUP_LOCK]);

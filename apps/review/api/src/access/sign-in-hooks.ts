@@ -2,11 +2,12 @@ import type { BetterAuthOptions } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
 import type { ReviewConfig } from '../review.config.js';
-import { takeInvitation } from './known-people.js';
+import { ENTERED } from '../people/membership.repository.js';
+import { assertInvited, takeInvitations } from './known-people.js';
 import { byProvider, methodOf, occasionOf, type Occasion } from './sign-in-occasion.policy.js';
 
-/** Keeps what happened, before it is answered. */
-export type RecordAccess = (personId: string, what: Occasion) => Promise<void>;
+/** Keeps what happened, before it is answered; where no workspace is named, in the one they entered last. */
+export type RecordAccess = (personId: string, what: Occasion, workspace?: string) => Promise<void>;
 
 /** What we do when the library signs somebody in, or changes what they sign in with. */
 export function signInHooks(
@@ -19,10 +20,7 @@ export function signInHooks(
       user: {
         create: {
           before: async (user, context) =>
-            byProvider(context?.path) ? { data: await takeInvitation(database, user) } : undefined,
-          after: async ({ id }, context) => {
-            if (byProvider(context?.path)) await record(id, { action: 'person.created', method: 'provider' });
-          },
+            byProvider(context?.path) ? { data: await assertInvited(database, user) } : undefined,
         },
       },
       account: {
@@ -33,11 +31,19 @@ export function signInHooks(
       session: {
         create: {
           before: async ({ userId }, context) => {
-            await mayEnter(database, userId, context?.path);
+            if (byProvider(context?.path))
+              for (const joined of await takeInvitations(database, userId))
+                await record(userId, { action: 'person.joined', method: 'provider' }, joined);
+            const workspace = await mayEnter(database, userId, context?.path);
             const inSession = Boolean(context?.context.session);
             if (requireSecondFactor && context?.path === '/sign-in/email')
               await assertNoPasskey(database, userId);
-            return inSession ? undefined : { data: { method: methodOf(context?.path ?? '') } };
+            // A session in place of another stays where that was.
+            const stays = (context?.context.session?.session as { workspace?: string } | undefined)
+              ?.workspace;
+            return {
+              data: inSession ? { workspace: stays } : { method: methodOf(context?.path ?? ''), workspace },
+            };
           },
           after: async ({ userId }, context) => {
             const secondFactor = await hasSecondFactor(database, userId);
@@ -67,12 +73,10 @@ const IN_SESSION: Record<string, Occasion['action']> = {
   '/two-factor/verify-backup-code': 'person.backup-code-used',
 };
 
-/** Whoever has left is told what anybody is told whose password is wrong. */
-async function mayEnter(database: Pool, userId: string, path?: string): Promise<void> {
-  const { rows } = await database.query('SELECT 1 FROM person WHERE id = $1 AND deactivated_at IS NULL', [
-    userId,
-  ]);
-  if (rows.length > 0) return;
+/** Whoever has left every workspace is told what anybody is told whose password is wrong. @returns where they come in */
+async function mayEnter(database: Pool, userId: string, path?: string): Promise<string> {
+  const { rows } = await database.query<{ workspace: string }>(ENTERED, [userId]);
+  if (rows[0]) return rows[0].workspace;
   // The provider has said who they are: nothing is given away.
   if (byProvider(path))
     throw new APIError('FORBIDDEN', { code: 'access_ended', message: 'This account is closed.' });

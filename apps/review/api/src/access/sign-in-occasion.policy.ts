@@ -4,7 +4,7 @@ export type SignInMethod = 'password' | 'code' | 'back-up code' | 'provider' | '
 /** What somebody did to get in, or to the codes they get in with. */
 export interface Occasion {
   action:
-    | 'person.created'
+    | 'person.joined'
     | 'person.signed-in'
     | 'person.second-factor-on'
     | 'person.second-factor-off'

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import type { Scope } from '../access/scopes.js';
 import { ReviewConfig } from '../review.config.js';
+import { IS_SUSPENDED } from '../workspaces/suspension.js';
 import { isListed } from './address-list.js';
 import { keyParts, KeyProver } from './key-secret.js';
 
@@ -15,6 +16,7 @@ interface KeyRow {
   rate_per_min: number;
   addresses: string[];
   over: boolean;
+  suspended: boolean;
   noted: boolean;
 }
 
@@ -33,7 +35,7 @@ export class ApiKeyAccess {
   /**
    * @param authorization the request's header
    * @param address where it comes from
-   * @returns undefined when it speaks of no key. @throws Problem 401 `key_invalid`, 403 `address_not_allowed`
+   * @returns undefined when it speaks of no key. @throws Problem 401 `key_invalid`, 403 `address_not_allowed` or `workspace_suspended`
    */
   async of(authorization: string, address: string): Promise<Person | undefined> {
     const key = /^Bearer (cs_live_\S*)$/i.exec(authorization)?.[1];
@@ -44,6 +46,8 @@ export class ApiKeyAccess {
       throw new Problem(401, 'key_invalid', 'This key is wrong, has expired or was revoked. Ask an administrator for another one.'); // prettier-ignore
     if (!isListed(row.addresses, address))
       throw new Problem(403, 'address_not_allowed', `This key may not be used from ${address}. Ask an administrator.`); // prettier-ignore
+    if (row.suspended)
+      throw new Problem(403, 'workspace_suspended', 'This workspace is suspended: nobody works in it until it is resumed. Ask an administrator.'); // prettier-ignore
     if (!row.noted) await this.note(parts.id);
     return {
       id: `key:${parts.id}`,
@@ -59,6 +63,7 @@ export class ApiKeyAccess {
   private async find(id: string): Promise<KeyRow | undefined> {
     const [row]: KeyRow[] = await this.dataSource.query(
       `SELECT workspace, name, secret_hash, scopes, addresses, rate_per_min, revoked_at IS NOT NULL OR expires_at <= now() AS over,
+              ${IS_SUSPENDED('api_key.workspace')} AS suspended,
               coalesce(last_used_at > now() - interval '1 minute', false) AS noted
        FROM api_key WHERE key_id = $1`,
       [id],

@@ -34,7 +34,7 @@ export class Asking {
       if (!conversation) throw new Problem(404, 'not_found', 'There is no such item.');
       if ((await openItem(manager, conversationId))?.item_id !== itemId)
         throw new Problem(409, 'already_answered', 'This item is settled already.');
-      await assertColleagues(manager, [colleagueId]);
+      await assertColleagues(manager, conversation.workspace, [colleagueId]);
       const noteId = derivedId(click, 'note');
       await keepNote(manager, { noteId, conversationId, author: by.id, note });
       await tell(manager, [colleagueId], { kind: 'asked', conversationId, cause: noteId, noteId, by: by.id });

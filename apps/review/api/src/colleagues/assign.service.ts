@@ -32,7 +32,7 @@ export class Assigning {
         );
       if (to === from) return;
       assertMay(by, to, from);
-      if (to !== null) await assertDecides(manager, to);
+      if (to !== null) await assertDecides(manager, conversation.workspace, to);
       await manager.query('UPDATE conversation SET assigned_to = $2 WHERE conversation_id = $1', [
         conversationId,
         to,
@@ -73,8 +73,8 @@ function assertMay(by: Person, to: string | null, from: string | null): void {
   );
 }
 
-async function assertDecides(manager: EntityManager, id: string): Promise<void> {
-  const found = (await colleagues(manager)).find((colleague) => colleague.id === id);
+async function assertDecides(manager: EntityManager, workspace: string, id: string): Promise<void> {
+  const found = (await colleagues(manager, workspace)).find((colleague) => colleague.id === id);
   if (found?.decides) return;
   throw new Problem(
     422,

@@ -1,5 +1,7 @@
 import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
+import type { Role } from '../access/auth.js';
+import { HOLDS, MEMBERS } from '../people/membership.repository.js';
 import { rolesOf } from '../people/stored-roles.js';
 import type { ColleagueDto } from './note.dto.js';
 
@@ -12,10 +14,11 @@ interface PersonRow {
   roles: string;
 }
 
-/** Everybody who can read a conversation, by name. */
-export async function colleagues(manager: EntityManager): Promise<ColleagueDto[]> {
+/** Everybody who can read a conversation of a workspace, by name. */
+export async function colleagues(manager: EntityManager, workspace: string): Promise<ColleagueDto[]> {
   const rows: PersonRow[] = await manager.query(
-    'SELECT id, name, roles FROM person WHERE deactivated_at IS NULL ORDER BY lower(name), id',
+    `SELECT p.id, p.name, m.roles FROM ${MEMBERS} WHERE m.workspace = $1 ORDER BY lower(p.name), p.id`,
+    [workspace],
   );
   return rows.flatMap(({ id, name, roles: stored }) => {
     const roles = rolesOf(stored);
@@ -24,16 +27,23 @@ export async function colleagues(manager: EntityManager): Promise<ColleagueDto[]
   });
 }
 
-/** Those who decide for everybody else. */
-export async function leads(manager: EntityManager): Promise<string[]> {
-  const rows: PersonRow[] = await manager.query('SELECT id, roles FROM person WHERE deactivated_at IS NULL');
-  return rows.flatMap(({ id, roles }) => (rolesOf(roles).includes('lead') ? id : []));
+/** Those of a workspace who hold a role. */
+export async function holdersOf(manager: EntityManager, workspace: string, role: Role): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT p.id FROM ${MEMBERS} WHERE m.workspace = $1 AND ${HOLDS(role)}`,
+    [workspace],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** @throws Problem 422 `no_such_colleague` for the first who could not read what they are told of */
-export async function assertColleagues(manager: EntityManager, ids: readonly string[]): Promise<void> {
+export async function assertColleagues(
+  manager: EntityManager,
+  workspace: string,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
-  const known = new Set((await colleagues(manager)).map(({ id }) => id));
+  const known = new Set((await colleagues(manager, workspace)).map(({ id }) => id));
   const missing = ids.find((id) => !known.has(id));
   if (missing === undefined) return;
   throw new Problem(

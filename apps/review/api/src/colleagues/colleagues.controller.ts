@@ -32,8 +32,8 @@ export class ColleaguesController {
 
   @Get('colleagues')
   @ApiOkResponse({ type: ColleaguesDto })
-  async colleagues(): Promise<ColleaguesDto> {
-    return { colleagues: await colleagues(this.dataSource.manager) };
+  async colleagues(@CurrentPerson() { workspace }: Person): Promise<ColleaguesDto> {
+    return { colleagues: await colleagues(this.dataSource.manager, workspace) };
   }
 
   @Get('conversations/:id/notes')

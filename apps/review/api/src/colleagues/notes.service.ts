@@ -49,7 +49,7 @@ export class Notes {
     return this.dataSource.transaction(async (manager) => {
       const conversation = await lockConversation(manager, conversationId);
       if (!conversation) throw noConversation();
-      await assertColleagues(manager, mentions);
+      await assertColleagues(manager, conversation.workspace, mentions);
       const noteId = derivedId(click, 'note');
       await keepNote(manager, { noteId, conversationId, author: by.id, note });
       await forgetText(manager, { personId: by.id, kind: 'note', subject: conversationId });

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { placesSql } from '../queue/place-sql.js';
 import { ReviewConfig } from '../review.config.js';
 import { settingsInForce } from '../workspace-settings/settings-in-force.js';
+import { IS_SUSPENDED } from '../workspaces/suspension.js';
 import { FLOOD_PAUSE_MS, holdOf, type Hold } from './draft-hold.policy.js';
 import { MOST_VERSIONS } from './draft-versions.js';
 import type { ConversationRow, ItemRow } from './rows.js';
@@ -67,7 +68,7 @@ export class DraftLimits {
   /** Items that were held and need not wait any more. */
   async due(manager: EntityManager): Promise<HeldItem[]> {
     const waiting: { workspace: string }[] = await manager.query(
-      `SELECT DISTINCT workspace FROM review_item WHERE state = 'waiting'`,
+      `SELECT DISTINCT workspace FROM review_item i WHERE state = 'waiting' AND NOT ${IS_SUSPENDED('i.workspace')}`,
     );
     const due: HeldItem[] = [];
     for (const { workspace } of waiting) {

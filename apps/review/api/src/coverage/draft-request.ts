@@ -8,6 +8,7 @@ import { sheetOf } from '../facts/facts.repository.js';
 import { withTranscripts } from '../media/transcript.repository.js';
 import { profileOf } from '../models/model-profile.service.js';
 import { policyVersionOf } from '../rules/policy-in-force.js';
+import { isSuspended } from '../workspaces/suspension.js';
 import { placeOf } from './conversation.repository.js';
 import type { ConversationRow } from './rows.js';
 import { inOrder, newestWithin } from './turn-order.policy.js';
@@ -36,6 +37,7 @@ export async function requestDraft(
 ): Promise<void> {
   const { conversation_id: conversationId } = conversation;
   if (conversation.mode !== 'assisted') return withoutDraft(manager, itemId);
+  if (await isSuspended(manager, conversation.workspace)) return heldBack(manager, itemId);
   const turns = await unansweredTurns(manager, conversationId);
   const newest = turns.at(-1);
   if (!newest) return;
@@ -69,6 +71,14 @@ export async function requestDraft(
       causationId: cause,
       data,
     }),
+  );
+}
+
+/** Its workspace is suspended: the backlog asks for it once that is over. */
+async function heldBack(manager: EntityManager, itemId: string): Promise<void> {
+  await manager.query(
+    `UPDATE review_item SET state = 'waiting', hold = 'queue_full', updated_at = now() WHERE item_id = $1`,
+    [itemId],
   );
 }
 

@@ -3,6 +3,7 @@ import { Rounds } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { findConversation } from '../coverage/conversation.repository.js';
+import { IS_SUSPENDED } from '../workspaces/suspension.js';
 import { DUE_MINUTES, nextLevel } from './escalation.policy.js';
 import { tell, type EscalationRow } from './raise.js';
 
@@ -37,7 +38,7 @@ export class EscalationClimb extends Rounds {
   private moveOne(now: Date): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
       const [due]: EscalationRow[] = await manager.query(
-        `SELECT * FROM escalation WHERE resolved_at IS NULL AND acknowledged_at IS NULL AND due_at <= $1
+        `SELECT * FROM escalation WHERE resolved_at IS NULL AND acknowledged_at IS NULL AND due_at <= $1 AND NOT ${IS_SUSPENDED('escalation.workspace')}
          ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
         [now],
       );

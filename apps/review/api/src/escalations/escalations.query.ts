@@ -45,7 +45,7 @@ const PAGER = `
 const UNTAKEN = `
   SELECT count(*)::int AS count FROM escalation
   WHERE workspace = $1 AND resolved_at IS NULL AND acknowledged_at IS NULL
-    AND level >= CASE WHEN $2 = 'L1' THEN 'L1' WHEN EXISTS (SELECT 1 FROM person WHERE id = $3 AND on_call) THEN 'L2' ELSE 'L3' END`;
+    AND level >= CASE WHEN $2 = 'L1' THEN 'L1' WHEN EXISTS (SELECT 1 FROM membership WHERE person_id = $3 AND workspace = $1 AND on_call) THEN 'L2' ELSE 'L3' END`;
 
 /** What each person is told of. */
 @Injectable()
@@ -67,8 +67,9 @@ export class EscalationsQuery {
   async list(person: Person): Promise<EscalationsDto> {
     const { workspace } = this.current;
     const people: (OnCallPersonDto & { on_call: boolean })[] = await this.dataSource.query(
-      `SELECT id, name, on_call FROM person WHERE deactivated_at IS NULL AND ${CAN_BE_ON_CALL}
-       ORDER BY lower(name), id`,
+      `SELECT p.id, p.name, m.on_call FROM membership m JOIN person p ON p.id = m.person_id
+       WHERE m.workspace = $1 AND ${CAN_BE_ON_CALL} ORDER BY lower(p.name), p.id`,
+      [workspace],
     );
     const onCall = people.some(({ id, on_call: on }) => id === person.id && on);
     const [rows, [{ pager }]]: [ShownRow[], [Pick<EscalationsDto, 'pager'>]] = await Promise.all([

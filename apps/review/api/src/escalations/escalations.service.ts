@@ -88,9 +88,9 @@ export class Escalations {
   async setOnCall(by: Person, personId: string, onCall: boolean): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const [people, count]: [{ id: string }[], number] = await manager.query(
-        `UPDATE person SET on_call = $2 WHERE id = $1 AND deactivated_at IS NULL
-           AND (NOT $2 OR ${CAN_BE_ON_CALL}) RETURNING id`,
-        [personId, onCall],
+        `UPDATE membership m SET on_call = $2 WHERE person_id = $1 AND workspace = $3 AND ended_at IS NULL
+           AND (NOT $2 OR ${CAN_BE_ON_CALL}) RETURNING person_id AS id`,
+        [personId, onCall, this.current.workspace],
       );
       if (count === 0 || !people[0])
         throw new Problem(

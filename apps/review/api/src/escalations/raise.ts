@@ -23,8 +23,8 @@ export interface EscalationRow {
   resolved_at: Date | null;
 }
 
-/** SQL: people who could take one. */
-export const CAN_BE_ON_CALL = `string_to_array(roles, ',') && '{reviewer,lead,admin}'`;
+/** SQL: members who could take one. */
+export const CAN_BE_ON_CALL = `m.ended_at IS NULL AND string_to_array(m.roles, ',') && '{reviewer,lead,admin}'`;
 
 const told = counter('cs.review.escalations', {
   description: 'Escalations raised, and told on a higher level or again, by level',

@@ -40,7 +40,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const [own, people, ...others] = await Promise.all([
       this.health.answer('review'),
-      this.dataSource.query('SELECT 1 FROM person LIMIT 1').catch(() => undefined) as Promise<
+      this.dataSource.query('SELECT 1 FROM membership LIMIT 1').catch(() => undefined) as Promise<
         unknown[] | undefined
       >,
       ...APPS.filter((app) => app !== 'review').map((app) => this.ask(app)),

@@ -43,6 +43,8 @@ export const FIELDS: Sentences = {
   'property {{field}} should not exist': '{{field}} no existe',
   '{{field}} should not be empty': '{{field}} no puede estar vacío',
 
+  '{{field}} must be 1 to 40 small letters, digits, - and _':
+    '{{field}} debe tener de 1 a 40 letras minúsculas, cifras, - y _',
   '{{field}} must not be blank': '{{field}} no puede estar en blanco',
   '{{field}} must be a day such as 2026-11-10': '{{field}} tiene que ser un día como 2026-11-10',
   '{{field}} must be a day like 2027-01-31': '{{field}} tiene que ser un día como 2027-01-31',

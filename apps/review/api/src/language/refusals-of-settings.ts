@@ -219,4 +219,28 @@ export const REFUSALS_OF_SETTINGS: Sentences = {
     'Mientras tanto alguien cambió este webhook. Mírelo otra vez.',
   'This webhook is switched off. Switch it on, and it is told again.':
     'Este webhook está apagado. Enciéndalo y se le volverá a avisar.',
+
+  // Workspaces.
+  'They also work in a workspace you do not administer, and sign in there with the same. Somebody who administers all of theirs can do this.':
+    'También trabajan en un espacio que usted no administra y allí entran con lo mismo. Puede hacerlo quien administre todos los suyos.',
+  'This address has an account here, with another password. Give that one.':
+    'Esta dirección ya tiene una cuenta aquí, con otra contraseña. Escriba esa.',
+  'You do not belong to this workspace.': 'Usted no pertenece a este espacio.',
+  'Only whoever is signed in goes from one workspace to another.':
+    'Solo quien ha iniciado sesión pasa de un espacio a otro.',
+  'You have gone to another workspace meanwhile. Load the page again.':
+    'Mientras tanto pasó a otro espacio. Vuelva a cargar la página.',
+  'This workspace is suspended: nobody works in it until it is resumed. Ask an administrator.':
+    'Este espacio está suspendido: nadie trabaja en él hasta que se reanude. Pregunte a un administrador.',
+  'Administrators of the installation’s own workspace make others.':
+    'Los administradores del espacio propio de la instalación crean los demás.',
+  'The installation’s own workspace cannot be suspended.':
+    'El espacio propio de la instalación no se puede suspender.',
+  'This workspace is suspended already.': 'Este espacio ya está suspendido.',
+  'This workspace is not suspended.': 'Este espacio no está suspendido.',
+  'There is no such workspace.': 'No existe ese espacio.',
+  'Somebody else has just changed this workspace. Look at it again.':
+    'Otra persona acaba de cambiar este espacio. Mírelo otra vez.',
+  'There is a workspace with this id already. Choose another id.':
+    'Ya hay un espacio con este identificador. Elija otro.',
 };

@@ -146,4 +146,12 @@ export const TITLES: Sentences = {
   'name taken': 'nombre ya usado',
   'share needs lead': 'compartir necesita un responsable',
   'too many views': 'demasiadas vistas',
+  'works elsewhere': 'trabaja también en otro sitio',
+  'no such workspace': 'no existe ese espacio',
+  'workspace changed': 'ya está en otro espacio',
+  'workspace exists': 'el espacio ya existe',
+  'workspace suspended': 'espacio suspendido',
+  'own workspace': 'espacio propio',
+  'suspended already': 'ya suspendido',
+  'not suspended': 'no suspendido',
 };

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { concatMap, filter, from, map, merge, Observable, switchMap, takeUntil, timer } from 'rxjs';
 import { ALL_ROLES } from '../access/auth.js';
 import { CurrentPerson, CurrentSession, type Person } from '../access/person.js';
-import { Roles } from '../access/session.guard.js';
+import { Roles, WhileSuspended } from '../access/session.guard.js';
 import { Sessions } from '../access/sessions.service.js';
 import { LiveFeed, type LiveEvent } from './live-feed.js';
 
@@ -22,6 +22,7 @@ export class StreamController {
 
   /** Hints carry ids and no words, so everybody may listen. */
   @Sse()
+  @WhileSuspended()
   @Roles(...ALL_ROLES)
   stream(
     @Headers('cookie') cookie: string | undefined,
@@ -36,15 +37,15 @@ export class StreamController {
       this.pastThenLive(lastEventId).pipe(map((event) => messageOf(event, workspace))),
       pings,
     );
-    return sessionId ? told.pipe(takeUntil(this.sentOut(cookie))) : told;
+    return sessionId ? told.pipe(takeUntil(this.sentOut(cookie, workspace))) : told;
   }
 
-  /** Whenever anybody's access changes, each stream asks whether its own still holds (SE-02). */
-  private sentOut(cookie: string | undefined): Observable<unknown> {
+  /** Whenever anybody's access changes, each stream asks whether its own still holds, and is in the same workspace (SE-02, OP-09). */
+  private sentOut(cookie: string | undefined, workspace: string): Observable<unknown> {
     return this.feed.events.pipe(
       filter(({ type }) => type === 'access'),
       switchMap(() => this.sessions.of(cookie)),
-      filter((session) => session === undefined),
+      filter((session) => session?.person.workspace !== workspace),
     );
   }
 

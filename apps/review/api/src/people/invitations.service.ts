@@ -8,7 +8,9 @@ import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
+import { RequestLimits } from '../access/request-limits.service.js';
 import type { AcceptDto, InvitedDto, LinkForDto } from './people.dto.js';
+import { assertAdministers, join, MEMBERS } from './membership.repository.js';
 import { rolesOf } from './stored-roles.js';
 import { tokenDigest } from '../access/token-digest.js';
 
@@ -18,8 +20,11 @@ const HOURS = 72;
 interface LinkRow {
   id: string;
   email: string;
+  workspace: string;
+  workspace_name: string;
   roles: string;
   person_id: string | null;
+  known: boolean;
   used_at: Date | null;
   stale: boolean;
 }
@@ -34,27 +39,30 @@ export class Invitations {
     private readonly dataSource: DataSource,
     private readonly accounts: Accounts,
     private readonly config: ReviewConfig,
+    private readonly limits: RequestLimits,
   ) {}
 
-  /** @throws Problem 409 `already_here` where the address is somebody's. An older link to the address is withdrawn. */
+  /** @throws Problem 409 `already_here` where the address is somebody's of the workspace. An older link to the address is withdrawn. */
   async invite(by: Person, email: string, roles: readonly Role[]): Promise<InvitedDto> {
     return this.dataSource.transaction(async (manager) => {
-      const [known]: { id: string }[] = await manager.query('SELECT id FROM person WHERE email = $1', [
-        email.toLowerCase(),
-      ]);
+      const [known]: { id: string }[] = await manager.query(
+        'SELECT p.id FROM person p JOIN membership m ON m.person_id = p.id WHERE p.email = $1 AND m.workspace = $2',
+        [email.toLowerCase(), by.workspace],
+      );
       if (known) throw new Problem(409, 'already_here', `${email} has an account here already.`);
       return this.link(manager, by, { email: email.toLowerCase(), roles });
     });
   }
 
-  /** A link for somebody who cannot get in any more. @throws Problem 404 */
+  /** A link for somebody who cannot get in any more. @throws Problem 403 `works_elsewhere`, 404 */
   async newPassword(by: Person, personId: string): Promise<InvitedDto> {
     return this.dataSource.transaction(async (manager) => {
       const [person]: { email: string; roles: string }[] = await manager.query(
-        'SELECT email, roles FROM person WHERE id = $1 AND deactivated_at IS NULL',
-        [personId],
+        `SELECT p.email, m.roles FROM ${MEMBERS} WHERE p.id = $1 AND m.workspace = $2`,
+        [personId, by.workspace],
       );
       if (!person) throw new Problem(404, 'no_such_person', 'There is nobody active with this id.');
+      await assertAdministers(manager, by.id, personId);
       return this.link(manager, by, { email: person.email, roles: rolesOf(person.roles), personId });
     });
   }
@@ -62,8 +70,8 @@ export class Invitations {
   async withdraw(by: Person, id: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const [rows]: [{ email: string }[], number] = await manager.query(
-        'UPDATE invitation SET withdrawn_at = now() WHERE id = $1 AND used_at IS NULL AND withdrawn_at IS NULL RETURNING email',
-        [id],
+        'UPDATE invitation SET withdrawn_at = now() WHERE id = $1 AND workspace = $2 AND used_at IS NULL AND withdrawn_at IS NULL RETURNING email',
+        [id, by.workspace],
       );
       if (!rows[0]) throw new Problem(404, 'no_such_invitation', 'This invitation is not open any more.');
       await this.record(
@@ -78,38 +86,49 @@ export class Invitations {
 
   /** Whom a link is for. @throws Problem 403 `link_invalid` */
   async look(token: string): Promise<LinkForDto> {
-    const { email, roles, person_id } = await this.found(this.dataSource.manager, token);
-    return { email, roles: rolesOf(roles), newPassword: person_id !== null };
+    const link = await this.found(this.dataSource.manager, token);
+    const { email, workspace_name: workspace, known } = link;
+    return { email, roles: rolesOf(link.roles), newPassword: link.person_id !== null, workspace, known };
   }
 
-  /** @returns the cookies of a session. @throws Problem 403 `link_invalid`, 422 `name_missing` */
-  async accept({ token, name, password }: AcceptDto): Promise<string[]> {
+  /**
+   * Whoever has an account in another workspace proves it by their password; guesses count as they do at the sign-in.
+   * @param address where it comes from
+   * @returns the cookies of a session. @throws Problem 403 `link_invalid`, `INVALID_PASSWORD`, 422 `name_missing`, 429 `too_many_tries`
+   */
+  async accept({ token, name, password }: AcceptDto, address: string): Promise<string[]> {
+    const { email: tried } = await this.found(this.dataSource.manager, token);
+    const wait = await this.limits.signIn(tried, address);
+    if (wait > 0)
+      throw new Problem(429, 'too_many_tries', `There were too many tries. Try again in ${wait} s.`);
     const email = await this.dataSource.transaction(async (manager) => {
-      const link = await this.found(manager, token, 'FOR UPDATE');
-      const personId = await this.let(link, name, password);
+      const link = await this.found(manager, token, 'FOR UPDATE OF i');
+      const personId = await this.let(manager, link, name, password);
       await manager.query('UPDATE invitation SET used_at = now() WHERE id = $1', [link.id]);
       if (link.person_id) await manager.query('DELETE FROM login_session WHERE user_id = $1', [personId]);
-      const action = link.person_id ? 'person.password-set' : 'person.created';
+      const action = link.person_id ? 'person.password-set' : link.known ? 'person.joined' : 'person.created';
       const detail = { invitation: link.id, roles: rolesOf(link.roles) };
-      await this.record(
-        manager,
-        { actor: `person:${personId}`, workspace: this.config.workspace },
-        action,
-        personId,
-        detail,
-      );
+      const by = { actor: `person:${personId}`, workspace: link.workspace };
+      await this.record(manager, by, action, personId, detail);
       return link.email;
     });
+    await this.limits.signedIn(email, address);
     return this.accounts.signIn({ email, password });
   }
 
-  private async let(link: LinkRow, name: string | undefined, password: string): Promise<string> {
+  private async let(
+    manager: EntityManager,
+    link: LinkRow,
+    name: string | undefined,
+    password: string,
+  ): Promise<string> {
     if (link.person_id) {
       await this.accounts.setPassword(link.person_id, password);
       return link.person_id;
     }
-    if (!name) throw new Problem(422, 'name_missing', 'Say what colleagues shall call you.');
-    return this.accounts.make({ name, email: link.email, password, roles: rolesOf(link.roles) });
+    const personId = await this.accounts.make({ name, email: link.email, password });
+    await join(manager, { personId, workspace: link.workspace, roles: rolesOf(link.roles) });
+    return personId;
   }
 
   private async link(
@@ -120,13 +139,13 @@ export class Invitations {
     const token = randomBytes(32).toString('base64url');
     const id = randomUUID();
     await manager.query(
-      'UPDATE invitation SET withdrawn_at = now() WHERE email = $1 AND used_at IS NULL AND withdrawn_at IS NULL',
-      [email],
+      'UPDATE invitation SET withdrawn_at = now() WHERE email = $1 AND workspace = $2 AND used_at IS NULL AND withdrawn_at IS NULL',
+      [email, by.workspace],
     );
     const [row]: { expires_at: Date }[] = await manager.query(
-      `INSERT INTO invitation (id, token_hash, email, roles, person_id, invited_by, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(hours => $7)) RETURNING expires_at`,
-      [id, tokenDigest(token), email, roles.join(','), personId ?? null, by.id, HOURS],
+      `INSERT INTO invitation (id, token_hash, email, roles, person_id, invited_by, workspace, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(hours => $8)) RETURNING expires_at`,
+      [id, tokenDigest(token), email, roles.join(','), personId ?? null, by.id, by.workspace, HOURS],
     );
     const action = personId ? 'person.password-link-made' : 'person.invited';
     await this.record(manager, { actor: actorOf(by), workspace: by.workspace }, action, personId ?? id, {
@@ -141,8 +160,10 @@ export class Invitations {
 
   private async found(manager: EntityManager, token: string, lock = ''): Promise<LinkRow> {
     const [link]: LinkRow[] = await manager.query(
-      `SELECT id, email, roles, person_id, used_at, expires_at < now() OR withdrawn_at IS NOT NULL AS stale
-       FROM invitation WHERE token_hash = $1 ${lock}`,
+      `SELECT i.id, i.email, i.workspace, coalesce(w.name, w.workspace) AS workspace_name, i.roles, i.person_id, i.used_at,
+              i.expires_at < now() OR i.withdrawn_at IS NOT NULL AS stale,
+              EXISTS (SELECT 1 FROM login_account a JOIN person p ON p.id = a.user_id WHERE p.email = i.email) AS known
+       FROM invitation i JOIN workspace w ON w.workspace = i.workspace WHERE i.token_hash = $1 ${lock}`,
       [tokenDigest(token)],
     );
     if (!link || link.stale || link.used_at)

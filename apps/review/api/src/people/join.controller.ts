@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Ip, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../access/session.guard.js';
@@ -21,7 +21,11 @@ export class JoinController {
 
   @Post()
   @ApiCreatedResponse()
-  async accept(@Body() dto: AcceptDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    for (const cookie of await this.invitations.accept(dto)) reply.header('set-cookie', cookie);
+  async accept(
+    @Body() dto: AcceptDto,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    for (const cookie of await this.invitations.accept(dto, address)) reply.header('set-cookie', cookie);
   }
 }

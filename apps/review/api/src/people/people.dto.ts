@@ -33,7 +33,7 @@ export class LinkDto {
 }
 
 export class AcceptDto extends LinkDto {
-  /** What colleagues read beside decisions; a link for a new password needs none. */
+  /** What colleagues read beside decisions; whoever has an account needs none. */
   @IsOptional() @IsString() @Matches(/\S/) @MaxLength(80) name?: string;
   @IsString() @MinLength(12) @MaxLength(200) password!: string;
 }
@@ -44,11 +44,11 @@ export class PersonDto {
   @IsString() name!: string;
   @IsString() email!: string;
   @IsIn(ALL_ROLES, { each: true }) roles!: Role[];
-  /** Whoever is not cannot sign in; what they decided stays theirs. */
+  /** Whoever is not does not get in here; what they decided stays theirs. */
   @IsBoolean() active!: boolean;
   /** A code of their phone is asked beside the password. */
   @IsBoolean() secondFactor!: boolean;
-  /** Devices they are signed in on now. */
+  /** Devices they are signed in on now, in this workspace. */
   @IsInt() sessions!: number;
   /** When one of them last asked for anything, to five minutes. */
   @IsOptional() @IsISO8601() seenAt?: string;
@@ -83,6 +83,10 @@ export class LinkForDto {
   @IsString() email!: string;
   @IsIn(ALL_ROLES, { each: true }) roles!: Role[];
   @IsBoolean() newPassword!: boolean;
+  /** The workspace it lets them into, by name. */
+  @IsString() workspace!: string;
+  /** They have an account already: its password says so, and no name is asked. */
+  @IsBoolean() known!: boolean;
 }
 
 /** One device somebody is signed in on. */

@@ -3,7 +3,7 @@ import { encodeEvent, Rpc } from '@countersign/messaging';
 import { Outbox, OutboxRelay } from '@countersign/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { leads } from '../colleagues/colleague.repository.js';
+import { holdersOf } from '../colleagues/colleague.repository.js';
 import { tell } from '../colleagues/notice.repository.js';
 import { lockConversation, placeOf } from '../coverage/conversation.repository.js';
 import { appendAudit } from '../decisions/audit.js';
@@ -14,10 +14,12 @@ import { expiresHoursSql } from '../workspace-settings/settings-in-force.js';
 
 const HOURS = expiresHoursSql('c');
 
-/** Nobody has decided it for so long, the customer has not written for so long, nobody works on it now, and it was put before people. */
+/** Nobody has decided it for so long, the customer has not written for so long, nobody works on it now, it was put before people, and they could decide it all that time. */
 const IS_OVER = `i.state <> 'settled' AND NOT i.silent AND i.opened_at < now() - make_interval(hours => ${HOURS})
   AND coalesce(c.last_inbound_at, i.opened_at) < now() - make_interval(hours => ${HOURS})
-  AND coalesce(i.lease_until < now(), true)`;
+  AND coalesce(i.lease_until < now(), true)
+  AND NOT EXISTS (SELECT 1 FROM workspace w WHERE w.workspace = i.workspace
+                    AND (w.suspended_at IS NOT NULL OR w.resumed_at > now() - make_interval(hours => ${HOURS})))`;
 
 /** Asked of a workspace, its items are found by their age: of ten thousand that are younger none is looked at. */
 const OLD_ENOUGH = `i.opened_at < now() - make_interval(hours => ${expiresHoursSql('w')})`;
@@ -59,7 +61,11 @@ export class ExpiryService {
       await endItem(manager, item, 'expired');
       const data = { itemId, generation: item.generation, actor: 'system' };
       await Outbox.add(manager, encodeEvent('review', ReviewExpired, { ...placeOf(conversation), id, data }));
-      await tell(manager, await leads(manager), { kind: 'expired', conversationId, cause: id });
+      await tell(manager, await holdersOf(manager, conversation.workspace, 'lead'), {
+        kind: 'expired',
+        conversationId,
+        cause: id,
+      });
       await recordChange(manager, { kind: 'item', itemId, conversationId });
       await appendAudit(manager, {
         workspace: conversation.workspace,

@@ -30,22 +30,21 @@ export class DispatcherClient {
 
   /** @throws Problem 503, 409 `not_unknown` */
   resolveSend(person: Person, own: Own<ResolveSend>): Promise<SendResolution> {
-    return this.command('resolve-send', person, own, SendResolution);
+    return this.command('resolve-send', { person, workspace: this.current.workspace }, own, SendResolution);
   }
 
   /** @throws Problem 503, 409 `overtaken` */
-  async setKillSwitch(person: Person, own: Own<SetKillSwitch>): Promise<KillSwitchAnswer> {
-    return this.command('set-kill-switch', person, own, KillSwitchAnswer);
+  async setKillSwitch(person: Person, workspace: string, own: Own<SetKillSwitch>): Promise<KillSwitchAnswer> {
+    return this.command('set-kill-switch', { person, workspace }, own, KillSwitchAnswer);
   }
 
   private async command<A extends object>(
     name: CommandName,
-    person: Person,
+    { person, workspace }: { person: Person; workspace: string },
     own: object,
     answer: new () => A,
   ): Promise<A> {
     const [{ at }]: [{ at: Date }] = await this.dataSource.query('SELECT clock_timestamp() AS at');
-    const { workspace } = this.current;
     const claims = { workspace, actor: `person:${person.id}`, at: at.toISOString(), ...own };
     const command = { ...claims, signature: this.signer.signCommand(name, claims) };
     try {

@@ -1,4 +1,4 @@
-import { killSwitchEventId, type SettingChanged } from '@countersign/contracts';
+import { killSwitchEventId, type SetKillSwitch, type SettingChanged } from '@countersign/contracts';
 import { SeenEvents } from '@countersign/persistence';
 import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +10,8 @@ import { CurrentWorkspace } from '../access/current-workspace.js';
 import { DispatcherClient } from './dispatcher.client.js';
 import type { SetKillSwitchDto } from './kill-switch.dto.js';
 import { IS_OURS, keepStop } from './sending-stop.repository.js';
+
+type Wanted = Pick<SetKillSwitch, 'scope' | 'target' | 'on' | 'reason'>;
 
 /**
  * Stops and resumes sending (DS-10). The dispatcher owns the switch: it is asked, and what it answers or tells is shown and written into
@@ -27,9 +29,25 @@ export class KillSwitchService {
   async set(person: Person, { scope, accountId, on, reason }: SetKillSwitchDto): Promise<void> {
     const target = scope === 'account' ? accountId : undefined;
     if (target) await this.assertKnown(target);
-    const own = { scope, ...(target && { target }), on, reason: reason.trim() };
-    const { by, at } = await this.dispatcher.setKillSwitch(person, own);
-    const { workspace } = this.current;
+    await this.carryOut(person, this.current.workspace, {
+      scope,
+      ...(target && { target }),
+      on,
+      reason: reason.trim(),
+    });
+  }
+
+  /** A whole workspace, which need not be the one of who does it. @throws Problem 409 `overtaken`, 503 */
+  setWorkspace(
+    person: Person,
+    workspace: string,
+    { on, reason }: { on: boolean; reason: string },
+  ): Promise<void> {
+    return this.carryOut(person, workspace, { scope: 'workspace', on, reason });
+  }
+
+  private async carryOut(person: Person, workspace: string, own: Wanted): Promise<void> {
+    const { by, at } = await this.dispatcher.setKillSwitch(person, workspace, own);
     const id = killSwitchEventId({ ...own, workspace, at });
     await this.changed(id, workspace, { setting: 'kill-switch', ...own, by, at });
   }

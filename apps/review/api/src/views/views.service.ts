@@ -99,8 +99,8 @@ export class SavedViews {
       return `count(*) FILTER (WHERE ${condition.sql})::int AS v${at}`;
     });
     const [row]: [Record<string, number>] = await this.dataSource.query(
-      `SELECT ${columns.join(', ')} FROM review_item i WHERE i.state <> 'settled'`,
-      values,
+      `SELECT ${columns.join(', ')} FROM review_item i WHERE i.state <> 'settled' AND i.workspace = $${values.length + 1}`,
+      [...values, this.current.workspace],
     );
     return new Map(counted.map(({ view_id: id }, at) => [id, row[`v${at}`]!]));
   }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { publicUrlOf } from '../access/auth.js';
 import { ReviewConfig } from '../review.config.js';
+import { IS_SUSPENDED } from '../workspaces/suspension.js';
 import type { CallEnd } from './webhook-call.js';
 import { SIDE_BY_SIDE, TROUBLED, waitAfter } from './retry-schedule.policy.js';
 import { messageOf, TEST_EVENT } from './webhook-message.policy.js';
@@ -37,7 +38,7 @@ const CLAIM = `
                  - (SELECT count(*) FROM webhook_delivery b WHERE b.endpoint_id = e.endpoint_id AND b.state = 'pending'
                        AND b.leased_until >= clock_timestamp()))
           FOR UPDATE SKIP LOCKED) w
-        WHERE e.state = 'active' ORDER BY w.next_at LIMIT $1) due
+        WHERE e.state = 'active' AND NOT ${IS_SUSPENDED('e.workspace')} ORDER BY w.next_at LIMIT $1) due
   WHERE d.delivery_id = due.delivery_id
   RETURNING d.delivery_id, d.endpoint_id, d.lease, d.message_id, d.type, d.body, d.attempts, due.url, due.secret, due.previous_secret`;
 

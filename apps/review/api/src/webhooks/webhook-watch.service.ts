@@ -3,6 +3,7 @@ import { log } from '@countersign/observability';
 import { Rounds } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { holdersOf } from '../colleagues/colleague.repository.js';
 import { tell } from '../colleagues/notice.repository.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
@@ -47,15 +48,12 @@ export class WebhookWatch extends Rounds {
     manager: EntityManager,
     { endpoint_id: webhookId, workspace, failing_since: since }: DeadRow,
   ): Promise<void> {
-    const people: { id: string }[] = await manager.query(
-      `SELECT id FROM person WHERE deactivated_at IS NULL AND 'admin' = ANY(string_to_array(roles, ','))`,
-    );
     const cause = derivedId(webhookId, `dead:${since.toISOString()}`);
-    await tell(
-      manager,
-      people.map(({ id }) => id),
-      { kind: 'webhook-dead', webhookId, cause },
-    );
+    await tell(manager, await holdersOf(manager, workspace, 'admin'), {
+      kind: 'webhook-dead',
+      webhookId,
+      cause,
+    });
     await recordChange(manager, { kind: 'access' });
     await appendAudit(manager, {
       workspace,

@@ -1,0 +1,45 @@
+import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ALL_ROLES } from '../access/auth.js';
+import {
+  CurrentFactor,
+  CurrentPerson,
+  CurrentSession,
+  type FactorState,
+  type Person,
+} from '../access/person.js';
+import { Roles, WhileSuspended, WithoutSecondFactor } from '../access/session.guard.js';
+import { Problem } from '@countersign/runtime';
+import { EnteredDto, EnterWorkspaceDto, MeDto } from './workspace.dto.js';
+import { MyWorkspaces } from './my-workspaces.service.js';
+
+/** Who is signed in, and in which workspace. Everybody's own. */
+@ApiTags('access')
+@Controller('api/v1/me')
+@Roles(...ALL_ROLES)
+export class MeController {
+  constructor(private readonly workspaces: MyWorkspaces) {}
+
+  @Get()
+  @Header('Cache-Control', 'no-store')
+  @WithoutSecondFactor()
+  @WhileSuspended()
+  @ApiOkResponse({ type: MeDto })
+  async me(@CurrentPerson() person: Person, @CurrentFactor() secondFactor?: FactorState): Promise<MeDto> {
+    return { person, secondFactor, ...(await this.workspaces.of(person)) };
+  }
+
+  /** This session works there from now on; other sessions stay where they are. */
+  @Post('workspace')
+  @HttpCode(200)
+  @WhileSuspended()
+  @ApiOkResponse({ type: EnteredDto })
+  enter(
+    @CurrentPerson() person: Person,
+    @Body() { workspace }: EnterWorkspaceDto,
+    @CurrentSession() session?: string,
+  ): Promise<EnteredDto> {
+    if (!session) throw new Problem(403, 'forbidden', 'Only whoever is signed in goes from one workspace to another.'); // prettier-ignore
+    return this.workspaces.enter(person, session, workspace);
+  }
+}
