@@ -106,10 +106,6 @@ import { PromptsController } from './prompts/prompts.controller.js';
 import { DraftPrompts } from './prompts/prompts.service.js';
 import { EvaluationCasesController } from './evaluation/evaluation-cases.controller.js';
 import { EvaluationCases } from './evaluation/evaluation-cases.query.js';
-import { Invitations } from './people/invitations.service.js';
-import { JoinController } from './people/join.controller.js';
-import { PeopleController } from './people/people.controller.js';
-import { People } from './people/people.service.js';
 import { ContactPromises } from './promises/contact-promises.service.js';
 import { PromisesController } from './promises/promises.controller.js';
 import { ModelProfileController } from './models/model-profile.controller.js';
@@ -163,29 +159,22 @@ import { ResolveService } from './unknown/resolve.service.js';
 import { UnknownSendsController } from './unknown/unknown-sends.controller.js';
 import { UnknownSendsQuery } from './unknown/unknown-sends.query.js';
 import { CONSUMERS } from './consumers.module.js';
-import { MeController } from './workspaces/me.controller.js';
-import { MyWorkspaces } from './workspaces/my-workspaces.service.js';
-import { WorkspaceAdministration } from './workspaces/workspace-administration.service.js';
-import { WorkspacesController } from './workspaces/workspaces.controller.js';
-import { Workspaces } from './workspaces/workspaces.service.js';
+import { MEMBERSHIP } from './workspaces/membership.parts.js';
 import { WorkingTextRetention } from './working-texts/working-text-retention.service.js';
 import { WorkingTextsController } from './working-texts/working-texts.controller.js';
 import { WorkingTexts } from './working-texts/working-texts.service.js';
 
 const CONTROLLERS = [
+  ...MEMBERSHIP.controllers,
   SetupController,
   SignInWaysController,
   SearchController,
   ViewsController,
   PracticeController,
   AuditController,
-  MeController,
-  WorkspacesController,
   MySessionsController,
   PasskeysController,
-  PeopleController,
   ApiKeysController,
-  JoinController,
   ItemsController,
   ClaimsController,
   BatchController,
@@ -250,9 +239,7 @@ const CONTROLLERS = [
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     Accounts,
     CurrentWorkspace,
-    Workspaces,
-    MyWorkspaces,
-    WorkspaceAdministration,
+    ...MEMBERSHIP.providers,
     ApiKeyAccess,
     ApiKeys,
     Search,
@@ -260,8 +247,6 @@ const CONTROLLERS = [
     Practice,
     AuditSearch,
     AuthProvider,
-    Invitations,
-    People,
     Sessions,
     AnswersAudit,
     TestMessages,

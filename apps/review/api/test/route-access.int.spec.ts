@@ -17,11 +17,22 @@ describe('access: who may ask what (capabilities §6)', () => {
   let world: ReviewWorld;
   const cookies = new Map<Role, string>();
   const keys = new Map<Scope, string>();
+  /** Of the workspace next door each holds one role; here they hold another, which is less or more. */
+  const guests = new Map<string, string>();
   beforeAll(async () => {
     world = await ReviewWorld.start();
     await world.setUp();
     for (const role of ALL_ROLES)
       cookies.set(role, await world.anotherReviewer(`Only ${role}`.replace(' ', '-'), role));
+    for (const here of ALL_ROLES)
+      for (const there of ALL_ROLES) {
+        const cookie = await world.anotherReviewer(`${here}-here-${there}-there`, here);
+        await world.database.query(
+          `INSERT INTO membership (person_id, workspace, roles) SELECT id, 'next-door', $2 FROM person WHERE name = $1`,
+          [`${here}-here-${there}-there`, there],
+        );
+        guests.set(`${here} here, ${there} there`, cookie);
+      }
     for (const scope of SCOPES) {
       const made = await world.post<{ key: string }>('/api-keys', { name: scope, scopes: [scope] });
       keys.set(scope, made.body.key);
@@ -73,6 +84,21 @@ describe('access: who may ask what (capabilities §6)', () => {
       });
     }
   });
+
+  it.each(Object.entries(ACCESS))(
+    'SE-03, OP-09: on %s the roles of another workspace count for nothing',
+    async (route, letters) => {
+      const allowed = holders(letters);
+      for (const [who, cookie] of guests) {
+        const here = who.split(' ')[0] as Role;
+        const { status, code } = await asked(route, { cookie });
+        expect({ who, refused: status === 401 || code === 'forbidden' }).toEqual({
+          who,
+          refused: !allowed.includes(here),
+        });
+      }
+    },
+  );
 
   it.each(Object.keys(ACCESS))(
     'SE-04: %s is open to keys with its scope and to no other key',

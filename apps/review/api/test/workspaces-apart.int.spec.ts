@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '@countersign/testing';
+import { ALL_ROLES } from '../src/access/auth.js';
 import { CurrentWorkspace } from '../src/access/current-workspace.js';
 import type { Item } from './review-world.js';
 import { ReviewWorld } from './review-world.js';
@@ -10,10 +11,11 @@ import { asOwner } from './table-owner.js';
 const CANARY = 'kanarienvogel';
 const SHORT = 'canary';
 
-/** Everything there is becomes another workspace's, whatever table it is in. */
+/** Everything there is becomes another workspace's, whatever table it is in, but who works where. */
 const MOVE = `DO $$ DECLARE place text; BEGIN
   FOR place IN SELECT table_name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-    WHERE table_schema = 'review' AND column_name = 'workspace' AND table_type = 'BASE TABLE' LOOP
+    WHERE table_schema = 'review' AND column_name = 'workspace' AND table_type = 'BASE TABLE'
+      AND table_name NOT IN ('workspace', 'membership', 'login_session', 'invitation') LOOP
     EXECUTE format('UPDATE review.%I SET workspace = ''other'' WHERE workspace = ''main''', place);
   END LOOP; END $$`;
 
@@ -32,6 +34,8 @@ describe('workspaces apart (SE-10)', () => {
   let world: ReviewWorld;
   let key: string;
   let mine: Item;
+  /** Somebody of the other workspace, with every role there. */
+  let olga: { cookie: string };
   const theirs: Record<string, string> = {};
   const ids = (): string[] => Object.values(theirs);
 
@@ -40,6 +44,8 @@ describe('workspaces apart (SE-10)', () => {
     await world.setUp();
     await keepEverything();
     await asOwner(world, MOVE);
+    await world.database.query(`INSERT INTO workspace (workspace, name) VALUES ('other', $1)`, [CANARY]);
+    olga = { cookie: await world.anotherReviewer('Olga', ALL_ROLES.join(','), 'other') };
     mine = await world.newChat().readyItem('Ours');
   });
   afterAll(() => world.stop());
@@ -182,11 +188,31 @@ describe('workspaces apart (SE-10)', () => {
 
   it('a key asks in its own workspace', async () => {
     const who = { cookie: '', authorization: `Bearer ${key}` };
+    await seesTheirsAlone(who);
+  });
+
+  it('a person works in their own, with every role there and none here', async () => {
+    await seesTheirsAlone(olga);
+    expect((await world.post(`/items/${mine.id}/claim`, {}, olga)).status).toBe(404);
+    const { body } = await world.post<{ code: string }>('/me/workspace', { workspace: 'main' }, olga);
+    expect(body.code).toBe('no_such_workspace');
+    expect((await world.post(`/items/${theirs.item}/claim`, {}, olga)).status).toBe(200);
+  });
+
+  it.each(reads)('%s says nothing of ours to them', async (route) => {
+    const named = [mine.id, mine.conversationId, 'ada@example.org'];
+    for (const query of QUERIES[route] ?? ['']) {
+      const text = await (await world.fetch(address(route) + query, olga)).text();
+      expect(named.filter((one) => text.includes(one))).toEqual([]);
+    }
+  });
+
+  async function seesTheirsAlone(who: Record<string, string>): Promise<void> {
     const { body } = await world.get<{ items: Item[] }>('/items', who);
     expect(body.items.map(({ id }) => id)).toEqual([theirs.item]);
     expect((await world.get(`/conversations/${theirs.conversation}`, who)).status).toBe(200);
     expect((await world.get(`/items/${mine.id}`, who)).status).toBe(404);
-  });
+  }
 
   it('the live stream names nothing of another workspace, neither what was missed nor what comes', async () => {
     const stream = await world.fetch('/api/v1/stream', { 'last-event-id': '1' });
@@ -204,9 +230,11 @@ describe('workspaces apart (SE-10)', () => {
   });
 
   it('a workspace is there once somebody writes to an account of it (OP-09)', async () => {
+    const chat = world.newChat('webchat', 'third');
+    await chat.turnCloses([await chat.writes('Hello')]);
     await eventually(async () => {
       const rows = await world.database.query('SELECT workspace FROM workspace ORDER BY workspace');
-      expect(rows).toEqual([{ workspace: 'main' }, { workspace: 'other' }]);
+      expect(rows).toEqual([{ workspace: 'main' }, { workspace: 'other' }, { workspace: 'third' }]);
       return true;
     });
   });

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsString, ValidateNested } from 'class-validator';
 
 /** Somebody, as they are known beside what they do. */
 export class NamedPersonDto {
@@ -19,18 +19,6 @@ export class FactorDto {
   @IsBoolean() on!: boolean;
   /** The workspace asks for one before anything else. */
   @IsBoolean() missing!: boolean;
-}
-
-export class OwnWorkspaceDto {
-  @IsString() id!: string;
-  @IsString() name!: string;
-}
-
-export class MeDto {
-  @ValidateNested() @Type(() => AskingPersonDto) person!: AskingPersonDto;
-  /** Absent where no session asks. */
-  @IsOptional() @ValidateNested() @Type(() => FactorDto) secondFactor?: FactorDto;
-  @ValidateNested() @Type(() => OwnWorkspaceDto) workspace!: OwnWorkspaceDto;
 }
 
 /** The first administrator, who is signed in from now on. */

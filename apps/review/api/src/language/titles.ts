@@ -146,6 +146,7 @@ export const TITLES: Sentences = {
   'name taken': 'nombre ya usado',
   'share needs lead': 'compartir necesita un responsable',
   'too many views': 'demasiadas vistas',
+  'workspace differs': 'el espacio cambió',
   'works elsewhere': 'trabaja también en otro sitio',
   'no such workspace': 'no existe ese espacio',
   'workspace changed': 'ya está en otro espacio',

@@ -26,7 +26,12 @@ export class MeController {
   @WhileSuspended()
   @ApiOkResponse({ type: MeDto })
   async me(@CurrentPerson() person: Person, @CurrentFactor() secondFactor?: FactorState): Promise<MeDto> {
-    return { person, secondFactor, ...(await this.workspaces.of(person)) };
+    const { id, name, email, roles } = person;
+    return {
+      person: { id, name, email, roles },
+      ...(secondFactor && { secondFactor }),
+      ...(await this.workspaces.of(person)),
+    };
   }
 
   /** This session works there from now on; other sessions stay where they are. */

@@ -79,7 +79,7 @@ export class WorkspaceAdministration {
     return this.one(id);
   }
 
-  /** @throws Problem 404, 409 `changed_meanwhile` */
+  /** @throws Problem 404, 409 `workspace_differs` */
   async rename(by: Person, id: string, { name, base }: RenameWorkspaceDto): Promise<WorkspaceDto> {
     await this.changeable(by, id, base);
     await this.change(by, id, base, 'workspace.renamed', { name: name.trim() }, ['name = $3', name.trim()]);
@@ -88,7 +88,7 @@ export class WorkspaceAdministration {
 
   /**
    * Sending stops first: where nobody answers, nothing is suspended. A crash before the rest leaves it stopped and shown as such.
-   * @throws Problem 404, 409 `changed_meanwhile`, `own_workspace` or `suspended_already`, 503
+   * @throws Problem 404, 409 `workspace_differs`, `own_workspace` or `suspended_already`, 503
    */
   async suspend(by: Person, id: string, { reason, base }: SuspendWorkspaceDto): Promise<WorkspaceDto> {
     if (id === this.config.workspace)
@@ -108,7 +108,7 @@ export class WorkspaceAdministration {
     return this.one(id);
   }
 
-  /** What waited goes on; sending stays stopped where somebody had stopped it before. @throws Problem 404, 409 `changed_meanwhile` or `not_suspended`, 503 */
+  /** What waited goes on; sending stays stopped where somebody had stopped it before. @throws Problem 404, 409 `workspace_differs` or `not_suspended`, 503 */
   async resume(by: Person, id: string, { reason, base }: SuspendWorkspaceDto): Promise<WorkspaceDto> {
     const row = await this.changeable(by, id, base);
     if (!row.suspended_at) throw new Problem(409, 'not_suspended', 'This workspace is not suspended.');
@@ -121,7 +121,7 @@ export class WorkspaceAdministration {
     return this.one(id);
   }
 
-  /** @throws Problem 404 where it is none of theirs, 409 `changed_meanwhile` */
+  /** @throws Problem 404 where it is none of theirs, 409 `workspace_differs` */
   private async changeable(by: Person, id: string, base: number): Promise<WorkspaceRow> {
     const theirs = by.workspace === this.config.workspace || by.workspace === id;
     const [row]: WorkspaceRow[] = theirs
@@ -176,7 +176,7 @@ export class WorkspaceAdministration {
 }
 
 function meanwhile(): Problem {
-  return new Problem(409, 'changed_meanwhile', 'Somebody else has just changed this workspace. Look at it again.'); // prettier-ignore
+  return new Problem(409, 'workspace_differs', 'Somebody else has just changed this workspace. Look at it again.'); // prettier-ignore
 }
 
 function exists(): Problem {

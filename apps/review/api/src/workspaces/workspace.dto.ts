@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AskingPersonDto, FactorDto } from '../access/me.dto.js';
 import { ALL_ROLES, type Role } from '../access/auth.js';
 
 /** As a workspace's id is written; it is in subjects and never changes. */
@@ -80,9 +81,9 @@ export class MyWorkspaceDto {
 
 export class MeDto {
   /** Who is signed in, with their roles in the workspace they are in. */
-  @IsObject() person!: { id: string; name: string; email: string; roles: string[]; workspace: string };
+  @IsObject() @ValidateNested() @Type(() => AskingPersonDto) person!: AskingPersonDto;
   /** Absent where no session asks. */
-  @IsOptional() @IsObject() secondFactor?: { on: boolean; missing: boolean };
+  @IsOptional() @ValidateNested() @Type(() => FactorDto) secondFactor?: FactorDto;
   /** Where they are. */
   @ValidateNested() @Type(() => MyWorkspaceDto) workspace!: MyWorkspaceDto;
   /** Where they may go, the one they are in among them, by name. */

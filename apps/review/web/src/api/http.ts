@@ -17,8 +17,24 @@ export class Problem extends Error {
   }
 }
 
-/** Fires `gone` when the server no longer knows who is asking. */
+/** Fires `gone` when the server no longer knows who is asking, `elsewhere` when they went to another workspace meanwhile. */
 export const session = new EventTarget();
+
+/** The workspace this page shows: the server refuses what is asked in the belief it were another. */
+let shown: string | undefined;
+
+/** @param workspace where the server says one is; none: nobody is signed in */
+export function workIn(workspace: string | undefined): void {
+  if (workspace !== undefined && shown !== undefined && shown !== workspace)
+    session.dispatchEvent(new Event('elsewhere'));
+  else shown = workspace;
+}
+
+/** Who one is, and who one becomes, is asked in no workspace. */
+const inWorkspace = (path: string): Record<string, string> =>
+  shown === undefined || path === '/me' || path.startsWith('/auth/')
+    ? {}
+    : { 'countersign-workspace': shown };
 
 const UPLOAD_LIMIT_MS = 120_000;
 
@@ -64,6 +80,7 @@ async function asked<T>(
     headers: {
       accept: 'application/json',
       'accept-language': language.language,
+      ...inWorkspace(path),
       ...(type && { 'content-type': type }),
       ...(key && { 'idempotency-key': key }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
@@ -80,6 +97,7 @@ async function asked<T>(
     session.dispatchEvent(new Event('gone'));
   const said = (answer ?? {}) as { code?: unknown; detail?: string; message?: string; details?: unknown };
   const code = typeof said.code === 'string' ? said.code : `http_${response.status}`;
+  if (code === 'workspace_changed') session.dispatchEvent(new Event('elsewhere'));
   throw new Problem(response.status, code, said.detail ?? said.message, said.details);
 }
 
@@ -118,12 +136,21 @@ function maySucceedLater({ status, code }: Problem): boolean {
   return [0, 502, 503, 504].includes(status) || code === 'in_progress';
 }
 
+const telling = new Set<Promise<unknown>>();
+
+/** What was told on leaving has arrived, or will not. */
+export async function toldOnLeaving(): Promise<void> {
+  await Promise.all(telling);
+}
+
 /** Tells the server something on the way out of the page; nobody waits for the answer. */
 export function tellOnLeaving(method: 'POST' | 'PUT', path: string, body: object): void {
-  void fetch(BASE + path, {
+  const told = fetch(BASE + path, {
     method,
     keepalive: true,
-    headers: { 'content-type': 'application/json', 'idempotency-key': v4() },
+    headers: { 'content-type': 'application/json', 'idempotency-key': v4(), ...inWorkspace(path) },
     body: JSON.stringify(body),
   }).catch(() => undefined);
+  telling.add(told);
+  void told.then(() => telling.delete(told));
 }

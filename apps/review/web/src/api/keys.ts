@@ -45,6 +45,7 @@ export const keys = {
   facts: ['facts'] as const,
   prompts: (requestId: string) => ['prompts', requestId] as const,
   people: ['people'] as const,
+  workspaces: ['workspaces'] as const,
   apiKeys: ['api-keys'] as const,
   webhooks: ['webhooks'] as const,
   deliveries: (webhookId: string) => ['webhooks', webhookId] as const,

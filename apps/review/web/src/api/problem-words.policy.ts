@@ -210,6 +210,16 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
     t('Nothing was changed: nobody could administer the workspace any more'),
     t('Make somebody else an administrator first.'),
   ],
+  works_elsewhere: [
+    t('Nothing was changed: they also work in a workspace you do not administer'),
+    t('Somebody who administers all of theirs can do this.'),
+  ],
+  workspace_exists: [t('Nothing was made: another workspace has this id'), t('Choose another id.')],
+  workspace_differs: [
+    t('Nothing was changed: somebody else changed this workspace meanwhile'),
+    t('Close this and look at it again.'),
+  ],
+  workspace_suspended: [t('This workspace is suspended'), t('Nobody works in it until it is resumed.')],
   already_here: [t('Nobody was invited: this address has an account here'), t('Change their roles instead.')],
   too_many_requests: [t('That was too much at once'), t('Wait a moment, then try again.')],
   shown_once: [

@@ -1,14 +1,19 @@
 import { change, read, type Schemas } from './client.js';
-import { Problem } from './http.js';
+import { Problem, workIn } from './http.js';
 
 export type Me = Schemas['MeDto'];
 
 /** Who is signed in, or null. */
 export async function getMe(): Promise<Me | null> {
   try {
-    return await read('/me', {});
+    const me = await read('/me', {});
+    workIn(me.workspace.id);
+    return me;
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return null;
+    if (error instanceof Problem && error.status === 401) {
+      workIn(undefined);
+      return null;
+    }
     throw error;
   }
 }

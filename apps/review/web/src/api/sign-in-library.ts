@@ -1,4 +1,4 @@
-import { get, post, Problem } from './http.js';
+import { get, post, Problem, workIn } from './http.js';
 
 /*
  * The library that signs people in answers these addresses itself: they are no routes of ours, docs/openapi.yaml names those two a
@@ -12,7 +12,10 @@ export const signIn = (credentials: {
   password: string;
 }): Promise<{ twoFactorRedirect?: boolean }> => post('/auth/sign-in/email', credentials);
 
-export const signOut = (): Promise<void> => post('/auth/sign-out');
+export async function signOut(): Promise<void> {
+  await post('/auth/sign-out');
+  workIn(undefined);
+}
 
 /** Where the provider asks who somebody is. */
 export const askProvider = (): Promise<{ url: string }> => post('/auth/sign-in/social');

@@ -1,30 +1,12 @@
 import type { Me } from '../api/session.js';
-import { ApiKeys } from '../features/api-keys/components/api-keys.js';
-import { Audit } from '../features/audit/components/audit.js';
-import { Channels } from '../features/channels/components/channels.js';
 import type { LiveStatus } from '../features/live/live-stream.js';
-import { People } from '../features/people/components/people.js';
-import { Retention } from '../features/retention/components/retention.js';
-import { Webhooks } from '../features/webhooks/components/webhooks.js';
-import { WorkspaceSettings } from '../features/workspace-settings/components/workspace-settings.js';
 import { t } from '../lib/language/t.js';
-import { Taxonomy } from '../features/taxonomy/components/taxonomy.js';
+import { ADMIN_CONTENT } from './admin-content.js';
 import { adminTabsOf } from './admin-tabs.policy.js';
 import { Frame } from './frame.js';
 import { adminHref, workspaceHref } from './route.policy.js';
 import { go } from './use-route.js';
 import './operations.css';
-
-const CONTENT = {
-  people: People,
-  channels: Channels,
-  keys: ApiKeys,
-  webhooks: Webhooks,
-  settings: WorkspaceSettings,
-  retention: Retention,
-  audit: Audit,
-  taxonomy: Taxonomy,
-};
 
 interface AdminPageProps {
   me: Me;
@@ -39,7 +21,7 @@ export function AdminPage({ me, status, tab }: AdminPageProps) {
   const tabs = adminTabsOf(roles);
   const shown = tabs.find((one) => one.tab === tab) ?? tabs[0];
   if (!shown) return null;
-  const Content = CONTENT[shown.tab];
+  const Content = ADMIN_CONTENT[shown.tab];
   return (
     <Frame {...{ me, status }} page="admin" onOpen={(itemId) => go(workspaceHref('open', itemId))}>
       <nav className="operations-tabs" aria-label={t('Administration')}>

@@ -1,4 +1,5 @@
 import { keys } from '../api/keys.js';
+import type { Me } from '../api/session.js';
 import type { SavedView } from '../api/views.js';
 import type { Command } from '../features/commands/commands.policy.js';
 import { offeredActions } from '../lib/keyboard/bound-actions.js';
@@ -6,6 +7,7 @@ import { shortcutsOf } from '../lib/keyboard/own-keys.policy.js';
 import { preferences } from '../lib/preferences/preferences.js';
 import { t } from '../lib/language/t.js';
 import { adminTabsOf } from './admin-tabs.policy.js';
+import { enterWorkspace } from './enter-workspace.js';
 import { waysToLearn } from './first-hour.js';
 import { operationsTabs } from './operations-tabs.js';
 import { pagesOf } from './pages.policy.js';
@@ -14,7 +16,7 @@ import { queryClient } from './query-client.js';
 import { go } from './use-route.js';
 
 /** Everything somebody can do or open at this moment: the actions of the page, then the pages. */
-export function commandsNow(roles: readonly string[]): Command[] {
+export function commandsNow({ person: { roles }, workspace, workspaces }: Me): Command[] {
   const offered = offeredActions();
   const actions = shortcutsOf(preferences.get().ownKeys).flatMap(({ action, words, group, keys }) => {
     const run = offered.get(action);
@@ -33,6 +35,12 @@ export function commandsNow(roles: readonly string[]): Command[] {
       open(`view-${id}`, count === undefined ? name : `${name} (${count})`, t('Views'), listHref(listed)),
     ),
     ...waysToLearn(roles).map(({ id, words, run }) => ({ id: `learn-${id}`, words, group: t('Learn'), run })),
+    ...workspaces
+      .filter(({ id }) => id !== workspace.id)
+      .map(({ id, name }) => ({
+        ...{ id: `workspace-${id}`, words: t('Go to {{name}}', { name }), group: t('Workspaces') },
+        run: () => void enterWorkspace(id),
+      })),
     ...pages.map(({ page, words, href }) => open(`page-${page}`, words, t('Pages'), href)),
     ...(tabsOf('operations') ? operationsTabs() : []).map(({ tab, words }) =>
       open(`operations-${tab}`, words, t('Operations'), operationsHref(tab)),

@@ -42,7 +42,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
   const [commands, setCommands] = useState<Command[]>();
   usePageKeys({
     sheet: () => setSheet(true),
-    commands: () => setCommands(commandsNow(me.person.roles)),
+    commands: () => setCommands(commandsNow(me)),
   });
   return (
     <div className="app" data-view={itemId ? 'item' : 'list'}>

@@ -1,18 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { keys } from '../api/keys.js';
 import type { Me } from '../api/session.js';
-import { signOut } from '../api/sign-in-library.js';
 import { ChannelChips } from '../features/channels/components/channel-chips.js';
 import { ForYou } from '../features/colleagues/components/for-you.js';
 import { SettingsMenu, type OwnDialog } from '../features/settings/components/settings-menu.js';
 import { Mark } from '../ui/mark.js';
-import { writing } from './desk.js';
+import { WorkspaceSwitcher } from '../features/workspaces/components/workspace-switcher.js';
+import { enterWorkspace } from './enter-workspace.js';
 import { waysToLearn } from './first-hour.js';
 import { OwnDialogs } from './own-dialogs.js';
 import { PageLinks } from './page-links.js';
 import { isReader, type Page } from './pages.policy.js';
-import { go } from './use-route.js';
+import { useSignOut } from './use-sign-out.js';
 
 interface HeaderProps {
   me: Me;
@@ -23,25 +21,17 @@ interface HeaderProps {
 
 /** The name, the health of the channels, and the person's own corner. */
 export function Header({ me, page, onSheet, onOpen }: HeaderProps) {
-  const client = useQueryClient();
-  const leave = async (): Promise<void> => {
-    writing.leave();
-    await signOut().catch(() => undefined);
-    writing.clear();
-    client.clear();
-    client.setQueryData(keys.me, null);
-    go('/sign-in', 'replace');
-  };
-
+  const leave = useSignOut();
   const [own, setOwn] = useState<OwnDialog>();
 
   return (
     <header className="app-header">
       <Mark />
-      <span className="app-header-workspace">{me.workspace.name}</span>
+      {me.workspaces.length < 2 && <span className="app-header-workspace">{me.workspace.name}</span>}
       <PageLinks page={page} roles={me.person.roles} />
       <ChannelChips />
       {isReader(me.person.roles) && <ForYou onOpen={onOpen} />}
+      <WorkspaceSwitcher me={me} onEnter={enterWorkspace} />
       <SettingsMenu
         me={me}
         onSheet={onSheet}

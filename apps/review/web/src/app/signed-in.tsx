@@ -9,6 +9,7 @@ import { PracticePage } from './practice-page.js';
 import { RepliesPage } from './replies-page.js';
 import { RulesPage } from './rules-page.js';
 import type { Route } from './route.policy.js';
+import { Suspended } from './suspended.js';
 import { useLive } from './use-live.js';
 import { Workspace } from './workspace.js';
 
@@ -35,6 +36,7 @@ interface SignedInProps {
 /** What a signed-in person sees, kept live by one stream whichever page is open. */
 export function SignedIn({ me, route }: SignedInProps) {
   const live = useLive();
+  if (me.workspace.suspended) return <Suspended me={me} />;
   if (route.page === 'operations') return <Operations me={me} status={live.status} tab={route.tab} />;
   if (route.page === 'knowledge') return <KnowledgePage me={me} status={live.status} name={route.name} />;
   if (route.page === 'rules') return <RulesPage me={me} status={live.status} name={route.name} />;

@@ -19,11 +19,15 @@ export function useLeaving(): void {
       writing.leave();
       claims.leave();
     };
+    // Nothing of this page is of the workspace one is in now.
+    const elsewhere = (): void => location.assign('/');
     session.addEventListener('gone', gone);
+    session.addEventListener('elsewhere', elsewhere);
     window.addEventListener('pagehide', leave);
     window.addEventListener('online', writing.retry);
     return () => {
       session.removeEventListener('gone', gone);
+      session.removeEventListener('elsewhere', elsewhere);
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('online', writing.retry);
     };

@@ -87,6 +87,8 @@ function noteAccess(): void {
   void queryClient.invalidateQueries({ queryKey: keys.me });
   void queryClient.invalidateQueries({ queryKey: keys.escalations });
   void queryClient.invalidateQueries({ queryKey: keys.people });
+  void queryClient.invalidateQueries({ queryKey: keys.workspaces });
+  void queryClient.invalidateQueries({ queryKey: keys.colleagues });
   void queryClient.invalidateQueries({ queryKey: keys.apiKeys });
   void queryClient.invalidateQueries({ queryKey: keys.devices });
   void queryClient.invalidateQueries({ queryKey: keys.webhooks });

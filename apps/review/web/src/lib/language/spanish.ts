@@ -41,6 +41,7 @@ import ui from './es/ui.json' with { type: 'json' };
 import views from './es/views.json' with { type: 'json' };
 import unknownSends from './es/unknown-sends.json' with { type: 'json' };
 import webhooks from './es/webhooks.json' with { type: 'json' };
+import workspaces from './es/workspaces.json' with { type: 'json' };
 import workspaceSettings from './es/workspace-settings.json' with { type: 'json' };
 
 /** Every sentence of the workspace in Spanish; one file for each feature. */
@@ -88,5 +89,6 @@ export const SPANISH: Record<string, string> = {
   ...webhooks,
   ...views,
   ...retention,
+  ...workspaces,
   ...workspaceSettings,
 };

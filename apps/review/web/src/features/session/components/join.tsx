@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { passwordRules } from '../password.policy.js';
 import { Entrance } from './entrance.js';
+import { JoinWithAccount } from './join-with-account.js';
 import { NewPassword } from './new-password.js';
 import { Refused } from './refused.js';
 
@@ -34,6 +35,8 @@ export function Join({ token, onSignedIn }: JoinProps) {
         </Banner>
       </Entrance>
     );
+  const { known, newPassword } = link.data;
+  if (known && !newPassword) return <JoinWithAccount {...{ token, onSignedIn }} invited={link.data} />;
   return <Form {...{ token, onSignedIn }} invited={link.data} />;
 }
 
@@ -41,7 +44,7 @@ function Form({ token, onSignedIn, invited }: JoinProps & { invited: LinkFor }) 
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
-  const { email, newPassword } = invited;
+  const { email, newPassword, workspace } = invited;
   const attempt = useMutation({ mutationFn: join, onSuccess: onSignedIn });
   const rules = passwordRules(password, { name, email });
   const submit = (event: FormEvent): void => {
@@ -52,7 +55,12 @@ function Form({ token, onSignedIn, invited }: JoinProps & { invited: LinkFor }) 
   };
   const lead = newPassword
     ? t('Choose it anew; you are signed out everywhere else.')
-    : t('Somebody has invited you. Say what colleagues shall call you, and choose a password.');
+    : t(
+        'Somebody has invited you to {{workspace}}. Say what colleagues shall call you, and choose a password.',
+        {
+          workspace,
+        },
+      );
   return (
     <Entrance title={newPassword ? t('A new password') : t('Welcome to Countersign')} lead={lead}>
       <form
