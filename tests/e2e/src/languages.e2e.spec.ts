@@ -18,6 +18,7 @@ const PAGES = [
   '/operations/dead-letters',
   '/operations/sending',
   '/admin/people',
+  '/admin/workspaces',
   '/admin/audit',
   '/admin/keys',
   '/admin/taxonomy',

@@ -91,7 +91,7 @@ export class MeDto {
 }
 
 export class EnterWorkspaceDto {
-  @Matches(ID, { message: 'id must be 1 to 40 small letters, digits, - and _' }) workspace!: string;
+  @Matches(ID, { message: 'workspace must be 1 to 40 small letters, digits, - and _' }) workspace!: string;
 }
 
 export class EnteredDto {

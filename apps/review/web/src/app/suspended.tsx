@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { Me } from '../api/session.js';
 import { Entrance } from '../features/session/components/entrance.js';
 import { StandingDialog } from '../features/workspaces/components/standing-dialog.js';
@@ -14,6 +15,9 @@ import { useSignOut } from './use-sign-out.js';
 /** In place of every page while the workspace is suspended; it goes by itself once that is over. */
 export function Suspended({ me }: { me: Me }) {
   const leave = useSignOut();
+  const client = useQueryClient();
+  // What changed meanwhile was refused to this page.
+  useEffect(() => () => void client.invalidateQueries(), [client]);
   const { name, suspended } = me.workspace;
   if (!suspended) return null;
   return (

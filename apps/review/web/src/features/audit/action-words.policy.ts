@@ -112,6 +112,7 @@ export const actionKinds = () =>
     ['conversation.', t('Who answers')],
     ['note.', t('Notes')],
     ['person.', t('People and sign-ins')],
+    ['workspace.', t('Workspaces')],
     ['key.', t('API keys')],
     ['contact.', t('Contacts: status, value, silence')],
     ['webhook.', t('Webhooks')],
