@@ -7,7 +7,7 @@ const CLIENT = ['client.ts', 'http.ts', 'schema.ts'];
 const BY_HAND = ['sign-in-library.ts'];
 
 /** What of `http.ts` asks nothing. */
-const ASKS_NOTHING = new Set(['Problem', 'session']);
+export const ASKS_NOTHING: ReadonlySet<string> = new Set(['Problem', 'session', 'workIn', 'toldOnLeaving']);
 
 /** What a file of the workspace's `api/` says of the server by hand: calls of its own, and types of answers that are not the description's. */
 export function byHandIn(file: string, source: string): string[] {

@@ -81,7 +81,7 @@ describe.each<[Language, string]>([
     expect(await seriousFaults(ada)).toEqual([]);
 
     await goTo(ada, main, 'North');
-    await ada.getByText(say('Nothing is open')).first().waitFor();
+    await ada.getByText(say('All caught up')).first().waitFor();
     expect(await ada.title()).toContain('North');
 
     await ada.goto(`${product.reviewUrl}/admin/people`);
@@ -102,7 +102,7 @@ describe.each<[Language, string]>([
     await nora.getByLabel(say('Your name')).fill('Nora');
     await nora.getByRole('textbox', { name: say('Password') }).fill(PASSWORD);
     await nora.getByRole('button', { name: say('Join') }).click();
-    await nora.getByText(say('Nothing is open')).first().waitFor();
+    await nora.getByText(say('All caught up')).first().waitFor();
   });
 
   it('what somebody writes to an account of it is there, and nowhere else; another tab follows', async () => {
@@ -114,7 +114,7 @@ describe.each<[Language, string]>([
     await ada.goto(product.reviewUrl);
     await ada.getByText('Is the north gate open?').first().waitFor();
     await goTo(ada, 'North', main);
-    await ada.getByText(say('Nothing is open')).first().waitFor();
+    await ada.getByText(say('All caught up')).first().waitFor();
     await here(beside, main).waitFor();
     expect(await ada.getByText('Is the north gate open?').count()).toBe(0);
     await beside.close();

@@ -44,7 +44,7 @@ describe('workspaces apart (SE-10)', () => {
     await world.setUp();
     await keepEverything();
     await asOwner(world, MOVE);
-    await world.database.query(`INSERT INTO workspace (workspace, name) VALUES ('other', $1)`, [CANARY]);
+    await world.database.query(`INSERT INTO workspace (workspace, name) VALUES ('other', 'Other')`);
     olga = { cookie: await world.anotherReviewer('Olga', ALL_ROLES.join(','), 'other') };
     mine = await world.newChat().readyItem('Ours');
   });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ALL_ROLES } from '../access/auth.js';
 import {
@@ -21,7 +21,6 @@ export class MeController {
   constructor(private readonly workspaces: MyWorkspaces) {}
 
   @Get()
-  @Header('Cache-Control', 'no-store')
   @WithoutSecondFactor()
   @WhileSuspended()
   @ApiOkResponse({ type: MeDto })

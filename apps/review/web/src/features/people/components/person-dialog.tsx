@@ -32,7 +32,7 @@ export function PersonDialog({ person, change, onClose }: PersonDialogProps) {
     onSuccess: onClose,
   });
   const leave = useMutation({
-    mutationFn: () => change(() => deactivate(id), t('{{name}} is signed out everywhere', { name })),
+    mutationFn: () => change(() => deactivate(id), t('{{name}} is out of this workspace', { name })),
     onSuccess: onClose,
   });
   const come = useMutation({
@@ -63,7 +63,7 @@ export function PersonDialog({ person, change, onClose }: PersonDialogProps) {
         {person.active && (
           <p className="field-hint">
             {t(
-              'Whoever is deactivated is signed out at once, and what they work on is free. What they decided stays theirs.',
+              'Whoever is deactivated is out of this workspace at once, and what they work on is free. What they decided stays theirs.',
             )}
           </p>
         )}
