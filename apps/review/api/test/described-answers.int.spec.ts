@@ -149,6 +149,7 @@ describe('what the server answers is what its description says (AP-01)', () => {
         .replace(/^\/dead-letters\/:id/, `/dead-letters/${letterId}`)
         .replace(/^\/files\/:id/, `/files/${fileId}`)
         .replace(/^\/metrics\/overview$/, `/metrics/overview?${DAYS}`)
+        .replace(/^\/metrics\/quality$/, `/metrics/quality?${DAYS}`)
         .replace(/^\/metrics\/behind$/, `/metrics/behind?${DAYS}&metric=failures`)
         .replace(/^\/knowledge\/search$/, '/knowledge/search?language=en&question=when')
         .replace(':name', 'house')

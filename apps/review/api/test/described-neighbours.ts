@@ -7,6 +7,7 @@ import {
   MetricsQuery,
   ProfilesQuery,
   PromptsQuery,
+  QualityQuery,
   ReadDocument,
   ReadMemory,
   rpcSubject,
@@ -20,6 +21,7 @@ import {
   type MetricRowsAnswer,
   type MetricsAnswer,
   type ProfilesAnswer,
+  type QualityAnswer,
   type SectionsFound,
 } from '@countersign/contracts';
 import { Rpc, type NatsConnection } from '@countersign/messaging';
@@ -93,6 +95,15 @@ const DOCUMENT: DocumentAnswer = {
   versions: [{ version: 1, by: 'person:ada', at: AT, removed: false }],
 };
 
+const QUALITY: QualityAnswer = {
+  groups: [
+    {
+      ...{ dimension: 'intent', is: 'hours', rejected: [{ label: 'TOO_LONG', n: 1 }] },
+      figures: [{ metric: 'acceptance', value: 0.5, n: 2, low: 0.1, high: 0.9 }],
+    },
+  ],
+};
+
 /** The services whose answers ours are made of, each with something of everything it can say. */
 export function answerAsNeighbours(connection: NatsConnection): void {
   const supervisor = new Rpc(connection, 'supervisor');
@@ -136,5 +147,6 @@ export function answerAsNeighbours(connection: NatsConnection): void {
   rapport.answer(rpcSubject('rapport-writer', 'memory-read'), ReadMemory, said(MEMORY));
   rapport.answer(rpcSubject('rapport-writer', 'commitments'), CommitmentsQuery, said(PROMISES));
   analytics.answer(rpcSubject('analytics-writer', 'metrics'), MetricsQuery, said(metrics));
+  analytics.answer(rpcSubject('analytics-writer', 'quality'), QualityQuery, said(QUALITY));
   analytics.answer(rpcSubject('analytics-writer', 'metric-rows'), MetricRowsQuery, said(rows));
 }

@@ -52,6 +52,7 @@ export const WHOLE_LISTS: Record<string, string[]> = {
     '/costs',
     '/dead-letters/groups',
     '/metrics/overview',
+    '/metrics/quality',
   ],
   'each is a reply somebody has to look at now; whoever settled the first half reads on': ['/unknown-sends'],
 };
