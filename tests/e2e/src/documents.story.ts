@@ -54,7 +54,8 @@ story('the documents drafts are drawn from, in the workspace', (told) => {
       text: '## Is there a trampoline?\n\nIt is mended.',
     });
     await save();
-    await page.getByText('Nothing was saved: somebody saved this document meanwhile').waitFor();
+    await page.getByText('Nothing was saved: somebody changed this meanwhile').waitFor();
+    await page.getByRole('alert').getByText('It is mended.').waitFor();
     expect(await text().inputValue()).toContain('from nine to eight');
     expect(await draftFor('Is there a trampoline?')).toContain('It is mended.');
   });

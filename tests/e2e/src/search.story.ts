@@ -8,7 +8,7 @@ story('search', (told) => {
   let page: Page;
   beforeAll(async () => {
     await told.asks(`¿Tienen habitación con ${bath}?`);
-    await told.api.approve(await told.asks(`Is the ${sauna} open on Sunday?`), [
+    await told.api.approve(await told.asks(`Is the ${sauna} warm on Sunday?`), [
       `The ${sauna} is open from nine to six.`,
     ]);
     page = await told.page();
@@ -27,7 +27,7 @@ story('search', (told) => {
     await found.getByText('we wrote').waitFor();
     expect(await told.faults(page)).toEqual([]);
     await found.getByRole('link').click();
-    await page.getByText(`Is the ${sauna} open on Sunday?`).first().waitFor();
+    await page.getByText(`Is the ${sauna} warm on Sunday?`).first().waitFor();
     await page.getByLabel('State').selectOption({ label: 'Open' });
     await page.getByText('Nothing has all of these words').waitFor();
     await page.getByRole('searchbox').press('Escape');

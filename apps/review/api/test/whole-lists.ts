@@ -29,6 +29,7 @@ export const WHOLE_LISTS: Record<string, string[]> = {
     '/taxonomy',
     '/views',
     '/webhooks',
+    '/workspaces',
   ],
   'parts of one thing, of which there are a few': [
     '/audit/verify',
@@ -38,6 +39,7 @@ export const WHOLE_LISTS: Record<string, string[]> = {
     '/drafts/{requestId}/prompts',
     '/items/{id}',
     '/items/{id}/alike',
+    '/me',
     '/knowledge/search',
     '/me/sessions',
     '/practice',

@@ -17,7 +17,7 @@ interface Workspace {
   suspended?: { reason: string; by: string };
 }
 interface Me {
-  person: { id: string; roles: string[]; workspace: string };
+  person: { id: string; roles: string[] };
   workspace: { id: string; name: string; suspended?: { reason: string } };
   workspaces: { id: string; name: string }[];
 }
@@ -116,7 +116,7 @@ describe('workspaces: who belongs to them, and how they stop and go on (OP-09, S
     expect(look.body).toMatchObject({ workspace: 'North', known: false });
     expect((await join(token, PASSWORD, 'Nora')).status).toBe(201);
     const nora = await signIn('nora@example.org');
-    expect(await me(nora)).toMatchObject({ person: { workspace: 'north', roles: ['reviewer'] } });
+    expect(await me(nora)).toMatchObject({ person: { roles: ['reviewer'] }, workspace: { id: 'north' } });
     expect(await enter('main', nora)).toMatchObject({ status: 404, body: { code: 'no_such_workspace' } });
     const people = async (as: As = {}) => (await world.get<{ people: { name: string }[] }>('/people', as)).body.people.map(({ name }) => name); // prettier-ignore
     expect(await people()).toEqual(['Ada']);
