@@ -18,6 +18,7 @@ export const WITHOUT_VERSION: Record<string, string[]> = {
     'POST /views',
     'POST /webhooks',
     'POST /webhooks/:id/test',
+    'POST /workspaces',
   ],
   'the body binds it to exactly what was on screen: generation, digest, or the state it is changed from': [
     'POST /conversations/:id/assign',
@@ -72,6 +73,7 @@ export const WITHOUT_VERSION: Record<string, string[]> = {
     ],
   'one’s own, on one’s own devices': [
     'POST /auth/passkeys/:id/name',
+    'POST /me/workspace',
     'POST /practice/samples/:sample/approve',
     'POST /practice/samples/:sample/reject',
     'POST /practice/samples/:sample/undo',

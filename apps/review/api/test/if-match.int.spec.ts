@@ -46,7 +46,7 @@ let connection: NatsConnection;
 /** By route: an address of it that is there, and what is sent with a version. */
 const stale: Record<string, [string, object]> = {};
 beforeAll(async () => {
-  world = await ReviewWorld.start({ WEBHOOKS_ALLOW_LOOPBACK: 'true' });
+  world = await ReviewWorld.start({ OUTBOUND_ALLOW_HOSTS: '127.0.0.1' });
   await world.setUp();
   versioned = takingIfMatch();
   connection = await connectNats(world.servers.nats, 'test');
@@ -171,6 +171,7 @@ describe('each change that goes on from a version (AP-03)', () => {
     await world.post('/saved-replies/hello', { ...REPLY, base: 0 });
     await world.post('/ctas/tour', { ...CTA, base: 0 });
     await world.post('/taxonomy/edit-tag/OTHER_TAG', { ...TERM, base: 0 });
+    await world.post('/workspaces', { id: 'north', name: 'North' });
     const events = ['item.opened'];
     await world.post('/webhooks', { name: 'Ours', url: 'http://127.0.0.1:9/in', events });
     const { webhooks } = (await world.get<{ webhooks: { id: string }[] }>('/webhooks')).body;
@@ -217,6 +218,9 @@ describe('each change that goes on from a version (AP-03)', () => {
         `/conversations/${chat.conversationId}/facts`,
         { key: 'name', act: 'set', value: 'Anna' },
       ],
+      'POST /workspaces/:id': ['/workspaces/north', { name: 'South' }],
+      'POST /workspaces/:id/suspend': ['/workspaces/north/suspend', { reason: 'Moving house' }],
+      'POST /workspaces/:id/resume': ['/workspaces/north/resume', { reason: 'Moved' }],
       'POST /retention': ['/retention', { days: { messages: 800 } }],
       'POST /constitution/draft': ['/constitution/draft', RULES],
       'POST /constitution/draft/discard': ['/constitution/draft/discard', {}],
