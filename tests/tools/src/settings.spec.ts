@@ -6,7 +6,7 @@ import { readSettings } from '../../../tools/instance/settings.mjs';
 
 const ROOT = path.resolve(__dirname, '../../..');
 /** Told to every service by the launcher itself. */
-const ALWAYS = ['NATS_URL', 'NATS_USER', 'NATS_PASSWORD'];
+const ALWAYS = ['NATS_URL', 'NATS_USER', 'NATS_PASSWORD', 'NODE_ENV'];
 
 /** Every environment name the configuration classes of a project read, with those of what they extend. */
 function namesReadBy(folder: string): string[] {

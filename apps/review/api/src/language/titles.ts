@@ -2,6 +2,7 @@ import type { Sentences } from '@countersign/runtime';
 
 /** The short titles of refusals, which are their codes in words, in Spanish. */
 export const TITLES: Sentences = {
+  'no address': 'sin dirección',
   'address not allowed': 'dirección no permitida',
   'already answered': 'ya respondido',
   'already here': 'ya está aquí',
