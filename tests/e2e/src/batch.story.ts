@@ -1,5 +1,6 @@
 import { eventually } from '@countersign/testing';
 import type { Page } from 'playwright-core';
+import { picture } from './browser.js';
 import { story } from './story.js';
 
 story('what is boring, approved together', (told) => {
@@ -7,10 +8,6 @@ story('what is boring, approved together', (told) => {
   beforeAll(async () => {
     page = await told.page({ colorScheme: told.language === 'es' ? 'dark' : 'light' });
   });
-  const picture = async (name: string): Promise<void> => {
-    const folder = process.env.PICTURES;
-    if (folder) await page.screenshot({ path: `${folder}/${name}-${told.language}.png` });
-  };
 
   it('every final text is shown with its recipient; one that changed meanwhile drops out by name, the others go (RV-25)', async () => {
     const chats = [told.chat(), told.chat(), told.chat(), told.chat()];
@@ -26,9 +23,9 @@ story('what is boring, approved together', (told) => {
       expect(await card.innerText()).toContain(draft!.bubbles[0]!.text.slice(0, 40));
     }
     expect(await told.faults(page)).toEqual([]);
-    await picture('batch');
+    await picture(page, `batch-${told.language}`);
     await page.setViewportSize({ width: 390, height: 844 });
-    await picture('batch-phone');
+    await picture(page, `batch-phone-${told.language}`);
     await page.setViewportSize({ width: 1440, height: 900 });
     told.telegram.say(changed, 'And for children?');
     await told.item(changed, ({ messageCount }) => messageCount === 2);
@@ -40,7 +37,7 @@ story('what is boring, approved together', (told) => {
       .waitFor();
     expect(await dropped.getByRole('listitem').count()).toBe(1);
     expect(await told.faults(page)).toEqual([]);
-    await picture('batch-dropped');
+    await picture(page, `batch-dropped-${told.language}`);
     await dropped.getByRole('button', { name: 'Understood' }).click();
     const counts = () => chats.map((chat) => told.telegram.sentTo(chat).length);
     await eventually(() => counts().filter(Boolean).length === 3, { withinMs: 40_000 });

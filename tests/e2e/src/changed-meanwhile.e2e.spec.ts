@@ -1,7 +1,7 @@
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
 import { eventually, Product, Reviewer, type Item } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, seriousFaults, signIn } from './browser.js';
+import { openBrowser, picture, seriousFaults, signIn } from './browser.js';
 import { englishOn, wordsOf } from './words.js';
 
 const [WRITES, MOVES] = [7_401, 7_402];
@@ -39,10 +39,6 @@ describe.each(['en', 'es'] as const)(
           state === 'ready' && recipient.address === String(chat) && messageCount === messages,
       );
     const approve = () => page.getByRole('button', { name: say('Approve & send') });
-    const picture = async (name: string): Promise<void> => {
-      const folder = process.env.PICTURES;
-      if (folder) await page.screenshot({ path: `${folder}/${name}-${language}.png` });
-    };
 
     /** Countersigns what is on screen; before the signature reaches the server, `meanwhile` happens. */
     async function approveWhile(meanwhile: () => Promise<unknown>): Promise<void> {
@@ -78,9 +74,9 @@ describe.each(['en', 'es'] as const)(
       expect(telegram.sentTo(WRITES)).toEqual([]);
       expect(await seriousFaults(page)).toEqual([]);
       if (language === 'es') expect(await englishOn(page)).toEqual([]);
-      await picture('changed-message');
+      await picture(page, `changed-message-${language}`);
       await page.setViewportSize({ width: 390, height: 844 });
-      await picture('changed-message-phone');
+      await picture(page, `changed-message-phone-${language}`);
       await page.setViewportSize({ width: 1440, height: 900 });
       await approve().click();
       await eventually(() => telegram.sentTo(WRITES).length > 0, { withinMs: 40_000 });
@@ -112,7 +108,7 @@ describe.each(['en', 'es'] as const)(
       await page.locator('.approve-changed').waitFor();
       expect(await page.locator('.bubble-changed, .message-unseen').count()).toBe(0);
       expect(await seriousFaults(page)).toEqual([]);
-      await picture('changed-recipient');
+      await picture(page, `changed-recipient-${language}`);
       expect(telegram.sentTo(7403)).toEqual([]);
       await live(recipient.address);
     });

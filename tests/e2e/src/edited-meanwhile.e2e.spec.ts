@@ -1,6 +1,6 @@
 import { Product, Reviewer } from '@countersign/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser, seriousFaults, signIn } from './browser.js';
+import { openBrowser, picture, seriousFaults, signIn } from './browser.js';
 import { englishOn, wordsOf } from './words.js';
 
 const HOURS = 'Items nobody decides are given up after';
@@ -30,10 +30,6 @@ describe.each(['en', 'es'] as const)('what two people edit at the same time, rea
   const refusal = (): Locator =>
     page.getByRole('alert').filter({ hasText: say('Nothing was saved: somebody changed this meanwhile') });
   const button = (name: string): Locator => page.getByRole('button', { name: say(name), exact: true });
-  const picture = async (name: string): Promise<void> => {
-    const folder = process.env.PICTURES;
-    if (folder) await page.screenshot({ path: `${folder}/${name}-${language}.png` });
-  };
   const replyTo = (texts: object, base: number): Promise<unknown> =>
     reviewer.call('POST', '/saved-replies/bye', { title: 'Bye', texts, base });
 
@@ -49,7 +45,7 @@ describe.each(['en', 'es'] as const)('what two people edit at the same time, rea
     expect(await english.inputValue()).toBe('See you soon.');
     expect(await seriousFaults(page)).toEqual([]);
     if (language === 'es') expect(await englishOn(page)).toEqual([]);
-    await picture('edited-reply');
+    await picture(page, `edited-reply-${language}`);
     await button('Keep mine').click();
     await refusal().waitFor({ state: 'detached' });
     await button('Save').click();
@@ -71,7 +67,7 @@ describe.each(['en', 'es'] as const)('what two people edit at the same time, rea
     expect(await seriousFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await picture('edited-settings-phone');
+    await picture(page, `edited-settings-phone-${language}`);
     await page.setViewportSize({ width: 1440, height: 900 });
     await button('Take theirs').click();
     expect(await hours.inputValue()).toBe('24');
@@ -96,7 +92,7 @@ describe.each(['en', 'es'] as const)('what two people edit at the same time, rea
     await button('Save').click();
     await refusal().getByText('Wordy').waitFor();
     expect(await refusal().getByText('Demasiado largo').count()).toBe(0);
-    await picture('edited-tag');
+    await picture(page, `edited-tag-${language}`);
     await button('Keep mine').click();
     await button('Save').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
+import { OR_BACK } from '../people/membership.repository.js';
 
 /** An invitation somebody can still take up. */
 const OPEN = 'person_id IS NULL AND used_at IS NULL AND withdrawn_at IS NULL AND expires_at > now()';
@@ -43,7 +44,7 @@ export async function takeInvitations(database: Pool, personId: string): Promise
                    WHERE person_id = $1 AND used_at IS NULL AND withdrawn_at IS NULL AND EXISTS (SELECT 1 FROM taken))
      INSERT INTO membership (person_id, workspace, roles, entered_at)
        SELECT DISTINCT ON (workspace) $1, workspace, roles, now() FROM taken ORDER BY workspace, created_at DESC
-     ON CONFLICT (person_id, workspace) DO UPDATE SET roles = excluded.roles, ended_at = NULL, entered_at = excluded.entered_at
+     ${OR_BACK}
      RETURNING workspace`,
     [personId],
   );

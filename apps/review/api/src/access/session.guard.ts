@@ -7,6 +7,7 @@ import type { Person, SignedInRequest } from './person.js';
 import { scopeOf, type Scope } from './scopes.js';
 import { Problem } from '@countersign/runtime';
 import { RequestLimits } from './request-limits.service.js';
+import { suspended } from '../workspaces/suspension.js';
 import { Sessions } from './sessions.service.js';
 
 const PUBLIC = 'countersign.public';
@@ -77,7 +78,7 @@ export class SessionGuard implements CanActivate {
     if (request.secondFactor?.missing && !this.reflector.get<boolean>(WITHOUT_FACTOR, context.getHandler()))
       throw new Problem(403, 'second_factor_needed', 'This workspace asks for a second factor. Set yours up to go on.'); // prettier-ignore
     if (request.suspended && !this.reflector.get<boolean>(WHILE_SUSPENDED, context.getHandler()))
-      throw new Problem(403, 'workspace_suspended', 'This workspace is suspended: nobody works in it until it is resumed. Ask an administrator.'); // prettier-ignore
+      throw suspended();
     return true;
   }
 

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import type { Scope } from '../access/scopes.js';
 import { ReviewConfig } from '../review.config.js';
-import { IS_SUSPENDED } from '../workspaces/suspension.js';
+import { IS_SUSPENDED, suspended } from '../workspaces/suspension.js';
 import { isListed } from './address-list.js';
 import { keyParts, KeyProver } from './key-secret.js';
 
@@ -46,8 +46,7 @@ export class ApiKeyAccess {
       throw new Problem(401, 'key_invalid', 'This key is wrong, has expired or was revoked. Ask an administrator for another one.'); // prettier-ignore
     if (!isListed(row.addresses, address))
       throw new Problem(403, 'address_not_allowed', `This key may not be used from ${address}. Ask an administrator.`); // prettier-ignore
-    if (row.suspended)
-      throw new Problem(403, 'workspace_suspended', 'This workspace is suspended: nobody works in it until it is resumed. Ask an administrator.'); // prettier-ignore
+    if (row.suspended) throw suspended();
     if (!row.noted) await this.note(parts.id);
     return {
       id: `key:${parts.id}`,

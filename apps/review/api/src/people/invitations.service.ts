@@ -10,7 +10,7 @@ import { recordChange } from '../live/changes.js';
 import { ReviewConfig } from '../review.config.js';
 import { RequestLimits } from '../access/request-limits.service.js';
 import type { AcceptDto, InvitedDto, LinkForDto } from './people.dto.js';
-import { assertAdministers, join, MEMBERS } from './membership.repository.js';
+import { assertAdministers, CALLED, join, MEMBERS } from './membership.repository.js';
 import { rolesOf } from './stored-roles.js';
 import { tokenDigest } from '../access/token-digest.js';
 
@@ -160,7 +160,7 @@ export class Invitations {
 
   private async found(manager: EntityManager, token: string, lock = ''): Promise<LinkRow> {
     const [link]: LinkRow[] = await manager.query(
-      `SELECT i.id, i.email, i.workspace, coalesce(w.name, w.workspace) AS workspace_name, i.roles, i.person_id, i.used_at,
+      `SELECT i.id, i.email, i.workspace, ${CALLED} AS workspace_name, i.roles, i.person_id, i.used_at,
               i.expires_at < now() OR i.withdrawn_at IS NOT NULL AS stale,
               EXISTS (SELECT 1 FROM login_account a JOIN person p ON p.id = a.user_id WHERE p.email = i.email) AS known
        FROM invitation i JOIN workspace w ON w.workspace = i.workspace WHERE i.token_hash = $1 ${lock}`,

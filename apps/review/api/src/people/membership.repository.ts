@@ -8,9 +8,15 @@ export const MEMBERS = 'person p JOIN membership m ON m.person_id = p.id AND m.e
 /** SQL: the roles of a membership hold this one. */
 export const HOLDS = (role: Role): string => `'${role}' = ANY(string_to_array(m.roles, ','))`;
 
+/** SQL: what a workspace `w` is called; one that an account's first message made has no name yet. */
+export const CALLED = 'coalesce(w.name, w.workspace)';
+
 /** Where somebody signs in: where they were last, a suspended workspace after every other. */
 export const ENTERED = `SELECT m.workspace FROM membership m JOIN workspace w ON w.workspace = m.workspace
   WHERE m.person_id = $1 AND m.ended_at IS NULL ORDER BY w.suspended_at IS NOT NULL, m.entered_at DESC NULLS LAST, m.since LIMIT 1`;
+
+/** SQL behind the INSERT of a membership: whoever was in the workspace before comes back, with these roles. */
+export const OR_BACK = `ON CONFLICT (person_id, workspace) DO UPDATE SET roles = excluded.roles, ended_at = NULL, entered_at = excluded.entered_at`;
 
 /**
  * Lets somebody into a workspace, or back into it. A link that would set their password was made by who administers the others alone, so it is
@@ -22,7 +28,7 @@ export async function join(
 ): Promise<void> {
   await manager.query(
     `INSERT INTO membership (person_id, workspace, roles, entered_at) VALUES ($1, $2, $3, clock_timestamp())
-     ON CONFLICT (person_id, workspace) DO UPDATE SET roles = excluded.roles, ended_at = NULL, entered_at = excluded.entered_at`,
+     ${OR_BACK}`,
     [personId, workspace, roles.join(',')],
   );
   await manager.query(

@@ -8,6 +8,7 @@ import { recordChange } from '../live/changes.js';
 import { CurrentWorkspace } from '../access/current-workspace.js';
 import type { InvitationDto, PeopleDto, PersonDto } from './people.dto.js';
 import { assertAdministers, HOLDS, join, MEMBERS } from './membership.repository.js';
+import { leaveWork } from '../queue/leave-work.js';
 import { rolesOf } from './stored-roles.js';
 
 interface PersonRow {
@@ -80,11 +81,7 @@ export class People {
         [id, workspace],
       );
       await manager.query('DELETE FROM login_session WHERE user_id = $1 AND workspace = $2', [id, workspace]);
-      // The sweeper gives back what has run out, and tells so.
-      await manager.query(
-        'UPDATE review_item SET lease_until = clock_timestamp() WHERE claimed_by = $1 AND workspace = $2',
-        [id, workspace],
-      );
+      await leaveWork(manager, id, workspace);
       await manager.query(
         'UPDATE invitation SET withdrawn_at = now() WHERE person_id = $1 AND workspace = $2 AND used_at IS NULL AND withdrawn_at IS NULL',
         [id, workspace],

@@ -4,13 +4,11 @@ import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
+import { CALLED } from '../people/membership.repository.js';
 import { rolesOf } from '../people/stored-roles.js';
-import { suspensionOf, type SuspendedRow } from './suspension.js';
+import { leaveWork } from '../queue/leave-work.js';
+import { SUSPENDER, SUSPENSION, suspensionOf, type SuspendedRow } from './suspension.js';
 import type { EnteredDto, MyWorkspaceDto } from './workspace.dto.js';
-
-const NAMED =
-  'w.workspace, coalesce(w.name, w.workspace) AS name, w.suspended_at, w.suspended_for, p.name AS suspender';
-const SUSPENDER = `LEFT JOIN person p ON 'person:' || p.id = w.suspended_by`;
 
 interface NamedRow extends SuspendedRow {
   workspace: string;
@@ -24,9 +22,9 @@ export class MyWorkspaces {
 
   async of({ id, workspace }: Person): Promise<{ workspace: MyWorkspaceDto; workspaces: MyWorkspaceDto[] }> {
     const rows: NamedRow[] = await this.dataSource.query(
-      `SELECT ${NAMED} FROM workspace w ${SUSPENDER} WHERE w.workspace = $2
+      `SELECT w.workspace, ${CALLED} AS name, ${SUSPENSION} FROM workspace w ${SUSPENDER} WHERE w.workspace = $2
           OR EXISTS (SELECT 1 FROM membership m WHERE m.person_id = $1 AND m.workspace = w.workspace AND m.ended_at IS NULL)
-       ORDER BY lower(coalesce(w.name, w.workspace)), w.workspace`,
+       ORDER BY lower(${CALLED}), w.workspace`,
       [id, workspace],
     );
     const workspaces = rows.map((row) => ({ id: row.workspace, name: row.name, ...suspensionOf(row) }));
@@ -48,12 +46,7 @@ export class MyWorkspaces {
       const answer = { workspace: to, roles: rolesOf(entered.roles) };
       if (to === person.workspace) return answer;
       await manager.query('UPDATE login_session SET workspace = $2 WHERE id = $1', [session, to]);
-      // The sweeper gives back what has run out, and tells so.
-      await manager.query(
-        `UPDATE review_item SET lease_until = clock_timestamp() WHERE claimed_by = $1 AND workspace = $2 AND NOT EXISTS
-           (SELECT 1 FROM login_session s WHERE s.user_id = $1 AND s.workspace = $2 AND s.expires_at > now())`,
-        [person.id, person.workspace],
-      );
+      await leaveWork(manager, person.id, person.workspace);
       await recordChange(manager, { kind: 'access' });
       const entry = { workspace: to, actor: actorOf(person), action: 'workspace.entered' };
       await appendAudit(manager, { ...entry, objectKind: 'person', objectId: person.id, detail: {} });

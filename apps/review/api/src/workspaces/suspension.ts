@@ -1,9 +1,14 @@
+import { Problem } from '@countersign/runtime';
 import type { EntityManager } from 'typeorm';
 import type { SuspensionDto } from './workspace.dto.js';
 
 /** SQL: this workspace is suspended. */
 export const IS_SUSPENDED = (workspace: string): string =>
   `EXISTS (SELECT 1 FROM workspace s WHERE s.workspace = ${workspace} AND s.suspended_at IS NOT NULL)`;
+
+/** SQL: the columns of a {@link SuspendedRow}, of a workspace `w` with {@link SUSPENDER}. */
+export const SUSPENSION = 'w.suspended_at, w.suspended_for, p.name AS suspender';
+export const SUSPENDER = `LEFT JOIN person p ON 'person:' || p.id = w.suspended_by`;
 
 /** Of a row with it. */
 export interface SuspendedRow {
@@ -26,3 +31,7 @@ export function suspensionOf(row: SuspendedRow): { suspended?: SuspensionDto } {
     ? { suspended: { reason: reason ?? '', by: by ?? 'Somebody', since: since.toISOString() } }
     : {};
 }
+
+/** What whoever wants to work in it is told, person or key. */
+export const suspended = (): Problem =>
+  new Problem(403, 'workspace_suspended', 'This workspace is suspended: nobody works in it until it is resumed. Ask an administrator.'); // prettier-ignore

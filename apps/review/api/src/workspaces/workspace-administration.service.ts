@@ -5,11 +5,11 @@ import { actorOf, type Person } from '../access/person.js';
 import { DraftBacklog } from '../coverage/draft-backlog.service.js';
 import { appendAudit } from '../decisions/audit.js';
 import { recordChange } from '../live/changes.js';
-import { join } from '../people/membership.repository.js';
+import { CALLED, join } from '../people/membership.repository.js';
 import { rolesOf } from '../people/stored-roles.js';
 import { ReviewConfig } from '../review.config.js';
 import { KillSwitchService } from '../stopping/kill-switch.service.js';
-import { suspensionOf, type SuspendedRow } from './suspension.js';
+import { SUSPENDER, SUSPENSION, suspensionOf, type SuspendedRow } from './suspension.js';
 import type {
   NewWorkspaceDto,
   RenameWorkspaceDto,
@@ -28,10 +28,10 @@ interface WorkspaceRow extends SuspendedRow {
 }
 
 const LISTED = `
-  SELECT w.workspace, coalesce(w.name, w.workspace) AS name, w.version, w.suspended_at, w.suspended_for, w.stopped_before, p.name AS suspender,
+  SELECT w.workspace, ${CALLED} AS name, w.version, w.stopped_before, ${SUSPENSION},
          (SELECT count(*)::int FROM membership m WHERE m.workspace = w.workspace AND m.ended_at IS NULL) AS people,
          (SELECT count(*)::int FROM review_item i WHERE i.workspace = w.workspace AND i.state <> 'settled' AND NOT i.silent) AS open_items
-  FROM workspace w LEFT JOIN person p ON 'person:' || p.id = w.suspended_by`;
+  FROM workspace w ${SUSPENDER}`;
 
 /**
  * Makes, renames, suspends and resumes workspaces. Administrators of the installation's own do it to all, others to theirs; nobody is shown more
@@ -49,7 +49,7 @@ export class WorkspaceAdministration {
   async list(person: Person): Promise<WorkspacesDto> {
     const own = this.config.workspace;
     const rows: WorkspaceRow[] = await this.dataSource.query(
-      `${LISTED} WHERE $1 = $2 OR w.workspace = $1 ORDER BY w.workspace <> $2, lower(coalesce(w.name, w.workspace)), w.workspace`,
+      `${LISTED} WHERE $1 = $2 OR w.workspace = $1 ORDER BY w.workspace <> $2, lower(${CALLED}), w.workspace`,
       [person.workspace, own],
     );
     const mayCreate = person.workspace === own && person.roles.includes('admin');
@@ -61,13 +61,13 @@ export class WorkspaceAdministration {
     if (by.workspace !== this.config.workspace)
       throw new Problem(403, 'forbidden', 'Administrators of the installation’s own workspace make others.');
     await this.dataSource.transaction(async (manager) => {
-      const [, made]: [unknown, number] = await manager.query(
+      const made: unknown[] = await manager.query(
         `INSERT INTO workspace (workspace, name) VALUES ($1, $2)
          ON CONFLICT (workspace) DO UPDATE SET name = excluded.name, version = workspace.version + 1
            WHERE NOT EXISTS (SELECT 1 FROM membership m WHERE m.workspace = excluded.workspace) RETURNING 1`,
         [id, name.trim()],
-      ).then((rows: unknown[]) => [rows, rows.length]); // prettier-ignore
-      if (made === 0) throw exists();
+      );
+      if (made.length === 0) throw exists();
       await join(manager, { personId: by.id, workspace: id, roles: rolesOf(by.roles.join(',')) });
       // The next sign-in is still where they are now.
       await manager.query('UPDATE membership SET entered_at = NULL WHERE person_id = $1 AND workspace = $2', [

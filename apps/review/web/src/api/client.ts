@@ -16,11 +16,6 @@ type Address<V extends Verb> = {
 type Operation<V extends Verb, A extends string> = `/api/v1${A}` extends infer P extends keyof paths
   ? paths[P][V]
   : never;
-/** What an address answers when it is read. */
-export type ReadAt<A extends Address<'get'>> = Answer<Operation<'get', A>>;
-/** What a change of an address takes. */
-export type SentTo<A extends Address<'post'>> =
-  Body<Operation<'post', A>> extends { body: infer B } ? B : never;
 
 type In<O, Place extends string> = O extends { parameters: Record<Place, infer Values> }
   ? Record<Place, Values>

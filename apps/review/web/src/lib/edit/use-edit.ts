@@ -6,6 +6,8 @@ const STALE = new Set(['changed_meanwhile', 'setting_changed', 'cta_changed']);
 
 /** One edit of something that has versions. */
 export interface Edit<T> {
+  /** It is being saved. */
+  busy: boolean;
   /** Why the last save was refused. */
   problem: unknown;
   /** How it stands now, where somebody else saved first. */
@@ -30,6 +32,7 @@ export function useEdit<T extends { version: number }>(
   show: (theirs: T) => void,
 ): Edit<T> {
   const [base, setBase] = useState(begun);
+  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const [theirs, setTheirs] = useState<T>();
   const goOn = (version: number): void => {
@@ -38,8 +41,9 @@ export function useEdit<T extends { version: number }>(
     setProblem(undefined);
   };
   return {
-    ...{ problem, theirs },
+    ...{ busy, problem, theirs },
     async save(act) {
+      setBusy(true);
       setProblem(undefined);
       setTheirs(undefined);
       try {
@@ -51,6 +55,8 @@ export function useEdit<T extends { version: number }>(
           setTheirs(await newest().catch(() => undefined));
         setProblem(error);
         return false;
+      } finally {
+        setBusy(false);
       }
     },
     keepMine: () => theirs && goOn(theirs.version),

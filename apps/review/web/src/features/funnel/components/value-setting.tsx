@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { readValueSetting, saveValueSetting, type ValueSetting as Setting } from '../../../api/funnel.js';
 import { keys } from '../../../api/keys.js';
+import { useBegun } from '../../../lib/edit/use-begun.js';
 import { useEdit } from '../../../lib/edit/use-edit.js';
 import { t } from '../../../lib/language/t.js';
 import { minorOf, typedOf } from '../../../lib/money.policy.js';
@@ -14,18 +15,10 @@ import './value-setting.css';
 /** What amounts of customers are in, and how much whoever answers may record at once: an administrator's to say (FU-02). */
 export function ValueSetting() {
   const read = useQuery({ queryKey: keys.valueSetting, queryFn: readValueSetting });
-  /** The version typing began on: what others save meanwhile does not take its place. */
-  const [begun, setBegun] = useState<number>();
   const setting = read.data;
+  const { key, onBegun, over } = useBegun(setting?.version);
   if (!setting) return null;
-  return (
-    <Form
-      key={begun ?? setting.version}
-      setting={setting}
-      onBegun={() => setBegun(begun ?? setting.version)}
-      onSaved={() => setBegun(undefined)}
-    />
-  );
+  return <Form key={key} {...{ setting, onBegun }} onSaved={over} />;
 }
 
 interface FormProps {
@@ -41,17 +34,14 @@ function Form({ setting, onBegun, onSaved }: FormProps) {
   const [limit, setLimit] = useState(typedOf(setting.limitMinor, setting.currency));
   const code = currency.trim().toUpperCase();
   const limitMinor = /^[A-Z]{3}$/.test(code) ? minorOf(limit, code) : undefined;
-  const [busy, setBusy] = useState(false);
   const edit = useEdit(setting.version, readValueSetting, (theirs) => {
     setCurrency(theirs.currency);
     setLimit(typedOf(theirs.limitMinor, theirs.currency));
   });
   const save = async (): Promise<void> => {
-    setBusy(true);
     const saved = await edit.save((base) =>
       saveValueSetting({ currency: code, limitMinor: limitMinor ?? 0, base }),
     );
-    setBusy(false);
     if (!saved) return;
     announce(t('Saved'));
     await client.invalidateQueries({ queryKey: keys.valueSetting });
@@ -90,7 +80,7 @@ function Form({ setting, onBegun, onSaved }: FormProps) {
           [t('A reviewer records at most'), limit, typedOf(theirs.limitMinor, theirs.currency)],
         ]}
       />
-      <Button type="submit" disabled={limitMinor === undefined || limitMinor < 0 || busy}>
+      <Button type="submit" disabled={limitMinor === undefined || limitMinor < 0 || edit.busy}>
         {t('Set currency and limit')}
       </Button>
     </form>

@@ -3,7 +3,7 @@ import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Area, Field } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { languages, languageName } from '../languages.js';
+import { LanguagePick } from './language-pick.js';
 
 export interface DocumentWords {
   title: string;
@@ -96,28 +96,5 @@ export function DocumentForm({
         </footer>
       )}
     </form>
-  );
-}
-
-interface LanguagePickProps {
-  language: string;
-  disabled: boolean;
-  onPick: (language: string) => void;
-}
-
-function LanguagePick({ language, disabled, onPick }: LanguagePickProps) {
-  const known = languages().some(([code]) => code === language);
-  return (
-    <label className="knowledge-language">
-      {t('Language')}
-      <select value={language} disabled={disabled} onChange={(event) => onPick(event.target.value)}>
-        {!known && <option value={language}>{languageName(language)}</option>}
-        {languages().map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

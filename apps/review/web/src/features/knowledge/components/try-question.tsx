@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Tag } from '../../../ui/tag.js';
-import { languages } from '../languages.js';
+import { LanguagePick } from './language-pick.js';
 
 /** Whether the documents answer a question, before a customer asks it. */
 export function TryQuestion({ hrefOf }: { hrefOf: (name: string) => string }) {
@@ -36,16 +36,7 @@ export function TryQuestion({ hrefOf }: { hrefOf: (name: string) => string }) {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <label className="knowledge-language">
-          {t('Language')}
-          <select value={language} onChange={(event) => setLanguage(event.target.value)}>
-            {languages().map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguagePick {...{ language }} onPick={setLanguage} />
         <Button type="submit">{t('Look it up')}</Button>
       </form>
       {found.isError && <ProblemBanner error={found.error} />}

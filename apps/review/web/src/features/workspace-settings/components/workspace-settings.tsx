@@ -7,6 +7,7 @@ import {
   saveSettings,
   type SettingsInForce,
 } from '../../../api/workspace-settings.js';
+import { useBegun } from '../../../lib/edit/use-begun.js';
 import { useEdit } from '../../../lib/edit/use-edit.js';
 import { t } from '../../../lib/language/t.js';
 import { announce } from '../../../ui/announcer.js';
@@ -21,9 +22,8 @@ import './workspace-settings.css';
 /** What an administrator sets without anybody starting anything again, with every earlier version to go back to (OP-04). */
 export function WorkspaceSettings() {
   const client = useQueryClient();
-  /** The version typing began on: what others save meanwhile does not take its place. */
-  const [begun, setBegun] = useState<number>();
   const inForce = useQuery({ queryKey: keys.workspaceSettings, queryFn: getSettings });
+  const { key, onBegun, over } = useBegun(inForce.data?.version);
   const changing = useMutation({
     mutationFn: (carryOut: () => Promise<unknown>) => carryOut(),
     onSuccess: () => announce(t('Settings saved')),
@@ -40,13 +40,13 @@ export function WorkspaceSettings() {
       </header>
       {changing.isError && <ProblemBanner error={changing.error} />}
       <SettingForm
-        key={begun ?? version}
+        key={key}
         inForce={inForce.data}
-        onBegun={() => setBegun(begun ?? version)}
+        onBegun={onBegun}
         onSaved={async () => {
           announce(t('Settings saved'));
           await client.invalidateQueries({ queryKey: keys.workspaceSettings });
-          setBegun(undefined);
+          over();
         }}
       />
       <SettingHistory
@@ -67,12 +67,9 @@ interface SettingFormProps {
 
 function SettingForm({ inForce: { settings, usual, version }, onBegun, onSaved }: SettingFormProps) {
   const [wanted, setWanted] = useState(settings);
-  const [busy, setBusy] = useState(false);
   const edit = useEdit(version, getSettings, (theirs) => setWanted(theirs.settings));
   const save = async (): Promise<void> => {
-    setBusy(true);
     const saved = await edit.save((base) => saveSettings(wanted, base));
-    setBusy(false);
     if (saved) await onSaved();
   };
   const submit = (event: FormEvent): void => {
@@ -101,7 +98,11 @@ function SettingForm({ inForce: { settings, usual, version }, onBegun, onSaved }
           settingFields().map(({ label, of }) => [label, String(of(wanted)), String(of(theirs.settings))])
         }
       />
-      <Button type="submit" look="primary" disabled={busy || changedWords(settings, wanted).length === 0}>
+      <Button
+        type="submit"
+        look="primary"
+        disabled={edit.busy || changedWords(settings, wanted).length === 0}
+      >
         {t('Save settings')}
       </Button>
     </form>
