@@ -56,11 +56,13 @@ export class ThrowawayServers {
   async database({ app, schema, migrations, kept }: SchemaDefinition): Promise<string> {
     const database = `test_${randomBytes(6).toString('hex')}`;
     const role = `cs_${app.replaceAll('-', '_')}`;
-    const own = { database, schema, role, password: 'throw-away', migrations, ...(kept && { kept }) };
+    // As long as production asks for, so that a spec can start its service as production.
+    const password = randomBytes(16).toString('hex');
+    const own = { database, schema, role, password, migrations, ...(kept && { kept }) };
     await migrate({ adminUrl: this.databaseUrl, ...own });
     const url = new URL(this.databaseUrl);
     url.username = role;
-    url.password = 'throw-away';
+    url.password = password;
     url.pathname = `/${database}`;
     return url.href;
   }
