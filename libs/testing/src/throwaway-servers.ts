@@ -14,6 +14,8 @@ export class ThrowawayServers {
   databaseUrl!: string;
   redisUrl!: string;
   private asked = 0;
+  /** Of every service's role. As long as production asks for, so that a spec can start its service as production. */
+  private readonly password = randomBytes(16).toString('hex');
 
   private constructor(private readonly child: ChildProcess) {}
 
@@ -56,13 +58,11 @@ export class ThrowawayServers {
   async database({ app, schema, migrations, kept }: SchemaDefinition): Promise<string> {
     const database = `test_${randomBytes(6).toString('hex')}`;
     const role = `cs_${app.replaceAll('-', '_')}`;
-    // As long as production asks for, so that a spec can start its service as production.
-    const password = randomBytes(16).toString('hex');
-    const own = { database, schema, role, password, migrations, ...(kept && { kept }) };
+    const own = { database, schema, role, password: this.password, migrations, ...(kept && { kept }) };
     await migrate({ adminUrl: this.databaseUrl, ...own });
     const url = new URL(this.databaseUrl);
     url.username = role;
-    url.password = password;
+    url.password = this.password;
     url.pathname = `/${database}`;
     return url.href;
   }
