@@ -61,6 +61,19 @@ function applyStreams() {
   );
 }
 
+/** What every service is refused is refused here, too: this password makes and drops databases. */
+function refusePlaintext() {
+  if (process.env.NODE_ENV !== 'production') return;
+  const { plaintextFault } = require('@countersign/runtime');
+  const names = ['NATS_URL', 'DATABASE_ADMIN_URL', ...SERVICES.map(({ app }) => databaseUrlName(app))];
+  const faults = names.flatMap(
+    (name) => plaintextFault(name, process.env[name] ?? '', process.env.PLAINTEXT_ALLOW_HOSTS) ?? [],
+  );
+  for (const fault of faults) say(`! ${fault}`);
+  if (faults.length > 0) process.exit(1);
+}
+
+refusePlaintext();
 const migrated = await migrateAll();
 const applied = await applyStreams();
 process.exit(migrated && applied ? 0 : 1);

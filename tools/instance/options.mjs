@@ -67,6 +67,7 @@ Each option can also be set by the environment name behind it. More names:
   ANTHROPIC_API_KEY       lets the model write drafts instead of the offline drafter
   NATS_URL, DATABASE_URL with DATABASE_ADMIN_URL, REDIS_URL
                           servers that already run, instead of private ones in the data folder
+  PLAINTEXT_ALLOW_HOSTS   of those, the ones that production may reach without TLS
   OTEL_EXPORTER_OTLP_ENDPOINT
                           where traces are sent
   METRICS_PORT_BASE       first of the ports on which services serve metrics

@@ -29,6 +29,8 @@ export const SETTINGS = [
   { name: 'TYPING_DEBOUNCE_CAP', kind: 'number', min: 1, max: 3_600, to: ['debouncer'] },
   { name: 'TYPING_DEBOUNCE_GAP_HOLD', kind: 'number', min: 0, max: 600, to: ['debouncer'] },
   { name: 'TYPING_DEBOUNCE_MEDIA_HOLD', kind: 'number', min: 0, max: 10, to: ['debouncer'] },
+  // Servers of ours that production may reach without TLS (ADR 0065).
+  { name: 'PLAINTEXT_ALLOW_HOSTS', kind: 'text', to: 'all' },
   { name: 'RATE_LIMIT_FACTOR', kind: 'number', min: 1, max: 1_000, to: ['review'] },
   { name: 'OUTBOUND_ALLOW_HOSTS', kind: 'text', to: ['review', 'dispatcher'] },
   { name: 'REVIEW_WIP_LIMIT', kind: 'number', min: 1, max: 1e5, to: ['review'] },

@@ -124,4 +124,31 @@ accounts:
       'account 1: phoneNumberId must be 5 to 30 digits, in quotes',
     ]);
   });
+
+  it.each([
+    ['is not set', undefined, 'is not set'],
+    ['is too short', '12:short', 'is shorter than 16 characters, which production refuses'],
+    ['is a placeholder', '99:changeme-changeme', 'looks like a placeholder, which production refuses'],
+    ['is one sign again and again', '1111111111111111', 'looks like a placeholder, which production refuses'],
+    ['stands in quotes', '"99:q9sKd72ja0PzLm-long"', 'stands in quotes: write it without'],
+    [
+      'has a comment',
+      '99:q9sKd72ja0PzLm-long # ours',
+      'is followed by a comment: write that on a line of its own',
+    ],
+  ])('SE-06: in production name each secret of the file that %s, under its own name', (_, value, words) => {
+    const ACCOUNTS_FILE = file(`
+accounts:
+  - { accountId: shop, workspace: shop, channel: telegram, credential: SHOP_BOT }
+  - { accountId: hotel, workspace: hotel, channel: telegram, credential: HOTEL_BOT }
+  - { accountId: number, workspace: shop, channel: whatsapp, credential: NUMBER_TOKEN, phoneNumberId: "11111" }
+`);
+    const good = { HOTEL_BOT: '99:q9sKd72ja0PzLm-long', NUMBER_TOKEN: 'weak' };
+    const problems = problemsOf({ NODE_ENV: 'production', ACCOUNTS_FILE, ...good, SHOP_BOT: value });
+    expect(problems).toEqual([
+      `shop: SHOP_BOT ${words}`,
+      'number: NUMBER_TOKEN is shorter than 16 characters, which production refuses',
+    ]);
+    if (value) expect(problems.join()).not.toContain(value);
+  });
 });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { CHANNELS, type Channel } from '@countersign/contracts';
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
+import { secretFaults } from '@countersign/runtime';
 import { parse } from 'yaml';
 import { accountProblems, type ListedAccount } from './account-list.policy.js';
 
@@ -102,10 +103,11 @@ function credentialProblems(
   if (credential === undefined || !CAPABILITIES[channel].credential) return [];
   const value = env[credential]?.trim();
   if (!value) return [`${accountId}: ${credential} is not set`];
+  const faults = secretFaults(credential, value, env).map((fault) => `${accountId}: ${fault}`);
+  if (faults.length > 0) return faults;
   // It goes into a header or an address as it is.
   if (!/^[\x21-\x7e]+$/.test(value)) return [`${accountId}: ${credential} has a character no token has`];
-  if (channel !== 'telegram') return [];
-  return /^\d+:[\w-]+$/.test(value)
-    ? []
-    : [`${accountId}: ${credential} is not a bot token (digits:letters)`];
+  if (channel === 'telegram' && !/^\d+:[\w-]+$/.test(value))
+    return [`${accountId}: ${credential} is not a bot token (digits:letters)`];
+  return [];
 }

@@ -3,7 +3,14 @@ import { eventually, ThrowawayServers } from '@countersign/testing';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { Outbox, OutboxModule, OutboxRelay, PersistenceModule, type OutboxEvent } from '../src/index.js';
+import {
+  openDataSource,
+  Outbox,
+  OutboxModule,
+  OutboxRelay,
+  PersistenceModule,
+  type OutboxEvent,
+} from '../src/index.js';
 import { anEvent, SCHEMA } from './outbox-world.js';
 
 class Settings {
@@ -56,5 +63,13 @@ describe("a service's store", () => {
     await eventually(() => service.get(Bus).sent.length === 1);
     await service.close();
     expect(dataSource.isInitialized).toBe(false);
+  });
+
+  test('SE-11: whose address asks for TLS is not opened without', async () => {
+    const url = await servers.database(SCHEMA);
+    await expect(openDataSource(SCHEMA, `${url}?sslmode=verify-full`)).rejects.toThrow(
+      'does not support SSL',
+    );
+    await (await openDataSource(SCHEMA, url)).destroy();
   });
 });

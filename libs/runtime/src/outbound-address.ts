@@ -79,7 +79,7 @@ export function isPublic(address: string): boolean {
 }
 
 /** The IP address a host is written as; undefined where it is a name. */
-function literalOf({ hostname }: URL): string | undefined {
+export function literalOf({ hostname }: Pick<URL, 'hostname'>): string | undefined {
   const bare = hostname.replace(/^\[|\]$/g, '');
   return isIP(bare) === 0 ? undefined : bare;
 }

@@ -155,7 +155,8 @@ describe('secrets in the configuration', () => {
 
   test('SE-06: in production the password of an address is judged, not the length of the address', () => {
     // secretlint-disable-next-line -- invented
-    const url = (password: string): string => `postgres://review:${password}@db.internal:12345/countersign`;
+    const url = (password: string): string =>
+      `postgres://review:${password}@db.internal:12345/countersign?sslmode=verify-full`;
     expect(faultsOf({ ...production, ID_KEY: url('test') })).toEqual([
       'ID_KEY has a password that is shorter than 16 characters, which production refuses',
     ]);

@@ -1,5 +1,6 @@
 import { validateSync } from 'class-validator';
 import { envFieldsOf, type EnvField } from './from-env.js';
+import { plaintextFault } from './plaintext-address.js';
 
 /** Every configuration fault of one service, in one message. */
 export class InvalidConfiguration extends Error {
@@ -17,7 +18,7 @@ const DEBUG: Record<string, RegExp> = { COUNTERSIGN_DEBUG: /./, LOG_LEVEL: /^(de
 
 /**
  * Reads a configuration class from the environment.
- * @throws InvalidConfiguration listing every missing, malformed or (in production) weak name; values of secrets are not shown
+ * @throws InvalidConfiguration listing every missing, malformed or (in production) weak or plaintext name; values of secrets are not shown
  */
 export function parseConfig<C extends object>(type: new () => C, env: NodeJS.ProcessEnv): C {
   const config = new type();
@@ -30,10 +31,10 @@ export function parseConfig<C extends object>(type: new () => C, env: NodeJS.Pro
       continue;
     }
     const value = converted(raw, field);
-    faults.push(...mistaken(raw, field));
+    faults.push(...mistaken(field.name, raw, field.secret));
     if (value === undefined) faults.push(`${field.name} must be a ${field.type}${shown(raw, field)}`);
     else (config as Record<string, unknown>)[property] = value;
-    if (field.secret && env.NODE_ENV === 'production') faults.push(...weakness(raw, field));
+    if (env.NODE_ENV === 'production') faults.push(...refusedInProduction(raw, field, env));
   }
   if (env.NODE_ENV === 'production')
     for (const [name, wrong] of Object.entries(DEBUG))
@@ -63,13 +64,23 @@ function shown(raw: string, { secret }: EnvField): string {
 }
 
 /** What the readers of env files leave in a value (Docker, systemd and shells differ): never part of what was meant. */
-function mistaken(raw: string, { name, secret }: EnvField): string[] {
+function mistaken(name: string, raw: string, secret?: boolean): string[] {
   if (/^(["']).*\1$/.test(raw)) return [`${name} stands in quotes: write it without`];
   if (secret && /\s#/.test(raw)) return [`${name} is followed by a comment: write that on a line of its own`];
   return [];
 }
 
-function weakness(raw: string, { name }: EnvField): string[] {
+function refusedInProduction(raw: string, { name, secret }: EnvField, env: NodeJS.ProcessEnv): string[] {
+  const plaintext = plaintextFault(name, raw, env.PLAINTEXT_ALLOW_HOSTS);
+  return [...(secret ? weakness(name, raw) : []), ...(plaintext ? [plaintext] : [])];
+}
+
+/** What is wrong with a secret that stands under a name of its own: what {@link parseConfig} says of one, which it does not show. */
+export function secretFaults(name: string, raw: string, env: NodeJS.ProcessEnv): string[] {
+  return [...mistaken(name, raw, true), ...(env.NODE_ENV === 'production' ? weakness(name, raw) : [])];
+}
+
+function weakness(name: string, raw: string): string[] {
   const inside = passwordIn(raw);
   const [secret, what] = inside === undefined ? [raw, name] : [inside, `${name} has a password that`];
   if (secret.length < MIN_SECRET)

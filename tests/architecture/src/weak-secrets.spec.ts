@@ -1,29 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { CONFIGS, envFieldsOf, faultsOf, InvalidConfiguration, type Config } from './service-configs.js';
 
-const ROOT = path.resolve(__dirname, '../../..');
-type Config = new () => object;
-
-/** What services read their configuration with. Looked at as they are built, like the classes: nothing here depends on them. */
-interface Runtime {
-  envFieldsOf: (config: Config) => Map<string, { name: string; optional?: boolean; secret?: boolean }>;
-  parseConfig: (config: Config, env: NodeJS.ProcessEnv) => object;
-  InvalidConfiguration: new (faults: readonly string[]) => Error & { faults: readonly string[] };
-}
-const { envFieldsOf, parseConfig, InvalidConfiguration } =
-  jest.requireActual<Runtime>('@countersign/runtime');
-
-/** The configuration of each service, found where services keep it. */
-const FILES = readdirSync(path.join(ROOT, 'apps'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /^[\w-]+(\/api)?\/src\/([\w-]+\.)?config\.ts$/.test(file),
-);
-const CONFIGS = FILES.map((file) => {
-  const found = jest.requireActual<Record<string, unknown>>(path.join(ROOT, 'apps', file));
-  const config = Object.values(found).find(
-    (one): one is Config => typeof one === 'function' && envFieldsOf(one as Config).size > 0,
-  );
-  return { service: file.split('/')[0]!, config: config! };
-});
 const SECRETS = CONFIGS.flatMap(({ service, config }) =>
   [...envFieldsOf(config).values()]
     .filter(({ secret }) => secret)
@@ -46,16 +24,6 @@ const WEAK = [
 ] as const;
 const STRONG = 'Zk3-9pQv7Lm2xR8tYw5nB1cF6hJ4dG0sKqMu';
 
-function faultsOf(config: Config, env: NodeJS.ProcessEnv): readonly string[] {
-  try {
-    parseConfig(config, env);
-    return [];
-  } catch (error) {
-    if (error instanceof InvalidConfiguration) return error.faults;
-    throw error;
-  }
-}
-
 /** What a service says of one name in production, whatever else is wrong. */
 const saidOf = (config: Config, name: string, value?: string): string[] =>
   faultsOf(config, { NODE_ENV: 'production', ...(value !== undefined && { [name]: value }) }).filter(
@@ -64,7 +32,7 @@ const saidOf = (config: Config, name: string, value?: string): string[] =>
 
 describe('a service that would start with a weak secret', () => {
   it('SE-06: every service keeps its configuration where it is looked for', () => {
-    const services = readdirSync(path.join(ROOT, 'apps'));
+    const services = readdirSync(path.resolve(__dirname, '../../../apps'));
     expect([...new Set(CONFIGS.map(({ service }) => service))].sort()).toEqual(services.sort());
     expect(SECRETS.length).toBeGreaterThan(30);
   });
