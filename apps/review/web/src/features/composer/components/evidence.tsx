@@ -14,7 +14,7 @@ const kinds = (): Record<string, string> => ({
 });
 
 function Piece({ passage }: { passage: Passage }) {
-  const { heading, file } = evidenceSource(passage.title);
+  const { heading, file } = evidenceSource(passage);
   return (
     <li>
       <details>
