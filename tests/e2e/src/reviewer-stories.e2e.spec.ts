@@ -9,3 +9,4 @@ import './batch.story.js';
 import './silence.story.js';
 import './views.story.js';
 import './search.story.js';
+import './funnel.story.js';
