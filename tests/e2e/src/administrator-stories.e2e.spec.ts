@@ -2,3 +2,4 @@
 import './webhooks.story.js';
 import './workspace-settings.story.js';
 import './documents.story.js';
+import './retention.story.js';
