@@ -2,4 +2,5 @@
 import './webhooks.story.js';
 import './workspace-settings.story.js';
 import './documents.story.js';
+import './second-factor.story.js';
 import './retention.story.js';

@@ -72,13 +72,18 @@ export class Story {
   }
 
   /** A workspace in the language of the story. */
-  async page({ who = this.ada, ...visit }: Visit = {}): Promise<Page> {
+  async page(visit?: Visit): Promise<Page> {
+    const page = await this.atTheDoor(visit);
+    await page.getByRole('navigation', { name: 'Pages' }).waitFor({ state: 'attached' });
+    return page;
+  }
+
+  /** What somebody sees who has given their password. */
+  async atTheDoor({ who = this.ada, ...visit }: Visit = {}): Promise<Page> {
     const locale = LOCALES[this.language];
     const page = await signIn(this.desk.browser, this.product, { ...visit, email: who.email, locale });
     this.pages.push(page);
-    const spoken = inLanguage(page, this.language, this.desk.dictionary);
-    await spoken.getByRole('navigation', { name: 'Pages' }).waitFor({ state: 'attached' });
-    return spoken;
+    return inLanguage(page, this.language, this.desk.dictionary);
   }
 
   /** What the page says for an English text. */
