@@ -10,3 +10,4 @@ import './silence.story.js';
 import './views.story.js';
 import './search.story.js';
 import './funnel.story.js';
+import './take-claim.story.js';
