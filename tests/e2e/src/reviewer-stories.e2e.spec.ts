@@ -11,3 +11,4 @@ import './views.story.js';
 import './search.story.js';
 import './funnel.story.js';
 import './take-claim.story.js';
+import './escalations.story.js';
