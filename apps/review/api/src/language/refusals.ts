@@ -225,4 +225,11 @@ export const REFUSALS: Sentences = {
   'You have a view of this name already. Choose another name.':
     'Ya tiene una vista con este nombre. Elija otro.',
   'A lead decides which views everybody has.': 'Qué vistas tienen todos lo decide un responsable.',
+  // What a channel takes of files.
+  '{{name}} carries no files.': '{{name}} no lleva archivos.',
+  '{{name}} takes no files of type {{type}}.': '{{name}} no admite archivos de tipo {{type}}.',
+  '{{name}} takes {{files}} of {{mib}} MiB at most.': '{{name}} admite {{files}} de {{mib}} MiB como mucho.',
+  pictures: 'imágenes',
+  videos: 'vídeos',
+  documents: 'documentos',
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileKindOf } from '@countersign/contracts/bubble-problem';
 import { speaker } from '@countersign/runtime';
 import { saidIn, serverSources } from '../../test/said-in.js';
 import { SPANISH } from './spanish.js';
@@ -38,6 +39,20 @@ describe('what the server says, in two languages (AP-02)', () => {
     expect(shown.length).toBeGreaterThan(40);
     expect(shown.filter((text) => !known.has(text))).toEqual([]);
     expect([...known].filter((text) => !shown.includes(text))).toEqual([]);
+  });
+
+  test.each([
+    [fileKindOf('webchat', { type: 'image/png', bytes: 1 }), 'Web chat no lleva archivos.'],
+    [
+      fileKindOf('whatsapp', { type: 'image/gif', bytes: 1 }),
+      'WhatsApp no admite archivos de tipo image/gif.',
+    ],
+    [
+      fileKindOf('whatsapp', { type: 'video/mp4', bytes: 17 * 2 ** 20 }),
+      'WhatsApp admite vídeos de 16 MiB como mucho.',
+    ],
+  ])('why a channel does not take a file has Spanish: %j', (fits, spanish) => {
+    expect('problem' in fits && say(`${fits.problem}.`)).toBe(spanish);
   });
 
   test('a sentence nobody translated would be found', () => {

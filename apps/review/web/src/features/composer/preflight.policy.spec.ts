@@ -1,3 +1,5 @@
+import { SPANISH } from '../../lib/language/spanish.js';
+import { language } from '../../lib/language/t.js';
 import { lengthOf, preflight, type Preflight } from './preflight.policy.js';
 
 const reply = ({ texts = ['See you at six.'], ...more }: Partial<Preflight> & { texts?: string[] } = {}) =>
@@ -31,6 +33,25 @@ describe('before a reply is approved', () => {
     ]);
     const bubbles = [{ text: 'Choose', buttons: [{ id: 'choice-1', title: '{{name}}' }] }];
     expect(reply({ bubbles }).problems).toEqual(['The reply: write what belongs in {{name}}.']);
+  });
+
+  test('what a channel does not carry is said in the language of the page (RV-22)', async () => {
+    language.addResourceBundle('es', 'translation', SPANISH);
+    await language.changeLanguage('es');
+    const parts = {
+      list: { button: 'Ver', rows: [{ id: 'a', title: 'A' }] },
+      buttons: [{ id: 'b', title: 'B' }],
+    };
+    const bubbles = [
+      { text: '¿Cuál?', buttons: [{ id: 'choice-1', title: 'x'.repeat(21) }] },
+      { text: '¿Cuál?', ...parts },
+    ];
+    const { problems } = reply({ bubbles, channel: 'whatsapp' });
+    await language.changeLanguage('en');
+    expect(problems).toEqual([
+      'Globo 1: WhatsApp admite 20 caracteres en un botón.',
+      'Globo 2: botones y una lista no caben en un mismo mensaje: envíelos uno tras otro.',
+    ]);
   });
 
   test('buttons the channel does not take are named with what it takes (CH-09)', () => {

@@ -123,7 +123,7 @@ function textProblems({ bubbles, channel, channelName }: Preflight): string[] {
   const known = capabilitiesOf(channel) && (channel as Channel);
   return bubbles.flatMap((bubble, index) => {
     const { level, limit } = lengthOf(bubble.text, channel);
-    const problem = known && bubbleProblem(known, bubble);
+    const problem = known && bubbleProblem(known, bubble, t);
     return [
       ...(/\S/.test(bubble.text) ? [] : [t('{{nth}} is empty.', { nth: nth(index) })]),
       ...(level === 'over'
