@@ -7,18 +7,13 @@ import {
   type FileKind,
   type ReplyFile,
 } from './outbound-content.js';
+import { inEnglish, type Say } from './say.js';
 
 /** One emoji, however many code points it is made of. */
 const ONE_EMOJI = new RegExp('^\\p{RGI_Emoji}$', 'v');
 
 type Problem = string | undefined;
 type Part = 'template' | 'buttons' | 'file' | 'list' | 'place' | 'reaction';
-
-/** Says a sentence, with what belongs in its places; a page has it in its own language. */
-export type Say = (english: string, values?: Record<string, string | number>) => string;
-
-const inEnglish: Say = (english, values = {}) =>
-  english.replaceAll(/\{\{(\w+)\}\}/g, (_, place: string) => String(values[place]));
 
 const words = (t: Say): Record<Part, string> => ({
   template: t('a template'),

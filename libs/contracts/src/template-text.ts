@@ -1,3 +1,5 @@
+import { inEnglish, type Say } from './say.js';
+
 /** What of a template decides how it reads. */
 export interface TemplateWords {
   header?: string | undefined;
@@ -27,9 +29,11 @@ export function templateText({ header, body, footer }: TemplateWords, parameters
 }
 
 /** What is wrong with what stands in a place, in words for whoever fills it; undefined where nothing is. @see https://developers.facebook.com/docs/whatsapp/message-templates/guidelines */
-export function parameterProblem(value: string): string | undefined {
-  if (!/\S/.test(value)) return 'is empty';
-  if (/[\n\r\t]/.test(value)) return 'has a line break or a tab, which templates do not take';
-  if (/ {5,}/.test(value)) return 'has more than four spaces in a row, which templates do not take';
-  return value.length > PARAMETER_LIMIT ? `is longer than ${PARAMETER_LIMIT} characters` : undefined;
+export function parameterProblem(value: string, t: Say = inEnglish): string | undefined {
+  if (!/\S/.test(value)) return t('is empty');
+  if (/[\n\r\t]/.test(value)) return t('has a line break or a tab, which templates do not take');
+  if (/ {5,}/.test(value)) return t('has more than four spaces in a row, which templates do not take');
+  return value.length > PARAMETER_LIMIT
+    ? t('is longer than {{limit}} characters', { limit: PARAMETER_LIMIT })
+    : undefined;
 }

@@ -5,8 +5,10 @@ import { sentencesOf, sourcesOf, spanishFiles, untranslatedIn, WEB } from './web
 const SOURCES = sourcesOf(WEB).map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 const FOUND = SOURCES.map(({ file, source }) => sentencesOf(file, source));
 /** What a channel does not carry is said by the page and by whoever sends, from one place. */
-const CARRIED = path.join(WEB, '../../../../libs/contracts/src/bubble-problem.ts');
-FOUND.push(sentencesOf(CARRIED, readFileSync(CARRIED, 'utf8')));
+const CARRIED = ['bubble-problem.ts', 'template-text.ts'].map((file) =>
+  path.join(WEB, '../../../../libs/contracts/src', file),
+);
+FOUND.push(...CARRIED.map((file) => sentencesOf(file, readFileSync(file, 'utf8'))));
 const SAID = FOUND.flatMap(({ said }) => said);
 const SPANISH = spanishFiles();
 const PAIRS = Object.entries(SPANISH).flatMap(([file, pairs]) =>

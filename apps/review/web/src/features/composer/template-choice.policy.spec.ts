@@ -1,3 +1,5 @@
+import { SPANISH } from '../../lib/language/spanish.js';
+import { language } from '../../lib/language/t.js';
 import { chosen, choiceProblems, obstacleWords, templateBubble } from './template-choice.policy.js';
 
 const template = {
@@ -12,6 +14,17 @@ describe('a template that is chosen instead of free text (RV-16)', () => {
     ]);
     expect(choiceProblems(chosen(template), 'WhatsApp')).toEqual(['Place 1 is empty.', 'Place 2 is empty.']);
     expect(choiceProblems({ template, parameters: ['Ada', 'Friday'] }, 'WhatsApp')).toEqual([]);
+  });
+
+  test('says what is missing in the language of the page (RV-22)', async () => {
+    language.addResourceBundle('es', 'translation', SPANISH);
+    await language.changeLanguage('es');
+    const problems = choiceProblems({ template, parameters: ['', 'Fri\nday'] }, 'WhatsApp');
+    await language.changeLanguage('en');
+    expect(problems).toEqual([
+      'Lugar 1 está vacío.',
+      'Lugar 2 tiene un salto de línea o una tabulación, que las plantillas no admiten.',
+    ]);
   });
 
   test('is signed as it reads, with what the channel is told', () => {

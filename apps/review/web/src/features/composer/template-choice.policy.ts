@@ -33,7 +33,7 @@ export function choiceProblems(choice: Chosen | undefined, channelName: string):
       }),
     ];
   return choice.parameters.flatMap((value, index) => {
-    const problem = parameterProblem(value);
+    const problem = parameterProblem(value, t);
     return problem ? [t('Place {{index}} {{problem}}.', { index: index + 1, problem })] : [];
   });
 }
