@@ -32,6 +32,12 @@ describe('business hours, from the facts alone (SV-17, SV-22)', () => {
     expect(said(sentence, language)).toContain(part);
   });
 
+  test('facts without hours answer nothing, and leave every sentence to others (KN-04)', () => {
+    const without = { ...setting(), facts: { ...FACTS, calendars: [] } };
+    expect(businessHours.plain?.('When do you open', without)).toBeUndefined();
+    expect(businessHours.plain?.('Is there wifi', without)).toBeUndefined();
+  });
+
   test.each([
     'What time is breakfast',
     'Can I open the window in my room',

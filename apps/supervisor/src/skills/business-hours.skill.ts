@@ -47,7 +47,9 @@ export const businessHours: Skill = {
   tools: [openingHours],
   offered: ({ facts }) => (facts?.calendars.length ?? 0) > 0,
   plain(sentence, setting): PlainAnswer | undefined {
-    const facts = factsOf(setting);
+    const { facts } = setting;
+    // Facts without hours are facts all the same: whatever is asked is for others to answer.
+    if (!facts || facts.calendars.length === 0) return undefined;
     const asked = hoursAsked(
       sentence,
       facts.calendars.map(({ name }) => name),
