@@ -1,4 +1,5 @@
 // Flows of administrators that need nothing but an ordinary workspace: they share one instance, which starts once (ADR 0063).
+import './edited-meanwhile.story.js';
 import './webhooks.story.js';
 import './workspace-settings.story.js';
 import './documents.story.js';
