@@ -5,3 +5,4 @@ import './workspace-settings.story.js';
 import './documents.story.js';
 import './second-factor.story.js';
 import './retention.story.js';
+import './safety-rules.story.js';
