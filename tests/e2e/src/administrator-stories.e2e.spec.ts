@@ -6,3 +6,4 @@ import './documents.story.js';
 import './second-factor.story.js';
 import './retention.story.js';
 import './safety-rules.story.js';
+import './titles.story.js';

@@ -1,22 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { OPEN_LIST } from '../api/items.js';
 import { keys } from '../api/keys.js';
 import { getMe } from '../api/session.js';
 import { getTaxonomy, labelOf } from '../api/taxonomy.js';
 import { useListLength } from '../features/queue/use-queue.js';
 import { t } from '../lib/language/t.js';
+import { useTitle } from './title.js';
 
 /** How many wait, for the tab of the list and the tab of the browser. */
 export function useOpenCount(): string {
   const count = useListLength(OPEN_LIST);
   const { data: me } = useQuery({ queryKey: keys.me, queryFn: getMe });
-  const several = me && me.workspaces.length > 1 ? me.workspace.name : undefined;
-  useEffect(() => {
-    const none = count === '' || count === '0';
-    const title = none ? t('Countersign') : t('({{count}}) Countersign', { count });
-    document.title = several === undefined ? title : `${title} · ${several}`;
-  }, [count, several]);
+  const none = count === '' || count === '0';
+  useTitle(none ? t('Countersign') : t('({{count}}) Countersign', { count }), me);
   return count;
 }
 

@@ -1,15 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { keys } from '../api/keys.js';
 import { getMe } from '../api/session.js';
 import { Join } from '../features/session/components/join.js';
 import { Setup } from '../features/session/components/setup.js';
 import { SignIn } from '../features/session/components/sign-in.js';
-import { writing } from './desk.js';
 import { firstPage, maySee } from './pages.policy.js';
 import { SecondFactorFirst } from './second-factor-first.js';
 import { SignedIn } from './signed-in.js';
-import { together } from './together.js';
+import { titleOf, useTitle } from './title.js';
+import { useEnter } from './use-enter.js';
 import { Unreachable } from './unreachable.js';
 import { useLeaving } from './use-leaving.js';
 import { go, useRoute } from './use-route.js';
@@ -17,19 +17,13 @@ import { go, useRoute } from './use-route.js';
 /** The page an address shows, to whoever is signed in. */
 export function Page() {
   const route = useRoute();
-  const client = useQueryClient();
   const outside = route.page === 'setup' || route.page === 'join';
   const me = useQuery({ queryKey: keys.me, queryFn: getMe, enabled: !outside });
 
   useLeaving();
+  useTitle(outside || me.isSuccess ? titleOf(route, me.data) : undefined, me.data);
 
-  const enter = (): void => {
-    // What whoever was here before wrote is on the server, for them.
-    writing.clear();
-    together.set(undefined);
-    if (outside || route.page === 'sign-in') go('/', 'replace');
-    void client.resetQueries();
-  };
+  const enter = useEnter(outside || route.page === 'sign-in');
 
   if (route.page === 'join') return <Join token={location.hash.slice(1)} onSignedIn={enter} />;
   if (route.page === 'setup') return <Setup token={location.hash.slice(1)} onSignedIn={enter} />;
