@@ -1,9 +1,13 @@
 import { SAMPLES } from '@countersign/simulators/samples/files';
 import { SAMPLE_AD } from '@countersign/simulators/whatsapp/message-kinds';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
-import { EMAIL, eventually, freePort, PASSWORD, Product, Reviewer, type Item } from '@countersign/testing';
+import { eventually, freePort, Product, Reviewer, type Item } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, seriousFaults } from './browser.js';
+import { openBrowser, seriousFaults, signIn } from './browser.js';
+import { dictionaryOf } from './desk.js';
+import type { Dictionary } from './dictionary.js';
+import { inLanguage } from './in-language.js';
+import { englishOn } from './words.js';
 
 const APP_SECRET = 'the-app-secret-of-this-story';
 
@@ -86,22 +90,30 @@ describe('a WhatsApp customer', () => {
     await eventually(() => whatsapp.pending === 0, { withinMs: 20_000 });
   });
 
-  describe('in the workspace', () => {
+  describe.each([
+    ['en', 'en-GB'],
+    ['es', 'es-ES'],
+  ] as const)('in the workspace, read in %s', (language, locale) => {
     let browser: Browser;
+    let dictionary: Dictionary;
+    /** The page, asked for names and labels in English. */
     let workspace: Page;
+    /** The same page, asked for words of people and of the customer’s device. */
+    let plain: Page;
+    const says = (english: string) => (language === 'es' ? dictionary.spanishOf(english) : english);
+    const faults = () => (language === 'es' ? englishOn(plain) : seriousFaults(plain));
+    const called = (name: string) => ({ ...customer(), name: `${name} (${language})` });
     const openItems = () => workspace.getByRole('list', { name: 'Open items' });
     beforeAll(async () => {
       browser = await openBrowser();
-      workspace = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-      await workspace.goto(product.reviewUrl);
-      await workspace.getByLabel('E-mail').fill(EMAIL);
-      await workspace.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-      await workspace.getByRole('button', { name: /sign in/i }).click();
+      dictionary = await dictionaryOf(reviewer);
+      plain = await signIn(browser, product, { locale });
+      workspace = inLanguage(plain, language, dictionary);
     });
     afterAll(() => browser.close());
 
     it('is answered with a click: the photo is seen, the voice note plays, the tap is named, a button is put under the answer and tapped, and the ticks go on to "Read"', async () => {
-      const ada = { ...customer(), name: 'Ada of the story' };
+      const ada = called('Ada of the story');
       whatsapp.say(ada, 'Look where we are!');
       whatsapp.sendKind(ada, 'image');
       whatsapp.sendKind(ada, 'voice');
@@ -110,9 +122,9 @@ describe('a WhatsApp customer', () => {
         ada.waId,
         ({ state, messageCount }) => state === 'ready' && messageCount === 4,
       );
-      await openItems().getByText('Ada of the story').click();
+      await openItems().getByText(ada.name).click();
       for (const text of ['Look where we are!', 'The view', 'A late check-out, please'])
-        await workspace.getByText(text, { exact: true }).first().waitFor();
+        await plain.getByText(text, { exact: true }).first().waitFor();
       const picture = workspace.getByRole('link', { name: 'Open Picture' }).getByRole('img');
       await picture.waitFor({ timeout: 15_000 });
       await eventually(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth === 640));
@@ -121,25 +133,27 @@ describe('a WhatsApp customer', () => {
       await voice.evaluate((sound: HTMLAudioElement) => sound.play());
       await eventually(() => voice.evaluate((sound: HTMLAudioElement) => Math.round(sound.duration) === 4));
       await eventually(() => voice.evaluate((sound: HTMLAudioElement) => sound.currentTime > 0.2));
-      const bubble = workspace.getByRole('textbox', { name: /Bubble 1 of/ });
+      const bubble = workspace.getByRole('textbox', { name: 'Bubble 1 of *' });
       await bubble.waitFor();
       await bubble.fill('Noon is fine.');
-      const second = workspace.getByRole('textbox', { name: /Bubble 2 of/ });
+      const second = workspace.getByRole('textbox', { name: 'Bubble 2 of *' });
       while ((await second.count()) > 0) {
         await second.hover(); // its tools show when one points at it
-        await workspace.getByRole('button', { name: /^Delete bubble 2/i }).click();
+        await workspace.getByRole('button', { name: 'Delete Bubble 2' }).click();
       }
       await bubble.hover();
-      await workspace.getByRole('button', { name: 'Put buttons under bubble 1' }).click();
+      await workspace.getByRole('button', { name: 'Put buttons under Bubble 1' }).click();
       await workspace.getByRole('textbox', { name: 'Button 1' }).fill('A title that WhatsApp cuts');
-      await workspace.getByText('The reply: WhatsApp takes 20 characters in a button.').waitFor();
+      await plain
+        .getByText(`${says('The reply')}: ${says('WhatsApp takes 20 characters in a button')}.`)
+        .waitFor();
       await workspace.getByRole('textbox', { name: 'Button 1' }).fill('Thank you!');
-      expect(await seriousFaults(workspace)).toEqual([]);
-      await workspace.getByRole('button', { name: /Approve & send/ }).click();
+      expect(await faults()).toEqual([]);
+      await workspace.getByRole('button', { name: 'Approve & send' }).click();
       await eventually(() => whatsapp.sentTo(ada.waId).length === 1);
       const [button] = whatsapp.allChats()[ada.waId]?.at(-1)?.buttons ?? [];
       whatsapp.tap(ada, button!);
-      await workspace.getByText('Thank you!', { exact: true }).last().waitFor();
+      await plain.getByText('Thank you!', { exact: true }).last().waitFor();
       whatsapp.read(ada.waId);
       await eventually(async () => (await stateOf(conversationId)) === 'read');
       expect(whatsapp.sentTo(ada.waId)).toEqual(['Noon is fine.']);
@@ -147,7 +161,7 @@ describe('a WhatsApp customer', () => {
 
     it('is understood beside words, with their number hidden, and sees that they were read (CH-02, CH-06, CH-13, CH-14)', async () => {
       const userId = `BE.${customer().waId}`;
-      const ada = { waId: '0', userId, username: 'dora.writes', name: 'Dora without a number' };
+      const ada = { waId: '0', userId, username: 'dora.writes', name: `Dora without a number (${language})` };
       const first = whatsapp.say(ada, 'I saw your ad', { referral: SAMPLE_AD });
       whatsapp.say(ada, 'You must see this place!!', {
         context: { forwarded: true, frequently_forwarded: true },
@@ -159,10 +173,10 @@ describe('a WhatsApp customer', () => {
         userId,
         ({ state, messageCount }) => state === 'ready' && messageCount === 9,
       );
-      await openItems().getByText('Dora without a number').click();
+      await openItems().getByText(ada.name).click();
       for (const words of [
-        /Came by an ad: Rooms by the sea/,
-        'Forwarded many times',
+        `${says('Came by an ad')}: Rooms by the sea`,
+        says('Forwarded many times'),
         /2 × mug-1 \(9.5 EUR\)\s+Gift wrapped, please/,
         /how many: 2\s+extras: breakfast, parking/,
         'Station, Square 1, 50.85, 4.36',
@@ -170,37 +184,38 @@ describe('a WhatsApp customer', () => {
         'Ada changed to a new number',
         'Message type is currently not supported.',
       ])
-        await workspace.getByText(words).first().waitFor();
-      await workspace.getByRole('blockquote').getByText('I saw your ad').waitFor();
+        await plain.getByText(words).first().waitFor();
+      await plain.getByRole('blockquote').getByText('I saw your ad').waitFor();
       await eventually(() => whatsapp.signs.shown.some(({ to, typing }) => to === userId && !typing));
-      expect(await seriousFaults(workspace)).toEqual([]);
+      expect(await faults()).toEqual([]);
       await reviewer.approve(await itemOf(userId), ['Welcome!']);
       await eventually(() => whatsapp.sentTo(userId).length === 1);
       const ours = whatsapp.allChats()[userId]!.at(-1)!.id;
       whatsapp.react(ada, ours, '🎉');
-      await workspace.getByText('The customer reacted with 🎉').waitFor();
+      const reaction = plain.getByText(`${says('The customer reacted with')} 🎉`);
+      await reaction.waitFor();
       whatsapp.react(ada, ours);
-      await workspace.getByText('The customer reacted with 🎉').waitFor({ state: 'detached' });
+      await reaction.waitFor({ state: 'detached' });
       expect((await reviewer.openItems()).some((item) => item.conversationId === conversationId)).toBe(false);
     });
 
     it('gets a picture, a list, a place and a reaction, put together in the workspace, in their order and once (CH-02, DS-11)', async () => {
-      const ada = { ...customer(), name: 'Dora of the pictures' };
+      const ada = called('Dora of the pictures');
       whatsapp.say(ada, 'Which rooms do you have?');
       const { conversationId } = await itemOf(ada.waId);
-      await openItems().getByText('Dora of the pictures').click();
-      const bubble = workspace.getByRole('textbox', { name: /^Bubble 1 of/ });
+      await openItems().getByText(ada.name).click();
+      const bubble = workspace.getByRole('textbox', { name: 'Bubble 1 of *' });
       await bubble.fill('');
-      const second = workspace.getByRole('textbox', { name: /Bubble 2 of/ });
+      const second = workspace.getByRole('textbox', { name: 'Bubble 2 of *' });
       while ((await second.count()) > 0) {
         await second.hover(); // its tools show when one points at it
-        await workspace.getByRole('button', { name: /^Delete bubble 2/i }).click();
+        await workspace.getByRole('button', { name: 'Delete Bubble 2' }).click();
       }
       const tools = workspace.getByRole('group', { name: 'Put into the reply' });
       await workspace.getByLabel('File to attach').setInputFiles({
         ...{ name: 'garden.exe.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ\0 no picture') },
       });
-      await tools.getByText(/takes no files of type/).waitFor();
+      await tools.getByText('WhatsApp takes no files of type *').waitFor();
       // A picture is dropped onto the reply, as from a folder.
       const dropped = await workspace.evaluateHandle((base64) => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -213,7 +228,7 @@ describe('a WhatsApp customer', () => {
       await bubble.fill('The garden this morning');
       await tools.getByRole('button', { name: 'Put in a list to choose from' }).click();
       await workspace.getByRole('textbox', { name: 'Bubble 2 of 2' }).fill('Which one do you like?');
-      await workspace.getByText(/the button of the list has no words/).waitFor();
+      await plain.getByText(says('the button of the list has no words')).waitFor();
       await workspace.getByLabel('Button that opens the list').fill('See the rooms');
       await workspace.getByLabel('Row 1', { exact: true }).fill('Double room');
       await workspace.getByLabel('Under row 1').fill('89 EUR with breakfast');
@@ -222,15 +237,15 @@ describe('a WhatsApp customer', () => {
       await tools.getByRole('button', { name: 'Put in a place' }).click();
       await workspace.getByLabel('Name of the place').fill('Sea House');
       await workspace.getByLabel('Address').fill('Calle del Mar 1, Cádiz');
-      await workspace.getByText(/where on the map is missing/).waitFor();
+      await plain.getByText(says('where on the map is missing')).waitFor();
       await workspace.getByLabel('Latitude and longitude').fill('36.5297, -6.2926');
       await tools.getByRole('button', { name: 'React to their last message' }).click();
       await workspace.getByRole('radio', { name: '🙏' }).check({ force: true });
-      await eventually(async () => (await seriousFaults(workspace)).length === 0);
+      await eventually(async () => (await faults()).length === 0);
       // What is being put together survives a reload.
       await workspace.reload();
       await workspace.getByRole('img', { name: 'garden.png' }).waitFor();
-      await workspace.getByRole('button', { name: /Approve & send/ }).click();
+      await workspace.getByRole('button', { name: 'Approve & send' }).click();
       await eventually(() => whatsapp.sentTo(ada.waId).length === 3, { withinMs: 30_000 });
       expect(whatsapp.sentTo(ada.waId)).toEqual([
         'The garden this morning',
@@ -252,49 +267,44 @@ describe('a WhatsApp customer', () => {
       const hoursAgo = (hours: number) => ({
         timestamp: String(Math.floor(Date.now() / 1_000 - hours * 3_600)),
       });
-      const [soon, over] = [
-        { ...customer(), name: 'Bea in a hurry' },
-        { ...customer(), name: 'Cleo too late' },
-      ];
+      const [soon, over] = [called('Bea in a hurry'), called('Cleo too late')];
       // Whoever waits from before is due as soon as these two, and came first (RV-01).
       for (const item of await reviewer.openItems()) await reviewer.approve(item, ['We are on it.']);
       whatsapp.say(over, 'Are you there?', hoursAgo(25));
-      whatsapp.say(soon, 'Anybody?', hoursAgo(23));
+      whatsapp.say(soon, 'Anybody?', hoursAgo(23.1));
       await itemOf(over.waId);
       await itemOf(soon.waId);
       const rows = openItems().getByRole('listitem');
-      await rows.first().getByText('Bea in a hurry').waitFor();
-      await rows
-        .first()
-        .getByText(/\d+ min to reply/)
-        .waitFor();
-      await openItems().getByText('Cleo too late').click();
-      const send = workspace.getByRole('button', { name: /Approve & send/ });
-      await workspace.getByText('Choose a template:').waitFor();
-      await send.click({ force: true });
+      await rows.first().getByText(soon.name).waitFor();
+      const left = rows.first().getByText('* to reply');
+      await left.waitFor();
+      expect(await left.innerText()).toMatch(/\d+ min/);
+      await openItems().getByText(over.name).click();
+      const send = workspace.getByRole('button', { name: 'Approve & send' });
       await workspace
-        .getByText(/Not sent/)
-        .first()
-        .waitFor({ state: 'attached' });
+        .getByText('Choose a template: the customer wrote too long ago for WhatsApp to take free text.')
+        .waitFor();
+      await send.click({ force: true });
+      await workspace.getByText('Not sent. *').first().waitFor({ state: 'attached' });
       expect(whatsapp.sentTo(over.waId)).toEqual([]);
 
-      expect(await workspace.getByRole('radio', { name: /summer_offer/ }).isDisabled()).toBe(true);
-      await workspace.getByRole('radio', { name: /room_is_free/ }).check();
+      expect(await workspace.getByRole('radio', { name: 'summer_offer' }).isDisabled()).toBe(true);
+      await workspace.getByRole('radio', { name: 'room_is_free' }).check();
       await workspace.getByLabel('Place 1').fill('Cleo');
       await workspace.getByText('Place 2 is empty.').waitFor();
       await workspace.getByLabel('Place 2').fill('Friday');
       await workspace.getByText('Place 2 is empty.').waitFor({ state: 'detached' });
       // The button takes its colour over a moment.
-      await eventually(async () => (await seriousFaults(workspace)).length === 0);
+      await eventually(async () => (await faults()).length === 0);
       await send.click();
       const words = 'Hello Cleo, the room you asked about is free from Friday. Shall we hold it?';
       await eventually(() => whatsapp.sentTo(over.waId).length === 1);
       expect(whatsapp.sentTo(over.waId)).toEqual([words]);
       whatsapp.tap(over, { id: 'yes', title: 'Yes, please' });
       const again = await itemOf(over.waId);
-      await openItems().getByText('Cleo too late').click();
-      await workspace.getByText('Yes, please', { exact: true }).last().waitFor();
-      await workspace.getByText(words).waitFor();
+      await openItems().getByText(over.name).click();
+      await plain.getByText('Yes, please', { exact: true }).last().waitFor();
+      await plain.getByText(words).waitFor();
       await reviewer.approve(again, ['It is yours.']);
       await eventually(() => whatsapp.sentTo(over.waId).length === 2);
     });
