@@ -2,6 +2,7 @@ import { withSpan } from '@countersign/observability';
 import { failureOfError, failureOfStop, type Stop, type VendorError } from './failure.policy.js';
 import type { Attempted, ModelCall, TokenUsage } from './model-call.js';
 import { promptTokens } from './price.policy.js';
+import { withoutThought } from './thought.policy.js';
 
 /** What has arrived of one answer; a provider fills it in as it comes. */
 export interface Received {
@@ -79,7 +80,8 @@ export abstract class LlmProvider {
 }
 
 function ended(received: Received, { tools = [], lastRound }: ModelCall): Attempted {
-  const { text, usage, stop } = received;
+  const { usage, stop } = received;
+  const text = withoutThought(received.text);
   const asks = stop === 'tools' && tools.length > 0 && !lastRound ? asked(received) : undefined;
   if (asks) return { outcome: 'ok', text: '', asks, usage, retryable: false };
   const failure = failureOfStop(stop, text);

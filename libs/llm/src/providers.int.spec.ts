@@ -85,6 +85,14 @@ describe.each(PROVIDER_NAMES)('%s', (name) => {
     expect(fresh).toBeLessThan(100);
   });
 
+  test('RV-21: what a model reasons before it answers is no part of its answer, however it is told', async () => {
+    const thinks = 'The canary wants breakfast, so I will say seven.';
+    model.script.next({ kind: 'text', text: 'From seven.', thinks });
+    const answered = await provider.attempt(call, 5_000, never);
+    expect(answered).toMatchObject({ outcome: 'ok', text: 'From seven.' });
+    expect(JSON.stringify(answered)).not.toContain('canary');
+  });
+
   test('a vendor that does not tell its cache leaves it unknown, not zero (SV-14)', async () => {
     model.script.next({ kind: 'text', cacheUntold: true });
     const { usage } = await provider.attempt(call, 5_000, never);

@@ -52,6 +52,8 @@ function spokenFor(asked: Asked, answer: ModelAnswer): Spoken {
       return { text: `${asked.prefix}\n\n${text}`, stop: 'end' };
     case 'markdown-image':
       return { text: `${text}\n\n![map](${answer.url}?q=${encodeURIComponent(text)})`, stop: 'end' };
+    case 'text':
+      return { text, stop: 'end', thinks: answer.thinks };
     default:
       return { text, stop: 'end' };
   }

@@ -112,7 +112,7 @@ function deltasOf({ type, text = '', json, ...block }: Block): object[] {
 }
 
 /** The vendor's `Message`. */
-function message({ model }: Asked, { text, stop, tool, usage }: Spoken) {
+function message({ model }: Asked, { text, stop, tool, thinks, usage }: Spoken) {
   const call: Block = {
     ...{
       type: 'tool_use',
@@ -122,8 +122,9 @@ function message({ model }: Asked, { text, stop, tool, usage }: Spoken) {
     },
     json: tool ? JSON.stringify(tool.input) : '{"query": "wi-f',
   };
-  const thought: Block = { type: 'thinking', thinking: 'Which tool knows?', signature: 'c2lnbmVk' };
-  const content: Block[] = text === '' ? [] : [{ type: 'text', text, citations: null }];
+  const thought: Block = { type: 'thinking', thinking: thinks ?? 'Which tool knows?', signature: 'c2lnbmVk' };
+  const answer: Block[] = text === '' ? [] : [{ type: 'text', text, citations: null }];
+  const content = thinks ? [thought, ...answer] : answer;
   return {
     id: `msg_${randomUUID().replaceAll('-', '').slice(0, 24)}`,
     type: 'message',

@@ -46,7 +46,11 @@ export const OPENAI: Protocol = {
     choices: [
       {
         index: 0,
-        message: { role: 'assistant', content: spoken.text, refusal: null, ...toolCalls(spoken) },
+        message: {
+          ...{ role: 'assistant', content: aloud(spoken), refusal: null },
+          ...thoughtOf(spoken),
+          ...toolCalls(spoken),
+        },
         finish_reason: finish(spoken),
         logprobs: null,
       },
@@ -61,9 +65,9 @@ export const OPENAI: Protocol = {
       choices: [{ index: 0, delta, finish_reason, logprobs: null }],
       usage: null,
     });
-    const pieces = spoken.text.match(/[\s\S]{1,40}/g) ?? [];
+    const pieces = aloud(spoken).match(/[\s\S]{1,40}/g) ?? [];
     return [
-      choice({ role: 'assistant', content: '', refusal: null }),
+      choice({ role: 'assistant', content: '', refusal: null, ...thoughtOf(spoken) }),
       ...pieces.map((content) => choice({ content })),
       ...(spoken.stop === 'tool' ? toolPieces(spoken).map((piece) => choice(piece)) : []),
       choice({}, finish(spoken)),
@@ -80,6 +84,14 @@ export const OPENAI: Protocol = {
   errorEvent: (kind) =>
     `data: ${JSON.stringify({ error: { message: 'scripted', type: 'server_error', code: kind } })}\n\n`,
 };
+
+/** Servers of open models without a parser for it say the thought before the answer. */
+const aloud = ({ text, thinks }: Spoken): string =>
+  thinks ? `<think>\n${thinks}\n</think>\n\n${text}` : text;
+
+/** Those with one, beside it, by either name. */
+const thoughtOf = ({ thinks }: Spoken): object =>
+  thinks ? { reasoning_content: thinks, reasoning: thinks } : {};
 
 function head(object: string, { model }: Asked): object {
   return {

@@ -18,6 +18,8 @@ export interface Asked {
 /** One answer of the model before it is put on the wire. */
 export interface Spoken {
   text: string;
+  /** What it reasoned before it. */
+  thinks?: string;
   /** `tool`: it calls a tool nobody offered, with arguments that break off, unless `tool` says which. `null`: it never says. */
   stop: 'end' | 'refusal' | 'length' | 'tool' | null;
   /** Of `tool`: what it calls, with all of its arguments. */

@@ -1,7 +1,8 @@
 /** How the simulated model behaves for one request. */
 export type ModelAnswer =
-  /** A normal end; without a text the simulator writes a plausible reply itself. `cacheUntold`: the usage says nothing of the cache. */
-  | { kind: 'text'; text?: string; cacheUntold?: boolean }
+  /** A normal end; without a text the simulator writes a plausible reply itself. `cacheUntold`: the usage says nothing of the cache.
+   * `thinks`: what it reasons before it answers, told the ways the vendor and its imitators tell it. */
+  | { kind: 'text'; text?: string; cacheUntold?: boolean; thinks?: string }
   /** HTTP 200, no text, and the vendor's word for a refusal as the reason it ended. */
   | { kind: 'refusal' }
   /** HTTP 200, blank text, a normal stop reason. */
