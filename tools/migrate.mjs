@@ -37,6 +37,7 @@ async function migrateSchema({ app, folder }) {
     password: own.password,
     migrations: SCHEMA.migrations,
     kept: SCHEMA.kept,
+    walls: SCHEMA.walls,
   });
   for (const migration of ran) say(`${app}: ${migration}`);
 }

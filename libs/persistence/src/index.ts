@@ -5,3 +5,4 @@ export { OutboxRelay, type PublishEncoded } from './outbox-relay.js';
 export { openDataSource, PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { SeenEvents } from './seen-events.js';
 export { StateMoves } from './state-moves.js';
+export { HELD_TO, HOLD_TO, type Walls } from './walls.js';

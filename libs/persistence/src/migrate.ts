@@ -1,4 +1,5 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { buildWalls, narrowed, type Walls } from './walls.js';
 
 /** The tables of one service, as its `dist/migrations.js` exports them under the name `SCHEMA`. */
 export interface SchemaDefinition {
@@ -8,6 +9,8 @@ export interface SchemaDefinition {
   migrations: (new () => MigrationInterface)[];
   /** Tables whose rows the service adds and never changes, or never removes: it loses the right, whatever its role is called. */
   kept?: Partial<Record<'UPDATE, DELETE' | 'DELETE', readonly string[]>>;
+  /** What a request of one workspace sees of each table; a service without them has no narrowed role. */
+  walls?: Walls;
 }
 
 /** Where a schema is made, and for whom. */
@@ -22,6 +25,7 @@ export interface MigrationTarget {
   password: string;
   migrations: (new () => MigrationInterface)[];
   kept?: SchemaDefinition['kept'];
+  walls?: Walls;
 }
 
 const IDENTIFIER = /^[a-z][a-z0-9_]{0,62}$/;
@@ -31,8 +35,9 @@ const IDENTIFIER = /^[a-z][a-z0-9_]{0,62}$/;
  * @returns names of the migrations that ran
  */
 export async function migrate(target: MigrationTarget): Promise<string[]> {
-  const { adminUrl, database, schema, role, password, migrations, kept = {} } = target;
-  for (const name of [database, schema, role, ...Object.values(kept).flat()]) {
+  const { adminUrl, database, schema, role, password, migrations, kept = {}, walls } = target;
+  const walled = walls ? [narrowed(role), ...Object.keys(walls)] : [];
+  for (const name of [database, schema, role, ...Object.values(kept).flat(), ...walled]) {
     if (!IDENTIFIER.test(name)) throw new Error(`"${name}" is not a plain SQL identifier`);
   }
   await withAdmin(adminUrl, async (admin) => {
@@ -70,6 +75,7 @@ export async function migrate(target: MigrationTarget): Promise<string[]> {
     const ran = await source.runMigrations({ transaction: 'each' });
     for (const [rights, tables] of Object.entries(kept))
       for (const table of tables) await source.query(`REVOKE ${rights} ON ${schema}.${table} FROM ${role}`);
+    if (walls) await buildWalls(source, { schema, role, walls, kept });
     return ran.map(({ name }) => name);
   } finally {
     await source.destroy();

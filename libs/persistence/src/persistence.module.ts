@@ -6,6 +6,7 @@ import {
   type OnApplicationShutdown,
   type Type,
 } from '@nestjs/common';
+import pg, { type Pool } from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 
 /** Where a service's rows are. */
@@ -19,6 +20,8 @@ export interface PersistenceOptions<C> {
   url: (config: C) => string;
   /** Connections in the pool; 5 when left out. */
   poolSize?: number;
+  /** Another pool than the driver's own, where a session is more than its role. */
+  Pool?: typeof Pool;
 }
 
 /** One data source per service, in its own schema and as its own role. Migrations are not run here. */
@@ -48,12 +51,13 @@ export class PersistenceModule implements OnApplicationShutdown {
 
 /** Opens a data source whose unqualified names mean the service's schema. */
 export function openDataSource<C>(
-  options: Pick<PersistenceOptions<C>, 'app' | 'schema' | 'entities' | 'poolSize'>,
+  options: Pick<PersistenceOptions<C>, 'app' | 'schema' | 'entities' | 'poolSize' | 'Pool'>,
   url: string,
 ): Promise<DataSource> {
-  const { app, schema, entities = [], poolSize = 5 } = options;
+  const { app, schema, entities = [], poolSize = 5, Pool } = options;
   return new DataSource({
     type: 'postgres',
+    ...(Pool && { driver: { ...pg, Pool } }),
     url,
     schema,
     applicationName: app,

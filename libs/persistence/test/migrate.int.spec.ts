@@ -1,6 +1,6 @@
 import { ThrowawayServers } from '@countersign/testing';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
-import { migrate, openDataSource, type MigrationTarget } from '../src/index.js';
+import { HELD_TO, HOLD_TO, migrate, openDataSource, type MigrationTarget } from '../src/index.js';
 
 class Init1772000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -105,6 +105,29 @@ describe('bringing a schema up to date', () => {
     await source.query(`INSERT INTO turn (words) VALUES ('hello')`);
     await expect(source.query(`UPDATE turn SET words = 'other'`)).rejects.toThrow('permission denied');
     await expect(source.query('DELETE FROM turn')).rejects.toThrow('permission denied');
+  });
+
+  test('SE-10: a session that is held to a workspace sees its rows alone, whatever the role is called; the service sees all', async () => {
+    const walls = { turn: `words = ${HELD_TO}` };
+    const walled = { ...target, role: 'another_instance_review', walls, kept: { DELETE: ['turn'] } };
+    await migrate(walled);
+    // A wall that stands is left, one that was thought over is another one.
+    await migrate(walled);
+    const source = await asRole(walled);
+    await source.query(`INSERT INTO turn (words) VALUES ('mine'), ('theirs')`);
+    const runner = source.createQueryRunner();
+    const seen = async (): Promise<unknown> =>
+      (await runner.query('SELECT words FROM turn ORDER BY 1')).map(({ words }: { words: string }) => words);
+    expect(await seen()).toEqual(['mine', 'theirs']);
+    await runner.query(HOLD_TO, ['mine']);
+    expect(await seen()).toEqual(['mine']);
+    await expect(runner.query(`INSERT INTO turn (words) VALUES ('theirs')`)).rejects.toThrow(
+      'row-level security',
+    );
+    await expect(runner.query('DELETE FROM turn')).rejects.toThrow('permission denied');
+    await migrate({ ...walled, walls: { turn: `words <> ${HELD_TO}` } });
+    expect(await seen()).toEqual(['theirs']);
+    await runner.release();
   });
 
   test("keeps a service out of another's schema and another database", async () => {

@@ -1,3 +1,4 @@
+import { WORKSPACE_WALLS } from './access/workspace-walls.js';
 import { Assigned1764000000655 } from './colleagues/assigned.migration.js';
 import { Escalations1764000000670 } from './escalations/escalations.migration.js';
 import { WorkspacesApart1764000000691 } from './live/workspaces-apart.migration.js';
@@ -73,6 +74,7 @@ export const SCHEMA: SchemaDefinition = {
     ],
     DELETE: ['legal_hold', 'retention_run'],
   },
+  walls: WORKSPACE_WALLS,
   migrations: [
     People1764000000000,
     Conversations1764000000001,

@@ -28,6 +28,7 @@ import { Notices } from './colleagues/notices.service.js';
 import { AuthProvider } from './access/auth.provider.js';
 import { CurrentWorkspace, WorkspaceInterceptor } from './access/current-workspace.js';
 import { IdempotencyInterceptor } from './access/idempotency.interceptor.js';
+import { WorkspacePool } from './access/workspace-pool.js';
 import { VersionInterceptor } from './access/version.interceptor.js';
 import { SPANISH } from './language/spanish.js';
 import { ProblemFilter } from '@countersign/runtime';
@@ -224,6 +225,7 @@ const CONTROLLERS = [
       config: ReviewConfig,
       url: (config) => config.databaseUrl,
       poolSize: 10,
+      Pool: WorkspacePool,
     }),
     OutboxModule.for(EventPublisher),
   ],

@@ -7,6 +7,7 @@ import { lockConversation } from './conversation.repository.js';
 import { openItem } from './coverage.service.js';
 import { DraftLimits, type HeldItem } from './draft-limits.js';
 import { requestDraft } from './draft-request.js';
+import { acrossWorkspaces } from '../access/current-workspace.js';
 
 const SWEEP_MS = 1_000;
 
@@ -47,7 +48,7 @@ export class DraftBacklog implements OnApplicationBootstrap, BeforeApplicationSh
   nudge(): void {
     if (this.waiting || this.stopped) return;
     this.waiting = true;
-    this.sweeping = this.sweeping.then(() => this.sweep());
+    this.sweeping = acrossWorkspaces(() => this.sweeping.then(() => this.sweep()));
   }
 
   private async sweep(): Promise<void> {

@@ -4,6 +4,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { DataSource, type EntityManager } from 'typeorm';
 import { tellLettersChanged } from './letter-changed.js';
 import type { LetterRow } from './letter-row.js';
+import { acrossWorkspaces } from '../access/current-workspace.js';
 
 /** One replica hands out at a time, and nobody plans meanwhile. */
 const LOCK = 7_460_003;
@@ -33,7 +34,7 @@ export class RedriveLane implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** Looks now, unless it is at it. */
   nudge(): void {
-    this.running ??= this.handOutDue()
+    this.running ??= acrossWorkspaces(() => this.handOutDue())
       .catch((error: unknown) => log.warn('redrive.failed', { code: errorCode(error) }))
       .finally(() => (this.running = undefined));
   }

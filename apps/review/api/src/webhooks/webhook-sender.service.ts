@@ -6,6 +6,7 @@ import { ReviewConfig } from '../review.config.js';
 import { Deliveries, type DueDelivery } from './delivery.repository.js';
 import { SecretBox, signedHeaders } from './endpoint-secret.js';
 import { callWebhook, type CallEnd } from './webhook-call.js';
+import { acrossWorkspaces } from '../access/current-workspace.js';
 
 const ROUND_MS = 1_000;
 /** Tries under way at once in this process. */
@@ -41,7 +42,9 @@ export class WebhookSender extends Rounds implements BeforeApplicationShutdown {
 
   /** Something is due. */
   wake(): void {
-    this.round().catch((error: unknown) => log.warn('webhook.round-failed', { code: errorCode(error) }));
+    acrossWorkspaces(() => this.round()).catch((error: unknown) =>
+      log.warn('webhook.round-failed', { code: errorCode(error) }),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {

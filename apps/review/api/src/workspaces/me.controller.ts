@@ -8,6 +8,7 @@ import {
   type FactorState,
   type Person,
 } from '../access/person.js';
+import { AcrossWorkspaces } from '../access/current-workspace.js';
 import { Roles, WhileSuspended, WithoutSecondFactor } from '../access/session.guard.js';
 import { Problem } from '@countersign/runtime';
 import { EnteredDto, EnterWorkspaceDto, MeDto } from './workspace.dto.js';
@@ -15,6 +16,7 @@ import { MyWorkspaces } from './my-workspaces.service.js';
 
 /** Who is signed in, and in which workspace. Everybody's own. */
 @ApiTags('access')
+@AcrossWorkspaces()
 @Controller('api/v1/me')
 @Roles(...ALL_ROLES)
 export class MeController {

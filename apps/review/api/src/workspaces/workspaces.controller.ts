@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, type Person } from '../access/person.js';
+import { AcrossWorkspaces } from '../access/current-workspace.js';
 import { Roles, WhileSuspended } from '../access/session.guard.js';
 import { Versioned } from '../access/version.interceptor.js';
 import {
@@ -14,6 +15,7 @@ import { WorkspaceAdministration } from './workspace-administration.service.js';
 
 /** The workspaces of the installation, for whoever administers them (OP-09). */
 @ApiTags('workspaces')
+@AcrossWorkspaces()
 @Controller('api/v1/workspaces')
 @Roles('admin')
 export class WorkspacesController {
