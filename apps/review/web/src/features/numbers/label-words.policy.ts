@@ -1,6 +1,6 @@
 import { t } from '../../lib/language/t.js';
 
-/** Labels that are ours; a code of a provider or a workspace's own stays as it is. */
+/** Labels that are ours; a code of a provider stays as it is. */
 const words = (): Record<string, string> => ({
   approved: t('Approved'),
   rejected: t('Rejected'),
@@ -13,9 +13,15 @@ const words = (): Record<string, string> => ({
   offline: t('without a model'),
 });
 
-/** `WRONG_FACT` is read as “Wrong fact”. */
-export function labelWords(label: string): string {
-  const known = words()[label];
+/** A code of the workspace, as it calls it. */
+export interface NamedCode {
+  code: string;
+  name: string;
+}
+
+/** `WRONG_FACT` is read as the workspace calls it, or as “Wrong fact” where it has no name for it any more. */
+export function labelWords(label: string, codes: readonly NamedCode[] = []): string {
+  const known = words()[label] ?? codes.find(({ code }) => code === label)?.name;
   if (known !== undefined || !/^[A-Z][A-Z_]+$/.test(label)) return known ?? label;
   const spaced = label.replaceAll('_', ' ').toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);

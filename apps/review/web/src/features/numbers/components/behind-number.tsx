@@ -6,8 +6,8 @@ import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { valueText } from '../figure-text.policy.js';
-import { labelWords } from '../label-words.policy.js';
 import { metricWords, type MetricWords } from '../metric-words.policy.js';
+import { useLabelWords } from '../use-label-words.js';
 import { useBehind } from '../use-numbers.js';
 import { Downloads } from './downloads.js';
 
@@ -23,18 +23,19 @@ interface BehindNumberProps {
 /** The things a number was made of, newest first; each opens in the workspace. */
 export function BehindNumber({ filter, behind, hrefOf, may, onClose }: BehindNumberProps) {
   const words = metricWords(behind.metric);
+  const labelWords = useLabelWords();
   const { rows, isError, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useBehind(
     filter,
     behind,
   );
-  const title = behind.label ? `${words.name}: ${labelWords(behind.label)}` : words.name;
+  const title = behind.label ? `${words.name}: ${labelWords(behind.metric, behind.label)}` : words.name;
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="numbers-behind">
         {may && <Downloads {...{ filter, behind }} />}
         {isError && <ProblemBanner error={error} />}
         {isPending && <div className="skeleton" />}
-        {rows.length > 0 && <Rows {...{ rows, words, hrefOf }} />}
+        {rows.length > 0 && <Rows {...{ rows, words, hrefOf }} metric={behind.metric} />}
         {hasNextPage && (
           <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             {t('Show older')}
@@ -47,11 +48,13 @@ export function BehindNumber({ filter, behind, hrefOf, may, onClose }: BehindNum
 
 interface RowsProps {
   rows: readonly BehindRow[];
+  metric: string;
   words: MetricWords;
   hrefOf: (itemId: string) => string;
 }
 
-function Rows({ rows, words, hrefOf }: RowsProps) {
+function Rows({ rows, metric, words, hrefOf }: RowsProps) {
+  const labelWords = useLabelWords();
   return (
     <table className="numbers-table">
       <thead>
@@ -71,7 +74,7 @@ function Rows({ rows, words, hrefOf }: RowsProps) {
             <td>
               <bdi>{reviewerName}</bdi>
             </td>
-            <td>{label && labelWords(label)}</td>
+            <td>{label && labelWords(metric, label)}</td>
             <td>{value !== undefined && valueText(weight ? value / weight : value, words.unit, label)}</td>
           </tr>
         ))}

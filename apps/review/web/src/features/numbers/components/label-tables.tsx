@@ -1,8 +1,8 @@
 import type { Behind, MetricFigures } from '../../../api/metrics.js';
 import { number } from '../../../lib/language/formats.js';
 import { t } from '../../../lib/language/t.js';
-import { labelWords } from '../label-words.policy.js';
 import { metricWords } from '../metric-words.policy.js';
+import { useLabelWords } from '../use-label-words.js';
 
 const SPLIT = [
   'rejected',
@@ -23,6 +23,7 @@ interface LabelTablesProps {
 
 /** Why drafts were rejected, what the rules said, what failed: each line opens what it counts. */
 export function LabelTables({ metrics, onOpen }: LabelTablesProps) {
+  const labelWords = useLabelWords();
   const shown = SPLIT.flatMap((name) =>
     metrics.filter(({ metric, labels }) => metric === name && labels.length > 0),
   );
@@ -37,7 +38,7 @@ export function LabelTables({ metrics, onOpen }: LabelTablesProps) {
               <tr key={label}>
                 <th scope="row">
                   <button type="button" className="numbers-link" onClick={() => onOpen({ metric, label })}>
-                    {labelWords(label)}
+                    {labelWords(metric, label)}
                   </button>
                 </th>
                 <td>{number(n)}</td>

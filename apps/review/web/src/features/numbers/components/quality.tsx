@@ -12,8 +12,8 @@ import { number } from '../../../lib/language/formats.js';
 import { t } from '../../../lib/language/t.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { FEW, intervalText } from '../figure-text.policy.js';
-import { labelWords } from '../label-words.policy.js';
 import { metricWords } from '../metric-words.policy.js';
+import { useLabelWords } from '../use-label-words.js';
 import { useQuality } from '../use-numbers.js';
 
 const COLUMNS = ['acceptance', 'edit_ratio', 'quality'] as const;
@@ -130,6 +130,7 @@ function QualityTable({ title, groups, onOpen }: QualityTableProps) {
 
 function QualityRow({ group, onOpen }: { group: QualityGroup; onOpen: (behind: Behind) => void }) {
   const { dimension, is, rejected } = group;
+  const labelWords = useLabelWords();
   return (
     <tr>
       <th scope="row">
@@ -161,7 +162,7 @@ function QualityRow({ group, onOpen }: { group: QualityGroup; onOpen: (behind: B
             className="numbers-link numbers-reason"
             onClick={() => onOpen({ metric: 'rejected', label, dimension, is })}
           >
-            {labelWords(label)} {number(n)}
+            {labelWords('rejected', label)} {number(n)}
           </button>
         ))}
       </td>
