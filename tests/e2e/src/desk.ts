@@ -58,9 +58,10 @@ export interface Colleague {
   api: Reviewer;
 }
 
-/** Spanish of what this workspace's pages show: the product's own sentences, and the reasons and tags people choose from. */
+/** Spanish of what this workspace's pages show: the product's own sentences, names that are the same everywhere, and the reasons and tags people choose from. */
 export async function dictionaryOf(api: Reviewer): Promise<Dictionary> {
   const dictionary = new Dictionary();
+  for (const channel of ['Telegram', 'WhatsApp']) dictionary.add(channel, channel);
   const lists = Object.values(await api.call<Record<string, unknown>>('GET', '/taxonomy'));
   for (const { label } of lists.filter(Array.isArray).flat() as Term[]) dictionary.add(label.en, label.es);
   return dictionary;
