@@ -11,5 +11,6 @@ import './views.story.js';
 import './search.story.js';
 import './funnel.story.js';
 import './take-claim.story.js';
+import './working-texts.story.js';
 import './changed-meanwhile.story.js';
 import './escalations.story.js';
