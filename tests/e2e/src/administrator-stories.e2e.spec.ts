@@ -1,5 +1,6 @@
 // Flows of administrators that need nothing but an ordinary workspace: they share one instance, which starts once (ADR 0063).
 import './edited-meanwhile.story.js';
+import './edited-sheets.story.js';
 import './webhooks.story.js';
 import './workspace-settings.story.js';
 import './documents.story.js';

@@ -3,6 +3,9 @@ import { coordinatesIn } from '../../lib/coordinates.policy.js';
 import { t } from '../../lib/language/t.js';
 import { spansIn, spansText } from './hours-text.policy.js';
 
+/** The days of the week, short, Monday first. */
+export const weekdays = () => [t('Mon'), t('Tue'), t('Wed'), t('Thu'), t('Fri'), t('Sat'), t('Sun')];
+
 /** A line of a list: every field as it is typed. */
 export type Line = Record<string, string>;
 
@@ -115,6 +118,30 @@ export function factsOf({
   };
   return unread.length > 0 ? { unread } : { facts: facts as BusinessFacts };
 }
+
+/** The whole sheet in words, part by part and always in this order: to be laid beside another. */
+export function sheetLines(form: FactsForm, titles: Record<List, string>): [label: string, text: string][] {
+  const { name, zone, address, calendars, lists } = form;
+  return [
+    [t('Name of the business'), name],
+    [t('Time zone'), zone],
+    [t('In Spanish'), address.es],
+    [t('In Portuguese'), address.pt],
+    [t('Opening hours'), calendars.map(calendarText).join('\n')],
+    ...LISTS.map((list): [string, string] => [titles[list], lists[list].map(lineText).join('\n')]),
+  ];
+}
+
+function calendarText({ name, week, special }: CalendarForm): string {
+  const weeks = week.map(({ days, hours }) => `${days.map((day) => weekdays()[day - 1]).join(' ')} ${hours}`);
+  const days = special.map((one) => lineText({ ...one, yearly: '', hours: one.hours || '–' }));
+  return [name, ...weeks, ...days].join('; ');
+}
+
+const lineText = (line: Line): string =>
+  Object.values(line)
+    .filter((value) => value.trim() !== '')
+    .join(', ');
 
 /** A field the server refused, as whoever filled in the form knows it. */
 export function fieldWords(field: string, { calendars, lists }: FactsForm): string {

@@ -1,4 +1,5 @@
-import type { Severity } from '../../api/rules.js';
+import { categoryName } from '../../api/category-words.policy.js';
+import type { OwnRule, Severity } from '../../api/rules.js';
 import { t } from '../../lib/language/t.js';
 
 export const severityWords = (): Record<Severity | 'off', string> => ({
@@ -22,6 +23,19 @@ export const verdictWords = () =>
     review: t('wants a second look'),
     block: t('does not go out as it stands'),
   }) as const;
+
+/** A rule in words, field by field and always in this order: to be laid beside another. One that is not there says nothing. */
+export function ruleLines(rule: OwnRule | undefined): [label: string, text: string][] {
+  return [
+    [t('Reason, shown beside the words'), rule?.reason ?? ''],
+    [t('Kind'), rule ? categoryName(rule.category) : ''],
+    [t('Looks at'), rule ? directionWords()[rule.direction] : ''],
+    [t('Severity'), rule ? severityWords()[rule.severity] : ''],
+    [t('Phrases it looks for'), rule?.phrases.join('\n') ?? ''],
+    [t('It must find'), rule?.positive.join('\n') ?? ''],
+    [t('It must let through'), rule?.negative.join('\n') ?? ''],
+  ];
+}
 
 /** How loud a severity is shown. */
 export const toneOf = (severity: Severity | 'off'): 'neutral' | 'warn' | 'bad' =>

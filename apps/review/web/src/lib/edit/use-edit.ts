@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Problem } from '../../api/http.js';
 
 /** What the server says where somebody else saved first. */
-const STALE = new Set(['changed_meanwhile', 'setting_changed', 'cta_changed']);
+const STALE = new Set(['changed_meanwhile', 'setting_changed', 'cta_changed', 'rules_changed_meanwhile']);
 
 /** One edit of something that has versions. */
 export interface Edit<T> {

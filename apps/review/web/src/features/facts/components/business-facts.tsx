@@ -1,13 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { readFacts, saveFacts, type FactsAnswer } from '../../../api/facts.js';
+import { useQuery } from '@tanstack/react-query';
+import { readFacts, type FactsAnswer } from '../../../api/facts.js';
 import { keys } from '../../../api/keys.js';
 import { t } from '../../../lib/language/t.js';
-import { announce } from '../../../ui/announcer.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { factsOf, formOf, LISTS, type FactsForm } from '../facts-form.policy.js';
+import { LISTS } from '../facts-form.policy.js';
+import { useSheet } from '../use-sheet.js';
 import { AddressForm } from './address-form.js';
 import { FactsVersions } from './facts-versions.js';
 import { HoursForm } from './hours-form.js';
@@ -30,49 +29,10 @@ export function BusinessFacts({ roles }: { roles: readonly string[] }) {
   return <Sheet key={sheet.data.version} sheet={sheet.data} may={roles.includes('admin')} />;
 }
 
-const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** The form of a sheet: what is typed, saving it, and an earlier version put into it. */
-function useSheet({ version, facts }: FactsAnswer) {
-  const client = useQueryClient();
-  const [changed, setChanged] = useState<FactsForm>();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>();
-  const form = changed ?? formOf(facts, OWN_ZONE);
-  const save = async (): Promise<void> => {
-    const read = factsOf(form);
-    if ('unread' in read) return setProblem(read.unread);
-    await saveFacts(read.facts, version);
-    await client.invalidateQueries({ queryKey: keys.facts });
-    announce(t('Facts saved'));
-  };
-  const restore = async (earlier: number): Promise<void> => {
-    setChanged(formOf((await readFacts(earlier)).facts, OWN_ZONE));
-    announce(t('Version {{earlier}} is in the form', { earlier }));
-  };
-  return {
-    ...{ form, busy, problem, touched: changed !== undefined },
-    change: (part: Partial<FactsForm>) => setChanged({ ...form, ...part }),
-    discard: () => {
-      setChanged(undefined);
-      setProblem(undefined);
-    },
-    restore: (earlier: number) => void restore(earlier).catch(setProblem),
-    submit: (event: FormEvent) => {
-      event.preventDefault();
-      setBusy(true);
-      setProblem(undefined);
-      void save()
-        .catch(setProblem)
-        .finally(() => setBusy(false));
-    },
-  };
-}
-
 function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
   const { version, versions } = sheet;
-  const { form, busy, problem, touched, change, discard, restore, submit } = useSheet(sheet);
-  const readOnly = !may || busy;
+  const { form, edit, unread, touched, change, discard, restore, submit } = useSheet(sheet);
+  const readOnly = !may || edit.busy;
   return (
     <form className="facts-form" onSubmit={submit}>
       <p className="facts-lead">
@@ -114,8 +74,8 @@ function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
       ))}
       {may && (
         <footer className="facts-foot">
-          {problem !== undefined && <FactsRefused problem={problem} form={form} />}
-          <Button type="submit" look="primary" disabled={busy || !touched}>
+          <FactsRefused {...{ edit, form, unread }} />
+          <Button type="submit" look="primary" disabled={edit.busy || !touched}>
             {t('Save')}
           </Button>
           {touched && (

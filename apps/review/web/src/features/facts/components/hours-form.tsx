@@ -1,9 +1,8 @@
 import { t } from '../../../lib/language/t.js';
 import { Field } from '../../../ui/field.js';
-import type { CalendarForm, SpecialLine, WeekLine } from '../facts-form.policy.js';
+import { weekdays, type CalendarForm, type SpecialLine, type WeekLine } from '../facts-form.policy.js';
 import { Lines } from './lines.js';
 
-const dayNames = () => [t('Mon'), t('Tue'), t('Wed'), t('Thu'), t('Fri'), t('Sat'), t('Sun')];
 const names = () => [
   t('Monday'),
   t('Tuesday'),
@@ -87,7 +86,7 @@ function Week({ line, readOnly, onChange }: LineProps<WeekLine>) {
     <>
       <fieldset className="facts-days">
         <legend>{t('Days')}</legend>
-        {dayNames().map((short, index) => (
+        {weekdays().map((short, index) => (
           <label key={short}>
             <input
               type="checkbox"

@@ -4,6 +4,7 @@ import { Area, Field } from '../../../ui/field.js';
 import { Pick } from '../../../ui/pick.js';
 import { Tag } from '../../../ui/tag.js';
 import { endOf, type Line, type List } from '../facts-form.policy.js';
+import { listTitles } from '../list-titles.policy.js';
 import { Lines } from './lines.js';
 
 interface Column {
@@ -16,12 +17,8 @@ interface Column {
   choices?: readonly (readonly [value: string, words: string])[];
 }
 
-const kinds = (): Record<
-  List,
-  { title: string; one: string; most: number; hint?: string; columns: Column[] }
-> => ({
+const kinds = (): Record<List, { one: string; most: number; hint?: string; columns: Column[] }> => ({
   places: {
-    title: t('Where people find you'),
     one: 'place',
     most: 5,
     hint: t('With a point on the map, a reply to “where are you?” proposes the place as a card.'),
@@ -32,7 +29,6 @@ const kinds = (): Record<
     ],
   },
   phones: {
-    title: t('Telephone numbers'),
     one: 'number',
     most: 10,
     columns: [
@@ -41,7 +37,6 @@ const kinds = (): Record<
     ],
   },
   emails: {
-    title: t('E-mail addresses'),
     one: t('e-mail address'),
     most: 10,
     columns: [
@@ -50,7 +45,6 @@ const kinds = (): Record<
     ],
   },
   links: {
-    title: t('Links'),
     one: 'link',
     most: 20,
     columns: [
@@ -64,7 +58,6 @@ const kinds = (): Record<
     ],
   },
   prices: {
-    title: t('Prices'),
     one: 'price',
     most: 100,
     columns: [
@@ -73,7 +66,6 @@ const kinds = (): Record<
     ],
   },
   policies: {
-    title: t('Rules of the house'),
     one: 'rule',
     most: 20,
     columns: [
@@ -82,7 +74,6 @@ const kinds = (): Record<
     ],
   },
   helpTexts: {
-    title: t('Help for people in danger'),
     one: t('help text'),
     most: 30,
     hint: t(
@@ -119,7 +110,7 @@ export function WordLines({ list, lines, readOnly, onChange }: WordLinesProps) {
   const empty = columns.map(({ field, choices }) => [field, choices?.[0]?.[0] ?? '']);
   const blank = Object.fromEntries([...empty, ['validUntil', '']]) as Line;
   return (
-    <Lines {...kind} {...{ lines, blank, readOnly, onChange }}>
+    <Lines {...kind} title={listTitles()[list]} {...{ lines, blank, readOnly, onChange }}>
       {(line, change) => (
         <>
           {columns.map((column) => (

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../../api/keys.js';
 import { readRetention } from '../../../api/retention.js';
+import { useBegun } from '../../../lib/edit/use-begun.js';
 import { fullTime } from '../../../lib/clock/local-time.js';
 import { t } from '../../../lib/language/t.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
@@ -14,9 +15,10 @@ import './retention.css';
 export function Retention() {
   const client = useQueryClient();
   const read = useQuery({ queryKey: keys.retention, queryFn: readRetention });
+  const { key, onBegun, over } = useBegun(read.data?.version);
   if (read.isError) return <ProblemBanner error={read.error} />;
   if (!read.data) return <div className="skeleton" />;
-  const { version, nights, nextAt, holds } = read.data;
+  const { nights, nextAt, holds } = read.data;
   const again = () => client.invalidateQueries({ queryKey: keys.retention });
   return (
     <div className="retention">
@@ -29,7 +31,15 @@ export function Retention() {
           {t('The audit trail is never shortened.')}
         </p>
       </header>
-      <DaysForm key={version} retention={read.data} onSaved={again} />
+      <DaysForm
+        key={key}
+        retention={read.data}
+        onBegun={onBegun}
+        onTried={async (saved) => {
+          await again();
+          if (saved) over();
+        }}
+      />
       <section aria-label={t('Nights')}>
         <h3>{t('Nights')}</h3>
         <p className="field-hint">

@@ -1,11 +1,13 @@
 import { useState, type FormEvent } from 'react';
-import type { OwnRule, RuleCategory } from '../../../api/rules.js';
+import type { OwnRule, RuleCategory, RuleSet } from '../../../api/rules.js';
 import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
+import { EditRefused } from '../../../ui/edit-refused.js';
 import { Area, Field } from '../../../ui/field.js';
-import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { linesOf, ruleName } from '../rule-set.policy.js';
+import { linesOf, ruleName, withoutRule, withRule, type Seen } from '../rule-set.policy.js';
+import { ruleLines } from '../rule-words.policy.js';
+import { useRuleEdit } from '../use-rule-edit.js';
 import { RulePicks } from './rule-picks.js';
 
 interface OwnRuleFormProps {
@@ -17,9 +19,14 @@ interface OwnRuleFormProps {
   /** What is wrong with it as it was saved. */
   problems: readonly { problem: string }[];
   may: boolean;
-  /** @throws Problem */
-  onSave: (rule: OwnRule) => Promise<void>;
-  onRemove: (() => Promise<void>) | undefined;
+  /** What it was opened over. */
+  begun: Seen;
+  /** How all rules stand now. */
+  newest: () => Promise<Seen>;
+  /** @returns the revision it is saved as @throws Problem */
+  onSave: (set: RuleSet, revision: number) => Promise<number>;
+  /** Saved; undefined where the rule was taken out. */
+  onSaved: (name: string | undefined) => void;
   onCancel: () => void;
 }
 
@@ -34,29 +41,29 @@ const syntax = () =>
 
 /** A rule in the workspace's own words, with the examples that say whether it reads them as meant (CO-13). */
 export function OwnRuleForm(props: OwnRuleFormProps) {
-  const { own, taken, categories, problems, may, onSave, onRemove, onCancel } = props;
+  const { own, taken, categories, problems, may, onSaved, onCancel } = props;
   const [rule, setRule] = useState(own ?? NEW);
   const [texts, setTexts] = useState(() => typed(own ?? NEW));
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>();
   const category = categories.find(({ id }) => id === rule.category) ?? categories[0]!;
-  const readOnly = !may || busy;
-
-  const carryOut = async (act: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setProblem(undefined);
-    await act().catch(setProblem);
-    setBusy(false);
+  const id = own?.id ?? ruleName(rule.reason, taken);
+  const edit = useRuleEdit(props, id, (theirs) => {
+    if (!theirs) return onSaved(undefined);
+    setRule(theirs);
+    setTexts(typed(theirs));
+  });
+  const readOnly = !may || edit.busy;
+  const mine: OwnRule = {
+    ...{ ...rule, id },
+    phrases: linesOf(texts.phrases),
+    positive: linesOf(texts.positive),
+    negative: linesOf(texts.negative),
   };
-  const submit = (event: FormEvent): void => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const id = own?.id ?? ruleName(rule.reason, taken);
-    const lines = {
-      phrases: linesOf(texts.phrases),
-      positive: linesOf(texts.positive),
-      negative: linesOf(texts.negative),
-    };
-    void carryOut(() => onSave({ ...rule, ...lines, id }));
+    if (await edit.put((set) => withRule(set, mine, own?.id))) onSaved(id);
+  };
+  const remove = async (): Promise<void> => {
+    if (await edit.put((set) => withoutRule(set, id))) onSaved(undefined);
   };
   const area = (name: keyof typeof texts, label: string, hint: string, rows: number) => (
     <Area
@@ -68,17 +75,9 @@ export function OwnRuleForm(props: OwnRuleFormProps) {
   );
 
   return (
-    <form className="rules-form" onSubmit={submit}>
+    <form className="rules-form" onSubmit={(event) => void submit(event)}>
       <h2>{own ? own.id : t('New rule')}</h2>
-      {problems.length > 0 && (
-        <Banner tone="warn" title={t('It cannot be published like this')}>
-          <ul>
-            {problems.map(({ problem: words }) => (
-              <li key={words}>{t('It {{words}}.', { words })}</li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      <NotPublishable {...{ problems }} />
       <Field
         label={t('Reason, shown beside the words')}
         required
@@ -97,19 +96,39 @@ export function OwnRuleForm(props: OwnRuleFormProps) {
         t('Texts that look alike and are right, one a line: at least one.'),
         3,
       )}
-      {problem !== undefined && <ProblemBanner error={problem} />}
+      <EditRefused
+        edit={edit}
+        compare={({ set }) => {
+          const theirs = ruleLines(set.rules.find((one) => one.id === id));
+          return ruleLines(mine).map(([label, text], index) => [label, text, theirs[index]?.[1] ?? '']);
+        }}
+      />
       {may && (
         <footer className="rules-foot">
-          <Button type="submit" look="primary" disabled={busy}>
+          <Button type="submit" look="primary" disabled={edit.busy}>
             {t('Save in the draft')}
           </Button>
           <Button look="quiet" onClick={onCancel}>
             {t('Cancel')}
           </Button>
-          {onRemove && <Remove busy={busy} onRemove={() => void carryOut(onRemove)} />}
+          {own && <Remove busy={edit.busy} onRemove={() => void remove()} />}
         </footer>
       )}
     </form>
+  );
+}
+
+/** What keeps it from being published as it was saved. */
+function NotPublishable({ problems }: Pick<OwnRuleFormProps, 'problems'>) {
+  if (problems.length === 0) return null;
+  return (
+    <Banner tone="warn" title={t('It cannot be published like this')}>
+      <ul>
+        {problems.map(({ problem: words }) => (
+          <li key={words}>{t('It {{words}}.', { words })}</li>
+        ))}
+      </ul>
+    </Banner>
   );
 }
 

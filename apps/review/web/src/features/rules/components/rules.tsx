@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { OwnRule, Rules as RulesData, RuleSet } from '../../../api/rules.js';
+import { getRules, type Rules as RulesData, type RuleSet } from '../../../api/rules.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { seenIn, withoutRule, withRule, type Seen } from '../rule-set.policy.js';
+import { seenIn } from '../rule-set.policy.js';
 import { useRules } from '../use-rules.js';
 import { DraftBar } from './draft-bar.js';
 import { OwnRuleForm } from './own-rule-form.js';
@@ -85,40 +85,22 @@ interface DetailProps {
 
 function Detail({ data, may, adding, name, administers, onSave, onOpen }: DetailProps) {
   const now = seenIn(data);
-  // A form is filled in over what was there when it opened, and saved over that only; once somebody was told of a change, over the newest.
-  const [opened, setOpened] = useState<Seen | undefined>(now);
-  const seen = opened ?? now;
   const [own] = useState(adding ? undefined : now.set.rules.find(({ id }) => id === name));
   const shipped = data.shipped.find(({ id }) => id === name);
-  const taken = [...seen.set.rules, ...data.shipped].map(({ id }) => id);
-  if (adding || own) {
-    const saveOver = async (set: RuleSet): Promise<void> => {
-      try {
-        setOpened({ set, revision: await onSave(seen.revision, set) });
-      } catch (error) {
-        setOpened(undefined);
-        throw error;
-      }
-    };
-    const keep = async (rule: OwnRule): Promise<void> => {
-      await saveOver(withRule(seen.set, rule, own?.id));
-      onOpen(rule.id);
-    };
-    const remove = async (): Promise<void> => {
-      await saveOver(withoutRule(seen.set, own?.id ?? ''));
-      onOpen(undefined);
-    };
+  if (adding || own)
     return (
       <OwnRuleForm
-        {...{ own, taken, may }}
+        {...{ own, may }}
+        taken={[...now.set.rules, ...data.shipped].map(({ id }) => id)}
         categories={data.categories}
         problems={(data.draft?.problems ?? []).filter(({ rule }) => rule === own?.id)}
-        onSave={keep}
-        onRemove={own && remove}
+        begun={now}
+        newest={async () => seenIn(await getRules())}
+        onSave={(set, revision) => onSave(revision, set)}
+        onSaved={onOpen}
         onCancel={() => onOpen(undefined)}
       />
     );
-  }
   const change = (content: RuleSet): Promise<number> => onSave(now.revision, content);
   if (shipped) return <ShippedRulePane set={now.set} may={may} onSave={change} rule={shipped} />;
   return <RulesOverview {...{ data, may, administers, onSave }} />;
