@@ -1,6 +1,7 @@
 import type { BusinessFacts } from '../../api/facts.js';
-import { endOf, factsOf, fieldWords, formOf } from './facts-form.policy.js';
+import { endOf, factsOf, fieldWords, formOf, sheetLines } from './facts-form.policy.js';
 import { spansIn, spansText } from './hours-text.policy.js';
+import { listTitles } from './list-titles.policy.js';
 
 const FACTS: BusinessFacts = {
   name: 'Lantern House',
@@ -84,4 +85,23 @@ test('a fact is told to end a week before it does, and to have ended after it (K
   expect(endOf('2026-12-04', '2026-11-27')).toBe('soon');
   expect(endOf('2026-11-27', '2026-11-27')).toBe('soon');
   expect(endOf('2026-11-26', '2026-11-27')).toBe('ended');
+});
+
+test('two sheets are laid beside each other part by part, in words (AP-03)', () => {
+  const lines = (facts: BusinessFacts) => sheetLines(formOf(facts, 'UTC'), listTitles());
+  const said = Object.fromEntries(lines(FACTS));
+  expect(said).toMatchObject({
+    'Name of the business': 'Lantern House',
+    'Telephone numbers': 'Reception, +44 1632 960 014, 2027-01-31',
+    'Opening hours':
+      'Shop; Mon Tue 09:30–13:00, 14:30–18:00; Fri 20:00–02:30; Christmas, 2026-12-25, –; Works, 2026-03-09, 2026-03-11, –',
+    Links: '',
+  });
+  const differing = lines({ ...FACTS, zone: 'UTC', phones: [] }).filter(
+    ([label, text]) => said[label] !== text,
+  );
+  expect(differing).toEqual([
+    ['Time zone', 'UTC'],
+    ['Telephone numbers', ''],
+  ]);
 });
