@@ -2,9 +2,6 @@ import type { Figure, Unit } from '../../api/metrics.js';
 import { locale } from '../../lib/language/formats.js';
 import { t } from '../../lib/language/t.js';
 
-/** Below this a median or a share says little. */
-export const FEW = 20;
-
 const STEPS = [
   [86_400, 'day'],
   [3_600, 'hour'],

@@ -1,11 +1,5 @@
+import { daysBefore } from '../../lib/clock/days-before.policy.js';
 import { t } from '../../lib/language/t.js';
-
-/** A day of the reader's calendar, so many days before `now`. */
-export function daysBefore(now: Date, days: number): string {
-  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
 
 /** Ranges people ask for: from and to so many days ago. */
 export const ranges = (): readonly (readonly [name: string, words: string, from: number, to: number])[] => [

@@ -1,8 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { keys } from '../../api/keys.js';
 import { getBehind, getOverview, getQuality, type Behind, type MetricsFilter } from '../../api/metrics.js';
+import { daysBefore } from '../../lib/clock/days-before.policy.js';
 import { Store } from '../../lib/store/store.js';
-import { daysBefore } from './range.policy.js';
 
 const FRESH_MS = 15_000;
 

@@ -25,3 +25,7 @@ export function languageName(code: string): string {
 }
 
 export const number = (value: number): string => value.toLocaleString(locale());
+
+/** A share, as whole percent. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

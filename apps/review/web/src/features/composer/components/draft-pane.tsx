@@ -62,7 +62,7 @@ export function DraftPane(props: DraftPaneProps) {
         {!waits && <Versions {...{ item, composing }} readOnly={heldByOther} />}
         {item.draft && !byHand && (
           <Following>
-            <Basis draft={item.draft} />
+            <Basis draft={item.draft} intents={(item.labels?.intents ?? []).map(({ name }) => name)} />
           </Following>
         )}
         <Following>{props.teaching}</Following>

@@ -1,10 +1,11 @@
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { MetricsFilter } from '../../../api/metrics.js';
+import { daysBefore } from '../../../lib/clock/days-before.policy.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
 import { Pick } from '../../../ui/pick.js';
-import { daysBefore, rangeNamed, ranges } from '../range.policy.js';
+import { rangeNamed, ranges } from '../range.policy.js';
 
 interface NumberFiltersProps {
   filter: MetricsFilter;

@@ -1,6 +1,7 @@
+import { FEW } from '../../../api/few.policy.js';
 import type { Behind, MetricFigures } from '../../../api/metrics.js';
 import { t } from '../../../lib/language/t.js';
-import { FEW, figureText } from '../figure-text.policy.js';
+import { figureText } from '../figure-text.policy.js';
 import type { MetricGroup, MetricWords } from '../metric-words.policy.js';
 
 interface NumberTilesProps {

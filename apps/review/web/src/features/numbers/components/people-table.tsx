@@ -1,7 +1,8 @@
+import { FEW } from '../../../api/few.policy.js';
 import type { MetricFigures } from '../../../api/metrics.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
-import { FEW, figureText } from '../figure-text.policy.js';
+import { figureText } from '../figure-text.policy.js';
 import { metricWords } from '../metric-words.policy.js';
 
 const COLUMNS = [

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { channelName } from '../../../api/channel-words.policy.js';
+import { FEW } from '../../../api/few.policy.js';
 import { intentWords } from '../../../api/intent-words.policy.js';
 import {
   exportHref,
@@ -11,7 +12,7 @@ import {
 import { number } from '../../../lib/language/formats.js';
 import { t } from '../../../lib/language/t.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
-import { FEW, intervalText } from '../figure-text.policy.js';
+import { intervalText } from '../figure-text.policy.js';
 import { metricWords } from '../metric-words.policy.js';
 import { useLabelWords } from '../use-label-words.js';
 import { useQuality } from '../use-numbers.js';

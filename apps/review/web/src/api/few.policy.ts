@@ -1,0 +1,2 @@
+/** Below this a median or a share says little. */
+export const FEW = 20;
