@@ -13,4 +13,5 @@ import './funnel.story.js';
 import './take-claim.story.js';
 import './working-texts.story.js';
 import './changed-meanwhile.story.js';
+import './unknown-sends.story.js';
 import './escalations.story.js';
