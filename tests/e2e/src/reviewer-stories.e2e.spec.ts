@@ -10,8 +10,3 @@ import './silence.story.js';
 import './views.story.js';
 import './search.story.js';
 import './funnel.story.js';
-import './take-claim.story.js';
-import './working-texts.story.js';
-import './changed-meanwhile.story.js';
-import './unknown-sends.story.js';
-import './escalations.story.js';

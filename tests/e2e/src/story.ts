@@ -10,7 +10,7 @@ const EVERY_ROLE = ['viewer', 'reviewer', 'lead', 'admin', 'operator', 'auditor'
 const LANGUAGES = ['en', 'es'] as const;
 const LOCALES = { en: 'en-GB', es: 'es-ES' };
 
-interface Visit extends Omit<BrowserContextOptions, 'locale'> {
+interface Visit extends BrowserContextOptions {
   /** Whose workspace; the administrator's of the story unless said otherwise. */
   who?: Colleague;
 }
@@ -80,8 +80,8 @@ export class Story {
 
   /** What somebody sees who has given their password. */
   async atTheDoor({ who = this.ada, ...visit }: Visit = {}): Promise<Page> {
-    const locale = LOCALES[this.language];
-    const page = await signIn(this.desk.browser, this.product, { ...visit, email: who.email, locale });
+    const visitor = { locale: LOCALES[this.language], ...visit, email: who.email };
+    const page = await signIn(this.desk.browser, this.product, visitor);
     this.pages.push(page);
     return inLanguage(page, this.language, this.desk.dictionary);
   }
@@ -144,6 +144,19 @@ export class Story {
   /** What is wrong with a page whatever it shows: what shuts people out; in Spanish, what it still says in English. */
   faults(page: Page): Promise<string[]> {
     return this.language === 'es' ? englishOn(page) : seriousFaults(page);
+  }
+
+  /** Nothing is known of the business any more but its name. */
+  async emptyFacts(): Promise<void> {
+    interface Sheet {
+      facts?: Record<string, unknown>;
+      version: number;
+    }
+    const { facts, version } = await this.api.call<Sheet>('GET', '/facts');
+    if (!facts) return;
+    const { address: _, ...kept } = facts;
+    const emptied = Object.entries(kept).map(([name, value]) => [name, Array.isArray(value) ? [] : value]);
+    await this.api.call('POST', '/facts', { facts: Object.fromEntries(emptied) as object, base: version });
   }
 
   private async openItem(chat: number): Promise<Item | undefined> {
