@@ -2,9 +2,12 @@ import { soundOf } from '@countersign/simulators/speech/script';
 import { startSpeechSimulator, type SpeechSimulator } from '@countersign/simulators/speech/simulator';
 import { SAMPLES } from '@countersign/simulators/samples/files';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
-import { EMAIL, freePort, PASSWORD, Product, Reviewer, type Item } from '@countersign/testing';
+import { freePort, Product, Reviewer, type Item } from '@countersign/testing';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, seriousFaults } from './browser.js';
+import { openBrowser, seriousFaults, signIn } from './browser.js';
+import { dictionaryOf } from './desk.js';
+import { inLanguage } from './in-language.js';
+import { englishOn } from './words.js';
 
 const APP_SECRET = 'the-app-secret-of-this-story';
 const SAID = 'What time is breakfast?';
@@ -15,7 +18,9 @@ describe('a voice message (AU-04, DB-07)', () => {
   let product: Product;
   let reviewer: Reviewer;
   let browser: Browser;
-  let workspace: Page;
+  /** The same conversations, read in English and in Spanish. */
+  let english: Page;
+  let spanish: Page;
   let customers = 32_470_200_000;
 
   beforeAll(async () => {
@@ -34,11 +39,9 @@ describe('a voice message (AU-04, DB-07)', () => {
     });
     reviewer = await Reviewer.first(product);
     browser = await openBrowser();
-    workspace = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await workspace.goto(product.reviewUrl);
-    await workspace.getByLabel('E-mail').fill(EMAIL);
-    await workspace.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await workspace.getByRole('button', { name: /sign in/i }).click();
+    const dictionary = await dictionaryOf(reviewer);
+    english = inLanguage(await signIn(browser, product), 'en', dictionary);
+    spanish = inLanguage(await signIn(browser, product, { locale: 'es-ES' }), 'es', dictionary);
   }, 180_000);
   afterAll(async () => {
     await browser.close();
@@ -53,7 +56,13 @@ describe('a voice message (AU-04, DB-07)', () => {
   };
   const itemOf = (waId: string): Promise<Item> =>
     reviewer.item(({ recipient, state }) => recipient.address === waId && state === 'ready', 40_000);
-  const open = (name: string) => workspace.getByRole('list', { name: 'Open items' }).getByText(name).click();
+  /** Opens somebody’s conversation in both languages. */
+  const inBoth = async (name: string, reads: (workspace: Page) => Promise<void>): Promise<void> => {
+    for (const workspace of [english, spanish]) {
+      await workspace.getByRole('list', { name: 'Open items' }).getByText(name).click();
+      await reads(workspace);
+    }
+  };
 
   it('is read, with the doubt of whoever heard it, and its draft answers what was said', async () => {
     const answer = { kind: 'text', text: SAID, language: 'english', confidence: 'low' } as const;
@@ -61,12 +70,15 @@ describe('a voice message (AU-04, DB-07)', () => {
     const item = await itemOf(speaks('Ada who speaks'));
     expect(item.draft?.bubbles.map(({ text }) => text).join(' ')).toContain('Breakfast is served every day');
     expect(speech.violations).toEqual([]);
-    await open('Ada who speaks');
-    const transcript = workspace.getByRole('figure').filter({ hasText: SAID });
-    await transcript.getByText('Low confidence').waitFor();
-    await transcript.getByText('Transcript by a model (whisper-1) · English').waitFor();
-    await workspace.getByLabel('Voice message', { exact: true }).waitFor();
-    expect(await seriousFaults(workspace)).toEqual([]);
+    await inBoth('Ada who speaks', async (workspace) => {
+      const transcript = workspace.getByRole('figure').filter({ hasText: SAID });
+      await transcript.getByText('Low confidence').waitFor();
+      const heard = transcript.getByText('Transcript by a model (whisper-1)*');
+      await heard.filter({ hasText: workspace === spanish ? '· inglés' : '· English' }).waitFor();
+      await workspace.getByLabel('Voice message', { exact: true }).waitFor();
+    });
+    expect(await seriousFaults(english)).toEqual([]);
+    expect(await englishOn(spanish)).toEqual([]);
   });
 
   it('in which nobody speaks is not given words: the reviewer is asked to listen, the draft thanks for it', async () => {
@@ -75,9 +87,10 @@ describe('a voice message (AU-04, DB-07)', () => {
     // Another recording: the first one's bytes were heard a moment ago.
     const item = await itemOf(speaks('Bob who hums', 'audio'));
     expect(item.draft?.bubbles[0]?.text).toContain('Thank you for the audio file');
-    await open('Bob who hums');
-    await workspace.getByText('Not transcribed: nobody was heard speaking. Please listen.').waitFor();
-    expect(await workspace.getByText('Thanks for watching!').count()).toBe(0);
+    await inBoth('Bob who hums', async (workspace) => {
+      await workspace.getByText('Not transcribed: nobody was heard speaking. Please listen.').waitFor();
+      expect(await workspace.getByText('Thanks for watching!').count()).toBe(0);
+    });
   });
 
   it('says nothing of what was said to any log', () => {
@@ -101,10 +114,11 @@ describe('a voice message (AU-04, DB-07)', () => {
       confidence: 'high',
     });
     await itemOf(speaks('Dora', 'audio'));
-    await open('Dora');
-    await workspace.getByText('What we know', { exact: true }).click();
-    const name = workspace.locator('.fact').filter({ hasText: 'Xanthe Ruiz' });
-    await name.getByText(/^They said so in a voice message/).waitFor();
-    expect(await name.locator('.fact-said').innerText()).toContain('My name is Xanthe Ruiz.');
+    await inBoth('Dora', async (workspace) => {
+      await workspace.getByText('What we know', { exact: true }).click();
+      const name = workspace.locator('.fact').filter({ hasText: 'Xanthe Ruiz' });
+      await name.filter({ hasText: 'They said so' }).filter({ hasText: 'in a voice message' }).waitFor();
+      expect(await name.locator('.fact-said').innerText()).toContain('My name is Xanthe Ruiz.');
+    });
   });
 });
