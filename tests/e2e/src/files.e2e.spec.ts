@@ -1,55 +1,49 @@
 import { startS3Simulator, type S3Simulator } from '@countersign/simulators/s3/simulator';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
-import { EMAIL, eventually, freePort, PASSWORD, Product, Reviewer } from '@countersign/testing';
-import type { Browser, Page, Route } from 'playwright-core';
-import { openBrowser, seriousFaults } from './browser.js';
+import { eventually, freePort } from '@countersign/testing';
+import type { Page, Route } from 'playwright-core';
+import { sharedDesk } from './desk.js';
+import { story } from './story.js';
 
 const APP_SECRET = 'the-app-secret-of-this-story';
-const ADA = { waId: '32470200001', name: 'Ada of the files' };
+let s3: S3Simulator;
+let whatsapp: WhatsAppSimulator;
 
-describe('files people send, kept in a bucket', () => {
-  let s3: S3Simulator;
-  let whatsapp: WhatsAppSimulator;
-  let product: Product;
-  let browser: Browser;
+sharedDesk(async () => {
+  const port = String(await freePort());
+  s3 = await startS3Simulator();
+  whatsapp = await startWhatsAppSimulator({ webhookPause: 200 });
+  whatsapp.callAt({ url: `http://127.0.0.1:${port}/webhooks/whatsapp`, appSecret: APP_SECRET });
+  return {
+    WHATSAPP_PORT: port,
+    ...whatsapp.settings,
+    WHATSAPP_APP_SECRET: APP_SECRET,
+    WHATSAPP_VERIFY_TOKEN: 'the-verify-token-of-this-story',
+    ...s3.settings,
+    ...s3.environment,
+  };
+});
+afterAll(() => Promise.all([whatsapp.stop(), s3.stop()]));
+
+story('files people send, kept in a bucket', (told) => {
+  const ann = {
+    waId: told.language === 'es' ? '32470200002' : '32470200001',
+    name: `Ann of the files (${told.language})`,
+  };
   let workspace: Page;
-
+  let before: number;
   beforeAll(async () => {
-    const port = String(await freePort());
-    s3 = await startS3Simulator();
-    whatsapp = await startWhatsAppSimulator({ webhookPause: 200 });
-    whatsapp.callAt({ url: `http://127.0.0.1:${port}/webhooks/whatsapp`, appSecret: APP_SECRET });
-    product = await Product.start({
-      WHATSAPP_PORT: port,
-      ...whatsapp.settings,
-      WHATSAPP_APP_SECRET: APP_SECRET,
-      WHATSAPP_VERIFY_TOKEN: 'the-verify-token-of-this-story',
-      ...s3.settings,
-      ...s3.environment,
-    });
-    const reviewer = await Reviewer.first(product);
-    whatsapp.say(ADA, 'Look where we are!');
-    whatsapp.sendKind(ADA, 'image');
-    whatsapp.sendKind(ADA, 'voice');
-    await reviewer.item(
-      ({ recipient, messageCount }) => recipient.address === ADA.waId && messageCount === 3,
+    before = s3.bucket.objects.size;
+    whatsapp.say(ann, 'Look where we are!');
+    whatsapp.sendKind(ann, 'image');
+    whatsapp.sendKind(ann, 'voice');
+    await told.api.item(
+      ({ recipient, messageCount }) => recipient.address === ann.waId && messageCount === 3,
     );
-    browser = await openBrowser();
-    workspace = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await workspace.goto(product.reviewUrl);
-    await workspace.getByLabel('E-mail').fill(EMAIL);
-    await workspace.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await workspace.getByRole('button', { name: /sign in/i }).click();
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await product.stop();
-    await whatsapp.stop();
-    await s3.stop();
+    workspace = await told.page();
   });
 
-  const open = () =>
-    workspace.getByRole('list', { name: 'Open items' }).getByText('Ada of the files').first().click();
+  const open = () => workspace.getByRole('list', { name: 'Open items' }).getByText(ann.name).first().click();
   const picture = () => workspace.getByRole('link', { name: 'Open Picture' }).getByRole('img');
   const seen = () =>
     eventually(() => picture().evaluate((image: HTMLImageElement) => image.naturalWidth === 640));
@@ -61,8 +55,7 @@ describe('files people send, kept in a bucket', () => {
     await seen();
     await voice().evaluate((sound: HTMLAudioElement) => sound.play());
     await eventually(() => voice().evaluate((sound: HTMLAudioElement) => sound.currentTime > 0.2));
-    const kept = [...s3.bucket.objects.keys()];
-    expect(kept).toHaveLength(3);
+    expect(s3.bucket.objects.size - before).toBe(3);
     for (const { bytes } of s3.bucket.objects.values()) {
       expect(bytes.includes('OggS')).toBe(false);
       expect(bytes.includes('PNG')).toBe(false);
@@ -74,7 +67,7 @@ describe('files people send, kept in a bucket', () => {
     await workspace.reload();
     await open();
     await workspace.getByText('This file could not be loaded.').waitFor();
-    expect(await seriousFaults(workspace)).toEqual([]);
+    expect(await told.faults(workspace)).toEqual([]);
     await workspace.unroute('**/media/*/thumbnail?*');
     await workspace.getByRole('button', { name: 'Load Picture again' }).click();
     await seen();
@@ -99,6 +92,6 @@ describe('files people send, kept in a bucket', () => {
     await voice().waitFor();
     await voice().evaluate((sound: HTMLAudioElement) => void sound.play().catch(() => undefined));
     await eventually(() => voice().evaluate((sound: HTMLAudioElement) => sound.currentTime > 0.2));
-    expect(await workspace.getByText('could not be loaded').count()).toBe(0);
+    expect(await workspace.getByText('This file could not be loaded.').count()).toBe(0);
   });
 });
