@@ -2,6 +2,7 @@ import { WORKSPACE_WALLS } from './access/workspace-walls.js';
 import { Assigned1764000000655 } from './colleagues/assigned.migration.js';
 import { Escalations1764000000670 } from './escalations/escalations.migration.js';
 import { WorkspacesApart1764000000691 } from './live/workspaces-apart.migration.js';
+import { SuspendedFrom1764000000710 } from './workspaces/suspended-from.migration.js';
 import { Workspaces1764000000690 } from './workspaces/workspaces.migration.js';
 import { Retention1764000000680 } from './retention/retention.migration.js';
 import { WorkspaceSettings1764000000631 } from './workspace-settings/workspace-settings.migration.js';
@@ -137,5 +138,6 @@ export const SCHEMA: SchemaDefinition = {
     WorkspacesApart1764000000691,
     ClaimTaken1764000000705,
     Memberships1764000000700,
+    SuspendedFrom1764000000710,
   ],
 };

@@ -226,7 +226,7 @@ describe('workspaces: who belongs to them, and how they stop and go on (OP-09, S
     await world.database.query(`UPDATE conversation SET last_inbound_at = now() - interval '90 days' WHERE workspace = 'south'`); // prettier-ignore
     expect(await world.service.get(ExpiryService).expireDue()).toBe(0);
 
-    expect((await change('south', 'resume', ada)).status).toBe(200);
+    expect((await change('south', 'resume')).status).toBe(200);
     expect(dispatcher.commands.at(-1)).toMatchObject({ scope: 'workspace', workspace: 'south', on: false });
     await eventually(async () => (await world.published(DraftRequested, chat.conversationId)).length === 1);
     // Nobody could decide it meanwhile: it is not given up now.
@@ -236,6 +236,18 @@ describe('workspaces: who belongs to them, and how they stop and go on (OP-09, S
     expect(JSON.stringify(trail.body)).toMatch(
       /workspace\.resumed.*workspace\.suspended.*workspace\.created/,
     );
+  });
+
+  it('what the installation’s administrators suspended its own cannot resume; what they suspended themselves they can', async () => {
+    const olga = { cookie: await world.anotherReviewer('Olga', 'admin', 'south') };
+    expect(await change('south', 'suspend')).toMatchObject({ status: 200, body: { suspended: { byInstallation: true } } }); // prettier-ignore
+    const asked = dispatcher.commands.length;
+    expect(await change('south', 'resume', olga)).toMatchObject({ status: 403, body: { code: 'suspended_by_installation' } }); // prettier-ignore
+    expect(dispatcher.commands).toHaveLength(asked);
+    expect(await one('south')).toMatchObject({ suspended: { by: 'Ada' } });
+    expect((await change('south', 'resume')).status).toBe(200);
+    expect(await change('south', 'suspend', olga)).toMatchObject({ status: 200, body: { suspended: { byInstallation: false } } }); // prettier-ignore
+    expect((await change('south', 'resume', olga)).status).toBe(200);
   });
 
   it('nobody suspends what is another’s, the installation’s own, or what somebody changed meanwhile', async () => {

@@ -238,6 +238,8 @@ export const REFUSALS_OF_SETTINGS: Sentences = {
     'El espacio propio de la instalación no se puede suspender.',
   'This workspace is suspended already.': 'Este espacio ya está suspendido.',
   'This workspace is not suspended.': 'Este espacio no está suspendido.',
+  'Whoever runs the installation suspended this workspace, and only they resume it.':
+    'Quien administra la instalación suspendió este espacio, y solo quien la administra lo reanuda.',
   'There is no such workspace.': 'No existe ese espacio.',
   'Somebody else has just changed this workspace. Look at it again.':
     'Otra persona acaba de cambiar este espacio. Mírelo otra vez.',

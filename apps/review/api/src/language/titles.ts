@@ -156,4 +156,5 @@ export const TITLES: Sentences = {
   'own workspace': 'espacio propio',
   'suspended already': 'ya suspendido',
   'not suspended': 'no suspendido',
+  'suspended by installation': 'suspendido por la instalación',
 };

@@ -7,13 +7,16 @@ export const IS_SUSPENDED = (workspace: string): string =>
   `EXISTS (SELECT 1 FROM workspace s WHERE s.workspace = ${workspace} AND s.suspended_at IS NOT NULL)`;
 
 /** SQL: the columns of a {@link SuspendedRow}, of a workspace `w` with {@link SUSPENDER}. */
-export const SUSPENSION = 'w.suspended_at, w.suspended_for, p.name AS suspender';
+export const SUSPENSION =
+  'w.suspended_at, w.suspended_for, w.suspended_from <> w.workspace AS from_outside, p.name AS suspender';
 export const SUSPENDER = `LEFT JOIN person p ON 'person:' || p.id = w.suspended_by`;
 
 /** Of a row with it. */
 export interface SuspendedRow {
   suspended_at: Date | null;
   suspended_for: string | null;
+  /** Null also where it was not kept yet. */
+  from_outside: boolean | null;
   suspender: string | null;
 }
 
@@ -26,10 +29,14 @@ export async function isSuspended(manager: EntityManager, workspace: string): Pr
 }
 
 export function suspensionOf(row: SuspendedRow): { suspended?: SuspensionDto } {
-  const { suspended_at: since, suspended_for: reason, suspender: by } = row;
-  return since
-    ? { suspended: { reason: reason ?? '', by: by ?? 'Somebody', since: since.toISOString() } }
-    : {};
+  const { suspended_at: since, suspended_for: reason, suspender: by, from_outside: outside } = row;
+  if (!since) return {};
+  return {
+    suspended: {
+      ...{ reason: reason ?? '', by: by ?? 'Somebody', since: since.toISOString() },
+      byInstallation: outside === true,
+    },
+  };
 }
 
 /** What whoever wants to work in it is told, person or key. */

@@ -102,20 +102,25 @@ export class WorkspaceAdministration {
     );
     if (stopped.length === 0) await this.switches.setWorkspace(by, id, { on: true, reason: said });
     await this.change(by, id, base, 'workspace.suspended', { reason: said }, [
-      'suspended_at = clock_timestamp(), suspended_for = $3, suspended_by = $4, stopped_before = $5',
-      ...[said, actorOf(by), stopped.length > 0],
+      'suspended_at = clock_timestamp(), suspended_for = $3, suspended_by = $4, stopped_before = $5, suspended_from = $6',
+      ...[said, actorOf(by), stopped.length > 0, by.workspace],
     ]);
     return this.one(id);
   }
 
-  /** What waited goes on; sending stays stopped where somebody had stopped it before. @throws Problem 404, 409 `workspace_differs` or `not_suspended`, 503 */
+  /**
+   * What waited goes on; sending stays stopped where somebody had stopped it before. What the installation's administrators suspended they resume.
+   * @throws Problem 403 `suspended_by_installation`, 404, 409 `workspace_differs` or `not_suspended`, 503
+   */
   async resume(by: Person, id: string, { reason, base }: SuspendWorkspaceDto): Promise<WorkspaceDto> {
     const row = await this.changeable(by, id, base);
     if (!row.suspended_at) throw new Problem(409, 'not_suspended', 'This workspace is not suspended.');
+    if (row.from_outside && by.workspace !== this.config.workspace)
+      throw new Problem(403, 'suspended_by_installation', 'Whoever runs the installation suspended this workspace, and only they resume it.'); // prettier-ignore
     const said = reason.trim();
     if (!row.stopped_before) await this.switches.setWorkspace(by, id, { on: false, reason: said });
     await this.change(by, id, base, 'workspace.resumed', { reason: said }, [
-      'suspended_at = NULL, suspended_for = NULL, suspended_by = NULL, stopped_before = false, resumed_at = clock_timestamp()',
+      'suspended_at = NULL, suspended_for = NULL, suspended_by = NULL, suspended_from = NULL, stopped_before = false, resumed_at = clock_timestamp()',
     ]);
     this.backlog.nudge();
     return this.one(id);

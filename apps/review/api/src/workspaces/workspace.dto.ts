@@ -26,6 +26,8 @@ export class SuspensionDto {
   /** The name of who did it. */
   @IsString() by!: string;
   @IsISO8601() since!: string;
+  /** It was done from the installation's own workspace: only there it is resumed. */
+  @IsBoolean() byInstallation!: boolean;
 }
 
 export class WorkspaceNameDto {

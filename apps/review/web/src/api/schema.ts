@@ -4711,6 +4711,7 @@ export interface components {
             reason: string;
             by: string;
             since: string;
+            byInstallation: boolean;
         };
         TakeClaimDto: {
             from: string;

@@ -30,7 +30,11 @@ export function Suspended({ me }: { me: Me }) {
           {t('{{by}}, {{since}}', { by: suspended.by, since: shortMoment(suspended.since) })}
         </Banner>
         <p>{t('Nothing is lost: what customers write is kept, and waits with everything else.')}</p>
-        {me.person.roles.includes('admin') && <Resume id={me.workspace.id} />}
+        {suspended.byInstallation ? (
+          <p>{t('Only whoever runs the installation resumes it.')}</p>
+        ) : (
+          me.person.roles.includes('admin') && <Resume id={me.workspace.id} />
+        )}
         <WorkspaceSwitcher me={me} onEnter={enterWorkspace} />
         <Button look="quiet" onClick={() => void leave()}>
           {t('Sign out')}

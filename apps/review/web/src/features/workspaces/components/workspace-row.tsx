@@ -9,11 +9,13 @@ export type RowAct = 'rename' | 'stand';
 
 interface WorkspaceRowProps {
   workspace: Workspace;
+  /** Whether one administers the installation. */
+  installs: boolean;
   /** Absent where one may only read. */
   onAct: ((act: RowAct) => void) | undefined;
 }
 
-export function WorkspaceRow({ workspace, onAct }: WorkspaceRowProps) {
+export function WorkspaceRow({ workspace, installs, onAct }: WorkspaceRowProps) {
   const { id, name, own, people, openItems, suspended } = workspace;
   return (
     <li className="workspaces-row">
@@ -37,7 +39,7 @@ export function WorkspaceRow({ workspace, onAct }: WorkspaceRowProps) {
           <Button look="quiet" aria-label={t('Rename {{name}}', { name })} onClick={() => onAct('rename')}>
             {t('Rename…')}
           </Button>
-          {!own && (
+          {!own && !(suspended?.byInstallation && !installs) && (
             <Button
               look="quiet"
               aria-label={suspended ? t('Resume {{name}}', { name }) : t('Suspend {{name}}', { name })}
@@ -50,7 +52,11 @@ export function WorkspaceRow({ workspace, onAct }: WorkspaceRowProps) {
       )}
       {suspended && (
         <span className="workspaces-facts workspaces-why">
-          {t('{{by}}, {{since}}: {{reason}}', { ...suspended, since: shortMoment(suspended.since) })}
+          {t('{{by}}, {{since}}: {{reason}}', {
+            ...{ by: suspended.by, reason: suspended.reason },
+            since: shortMoment(suspended.since),
+          })}{' '}
+          {suspended.byInstallation && !installs && t('Only whoever runs the installation resumes it.')}
         </span>
       )}
     </li>

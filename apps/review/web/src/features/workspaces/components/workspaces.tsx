@@ -38,6 +38,7 @@ export function Workspaces({ roles }: { roles: readonly string[] }) {
           <WorkspaceRow
             key={workspace.id}
             workspace={workspace}
+            installs={mayCreate}
             onAct={may ? (act) => setAsked({ act, workspace }) : undefined}
           />
         ))}
