@@ -5,6 +5,7 @@ import './webhooks.story.js';
 import './workspace-settings.story.js';
 import './documents.story.js';
 import './second-factor.story.js';
+import './passkeys.story.js';
 import './retention.story.js';
 import './safety-rules.story.js';
 import './titles.story.js';

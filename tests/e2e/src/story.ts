@@ -13,6 +13,8 @@ const LOCALES = { en: 'en-GB', es: 'es-ES' };
 interface Visit extends BrowserContextOptions {
   /** Whose workspace; the administrator's of the story unless said otherwise. */
   who?: Colleague;
+  /** Under which address; that of the product unless said otherwise. */
+  at?: string;
 }
 
 /**
@@ -79,9 +81,9 @@ export class Story {
   }
 
   /** What somebody sees who has given their password. */
-  async atTheDoor({ who = this.ada, ...visit }: Visit = {}): Promise<Page> {
+  async atTheDoor({ who = this.ada, at = this.product.reviewUrl, ...visit }: Visit = {}): Promise<Page> {
     const visitor = { locale: LOCALES[this.language], ...visit, email: who.email };
-    const page = await signIn(this.desk.browser, this.product, visitor);
+    const page = await signIn(this.desk.browser, { reviewUrl: at }, visitor);
     this.pages.push(page);
     return inLanguage(page, this.language, this.desk.dictionary);
   }
