@@ -8,4 +8,5 @@ import './second-factor.story.js';
 import './passkeys.story.js';
 import './retention.story.js';
 import './safety-rules.story.js';
+import './skills.story.js';
 import './titles.story.js';
