@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -133,6 +134,27 @@ describe.each<[Language, string]>([
     await why('Resume the workspace');
     await nora.getByText('And the south gate?').first().waitFor();
     await nora.getByText('Is the north gate open?').first().waitFor();
+  });
+
+  it('an administrator takes everything of it along as one file', async () => {
+    await ada.goto(`${product.reviewUrl}/admin/workspaces`);
+    await goTo(ada, main, 'North');
+    await ada.goto(`${product.reviewUrl}/admin/workspaces`);
+    const exports = ada.getByRole('region', { name: say('Export of this workspace') });
+    await exports.getByRole('button', { name: say('Make an export') }).click();
+    const [file] = await Promise.all([
+      ada.waitForEvent('download'),
+      exports.getByRole('link', { name: say('Download') }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^north-[\d-]+\.tar\.gz$/);
+    const archive = path.join(folder, 'north.tar.gz');
+    await file.saveAs(archive);
+    const listed = execFileSync('tar', ['tzf', archive]).toString().trim().split('\n');
+    expect(listed).toEqual(
+      expect.arrayContaining(['message/00001.ndjson', 'audit/00001.ndjson', 'manifest.json']),
+    );
+    expect(await seriousFaults(ada)).toEqual([]);
+    await goTo(ada, 'North', main);
   });
 
   it('the command bar goes there, too', async () => {

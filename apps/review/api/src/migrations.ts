@@ -2,6 +2,7 @@ import { WORKSPACE_WALLS } from './access/workspace-walls.js';
 import { Assigned1764000000655 } from './colleagues/assigned.migration.js';
 import { Escalations1764000000670 } from './escalations/escalations.migration.js';
 import { WorkspacesApart1764000000691 } from './live/workspaces-apart.migration.js';
+import { WorkspaceExports1764000000711 } from './exports/workspace-exports.migration.js';
 import { SuspendedFrom1764000000710 } from './workspaces/suspended-from.migration.js';
 import { Workspaces1764000000690 } from './workspaces/workspaces.migration.js';
 import { Retention1764000000680 } from './retention/retention.migration.js';
@@ -139,5 +140,6 @@ export const SCHEMA: SchemaDefinition = {
     ClaimTaken1764000000705,
     Memberships1764000000700,
     SuspendedFrom1764000000710,
+    WorkspaceExports1764000000711,
   ],
 };

@@ -9,7 +9,7 @@ import type { Chat } from './chat.js';
 import { ReviewWorld, type Answer, type Item } from './review-world.js';
 
 /** These answer files, streams, or nothing that is described. */
-const NO_JSON = /^\/(?:audit\/export|health|media|metrics\/export|stream)/;
+const NO_JSON = /^\/(?:audit\/export|health|media|metrics\/export|stream|workspace-exports\/:id\/file)/;
 const DAYS = 'from=2026-11-09&to=2026-11-10&zone=Europe/Madrid';
 describe('what the server answers is what its description says (AP-01)', () => {
   let world: ReviewWorld;
@@ -100,6 +100,7 @@ describe('what the server answers is what its description says (AP-01)', () => {
     await world.post('/webhooks', {
       ...{ name: 'Ours', url: 'http://127.0.0.1:9/in', events: ['item.opened'] },
     });
+    await world.post('/workspace-exports');
     await world.post('/people/invitations', { email: 'grace@example.org', roles: ['reviewer'] });
     await world.anotherReviewer('Bob');
     await world.post('/constitution/draft', {

@@ -18,6 +18,7 @@ export const WITHOUT_VERSION: Record<string, string[]> = {
     'POST /views',
     'POST /webhooks',
     'POST /webhooks/:id/test',
+    'POST /workspace-exports',
     'POST /workspaces',
   ],
   'the body binds it to exactly what was on screen: generation, digest, or the state it is changed from': [

@@ -65,8 +65,8 @@ describe('an installation from before people belonged to workspaces (OP-09, SE-0
        VALUES ('conversation-of-then', 'main', 'webchat', 'webchat-main', 'contact-of-then', 'visitor')`,
     );
     await source.query(
-      `INSERT INTO review_item (item_id, conversation_id, workspace, state, generation, covered_seq, waiting_since, message_count, preview)
-       VALUES ($1, 'conversation-of-then', 'main', 'no_draft', 1, 1, now(), 1, 'Asked before the upgrade')`,
+      `INSERT INTO review_item (item_id, conversation_id, workspace, channel, contact_id, state, generation, covered_seq, waiting_since, message_count, preview)
+       VALUES ($1, 'conversation-of-then', 'main', 'webchat', 'contact-of-then', 'no_draft', 1, 1, now(), 1, 'Asked before the upgrade')`,
       [ids.item],
     );
   }

@@ -11,6 +11,7 @@ export const WHOLE_LISTS: Record<string, string[]> = {
     '/notices',
     '/saved-replies/{shortcut}/versions',
     '/settings',
+    '/workspace-exports',
   ],
   'people of the workspace made each of them by hand': [
     '/api-keys',

@@ -237,6 +237,11 @@ export const REFUSALS_OF_SETTINGS: Sentences = {
   'The installation’s own workspace cannot be suspended.':
     'El espacio propio de la instalación no se puede suspender.',
   'This workspace is suspended already.': 'Este espacio ya está suspendido.',
+  'An export of this workspace is being made already.':
+    'Ya se está preparando una exportación de este espacio.',
+  'There is no such export.': 'No existe esa exportación.',
+  'This export has expired. Make another.': 'Esta exportación ha caducado. Haga otra.',
+  'This export is not ready.': 'Esta exportación no está lista.',
   'This workspace is not suspended.': 'Este espacio no está suspendido.',
   'Whoever runs the installation suspended this workspace, and only they resume it.':
     'Quien administra la instalación suspendió este espacio, y solo quien la administra lo reanuda.',

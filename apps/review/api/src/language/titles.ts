@@ -156,5 +156,9 @@ export const TITLES: Sentences = {
   'own workspace': 'espacio propio',
   'suspended already': 'ya suspendido',
   'not suspended': 'no suspendido',
+  'export running': 'exportación en curso',
+  'no such export': 'no existe esa exportación',
+  'export expired': 'exportación caducada',
+  'export not ready': 'exportación no lista',
   'suspended by installation': 'suspendido por la instalación',
 };

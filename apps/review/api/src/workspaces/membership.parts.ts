@@ -1,3 +1,6 @@
+import { ExportMaker } from '../exports/export-maker.service.js';
+import { WorkspaceExportsController } from '../exports/workspace-exports.controller.js';
+import { WorkspaceExports } from '../exports/workspace-exports.service.js';
 import { Invitations } from '../people/invitations.service.js';
 import { JoinController } from '../people/join.controller.js';
 import { PeopleController } from '../people/people.controller.js';
@@ -8,8 +11,22 @@ import { WorkspaceAdministration } from './workspace-administration.service.js';
 import { WorkspacesController } from './workspaces.controller.js';
 import { Workspaces } from './workspaces.service.js';
 
-/** Which workspaces there are, whom they have, and how one comes into them (OP-09). */
+/** Which workspaces there are, whom they have, how one comes into them, and how everything of one is taken along (OP-09). */
 export const MEMBERSHIP = {
-  controllers: [MeController, WorkspacesController, PeopleController, JoinController],
-  providers: [Workspaces, MyWorkspaces, WorkspaceAdministration, Invitations, People],
+  controllers: [
+    MeController,
+    WorkspacesController,
+    WorkspaceExportsController,
+    PeopleController,
+    JoinController,
+  ],
+  providers: [
+    Workspaces,
+    MyWorkspaces,
+    WorkspaceAdministration,
+    WorkspaceExports,
+    ExportMaker,
+    Invitations,
+    People,
+  ],
 };

@@ -46,6 +46,7 @@ export const keys = {
   prompts: (requestId: string) => ['prompts', requestId] as const,
   people: ['people'] as const,
   workspaces: ['workspaces'] as const,
+  exports: ['workspace-exports'] as const,
   apiKeys: ['api-keys'] as const,
   webhooks: ['webhooks'] as const,
   deliveries: (webhookId: string) => ['webhooks', webhookId] as const,

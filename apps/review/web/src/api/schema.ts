@@ -128,6 +128,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspace-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkspaceExportsController_list"];
+        put?: never;
+        post: operations["WorkspaceExportsController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspace-exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkspaceExportsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -5104,6 +5136,20 @@ export interface components {
             openItems: number;
             suspended?: components["schemas"]["SuspensionDto"];
         };
+        WorkspaceExportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "ready" | "failed" | "expired";
+            by: string;
+            askedAt: string;
+            expiresAt?: string;
+            bytes?: number;
+            rows?: number;
+        };
+        WorkspaceExportsDto: {
+            exports: components["schemas"]["WorkspaceExportDto"][];
+        };
         WorkspacePolicy: {
             rules: components["schemas"]["WorkspaceRule"][];
             changes: components["schemas"]["ShippedRuleChange"][];
@@ -5499,6 +5545,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkspaceDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkspaceExportsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceExportsDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkspaceExportsController_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceExportDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkspaceExportsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
                 };
             };
             /** @description RFC 9457 problem: act on `code` */

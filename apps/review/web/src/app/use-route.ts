@@ -24,7 +24,7 @@ function followLink(event: MouseEvent): void {
     event.defaultPrevented ||
     link.origin !== location.origin ||
     link.target ||
-    link.download
+    link.hasAttribute('download')
   )
     return;
   event.preventDefault();

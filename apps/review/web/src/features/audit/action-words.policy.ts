@@ -79,6 +79,8 @@ const wordTable = (): Record<string, string> => ({
   'sending.stopped': t('stopped sending'),
   'workspace.created': t('made a workspace'),
   'workspace.entered': t('went to this workspace'),
+  'workspace.export-asked': t('asked for everything of the workspace as a file'),
+  'workspace.export-fetched': t('fetched everything of the workspace as a file'),
   'workspace.renamed': t('renamed a workspace'),
   'workspace.resumed': t('let a workspace go on'),
   'workspace.suspended': t('suspended a workspace'),

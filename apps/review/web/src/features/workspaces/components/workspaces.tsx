@@ -4,6 +4,7 @@ import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { useWorkspaces } from '../use-workspaces.js';
+import { Exports } from './exports.js';
 import { NameDialog } from './name-dialog.js';
 import { StandingDialog } from './standing-dialog.js';
 import { WorkspaceRow, type RowAct } from './workspace-row.js';
@@ -43,6 +44,7 @@ export function Workspaces({ roles }: { roles: readonly string[] }) {
           />
         ))}
       </ul>
+      {may && <Exports />}
       {asked?.act === 'create' && <NameDialog {...{ change, onClose }} />}
       {asked?.act === 'rename' && <NameDialog workspace={asked.workspace} {...{ change, onClose }} />}
       {asked?.act === 'stand' && <StandingDialog workspace={asked.workspace} {...{ change, onClose }} />}
