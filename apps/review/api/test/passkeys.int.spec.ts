@@ -6,7 +6,7 @@ interface Mine {
   passkeys: { id: string; name: string }[];
 }
 
-/** Ceremonies need a device: `tests/e2e/src/passkeys.e2e.spec.ts` has one. */
+/** Ceremonies need a device: `tests/e2e/src/passkeys.story.ts` has one. */
 describe('passkeys, as the server keeps them', () => {
   let world: ReviewWorld;
   beforeAll(async () => {
