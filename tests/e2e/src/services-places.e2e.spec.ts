@@ -108,7 +108,7 @@ describe('services know their place', () => {
           await product.query<{ schema: string; role: string }>(
             database,
             `SELECT n.nspname AS schema, r.rolname AS role FROM pg_namespace n CROSS JOIN pg_roles r
-              WHERE n.nspname !~ '^pg_|^information_schema$|^public$' AND r.rolname LIKE 'countersign\\_%'
+              WHERE n.nspname !~ '^pg_|^information_schema$|^public$' AND r.rolname LIKE 'countersign\\_%' AND r.rolcanlogin
                 AND has_schema_privilege(r.rolname, n.nspname, 'USAGE')`,
           )
         ).map((row) => ({ database, ...row })),
@@ -137,12 +137,25 @@ describe('services know their place', () => {
     expect(mighty).toEqual([]);
   });
 
+  it('SE-10, SE-11: the role requests are held by lets nobody in, and only review may take it on', async () => {
+    const takers = await product.query<{ role: string; taker: string; inherits: boolean; signs_in: boolean }>(
+      'postgres',
+      `SELECT r.rolname AS role, t.rolname AS taker, m.inherit_option AS inherits, r.rolcanlogin AS signs_in
+         FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid JOIN pg_roles t ON t.oid = m.member
+        WHERE r.rolname LIKE 'countersign\\_%' AND NOT t.rolsuper`,
+    );
+    expect(takers).toEqual([
+      { role: 'countersign_review_narrow', taker: 'countersign_review', inherits: false, signs_in: false },
+    ]);
+  });
+
   it('SE-11: the trail, and what is kept beside it, can be added to and never changed (SE-09)', async () => {
     const kept = ['audit', 'policy_version', 'business_facts', 'setting_version', 'retention_version', 'cta'];
     const may = await product.query<{ name: string; right: string }>(
       'countersign',
       `SELECT name, right_of AS right FROM unnest($1::text[]) AS name CROSS JOIN unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) AS right_of
-        WHERE has_table_privilege('countersign_review', 'review.' || name, right_of)`,
+             CROSS JOIN unnest(ARRAY['countersign_review', 'countersign_review_narrow']) AS role
+        WHERE has_table_privilege(role, 'review.' || name, right_of)`,
       [kept],
     );
     expect(may).toEqual([]);

@@ -1,8 +1,9 @@
 import { HELD_TO, type Walls } from '@countersign/persistence';
 
 const OWN = `workspace = ${HELD_TO}`;
-const through = (table: string, column: string): string =>
-  `EXISTS (SELECT 1 FROM review.${table} whose WHERE whose.${column} = `;
+/** Asked of each row by its key: `EXISTS` would be turned into a list of all conversations, made anew by every subquery that reads one row. */
+const through = (of: string, condition: string): string =>
+  `(SELECT whose.workspace FROM ${of} WHERE ${condition}) = ${HELD_TO}`;
 
 const tables = (names: string, condition: (table: string) => string): Record<string, string> =>
   Object.fromEntries(names.split(' ').map((name) => [name, condition(name)]));
@@ -18,11 +19,16 @@ export const WORKSPACE_WALLS: Walls = {
       'review_item saved_reply saved_reply_use saved_view setting_version taxonomy_term value_setting webhook_endpoint working_text workspace_export',
     () => OWN,
   ),
-  ...tables(
-    'message note reaction reply reply_effect transcript turn',
-    (table) => `${through('conversation', 'conversation_id')}${table}.conversation_id)`,
+  ...tables('message note reaction reply reply_effect transcript turn', (table) =>
+    through('review.conversation whose', `whose.conversation_id = ${table}.conversation_id`),
   ),
-  draft: `${through('review_item', 'item_id')}draft.item_id)`,
-  webhook_delivery: `${through('webhook_endpoint', 'endpoint_id')}webhook_delivery.endpoint_id)`,
-  webhook_attempt: `${through('webhook_delivery', 'delivery_id')}webhook_attempt.delivery_id)`,
+  draft: through('review.review_item whose', 'whose.item_id = draft.item_id'),
+  webhook_delivery: through(
+    'review.webhook_endpoint whose',
+    'whose.endpoint_id = webhook_delivery.endpoint_id',
+  ),
+  webhook_attempt: through(
+    'review.webhook_delivery told JOIN review.webhook_endpoint whose ON whose.endpoint_id = told.endpoint_id',
+    'told.delivery_id = webhook_attempt.delivery_id',
+  ),
 };

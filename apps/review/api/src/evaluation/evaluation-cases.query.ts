@@ -44,7 +44,7 @@ const CASES = `
        FROM turn t CROSS JOIN jsonb_array_elements(t.messages) m WHERE t.answered_by = r.reply_id) asked
    WHERE c.workspace = $1 AND r.approved_at > $2 AND r.state NOT IN ('undone', 'cancelled') AND r.removed_days IS NULL
      AND NOT (d.body->>'offline')::boolean AND asked.messages IS NOT NULL
-     AND NOT EXISTS (SELECT 1 FROM json_array_elements(asked.messages) m JOIN message x ON x.event_id = (m->>'eventId')::uuid
+     AND NOT EXISTS (SELECT 1 FROM (SELECT (m->>'eventId')::uuid AS event_id FROM json_array_elements(asked.messages) m OFFSET 0) m JOIN message x USING (event_id)
                       WHERE x.deleted_at IS NOT NULL)
    ORDER BY r.approved_at, r.reply_id LIMIT $3`;
 

@@ -23,8 +23,9 @@ const STANDING = `s.status, s.total_minor, coalesce((SELECT currency FROM value_
 const TURNS_LOOKED_AT = 10;
 
 const LATE = `EXISTS (SELECT FROM (SELECT messages FROM turn WHERE conversation_id = i.conversation_id AND answered_by IS NULL
-    ORDER BY covered_seq DESC LIMIT ${TURNS_LOOKED_AT}) t, jsonb_array_elements(t.messages) said
-    JOIN message m ON m.event_id = (said ->> 'eventId')::uuid
+    ORDER BY covered_seq DESC LIMIT ${TURNS_LOOKED_AT}) t,
+    LATERAL (SELECT (said ->> 'eventId')::uuid AS event_id FROM jsonb_array_elements(t.messages) said OFFSET 0) said
+    JOIN message m USING (event_id)
   WHERE m.received_at - m.provider_at > interval '${LATE_AFTER_MS} milliseconds')`;
 
 /** As far back as a change of a contact is looked for; a service that was down for longer weighs an item anew when it changes. */
