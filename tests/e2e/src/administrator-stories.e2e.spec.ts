@@ -1,4 +1,6 @@
 // Flows of administrators that need nothing but an ordinary workspace: they share one instance, which starts once (ADR 0063).
+// First, as it begins where nobody has written any facts yet.
+import './skills.story.js';
 import './edited-meanwhile.story.js';
 import './edited-sheets.story.js';
 import './webhooks.story.js';
@@ -8,5 +10,4 @@ import './second-factor.story.js';
 import './passkeys.story.js';
 import './retention.story.js';
 import './safety-rules.story.js';
-import './skills.story.js';
 import './titles.story.js';

@@ -1,4 +1,4 @@
-import type { Item } from '@countersign/testing';
+import { eventually, type Item } from '@countersign/testing';
 import type { Page } from 'playwright-core';
 import { story } from './story.js';
 
@@ -74,7 +74,9 @@ story('business facts and skills, from the form to the customer', (told) => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('*: “mornings” is no hours; write 9:30–18:00').waitFor();
     await page.getByRole('button', { name: 'Discard changes' }).click();
-    expect(await hours.inputValue()).toBe('09:30–13:00, 14:30–18:15');
+    await eventually(async () => (await hours.inputValue()) === '09:30–13:00, 14:30–18:15', {
+      what: 'the hours that hold',
+    });
   });
 
   it('asked where the business is, the draft proposes its card, which arrives when it is approved (SV-17)', async () => {

@@ -10,6 +10,10 @@ const EVERY_ROLE = ['viewer', 'reviewer', 'lead', 'admin', 'operator', 'auditor'
 const LANGUAGES = ['en', 'es'] as const;
 const LOCALES = { en: 'en-GB', es: 'es-ES' };
 
+interface Held extends Item {
+  claim: { personId: string; mine: boolean } | null;
+}
+
 interface Visit extends BrowserContextOptions {
   /** Whose workspace; the administrator's of the story unless said otherwise. */
   who?: Colleague;
@@ -161,14 +165,20 @@ export class Story {
     await this.api.call('POST', '/facts', { facts: Object.fromEntries(emptied) as object, base: version });
   }
 
-  private async openItem(chat: number): Promise<Item | undefined> {
+  private async openItem(chat: number): Promise<Held | undefined> {
     const { items } = await this.api.call<{ items: Item[] }>('GET', '/items?limit=100&order=waiting');
     const found = items.filter(({ contactName }) => contactName === `Person ${chat}`);
-    return found[0] && this.api.call<Item>('GET', `/items/${found[0].id}`);
+    return found[0] && this.api.call<Held>('GET', `/items/${found[0].id}`);
   }
 
-  private async closed({ id, generation, seenThrough }: Item): Promise<void> {
-    const { claimToken } = await this.api.call<{ claimToken: string }>('POST', `/items/${id}/claim`);
+  /** A colleague of the story may hold it still. */
+  private async closed({ id, generation, seenThrough, claim }: Held): Promise<void> {
+    const taken = claim && !claim.mine && { from: claim.personId, reason: 'The story is over.' };
+    const { claimToken } = await this.api.call<{ claimToken: string }>(
+      'POST',
+      `/items/${id}/${taken ? 'take' : 'claim'}`,
+      taken || undefined,
+    );
     const decision = { claimToken, generation, seenThrough, reason: 'NO_REPLY_NEEDED' };
     await this.api.call('POST', `/items/${id}/close`, decision);
   }

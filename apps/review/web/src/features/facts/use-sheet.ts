@@ -10,11 +10,18 @@ import { factsOf, formOf, type FactsForm } from './facts-form.policy.js';
 const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The form of a sheet: what is typed, saving it, and an earlier version put into it. */
-export function useSheet({ version, facts }: FactsAnswer) {
+export function useSheet(
+  { version, facts }: FactsAnswer,
+  { onBegun, over }: { onBegun: () => void; over: () => void },
+) {
   const client = useQueryClient();
   const [changed, setChanged] = useState<FactsForm>();
   const [unread, setUnread] = useState<unknown>();
-  const show = (answer: FactsAnswer): void => setChanged(formOf(answer.facts, OWN_ZONE));
+  const write = (form: FactsForm): void => {
+    onBegun();
+    setChanged(form);
+  };
+  const show = (answer: FactsAnswer): void => write(formOf(answer.facts, OWN_ZONE));
   const edit = useEdit(version, () => readFacts(), show);
   const form = changed ?? formOf(facts, OWN_ZONE);
   const save = async (): Promise<void> => {
@@ -22,6 +29,7 @@ export function useSheet({ version, facts }: FactsAnswer) {
     setUnread('unread' in read ? read.unread : undefined);
     if ('unread' in read || !(await edit.save((base) => saveFacts(read.facts, base)))) return;
     await client.invalidateQueries({ queryKey: keys.facts });
+    over();
     announce(t('Facts saved'));
   };
   const restore = async (earlier: number): Promise<void> => {
@@ -30,9 +38,12 @@ export function useSheet({ version, facts }: FactsAnswer) {
   };
   return {
     ...{ form, edit, unread, touched: changed !== undefined },
-    change: (part: Partial<FactsForm>) => setChanged({ ...form, ...part }),
+    change: (part: Partial<FactsForm>) => write({ ...form, ...part }),
     // What is in force by now, where somebody else saved meanwhile.
-    discard: () => void client.resetQueries({ queryKey: keys.facts }),
+    discard: () => {
+      over();
+      void client.resetQueries({ queryKey: keys.facts });
+    },
     restore: (earlier: number) => void restore(earlier).catch(setUnread),
     submit: (event: FormEvent) => {
       event.preventDefault();

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { readFacts, type FactsAnswer } from '../../../api/facts.js';
 import { keys } from '../../../api/keys.js';
+import { useBegun } from '../../../lib/edit/use-begun.js';
 import { t } from '../../../lib/language/t.js';
 import { Button } from '../../../ui/button.js';
 import { Field } from '../../../ui/field.js';
@@ -23,15 +24,27 @@ export function BusinessFacts({ roles }: { roles: readonly string[] }) {
     staleTime: Infinity,
     gcTime: 0,
   });
+  // A line that was mended reads everything again: this form stays what it was while somebody writes in it.
+  const { key, onBegun, over } = useBegun(sheet.data?.version);
   if (sheet.isError) return <ProblemBanner error={sheet.error} />;
   if (!sheet.data) return <div className="skeleton" />;
   // The server decides; this only spares people a refusal.
-  return <Sheet key={sheet.data.version} sheet={sheet.data} may={roles.includes('admin')} />;
+  return <Sheet key={key} sheet={sheet.data} may={roles.includes('admin')} {...{ onBegun, over }} />;
 }
 
-function Sheet({ sheet, may }: { sheet: FactsAnswer; may: boolean }) {
+interface SheetProps {
+  sheet: FactsAnswer;
+  may: boolean;
+  onBegun: () => void;
+  over: () => void;
+}
+
+function Sheet({ sheet, may, onBegun, over }: SheetProps) {
   const { version, versions } = sheet;
-  const { form, edit, unread, touched, change, discard, restore, submit } = useSheet(sheet);
+  const { form, edit, unread, touched, change, discard, restore, submit } = useSheet(sheet, {
+    onBegun,
+    over,
+  });
   const readOnly = !may || edit.busy;
   return (
     <form className="facts-form" onSubmit={submit}>
