@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { crashpoint } from '@countersign/crashpoint';
 import { errorCode, log } from '@countersign/observability';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -33,6 +34,8 @@ const UNTIL_NEXT = `
  * between ack and mark publishes the same id again, which the stream and every consumer recognise.
  */
 export class OutboxRelay {
+  /** What leaves is of all requests: nothing that goes with the one that said so goes with it. */
+  private readonly asService = AsyncLocalStorage.snapshot();
   private running?: Promise<void>;
   private again = false;
   private stopped = true;
@@ -53,7 +56,7 @@ export class OutboxRelay {
   nudge(): void {
     if (this.stopped) return;
     this.again = true;
-    this.running ??= this.run().finally(() => {
+    this.running ??= this.asService(() => this.run()).finally(() => {
       this.running = undefined;
       if (this.again) this.nudge();
     });

@@ -1,8 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { errorCode, log } from '@countersign/observability';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 
 /** Something done when the service has started and again every so often. A round that fails is logged and left to the next one. */
 export abstract class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
+  /** A round is the service's own, also where a request sets it off: nothing that goes with the request goes with it. */
+  private readonly asService = AsyncLocalStorage.snapshot();
   private timer?: NodeJS.Timeout;
 
   /**
@@ -23,6 +26,11 @@ export abstract class Rounds implements OnApplicationBootstrap, OnModuleDestroy 
 
   onModuleDestroy(): void {
     clearInterval(this.timer);
+  }
+
+  /** A round now, besides those by the clock. */
+  nudge(): void {
+    this.asService(() => void this.begin());
   }
 
   private async begin(): Promise<void> {

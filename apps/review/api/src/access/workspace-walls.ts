@@ -1,6 +1,7 @@
 import { HELD_TO, type Walls } from '@countersign/persistence';
 
 const OWN = `workspace = ${HELD_TO}`;
+
 /** Asked of each row by its key: `EXISTS` would be turned into a list of all conversations, made anew by every subquery that reads one row. */
 const through = (of: string, condition: string): string =>
   `(SELECT whose.workspace FROM ${of} WHERE ${condition}) = ${HELD_TO}`;

@@ -5,7 +5,6 @@ import { errorCode, log } from '@countersign/observability';
 import { Rounds } from '@countersign/runtime';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { acrossWorkspaces } from '../access/current-workspace.js';
 import { archived, END_OF_ARCHIVE } from './archive.policy.js';
 import { exportPart } from './export-part.js';
 import { EXPORTED, linesSql } from './exported-tables.js';
@@ -55,13 +54,6 @@ export class ExportMaker extends Rounds implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     await this.running?.catch(() => undefined);
-  }
-
-  /** One was asked for: what cannot be made now is left to the next round. */
-  nudge(): void {
-    void acrossWorkspaces(() => this.round()).catch((error: unknown) =>
-      log.warn('export.not-made', { code: errorCode(error) }),
-    );
   }
 
   round(): Promise<void> {

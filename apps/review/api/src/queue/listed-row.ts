@@ -1,5 +1,5 @@
 import type { Channel } from '@countersign/contracts';
-import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
+import { SAID_LATE } from './said-late.js';
 import { replyWindowEnd } from '../coverage/reply-window.js';
 import type { ItemRow } from '../coverage/rows.js';
 import { holdingLetter } from '../dead-letters/hold.js';
@@ -38,15 +38,13 @@ export interface ListedRow extends ItemRow {
 /** The oldest ones: who floods does not make the queue slow for everybody. */
 const TURNS_LOOKED_AT = 10;
 
-/** Of what is unanswered, the oldest message that took long to reach us. Behind a wall only a plain id is looked up by index: it is made first. */
+/** Of what is unanswered, the oldest message that took long to reach us. */
 const LATE = `(
     SELECT json_build_object('writtenAt', m.provider_at, 'receivedAt', m.received_at)
     FROM (SELECT messages FROM turn WHERE conversation_id = i.conversation_id AND answered_by IS NULL
           ORDER BY covered_seq LIMIT ${TURNS_LOOKED_AT}) t,
-         LATERAL (SELECT (said ->> 'eventId')::uuid AS event_id FROM jsonb_array_elements(t.messages) said OFFSET 0) said
-         JOIN message m USING (event_id)
+         ${SAID_LATE}
     WHERE i.state <> 'settled'
-      AND m.received_at - m.provider_at > interval '${LATE_AFTER_MS} milliseconds'
     ORDER BY m.provider_at LIMIT 1)`;
 
 /** Where the contact stands and what they are worth so far; nothing of whom nobody has judged (FU-02). */

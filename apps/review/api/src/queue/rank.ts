@@ -1,7 +1,7 @@
 import type { ContactStatus, DraftReady, TurnLabels } from '@countersign/contracts';
 import { urgencyOf, valueOf } from '@countersign/contracts/queue-order.policy';
 import type { EntityManager } from 'typeorm';
-import { LATE_AFTER_MS } from '../coverage/lateness.policy.js';
+import { SAID_LATE } from './said-late.js';
 import { windowEndSql } from '../coverage/reply-window.js';
 import { recordChange } from '../live/changes.js';
 
@@ -24,9 +24,7 @@ const TURNS_LOOKED_AT = 10;
 
 const LATE = `EXISTS (SELECT FROM (SELECT messages FROM turn WHERE conversation_id = i.conversation_id AND answered_by IS NULL
     ORDER BY covered_seq DESC LIMIT ${TURNS_LOOKED_AT}) t,
-    LATERAL (SELECT (said ->> 'eventId')::uuid AS event_id FROM jsonb_array_elements(t.messages) said OFFSET 0) said
-    JOIN message m USING (event_id)
-  WHERE m.received_at - m.provider_at > interval '${LATE_AFTER_MS} milliseconds')`;
+    ${SAID_LATE})`;
 
 /** As far back as a change of a contact is looked for; a service that was down for longer weighs an item anew when it changes. */
 const LOOK_BACK = '10 minutes';

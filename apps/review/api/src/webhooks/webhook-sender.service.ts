@@ -6,7 +6,6 @@ import { ReviewConfig } from '../review.config.js';
 import { Deliveries, type DueDelivery } from './delivery.repository.js';
 import { SecretBox, signedHeaders } from './endpoint-secret.js';
 import { callWebhook, type CallEnd } from './webhook-call.js';
-import { acrossWorkspaces } from '../access/current-workspace.js';
 
 const ROUND_MS = 1_000;
 /** Tries under way at once in this process. */
@@ -37,14 +36,7 @@ export class WebhookSender extends Rounds implements BeforeApplicationShutdown {
 
   /** Keeps what happened, in rows of its own; told it is by itself. */
   async keep(events: readonly Envelope[]): Promise<void> {
-    if ((await this.deliveries.keep(events)) > 0) this.wake();
-  }
-
-  /** Something is due. */
-  wake(): void {
-    acrossWorkspaces(() => this.round()).catch((error: unknown) =>
-      log.warn('webhook.round-failed', { code: errorCode(error) }),
-    );
+    if ((await this.deliveries.keep(events)) > 0) this.nudge();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -75,7 +67,7 @@ export class WebhookSender extends Rounds implements BeforeApplicationShutdown {
         .catch((error: unknown) => log.warn('webhook.not-recorded', { code: errorCode(error) }))
         .finally(() => {
           this.running.delete(trying);
-          this.wake();
+          this.nudge();
         });
       this.running.add(trying);
     }

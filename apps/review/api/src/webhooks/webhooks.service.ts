@@ -95,7 +95,7 @@ export class Webhooks {
       );
       await this.record(manager, by, 'webhook.saved', id, { host: new URL(url).host, events, on });
     });
-    this.sender.wake();
+    this.sender.nudge();
   }
 
   /** Ends it with everything that waits for it and its log. @throws Problem 404 */
@@ -134,7 +134,7 @@ export class Webhooks {
       await this.record(manager, by, 'webhook.tested', id, {});
       return row!.delivery_id;
     });
-    this.sender.wake();
+    this.sender.nudge();
     return { deliveryId };
   }
 
@@ -156,7 +156,7 @@ export class Webhooks {
       const detail = { delivery: deliveryId, event: row.message_id, type: row.type };
       await this.record(manager, by, 'webhook.replayed', row.endpoint_id, detail);
     });
-    this.sender.wake();
+    this.sender.nudge();
   }
 
   private async checkPlace(url: string): Promise<void> {
