@@ -63,7 +63,7 @@ const rows = async (): Promise<number> => {
   return count;
 };
 
-test('every event is stored once, with its envelope and without what is personal', async () => {
+test('every event is stored once (AN-01), with its envelope and without what is personal', async () => {
   const id = randomUUID();
   await probe.publish('ingest-web', InboundMessage, {
     ...FACTS,
@@ -120,7 +120,7 @@ test('a burst is stored whole; an event handed out again is not counted again', 
   expect(await rows()).toBe(before + 301);
 });
 
-test('one poison event becomes a dead letter alone; its neighbours in the batch are stored', async () => {
+test('AN-01: one poison event becomes a dead letter alone; its neighbours in the batch are stored', async () => {
   const before = await rows();
   const letters = await probe.deadLetters();
   await service.close();
@@ -133,7 +133,7 @@ test('one poison event becomes a dead letter alone; its neighbours in the batch 
   await eventually(async () => (await probe.deadLetters()) === letters + 1);
 });
 
-test('with its database away nothing is lost: it catches up when the database is back', async () => {
+test('AN-01: with its database away nothing is lost: it catches up when the database is back', async () => {
   const before = await rows();
   const letters = await probe.deadLetters();
   await servers.control('postgres', 'kill');

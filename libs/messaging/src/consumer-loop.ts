@@ -161,26 +161,41 @@ export class ConsumerLoop {
     this.track(this.drainBatches());
   }
 
+  /** One batch after the other; the next is read while this one is stored. */
   private async drainBatches(): Promise<void> {
     // One turn of the event loop lets a burst that has already arrived come in together.
     await new Promise((resolve) => setImmediate(resolve));
+    let before: Promise<void> = Promise.resolve();
     while (this.mixed.size > 0 && !this.stopping) {
-      const messages: JsMsg[] = [];
-      let handler: Handler | undefined;
-      do {
-        const taken = this.mixed.take();
-        if (!taken) break;
-        messages.push(...taken.items);
-        handler ??= this.handler(taken.items[0]!);
-        // Batches run one after the other: the next of the same conversation may join this one.
-        this.mixed.release(taken);
-      } while (messages.length < (handler.batch?.max ?? 1));
-      if (handler) await this.batch(messages, handler);
+      const { messages, handler } = this.mixedBatch();
+      const [readable] = await Promise.all([this.readable(messages, handler), before]);
+      before = this.halving(readable, handler);
+      // What arrives meanwhile joins the next.
+      if (this.mixed.size === 0) await before;
     }
+    await before;
     this.batching = false;
   }
 
+  private mixedBatch(): { messages: JsMsg[]; handler: Handler } {
+    const messages: JsMsg[] = [];
+    let handler: Handler | undefined;
+    do {
+      const taken = this.mixed.take();
+      if (!taken) break;
+      messages.push(...taken.items);
+      handler ??= this.handler(taken.items[0]!);
+      // Batches run one after the other: the next of the same conversation may join this one.
+      this.mixed.release(taken);
+    } while (messages.length < (handler.batch?.max ?? 1));
+    return { messages, handler: handler! };
+  }
+
   private async batch(messages: JsMsg[], handler: Handler): Promise<void> {
+    await this.halving(await this.readable(messages, handler), handler);
+  }
+
+  private async readable(messages: JsMsg[], handler: Handler): Promise<Readable[]> {
     const readable: Readable[] = [];
     for (const message of messages) {
       try {
@@ -189,7 +204,7 @@ export class ConsumerLoop {
         await this.settlement.failed(message, error);
       }
     }
-    await this.halving(readable, handler);
+    return readable;
   }
 
   private async halving(part: Readable[], handler: Handler): Promise<void> {

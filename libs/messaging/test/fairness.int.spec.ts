@@ -36,7 +36,7 @@ describe('one conversation that floods (I16, IN-09)', () => {
     await eventually(() => handled.size === FLOOD + 1, { what: 'the flood itself', withinMs: 60_000 });
   });
 
-  test('in batches of many conversations it has the places that are left over, and another conversation is in the next batch', async () => {
+  test('in batches of many conversations it has the places that are left over, and another conversation is in the batch after the one being read', async () => {
     const [held, batches] = [gate(), [] as string[][]];
     await world.batchService(async (batch: Delivered[]) => {
       batches.push(batch.map(({ event }) => event.conversationId ?? ''));
@@ -47,7 +47,8 @@ describe('one conversation that floods (I16, IN-09)', () => {
     await eventually(async () => (await world.unfinished()).waiting === 0, { what: 'everything handed out' });
     held.release();
     await eventually(() => batches.flat().length === 1_001, { what: 'every message', withinMs: 20_000 });
-    expect(batches[1]).toContain(conversation('d'));
+    // While the first is stored the second is read already.
+    expect(batches.slice(1, 3).flat()).toContain(conversation('d'));
   });
 
   test('what takes bursts gets many messages of one conversation together, in order, and never two conversations', async () => {

@@ -1,9 +1,9 @@
-import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { rpcSubject, type ContextAnswer } from '@countersign/contracts';
 import { BusAsker, Product } from '@countersign/testing';
 import { BUSY_EACH, contactsNumbered, fillRapport, type Size } from './context-rows.js';
-import { percentile, table, valueOf, type Figure } from './figures.js';
+import { percentile, type Figure } from './figures.js';
+import { report } from './report.js';
 
 const LIMIT_MS = 20;
 const WARMING = 200;
@@ -92,16 +92,13 @@ async function main(): Promise<void> {
     size: made,
     empty,
   } = await measureContext(size, (text) => void process.stderr.write(`${text}\n`));
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'CPU'}, ${process.version}`;
-  const told = figures.map((figure) => ({ ...figure, value: valueOf(figure) }));
-  if (values.json)
-    process.stdout.write(`${JSON.stringify({ machine, size: made, figures: told }, null, 2)}\n`);
-  else {
-    const { samples } = figures[0]!;
-    const words = `${made.contacts} contacts, ${made.rows} rows, ${(made.bytes / 2 ** 30).toFixed(1)} GiB; p99.9 ${percentile(samples, 99.9).toFixed(1)} ms`;
-    process.stdout.write(`${machine}\n${words}\n\n${table(figures)}\n`);
-  }
-  process.exitCode = empty === 0 && told.every(({ value, limit }) => value <= limit) ? 0 : 1;
+  const { samples } = figures[0]!;
+  report(figures, {
+    json: values.json,
+    words: `${made.contacts} contacts, ${made.rows} rows, ${(made.bytes / 2 ** 30).toFixed(1)} GiB; p99.9 ${percentile(samples, 99.9).toFixed(1)} ms`,
+    also: { size: made },
+  });
+  if (empty > 0) process.exitCode = 1;
 }
 
 if (require.main === module) void main();

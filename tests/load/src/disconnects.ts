@@ -1,7 +1,7 @@
-import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { Product, Reviewer } from '@countersign/testing';
-import { table, valueOf, type Figure } from './figures.js';
+import type { Figure } from './figures.js';
+import { report } from './report.js';
 import { deskOf, openChromium } from './workspace/chromium.js';
 import { CutLine } from './workspace/cut-line.js';
 import { disconnects, randomOf, type Desk } from './workspace/disconnects.js';
@@ -60,14 +60,8 @@ async function main(): Promise<void> {
   const figures: Figure[] = [
     { name: 'line mended to page equal to server', unit: 'ms', statistic: 'p95', limit: LIMIT_MS, samples },
   ];
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'CPU'}, ${process.version}`;
-  const told = figures.map((figure) => ({ ...figure, value: valueOf(figure) }));
-  if (values.json) process.stdout.write(`${JSON.stringify({ machine, seed, figures: told }, null, 2)}\n`);
-  else
-    process.stdout.write(
-      `${machine}, seed ${seed}: every one of ${samples.length} cuts was caught up with\n\n${table(figures)}\n`,
-    );
-  process.exitCode = told.every(({ value, limit }) => value <= limit) ? 0 : 1;
+  const words = `seed ${seed}: every one of ${samples.length} cuts was caught up with`;
+  report(figures, { json: values.json, words, also: { seed } });
 }
 
 if (require.main === module) void main();

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { startTelegramSimulator, type TelegramSimulator } from '@countersign/simulators/telegram/simulator';
 import { eventually, Product, Reviewer } from '@countersign/testing';
 import { Crowd, until, type Waits } from './crowd.js';
-import { percentile, table, valueOf, type Figure } from './figures.js';
+import { percentile, type Figure } from './figures.js';
+import { report } from './report.js';
 import { Sightings } from './sightings.js';
 
 const DEBOUNCE_MS = 1_000;
@@ -204,14 +205,7 @@ async function main(): Promise<void> {
       await telegram.stop();
       rmSync(folder, { recursive: true, force: true });
     });
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'CPU'}, load ${os.loadavg()[0]?.toFixed(1)}, ${process.version}`;
-  if (process.argv.includes('--json')) {
-    const values = all.map((figure) => ({ ...figure, value: valueOf(figure) }));
-    process.stdout.write(`${JSON.stringify({ machine, figures: values }, null, 2)}\n`);
-  } else {
-    process.stdout.write(`${machine}\n\n${table(all)}\n`);
-  }
-  process.exitCode = all.every((figure) => valueOf(figure) <= figure.limit) ? 0 : 1;
+  report(all, { json: process.argv.includes('--json') });
 }
 
 void main();

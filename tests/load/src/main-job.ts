@@ -1,8 +1,8 @@
 import http from 'node:http';
-import os from 'node:os';
 import { Product, Reviewer } from '@countersign/testing';
-import { table, valueOf, type Figure } from './figures.js';
+import type { Figure } from './figures.js';
 import { pssOfTree } from './memory.js';
+import { report } from './report.js';
 import { TurnRunner, type TurnTimes } from './turns.js';
 import { Visitor } from './visitor.js';
 
@@ -150,15 +150,7 @@ async function main(): Promise<void> {
     await Promise.all(running.map((product) => product.stop()));
     sink.close();
   });
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'CPU'}, ${process.version}`;
-  if (process.argv.includes('--json')) {
-    process.stdout.write(
-      `${JSON.stringify({ machine, figures: figures.map((figure) => ({ ...figure, value: valueOf(figure) })) }, null, 2)}\n`,
-    );
-  } else {
-    process.stdout.write(`${machine}\n\n${table(figures)}\n`);
-  }
-  process.exitCode = figures.every((figure) => valueOf(figure) <= figure.limit) ? 0 : 1;
+  report(figures, { json: process.argv.includes('--json') });
 }
 
 void main();

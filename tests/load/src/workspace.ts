@@ -1,7 +1,7 @@
-import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { Product, Reviewer, type Item } from '@countersign/testing';
-import { table, valueOf, type Figure } from './figures.js';
+import type { Figure } from './figures.js';
+import { report } from './report.js';
 import { sizeFaults, type SeedSize } from './seed/seed-size.policy.js';
 import { seedWorkspace, type Seeded } from './seed/seed-workspace.js';
 import { approvalsAtOnce, claimsAtOnce, conflicts, searches } from './workspace/asking.js';
@@ -101,17 +101,11 @@ async function main(): Promise<void> {
   }
   const measured = await measureWorkspace(size, TRIES, (text) => void process.stderr.write(`${text}\n`));
   const { figures, size: made } = measured;
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'CPU'}, ${process.version}`;
-  const told = figures.map((figure) => ({ ...figure, value: valueOf(figure) }));
-  if (values.json)
-    process.stdout.write(
-      `${JSON.stringify({ machine, seed: size.seed, size: made, figures: told }, null, 2)}\n`,
-    );
-  else {
-    const words = `${made.contacts} contacts, ${made.messages} messages, ${made.items} open items, seed ${size.seed}`;
-    process.stdout.write(`${machine}\n${words}\n\n${table(figures)}\n`);
-  }
-  process.exitCode = told.every(({ value, limit }) => value <= limit) ? 0 : 1;
+  report(figures, {
+    json: values.json ?? false,
+    words: `${made.contacts} contacts, ${made.messages} messages, ${made.items} open items, seed ${size.seed}`,
+    also: { seed: size.seed, size: made },
+  });
 }
 
 if (require.main === module) void main();
