@@ -70,6 +70,7 @@ export async function measureWorkspace(
         { name: 'search', unit: 'ms', statistic: 'p95', limit: 300, samples: found },
         { name: 'line mended to page equal to server', unit: 'ms', statistic: 'p95', limit: 2_000, samples: equal },
         { name: `longest task while ${scrolled.items} items scroll by`, unit: 'ms', statistic: 'max', limit: 50, samples: [0, ...scrolled.longTasks] },
+        { name: 'from one frame to the next meanwhile (60 a second)', unit: 'ms', statistic: 'p95', limit: 17, samples: scrolled.frames },
         { name: 'rows in the page meanwhile', unit: 'rows', statistic: 'only', limit: 200, samples: [scrolled.rows] },
         { name: 'people who got an item 100 claims wanted at once', unit: 'people', statistic: 'only', limit: 1, samples: [winners] },
         { name: 'replies of 50 approvals at once', unit: 'replies', statistic: 'only', limit: 1, samples: [replies] },

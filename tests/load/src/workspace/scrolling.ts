@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 export interface Scrolled {
   /** Milliseconds of every long task there was; Chromium calls what takes 50 ms or more one. */
   longTasks: number[];
+  /** Milliseconds between one frame and the next. */
+  frames: number[];
   /** Rows that were in the page at once, at most. */
   rows: number;
   /** Rows passed by. */
@@ -18,13 +20,17 @@ export function scrollQueue(page: Page, items: number): Promise<Scrolled> {
     );
     watch.observe({ type: 'longtask' });
     const box = document.querySelector<HTMLElement>('.queue-list')!;
+    const frames: number[] = [];
     let rows = 0;
     let passed = 0;
+    let last: number | undefined;
     let still = 0;
     while (passed < count && still < 600) {
       const before = box.scrollTop;
       box.scrollTop += box.clientHeight;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const frame = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      if (last !== undefined) frames.push(frame - last);
+      last = frame;
       still = box.scrollTop === before ? still + 1 : 0;
       const drawn = box.querySelectorAll('.queue-row');
       rows = Math.max(rows, drawn.length);
@@ -32,6 +38,6 @@ export function scrollQueue(page: Page, items: number): Promise<Scrolled> {
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
     watch.disconnect();
-    return { longTasks, rows, items: passed };
+    return { longTasks, frames, rows, items: passed };
   }, items);
 }
