@@ -48,7 +48,8 @@ export class EventStream {
       const at = performance.now();
       const blocks = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n\n');
       rest = blocks.pop() ?? '';
-      for (const block of blocks) heard({ ...parse(block), at });
+      // Comments keep a line open and say nothing.
+      for (const block of blocks) if (/^data:/m.test(block)) heard({ ...parse(block), at });
     }
   }
 }
