@@ -1,7 +1,7 @@
-// `npm run measure -- main-job|flood|context|workspace|disconnects|analytics [--json]`: prints the numbers we promise, with their raw samples.
+// `npm run measure -- main-job|flood|context|workspace|disconnects|analytics|fairness [--json]`: prints the numbers we promise, with their raw samples.
 import { runBuilt } from './checkout/run-built.mjs';
 
-const NAMES = ['main-job', 'flood', 'context', 'workspace', 'disconnects', 'analytics'];
+const NAMES = ['main-job', 'flood', 'context', 'workspace', 'disconnects', 'analytics', 'fairness'];
 const [name, ...args] = process.argv.slice(2);
 
 if (NAMES.includes(name)) {

@@ -4,7 +4,8 @@ import type { Figure } from './figures.js';
 import { report } from './report.js';
 import { deskOf, openChromium } from './workspace/chromium.js';
 import { CutLine } from './workspace/cut-line.js';
-import { disconnects, randomOf, type Desk } from './workspace/disconnects.js';
+import { randomOf } from './random.js';
+import { disconnects, type Desk } from './workspace/disconnects.js';
 import { COLLEAGUE } from './workspace/seen.js';
 import { seedWorkspace } from './seed/seed-workspace.js';
 
