@@ -14,6 +14,13 @@ export function money(minor: number, currency: string): string {
   );
 }
 
+/** What a model took: parts of a cent are told where there is less than a dollar. */
+export const usd = (dollars: number): string =>
+  dollars.toLocaleString(locale(), {
+    ...{ style: 'currency', currency: 'USD' },
+    maximumFractionDigits: dollars < 1 ? 4 : 2,
+  });
+
 /**
  * What somebody typed, in the minor unit, without ever leaving whole numbers.
  * @returns undefined where it is no amount of this currency

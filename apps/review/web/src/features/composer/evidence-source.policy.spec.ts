@@ -17,7 +17,12 @@ test('a fact is shown by what it is and the version of the facts it is of, in th
   const fact = { kind: 'fact', title: 'Opening hours (business facts, version 3)' };
   expect(evidenceSource(fact)).toEqual({ heading: 'Opening hours', file: 'business facts, version 3' });
   await language.changeLanguage('es');
-  expect(evidenceSource(fact).file).toBe('datos del negocio, versión 3');
+  expect(evidenceSource(fact)).toEqual({
+    heading: 'Horario de apertura',
+    file: 'datos del negocio, versión 3',
+  });
+  const price = { kind: 'fact', title: 'Price of a bicycle (business facts, version 3)' };
+  expect(evidenceSource(price).heading).toBe('Precio de a bicycle');
 });
 
 test('what is known of a person is called so in the language of the page', async () => {

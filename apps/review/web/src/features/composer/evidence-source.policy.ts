@@ -1,4 +1,5 @@
 import { t } from '../../lib/language/t.js';
+import { factHeading } from './fact-heading.policy.js';
 
 interface Source {
   heading: string;
@@ -10,7 +11,7 @@ export function evidenceSource({ kind, title }: { kind: string; title: string })
   if (kind === 'memory') return { heading: t('What we know of them') };
   const [, about, version] = /^(.+) \(business facts, version (\d+)\)$/.exec(title) ?? [];
   if (about && version)
-    return { heading: about, file: t('business facts, version {{version}}', { version }) };
+    return { heading: factHeading(about), file: t('business facts, version {{version}}', { version }) };
   const [, heading, file] = /^(.+) \(([^()@]+)@v?[0-9a-f]+\)$/.exec(title) ?? [];
   return heading && file ? { heading, file } : { heading: title };
 }

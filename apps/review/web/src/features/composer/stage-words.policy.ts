@@ -1,6 +1,7 @@
 import type { DraftStage } from '../../api/items.js';
-import { number } from '../../lib/language/formats.js';
+import { decimal, number } from '../../lib/language/formats.js';
 import { t } from '../../lib/language/t.js';
+import { usd } from '../../lib/money.policy.js';
 import { failureWords } from './failure-words.policy.js';
 
 const titles = (): Record<DraftStage['step'], string> => ({
@@ -129,10 +130,10 @@ export function stagesSummary(stages: readonly DraftStage[]): string {
 
 /** "claude · 1,240 tokens · $0.0012 · 1.6 s": what a step took. A cost nobody knows is said to be unknown. */
 export function stageCost({ usage, ms }: Pick<DraftStage, 'usage' | 'ms'>): string {
-  const time = ms < 1_000 ? t('{{ms}} ms', { ms }) : `${(ms / 1_000).toFixed(1)} s`;
+  const time = ms < 1_000 ? t('{{ms}} ms', { ms }) : `${decimal(ms / 1_000)} s`;
   if (!usage) return t('rules · {{time}}', { time });
   const tokens = usage.inputTokens + usage.outputTokens;
-  const cost = usage.costUsd === undefined ? t('cost unknown') : `$${usage.costUsd.toFixed(4)}`;
+  const cost = usage.costUsd === undefined ? t('cost unknown') : usd(usage.costUsd);
   const paid = usage.provider === 'offline' ? [] : [t('{{tokens}} tokens', { tokens: number(tokens) }), cost];
   return [usage.model, ...paid, time].join(' · ');
 }

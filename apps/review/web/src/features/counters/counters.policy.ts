@@ -2,6 +2,7 @@ import type { CounterFigures } from '../../api/counters.js';
 import { age } from '../../lib/clock/age.policy.js';
 import { workingTime } from '../../lib/clock/working-time-words.policy.js';
 import { t } from '../../lib/language/t.js';
+import { money } from '../../lib/money.policy.js';
 
 /** One figure, as it is read. */
 export interface Counter {
@@ -55,5 +56,10 @@ export function countersOf(figures: CounterFigures | undefined, now: number): Co
 function costOf(figures: CounterFigures | undefined): Counter[] {
   if (!figures || figures.costTodayUsd === undefined) return [];
   const { costTodayUsd } = figures;
-  return [{ name: t('Cost today'), value: costTodayUsd === null ? UNKNOWN : `$${costTodayUsd.toFixed(2)}` }];
+  return [
+    {
+      name: t('Cost today'),
+      value: costTodayUsd === null ? UNKNOWN : money(Math.round(costTodayUsd * 100), 'USD'),
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Figure, Unit } from '../../api/metrics.js';
 import { locale } from '../../lib/language/formats.js';
 import { t } from '../../lib/language/t.js';
+import { money, usd } from '../../lib/money.policy.js';
 
 const STEPS = [
   [86_400, 'day'],
@@ -27,20 +28,14 @@ export function timeText(seconds: number): string {
   return written(whole, unit) + (next && rest ? ` ${written(rest, next[1])}` : '');
 }
 
-/** An amount in the minor unit of its currency; currencies differ in how many of them make one. */
-function money(minor: number, currency: string): string {
-  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency });
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-}
-
 /** @param currency of an amount in minor units */
 export function valueText(value: number, unit: Unit, currency?: string): string {
   if (unit === 'seconds') return timeText(value);
   if (unit === 'minor') return currency ? money(value, currency) : t('no data');
-  const options: Record<Exclude<Unit, 'seconds' | 'minor'>, Intl.NumberFormatOptions> = {
+  if (unit === 'usd') return usd(value);
+  const options: Record<Exclude<Unit, 'seconds' | 'minor' | 'usd'>, Intl.NumberFormatOptions> = {
     number: {},
     share: { style: 'percent', maximumFractionDigits: 1 },
-    usd: { style: 'currency', currency: 'USD', maximumFractionDigits: value < 1 ? 4 : 2 },
     stars: { maximumFractionDigits: 1 },
   };
   return new Intl.NumberFormat(locale(), options[unit]).format(value);

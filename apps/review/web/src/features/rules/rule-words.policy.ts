@@ -10,6 +10,16 @@ export const severityWords = (): Record<Severity | 'off', string> => ({
   off: t('off: not looked for'),
 });
 
+/** A severity by its name alone. */
+export const severityName = (severity: Severity | 'off'): string =>
+  ({
+    low: t('low'),
+    medium: t('medium'),
+    high: t('high'),
+    critical: t('critical'),
+    off: t('off'),
+  })[severity];
+
 export const directionWords = () =>
   ({
     in: t('what customers write'),

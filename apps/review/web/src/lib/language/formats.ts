@@ -26,6 +26,10 @@ export function languageName(code: string): string {
 
 export const number = (value: number): string => value.toLocaleString(locale());
 
+/** With one digit behind the point, or whatever stands there. */
+export const decimal = (value: number): string =>
+  value.toLocaleString(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** A share, as whole percent. */
 export const percent = (share: number): string =>
   new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

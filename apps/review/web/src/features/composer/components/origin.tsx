@@ -1,6 +1,7 @@
 import type { Draft } from '../../../api/items.js';
 import { number } from '../../../lib/language/formats.js';
 import { t } from '../../../lib/language/t.js';
+import { usd } from '../../../lib/money.policy.js';
 import { verdictWords } from '../verdict-words.policy.js';
 
 /** Where the draft came from: said plainly, never as a reason to trust it. */
@@ -12,7 +13,7 @@ export function Origin({ draft }: { draft: Draft }) {
       ? t(' ({{cachedTokens}} from the cache)', { cachedTokens: number(usage.cachedTokens) })
       : '';
   const cached = usage.cacheUnknown ? t(' (cache not reported)') : known;
-  const cost = usage.costUsd === undefined ? '' : ` · $${usage.costUsd.toFixed(4)}`;
+  const cost = usage.costUsd === undefined ? '' : ` · ${usd(usage.costUsd)}`;
   return (
     <p className="draft-origin">
       {verdict && (

@@ -3,7 +3,7 @@ import type { Rules, Severity } from '../../../api/rules.js';
 import { t } from '../../../lib/language/t.js';
 import { Tag } from '../../../ui/tag.js';
 import { ownSeverity, severityNow, workedOn } from '../rule-set.policy.js';
-import { toneOf } from '../rule-words.policy.js';
+import { severityName, toneOf } from '../rule-words.policy.js';
 
 interface RuleListProps {
   data: Rules;
@@ -63,7 +63,7 @@ function Row({ id, category, severity, changed = false, current, href }: RowProp
         <span className="rules-name" translate="no">
           {id}
         </span>
-        <Tag tone={toneOf(severity)}>{severity}</Tag>
+        <Tag tone={toneOf(severity)}>{severityName(severity)}</Tag>
         <span className="rules-facts">
           {categoryName(category)}
           {changed && t(' · changed here')}

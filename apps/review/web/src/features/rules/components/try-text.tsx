@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.js';
 import { Area } from '../../../ui/field.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Tag } from '../../../ui/tag.js';
-import { directionWords, toneOf, verdictWords } from '../rule-words.policy.js';
+import { directionWords, severityName, toneOf, verdictWords } from '../rule-words.policy.js';
 import { Pick } from '../../../ui/pick.js';
 
 /** What a text comes to, before somebody writes it. */
@@ -83,7 +83,7 @@ function Outcome({ title, tried, out }: { title: string; tried: Tried; out: bool
       <ul>
         {findings.map(({ rule, severity, words, reason }) => (
           <li key={`${rule} ${words}`}>
-            <Tag tone={toneOf(severity)}>{severity}</Tag>{' '}
+            <Tag tone={toneOf(severity)}>{severityName(severity)}</Tag>{' '}
             <bdi>
               <q>{words}</q>
             </bdi>{' '}
