@@ -32,6 +32,7 @@ const SAYS = {
     rpcSubject('dispatcher', 'sync-templates'),
     rpcSubject('dispatcher', 'mark-read'),
     rpcSubject('dispatcher', 'send-wait'),
+    rpcSubject('ingest-whatsapp', 'ids'),
     rpcSubject('supervisor', 'profiles'),
     rpcSubject('supervisor', 'cost'),
     rpcSubject('supervisor', 'prompts'),

@@ -7,17 +7,23 @@ import { IngestWhatsAppConfig } from './ingest-whatsapp.config.js';
 @Injectable()
 export class Numbers {
   private readonly byPhoneNumberId: ReadonlyMap<string, Account>;
+  private readonly byName: ReadonlyMap<string, Account>;
 
   /** @throws InvalidConfiguration listing what is wrong with the accounts, or that there is none */
   constructor(config: IngestWhatsAppConfig) {
-    this.byPhoneNumberId = new Map(
-      accountsOf(config).map((account) => [account.phoneNumberId ?? '', account]),
-    );
+    const accounts = accountsOf(config);
+    this.byPhoneNumberId = new Map(accounts.map((account) => [account.phoneNumberId ?? '', account]));
+    this.byName = new Map(accounts.map((account) => [account.accountId, account]));
   }
 
   /** The account that received something: the number written to decides, never who wrote (CH-10). */
   find(phoneNumberId: string): Account | undefined {
     return this.byPhoneNumberId.get(phoneNumberId);
+  }
+
+  /** The account of a name, as the accounts file has it. */
+  called(accountId: string): Account | undefined {
+    return this.byName.get(accountId);
   }
 }
 

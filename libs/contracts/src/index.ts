@@ -88,6 +88,7 @@ export {
   type Flexibility,
   type Promiser,
 } from './commitment.js';
+export { AskIds, KnownIds } from './address-commands.js';
 export {
   AskSendWait,
   killSwitchEventId,
@@ -170,6 +171,7 @@ export {
   ApprovedButton,
   ApprovedTemplate,
   Recipient,
+  SeenInbound,
   ReplyApproved,
   SignedApproval,
 } from './events/reply-approved.v1.js';

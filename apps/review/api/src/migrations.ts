@@ -1,3 +1,4 @@
+import { Consent1764000000720 } from './consents/consent.migration.js';
 import { WORKSPACE_WALLS } from './access/workspace-walls.js';
 import { Assigned1764000000655 } from './colleagues/assigned.migration.js';
 import { Escalations1764000000670 } from './escalations/escalations.migration.js';
@@ -141,5 +142,6 @@ export const SCHEMA: SchemaDefinition = {
     Memberships1764000000700,
     SuspendedFrom1764000000710,
     WorkspaceExports1764000000711,
+    Consent1764000000720,
   ],
 };

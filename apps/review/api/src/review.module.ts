@@ -43,6 +43,8 @@ import { ConversationModes } from './conversations/mode.service.js';
 import { LeavingQuery } from './conversations/leaving.query.js';
 import { SeenService } from './conversations/seen.service.js';
 import { ThreadQueryService } from './conversations/thread.query.js';
+import { Consents } from './consents/consents.service.js';
+import { ConsentsController } from './consents/consents.controller.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { DraftBacklog } from './coverage/draft-backlog.service.js';
 import { DraftLimits } from './coverage/draft-limits.js';
@@ -76,6 +78,10 @@ import { EscalationClimb } from './escalations/climb.service.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
 import { EscalationsQuery } from './escalations/escalations.query.js';
 import { Escalations } from './escalations/escalations.service.js';
+import { FirstMessageLooks } from './first-messages/first-message-look.query.js';
+import { FirstMessages } from './first-messages/first-messages.service.js';
+import { FirstMessagesController } from './first-messages/first-messages.controller.js';
+import { NewContacts } from './first-messages/new-contact.js';
 import { HealthController } from './health/health.controller.js';
 import { ChannelsController } from './channels/channels.controller.js';
 import { WorkspaceSettingsController } from './workspace-settings/workspace-settings.controller.js';
@@ -180,6 +186,8 @@ const CONTROLLERS = [
   ClaimsController,
   BatchController,
   ConversationsController,
+  FirstMessagesController,
+  ConsentsController,
   ColleaguesController,
   ContactsController,
   SilenceController,
@@ -277,6 +285,10 @@ const CONTROLLERS = [
     Silences,
     ValueSettings,
     CommandService,
+    Consents,
+    FirstMessages,
+    FirstMessageLooks,
+    NewContacts,
     CoverageService,
     DispatcherClient,
     DeadLettersQuery,

@@ -20,7 +20,6 @@ import { NotPersonal, Personal } from '../personal.js';
 import { ApprovedEffect } from './approved-effect.js';
 import { ApprovedFile, ApprovedList, ApprovedPlace, ApprovedReaction } from './approved-content.js';
 import { Bubble } from './draft-ready.v1.js';
-import { Watermark } from './turn-closed.v1.js';
 
 /** A template of the provider's, and what stands in its places. */
 export class ApprovedTemplate {
@@ -59,6 +58,14 @@ export class Recipient {
   @IsString() @MaxLength(128) @Personal() address!: string;
 }
 
+/** The newest inbound event the approver had on screen. */
+export class SeenInbound {
+  /** All zeros where they never wrote: somebody writes to them first. */
+  @IsUUID() eventId!: string;
+  /** Stream sequence in INBOUND; 0 where they never wrote, so that whatever they write makes it stale. */
+  @IsInt() @Min(0) seq!: number;
+}
+
 /** The countersignature: Ed25519 by review over the RFC 8785 form of the record (`approvalPayload`). */
 export class SignedApproval {
   /** `person:<id>` or `policy:<name>@<version>`. */
@@ -81,7 +88,7 @@ export class ReplyApproved {
   /** SHA-256 (hex) of the approval content (`approvalDigest`), as rendered to the reviewer. */
   @Matches(/^[0-9a-f]{64}$/) digest!: string;
   @Part(() => Recipient) recipient!: Recipient;
-  @Part(() => Watermark) seenThrough!: Watermark;
+  @Part(() => SeenInbound) seenThrough!: SeenInbound;
   @Matches(/^[0-9a-z.-]{1,40}$/) policyVersion!: string;
   /** Turns this reply answers; empty for a policy template. */
   @IsArray() @IsUUID('all', { each: true }) turnIds!: string[];

@@ -15,7 +15,7 @@ const tables = (names: string, condition: (table: string) => string): Record<str
  */
 export const WORKSPACE_WALLS: Walls = {
   ...tables(
-    'api_key audit audit_head business_facts confirmed_host contact_status contact_status_change conversation cta cta_event decision ' +
+    'api_key audit audit_head business_facts confirmed_host consent contact_status contact_status_change conversation cta cta_event decision ' +
       'escalation legal_hold ltv_entry media model_profile model_switch policy_draft policy_version reply_file retention_run retention_version ' +
       'review_item saved_reply saved_reply_use saved_view setting_version taxonomy_term value_setting webhook_endpoint working_text workspace_export',
     () => OWN,

@@ -78,7 +78,12 @@ export class ThreadQueryService {
       accountId: conversation.account_id,
       openItemId: state?.open_item ?? undefined,
       suppressed: state?.suppressed ?? null,
-      windowEndsAt: replyWindowEnd(conversation.channel, conversation.last_inbound_at)?.toISOString() ?? null,
+      windowEndsAt:
+        replyWindowEnd(
+          conversation.channel,
+          conversation.last_inbound_at,
+          conversation.begun_at,
+        )?.toISOString() ?? null,
       mode: conversation.mode,
       assignedTo: conversation.assigned_to,
       takenOverBy: state?.taken_over_by ?? undefined,

@@ -34,6 +34,8 @@ export interface ConversationRow {
   last_inbound_event: string | null;
   last_inbound_seq: string;
   last_inbound_at: Date | null;
+  /** When a colleague wrote first; null where they did. */
+  begun_at: Date | null;
   last_question_seq: string;
   last_ordinal: number;
 }

@@ -17,7 +17,7 @@ import { policyInForce } from '../rules/policy-in-force.js';
 /**
  * Whether this text may be approved for this conversation as it stands now, by this person.
  * @returns what the rules said of it, to be kept with the reply
- * @throws Problem 409 `conversation_held`, `conversation_paused`, `no_address`, `suppressed`, `silenced`, `window_closed`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
+ * @throws Problem 409 `conversation_held`, `conversation_paused`, `no_address`, `suppressed`, `silenced`, `window_closed`, `no_consent`, `newer_inbound` or `digest_mismatch`; 422 `unfilled_place`, `too_long`, `unsupported_content`, `template_unusable`, `file_unusable`, `no_such_message`, `effect_unavailable`, `blocked_by_policy`, `needs_lead`, `needs_reason` or `not_judged`
  */
 export async function assertApprovable(
   manager: EntityManager,
@@ -28,7 +28,7 @@ export async function assertApprovable(
   assertThreadIsThere(conversation);
   assertNotPaused(conversation);
   assertAddressed(conversation);
-  await assertMayWrite(manager, conversation);
+  await assertMayWrite(manager, conversation, bubbles);
   await assertWindowOpen(manager, conversation, bubbles);
   const { policy } = await policyInForce(manager, conversation.workspace);
   const content = contentOf(conversation, { bubbles, effects }, policy.version);
@@ -63,7 +63,7 @@ export function assertCovered(conversation: ConversationRow, item: ItemRow): voi
 
 /** A turn can be here before the messages it gathers: until one is in the thread, nobody can have read it. */
 function assertThreadIsThere(conversation: ConversationRow): void {
-  if (conversation.last_inbound_event) return;
+  if (conversation.last_inbound_event || conversation.begun_at) return;
   throw new Problem(409, 'newer_inbound', 'The conversation is still being loaded. Try again in a moment.');
 }
 
@@ -92,7 +92,7 @@ async function assertWindowOpen(
   conversation: ConversationRow,
   bubbles: Ordered['bubbles'],
 ): Promise<void> {
-  const end = replyWindowEnd(conversation.channel, conversation.last_inbound_at);
+  const end = replyWindowEnd(conversation.channel, conversation.last_inbound_at, conversation.begun_at);
   if (!end || bubbles.every(({ template }) => template)) return;
   const [row]: { open: boolean }[] = await manager.query(
     'SELECT clock_timestamp() < $1::timestamptz AS open',

@@ -2,6 +2,7 @@ import { derivedId, type Command } from '@countersign/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openItem } from '../coverage/coverage.service.js';
+import { withdrawAll } from '../consents/consent.repository.js';
 import { unansweredTurns } from '../coverage/unanswered.repository.js';
 import type { ConversationRow } from '../coverage/rows.js';
 import { ctasOptedOut } from '../ctas/cta-event.repository.js';
@@ -27,6 +28,7 @@ export class CommandService {
     const waiting = await unansweredTurns(manager, conversation.conversation_id);
     if (command === 'stop') {
       await setSuppression(manager, conversation.contact_id, 'opted-out');
+      await withdrawAll(manager, conversation);
       await ctasOptedOut(manager, conversation);
       await withdrawPending(manager, conversation, 'opted-out', cause.eventId);
       await manager.query(

@@ -12,10 +12,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { placeOf } from '../coverage/conversation.repository.js';
 import type { ConversationRow } from '../coverage/rows.js';
-import { keepEffects } from '../effects/effect.repository.js';
 import { contentOf, recipientOf } from './approval-content.js';
 import { ApprovalSigner } from './approval-signer.js';
 import { waitsOf, type OrderedReply } from './ordered-reply.js';
+import { keepWhatItCarries } from './what-it-carries.js';
 import type { Checked } from './rules-check.js';
 import { policyInForce } from '../rules/policy-in-force.js';
 
@@ -156,7 +156,7 @@ export class ReplyService {
         test ?? false,
       ],
     );
-    await keepEffects(manager, conversation, { replyId, effects: content.effects ?? [] });
+    await keepWhatItCarries(manager, conversation, { replyId, bubbles, effects: content.effects ?? [] });
     return { replyId, ordinal, leavesAt, digest, ...(await waitsOf(manager, conversation)) };
   }
 }

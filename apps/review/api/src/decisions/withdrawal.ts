@@ -14,10 +14,13 @@ export async function withdrawPending(
   conversation: ConversationRow,
   reason: 'opted-out' | 'taken-over',
   cause: string,
+  /** Only what may be sent by it. */
+  restingOn?: string,
 ): Promise<void> {
   const pending: { reply_id: string; ordinal: number }[] = await manager.query(
-    `SELECT reply_id, ordinal FROM reply WHERE conversation_id = $1 AND state = 'approved' AND approved_by NOT LIKE 'policy:%'`,
-    [conversation.conversation_id],
+    `SELECT reply_id, ordinal FROM reply WHERE conversation_id = $1 AND state = 'approved' AND approved_by NOT LIKE 'policy:%'
+       AND ($2::uuid IS NULL OR $2 = ANY(consents))`,
+    [conversation.conversation_id, restingOn ?? null],
   );
   for (const { reply_id: replyId, ordinal } of pending) {
     const event = encodeEvent('review', ReplyWithdrawn, {

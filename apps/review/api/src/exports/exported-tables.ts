@@ -17,6 +17,7 @@ const OF_ITEM = { of: 'x.item_id IN (SELECT item_id FROM review_item WHERE works
 export const EXPORTED: Record<string, Exported> = {
   conversation: OWN,
   contact_state: { of: 'x.contact_id IN (SELECT contact_id FROM conversation WHERE workspace = $1)' },
+  consent: OWN,
   message: OF_CONVERSATION,
   reaction: OF_CONVERSATION,
   media: OWN,

@@ -3,6 +3,15 @@ import type { Sentences } from '@countersign/runtime';
 /** The short titles of refusals, which are their codes in words, in Spanish. */
 export const TITLES: Sentences = {
   'no address': 'sin dirección',
+  'account not green': 'la cuenta no funciona',
+  'channel cannot begin': 'por este canal no se puede empezar',
+  'consent in future': 'consentimiento en el futuro',
+  'consent withdrawn': 'consentimiento retirado',
+  'ingest away': 'el servicio de recepción no responde',
+  'known contact': 'ya hay una conversación',
+  'no consent': 'sin consentimiento',
+  'number wrong': 'número no válido',
+  'unknown account': 'cuenta desconocida',
   'address not allowed': 'dirección no permitida',
   'already answered': 'ya respondido',
   'already here': 'ya está aquí',

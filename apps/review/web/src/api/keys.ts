@@ -32,6 +32,7 @@ export const keys = {
   templates: (accountId: string) => ['channels', accountId, 'templates'] as const,
   rules: ['rules'] as const,
   retention: ['retention'] as const,
+  consents: (contactId: string) => ['consents', contactId] as const,
   hold: (contactId: string) => ['hold', contactId] as const,
   workspaceSettings: ['workspace-settings'] as const,
   valueSetting: ['value-setting'] as const,

@@ -198,6 +198,25 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
   overtaken: [t('Somebody else changed this at the same moment'), t('Look at how it stands now.')],
   no_such_account: [t('There is no such channel account'), t('Pick one from the list.')],
   unknown_recipient: [t('Nothing was sent: this is nobody we can write to'), t('Name somebody else.')],
+  number_wrong: [t('Nothing was sent: this is no phone number'), t('What you filled in is kept.')],
+  known_contact: [t('Nothing was sent: they have a conversation already'), t('What you filled in is kept.')],
+  no_consent: [
+    t('Nothing was sent: they have not agreed to this, or no longer do'),
+    t('Ask them, or choose a template they agreed to.'),
+  ],
+  consent_in_future: [
+    t('Nothing was sent: consent cannot be given in the future'),
+    t('What you filled in is kept.'),
+  ],
+  consent_withdrawn: [t('Nothing was sent: they withdrew this consent'), t('What you filled in is kept.')],
+  account_not_green: [
+    t('Nothing was sent: this account does not work now'),
+    t('What you filled in is kept.'),
+  ],
+  ingest_away: [
+    t('Nothing was sent: the service that receives WhatsApp messages does not answer'),
+    t('Try again in a moment.'),
+  ],
   too_many_tests: [t('Nothing was sent: this account was tested often just now'), t('Wait a few minutes.')],
   item_open: [
     t('Nothing was sent: the customer wrote meanwhile'),

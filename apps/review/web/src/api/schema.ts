@@ -1072,6 +1072,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/first-messages/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FirstMessagesController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FirstMessagesController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/consents/{consentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConsentsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/colleagues": {
         parameters: {
             query?: never;
@@ -2911,10 +2975,29 @@ export interface components {
         BatchOutcomesDto: {
             outcomes: components["schemas"]["BatchOutcomeDto"][];
         };
+        BeginDto: {
+            digest: string;
+            override?: components["schemas"]["OverrideDto"];
+            unjudged?: boolean;
+            accountId: string;
+            to: string;
+            name: string;
+            consent: components["schemas"]["GivenConsentDto"];
+            template: components["schemas"]["TemplateUseDto"];
+        };
         BeginPasskeyDto: {
             options: {
                 [key: string]: unknown;
             };
+        };
+        BegunDto: {
+            conversationId: string;
+            /** Format: uuid */
+            replyId: string;
+            ordinal: number;
+            leavesAt: string;
+            /** @enum {string} */
+            waits?: "sending-stopped";
         };
         BehindDto: {
             rows: components["schemas"]["BehindRowDto"][];
@@ -3074,6 +3157,24 @@ export interface components {
             host: string;
             by: string;
             at: string;
+        };
+        ConsentDto: {
+            /** Format: uuid */
+            id: string;
+            channel: string;
+            recordedBy: string;
+            withdrawnAt: (string) | null;
+            withdrawnBy?: string;
+            withdrawnWhy?: string;
+            /** @enum {string} */
+            purpose: "service" | "marketing";
+            /** @enum {string} */
+            source: "form" | "in-person" | "phone" | "message" | "import";
+            textVersion: string;
+            givenAt: string;
+        };
+        ConsentListDto: {
+            consents: components["schemas"]["ConsentDto"][];
         };
         ConstitutionDto: {
             version: number;
@@ -3516,6 +3617,23 @@ export interface components {
             words: string;
             reason: string;
         };
+        FirstMessageDto: {
+            accountId: string;
+            to: string;
+            name: string;
+            consent: components["schemas"]["GivenConsentDto"];
+            template: components["schemas"]["TemplateUseDto"];
+        };
+        FirstMessageLookDto: {
+            known?: components["schemas"]["KnownPersonDto"];
+            to: string;
+            recipientLabel: string;
+            recipient: components["schemas"]["RecipientDto"];
+            seenThrough: components["schemas"]["SeenThroughDto"];
+            policyVersion: string;
+            text: string;
+            refusals: components["schemas"]["RefusalDto"][];
+        };
         FirstPersonDto: {
             person: components["schemas"]["NamedPersonDto"];
         };
@@ -3542,6 +3660,14 @@ export interface components {
             score: number;
             used: boolean;
             orders?: string[];
+        };
+        GivenConsentDto: {
+            /** @enum {string} */
+            purpose: "service" | "marketing";
+            /** @enum {string} */
+            source: "form" | "in-person" | "phone" | "message" | "import";
+            textVersion: string;
+            givenAt: string;
         };
         HabitsDto: {
             messages: number;
@@ -3793,6 +3919,10 @@ export interface components {
             askedAt: string;
             until: string;
             words?: string;
+        };
+        KnownPersonDto: {
+            conversationId: string;
+            name: string;
         };
         LabelDto: {
             en: string;
@@ -4311,6 +4441,11 @@ export interface components {
             subject: string;
             /** @enum {string} */
             verdict: "ready" | "does-not-fit" | "no-handler" | "gone" | "not-open";
+        };
+        RefusalDto: {
+            code: string;
+            field: string;
+            message: string;
         };
         RejectDto: {
             reason: string;
@@ -5112,6 +5247,9 @@ export interface components {
         };
         WelcomedDto: {
             welcomed: boolean;
+        };
+        WithdrawConsentDto: {
+            reason: string;
         };
         WorkingReplyDto: {
             requestId: string;
@@ -8118,6 +8256,174 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ApprovedDto"];
                 };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    FirstMessagesController_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstMessageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstMessageLookDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    FirstMessagesController_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ConsentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentListDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ConsentsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem: act on `code` */
             default: {

@@ -1,5 +1,6 @@
 import { Answering } from '../features/colleagues/components/answering.js';
 import { ContactStanding } from '../features/funnel/components/contact-standing.js';
+import { ContactConsents } from '../features/first-messages/components/contact-consents.js';
 import { ContactMemory } from '../features/memory/components/contact-memory.js';
 import { ContactHold } from '../features/retention/components/contact-hold.js';
 import { Promises } from '../features/promises/components/promises.js';
@@ -17,6 +18,7 @@ export function BesideThread({ conversationId, contactId, roles }: BesideThreadP
       <Answering {...{ conversationId, roles }} />
       {contactId && <ContactStanding key={contactId} {...{ contactId, roles }} />}
       <Promises {...{ conversationId, roles }} />
+      {contactId && <ContactConsents key={`consents ${contactId}`} {...{ contactId, roles }} />}
       {contactId && <ContactHold key={`hold ${contactId}`} {...{ contactId, roles }} />}
       <ContactMemory {...{ conversationId, roles }} />
     </>

@@ -8,6 +8,7 @@ import type { LiveStatus } from '../features/live/live-stream.js';
 import { ShortcutSheet } from '../features/settings/components/shortcut-sheet.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { t } from '../lib/language/t.js';
+import { Beginning } from './beginning.js';
 import { commandsNow } from './commands-now.js';
 import { decisions } from './desk.js';
 import { Header } from './header.js';
@@ -32,12 +33,13 @@ interface FrameProps {
   status: LiveStatus;
   page: keyof ReturnType<typeof titles>;
   itemId?: string | undefined;
+  conversationId?: string | undefined;
   onOpen: (itemId: string) => void;
   children: ReactNode;
 }
 
 /** What surrounds the desk: the header, the state of the connection, and what was just decided. */
-export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps) {
+export function Frame({ me, status, page, itemId, conversationId, onOpen, children }: FrameProps) {
   const [sheet, setSheet] = useState(false);
   const [commands, setCommands] = useState<Command[]>();
   usePageKeys({
@@ -45,7 +47,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
     commands: () => setCommands(commandsNow(me)),
   });
   return (
-    <div className="app" data-view={itemId ? 'item' : 'list'}>
+    <div className="app" data-view={(itemId ?? conversationId) ? 'item' : 'list'}>
       <Header {...{ me, page, onOpen }} onSheet={() => setSheet(true)} />
       <Notices {...{ status, page }} roles={me.person.roles} />
       <main className={page}>
@@ -54,6 +56,7 @@ export function Frame({ me, status, page, itemId, onOpen, children }: FrameProps
         {children}
       </main>
       <Toasts decisions={decisions} viewing={itemId} onOpen={onOpen} />
+      <Beginning roles={me.person.roles} />
       {commands && <CommandBar commands={commands} onClose={() => setCommands(undefined)} />}
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
     </div>

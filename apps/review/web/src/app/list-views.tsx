@@ -3,6 +3,7 @@ import type { Listed } from '../api/items.js';
 import { Views } from '../features/views/components/views.js';
 import { sameList } from '../features/views/same-list.policy.js';
 import { useViews } from '../features/views/use-views.js';
+import { BeginButton } from './beginning.js';
 import { listHref } from './route.policy.js';
 import { FirstLook, TryIt } from './first-look.js';
 
@@ -15,6 +16,7 @@ export function useListViews(
   viewsOf: (close: () => void) => ReactNode;
   foot: ReactNode;
   meanwhile: ReactNode;
+  begin: ReactNode;
 } {
   const views = useViews();
   // Leads and administrators decide what everybody has.
@@ -24,5 +26,6 @@ export function useListViews(
     viewsOf: (close) => <Views {...{ views, listed, shares }} hrefOf={listHref} onChosen={close} />,
     foot: <FirstLook />,
     meanwhile: <TryIt />,
+    begin: <BeginButton roles={roles} />,
   };
 }

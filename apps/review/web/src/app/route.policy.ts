@@ -16,7 +16,7 @@ export type Route =
   | { page: 'numbers' }
   | { page: 'escalations' }
   | { page: 'practice'; name?: SampleName }
-  | { page: 'workspace'; listed: Listed; itemId?: string };
+  | { page: 'workspace'; listed: Listed; itemId?: string; conversationId?: string };
 
 /** The address of the business facts. */
 export const FACTS_HREF = '/facts';
@@ -54,7 +54,12 @@ export function parseRoute(pathname: string, search: string): Route {
   const [practice, , sample] = /^\/practice(\/(approve|edit|reject))?$/.exec(pathname) ?? [];
   if (practice) return { page: 'practice', ...(sample && { name: sample as SampleName }) };
   const itemId = /^\/items\/([0-9a-f-]{36})$/i.exec(pathname)?.[1];
-  return { page: 'workspace', listed: listedIn(new URLSearchParams(search)), ...(itemId && { itemId }) };
+  const conversationId = /^\/conversations\/(c_[a-z2-7]{20})$/.exec(pathname)?.[1];
+  return {
+    ...{ page: 'workspace', listed: listedIn(new URLSearchParams(search)) },
+    ...(itemId && { itemId }),
+    ...(conversationId && { conversationId }),
+  };
 }
 
 /** A list as its address has it: which of the three, and what it is narrowed to. */
@@ -78,6 +83,9 @@ export function workspaceHref(show: ListState, itemId?: string, filter: ItemFilt
   const search = new URLSearchParams({ ...(show !== 'open' && { show: shown }), ...filter }).toString();
   return (itemId ? `/items/${itemId}` : '/') + (search ? `?${search}` : '');
 }
+
+/** The address of a conversation by itself. */
+export const conversationHref = (conversationId: string): string => `/conversations/${conversationId}`;
 
 /** The address of a list, whatever it is narrowed to. */
 export const listHref = ({ state, filter }: Listed): string => workspaceHref(state, undefined, filter);

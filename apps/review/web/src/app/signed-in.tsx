@@ -46,5 +46,6 @@ export function SignedIn({ me, route }: SignedInProps) {
   if (route.page === 'numbers') return <NumbersPage me={me} status={live.status} />;
   if (route.page === 'replies') return <RepliesPage me={me} status={live.status} />;
   if (route.page === 'practice') return <PracticePage me={me} status={live.status} name={route.name} />;
-  return <Workspace {...{ me, live }} listed={route.listed} itemId={route.itemId} />;
+  const { listed, itemId, conversationId } = route;
+  return <Workspace {...{ me, live, listed, itemId, conversationId }} />;
 }

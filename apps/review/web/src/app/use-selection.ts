@@ -39,8 +39,11 @@ interface Shown {
   selection: Selection;
 }
 
-/** The list as this person sees it, and which of its items is open. */
-export function useSelection(listed: Listed, itemId: string | undefined): Shown {
+/**
+ * The list as this person sees it, and which of its items is open.
+ * @param first whether its first item opens by itself where none is open
+ */
+export function useSelection(listed: Listed, itemId: string | undefined, first: boolean): Shown {
   const client = useQueryClient();
   const { state, filter } = listed;
   const turn = useStore(turns);
@@ -70,7 +73,7 @@ export function useSelection(listed: Listed, itemId: string | undefined): Shown 
     };
   }, [client, filter, listed, state]);
   useFetchAhead(items, itemId, useLongest(listed, turn.picks));
-  useFirst(items[0]?.id, itemId, selection.open);
+  useFirst(first ? items[0]?.id : undefined, itemId, selection.open);
   return {
     queue,
     outOfTurn: turn.item?.id,

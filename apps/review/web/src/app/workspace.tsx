@@ -3,6 +3,7 @@ import type { Me } from '../api/session.js';
 import { QueuePane } from '../features/queue/components/queue-pane.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { ApprovingTogether } from './approving-together.js';
+import { ConversationPanes } from './conversation-panes.js';
 import { useBesides } from './use-besides.js';
 import { Frame } from './frame.js';
 import { ItemPanes } from './item-panes.js';
@@ -18,13 +19,15 @@ interface WorkspaceProps {
   live: Live;
   listed: Listed;
   itemId: string | undefined;
+  /** A conversation by itself, in the place of an item. */
+  conversationId: string | undefined;
 }
 
 /** Where reviewers spend the day: queue, conversation and reply side by side. */
-export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
+export function Workspace({ me, live, listed, itemId, conversationId }: WorkspaceProps) {
   const { status, typing } = live;
   const show = listed.state;
-  const { queue, outOfTurn, hrefOf, selection } = useSelection(listed, itemId);
+  const { queue, outOfTurn, hrefOf, selection } = useSelection(listed, itemId, conversationId === undefined);
   const views = useListViews(listed, me.person.roles);
   const outcomeWords = useOutcomeWords();
   const openCount = useOpenCount();
@@ -36,7 +39,7 @@ export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
   });
 
   return (
-    <Frame {...{ me, status, itemId }} page="workspace" onOpen={selection.openWaiting}>
+    <Frame {...{ me, status, itemId, conversationId }} page="workspace" onOpen={selection.openWaiting}>
       <QueuePane
         {...{ queue, openCount, outcomeWords, hrefOf }}
         {...{ listed }}
@@ -53,6 +56,8 @@ export function Workspace({ me, live, listed, itemId }: WorkspaceProps) {
           {...{ itemId, selection, typing, outcomeWords, ...besides }}
           row={queue.items.find(({ id }) => id === itemId)}
         />
+      ) : conversationId ? (
+        <ConversationPanes key={conversationId} {...{ conversationId, selection, typing, ...besides }} />
       ) : (
         <NothingOpen show={show} empty={queue.status === 'success' && queue.items.length === 0} />
       )}

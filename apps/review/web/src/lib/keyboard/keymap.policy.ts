@@ -12,6 +12,7 @@ export type PageAction =
   | 'undo'
   | 'tab'
   | 'search'
+  | 'begin'
   | 'why'
   | 'filter'
   | 'views'
@@ -57,6 +58,7 @@ export const pageShortcuts = (): (Shortcut & { action: PageAction })[] => [
     single: true,
   },
   { action: 'search', keys: ['/'], words: t('Search'), group: t('Queue'), single: true },
+  { action: 'begin', keys: ['d'], words: t('New conversation…'), group: t('Queue'), single: true },
   { action: 'filter', keys: ['f'], words: t('Narrow the list'), group: t('Queue'), single: true },
   { action: 'views', keys: ['v'], words: t('Your views'), group: t('Queue'), single: true },
   { action: 'why', keys: ['h'], words: t('Why it stands here'), group: t('Queue'), single: true },

@@ -14,6 +14,7 @@ import decisions from './es/decisions.json' with { type: 'json' };
 import escalations from './es/escalations.json' with { type: 'json' };
 import facts from './es/facts.json' with { type: 'json' };
 import intents from './es/intents.json' with { type: 'json' };
+import firstMessages from './es/first-messages.json' with { type: 'json' };
 import firstHour from './es/first-hour.json' with { type: 'json' };
 import funnel from './es/funnel.json' with { type: 'json' };
 import knowledge from './es/knowledge.json' with { type: 'json' };
@@ -62,6 +63,7 @@ export const SPANISH: Record<string, string> = {
   ...escalations,
   ...facts,
   ...intents,
+  ...firstMessages,
   ...firstHour,
   ...funnel,
   ...knowledge,

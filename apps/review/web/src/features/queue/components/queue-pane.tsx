@@ -37,7 +37,7 @@ interface QueuePaneProps extends QueueToolsProps {
 }
 
 export function QueuePane(props: QueuePaneProps) {
-  const { openCount, onTab, onFilter, viewName, viewsOf, foot, ...content } = props;
+  const { openCount, onTab, onFilter, viewName, viewsOf, begin, foot, ...content } = props;
   const { listed, queue, outOfTurn, selectedId, hrefOf, onSelect } = content;
   const { state } = listed;
   const open = state === 'open' ? queue.items.find(({ id }) => id === selectedId) : undefined;
@@ -62,7 +62,7 @@ export function QueuePane(props: QueuePaneProps) {
         ))}
       </div>
       <SearchBox {...{ looking }} onChange={setLooking} />
-      {!searching && <QueueTools {...{ listed, onFilter, viewName, viewsOf }} />}
+      {!searching && <QueueTools {...{ listed, onFilter, viewName, viewsOf, begin }} />}
       <div className="queue-content">
         {searching ? <SearchHits {...{ looking, selectedId, hrefOf, onSelect }} /> : <Content {...content} />}
       </div>
@@ -74,7 +74,7 @@ export function QueuePane(props: QueuePaneProps) {
 
 type ContentProps = Omit<
   QueuePaneProps,
-  'openCount' | 'onTab' | 'onFilter' | 'viewName' | 'viewsOf' | 'foot'
+  'openCount' | 'onTab' | 'onFilter' | 'viewName' | 'viewsOf' | 'begin' | 'foot'
 >;
 
 function Content(content: ContentProps): ReactNode {

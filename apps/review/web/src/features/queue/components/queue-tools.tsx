@@ -19,10 +19,12 @@ export interface QueueToolsProps {
   /** The name of the view that is shown, and what there is to choose from. */
   viewName: string | undefined;
   viewsOf: (close: () => void) => ReactNode;
+  /** The way to a new conversation. */
+  begin?: ReactNode;
 }
 
 /** What the list is narrowed to, and the views people keep (RV-13). */
-export function QueueTools({ listed, onFilter, viewName, viewsOf }: QueueToolsProps) {
+export function QueueTools({ listed, onFilter, viewName, viewsOf, begin }: QueueToolsProps) {
   const [open, setOpen] = useState<'filters' | 'views'>();
   const id = useId();
   const toggle = (panel: 'filters' | 'views'): void => setOpen((now) => (now === panel ? undefined : panel));
@@ -52,6 +54,7 @@ export function QueueTools({ listed, onFilter, viewName, viewsOf }: QueueToolsPr
           <bdi className="queue-tools-view">{viewName ?? t('Views')}</bdi>
           <ActionKey of="views" />
         </button>
+        {begin}
       </div>
       {chips.length > 0 && open !== 'filters' && (
         <ul className="filter-chips" aria-label={t('Narrowed to')}>
