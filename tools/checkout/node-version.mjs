@@ -21,9 +21,8 @@ export async function onNewEnoughNode() {
   }
   // The channel lets the child notice when this process is killed.
   const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
-  // Ctrl-C reaches the child from the terminal itself; SIGTERM reaches only this process.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A signal sent to this process alone is the child's, too; Ctrl-C reaches both from the terminal, and the child takes the two for one.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const code = await new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
   process.exit(code);
 }
