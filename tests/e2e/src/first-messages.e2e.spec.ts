@@ -108,6 +108,49 @@ story('somebody who never wrote', (told) => {
     await page.getByText('Nothing was sent: they have not agreed to this, or no longer do').first().waitFor();
     expect(whatsapp.sentTo(waId)).toHaveLength(1);
   });
+
+  it('is written to with the text that did not arrive by the channel they wrote by (RV-18)', async () => {
+    const chat = told.chat();
+    const item = await told.asks('Which day is free?', chat);
+    const refused = { kind: 'refused', status: 400, description: 'Bad Request: chat not found' } as const;
+    told.telegram.faults.next(refused, { method: 'sendMessage', chat });
+    await told.api.approve(item, ['Friday is free.']);
+    const back = await told.ready(chat, ({ notice }) => notice !== null);
+    await page.goto(told.url(back));
+    await page.getByRole('button', { name: 'Write by another channel…' }).click();
+    await form().getByText('Your text', { exact: true }).waitFor();
+    await form().locator(':text("Friday is free.")').waitFor();
+    expect(await told.faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close dialog' }).click();
+
+    const other = told.chat();
+    const asked = await told.asks('And which hour?', other);
+    told.telegram.faults.next({ kind: 'reset', accepted: false }, { method: 'sendMessage', chat: other });
+    await told.api.approve(asked, ['At noon.']);
+    await page.goto(`${told.product.reviewUrl}/operations/unknown`);
+    const card = page.getByRole('listitem').filter({ has: page.locator(':text("At noon.")') });
+    await card.getByRole('button', { name: 'Write by another channel…' }).first().click();
+    await form().locator(':text("At noon.")').waitFor();
+    await page.getByRole('button', { name: 'Close dialog' }).click();
+  });
+
+  it('agrees in writing later, which is recorded beside the conversation (PR-05)', async () => {
+    const waId = String(++numbers);
+    whatsapp.say({ waId, name: `Cleo (${told.language})` }, 'Do send me your offers.');
+    const { id } = await told.api.item(({ recipient }) => recipient.address === waId, 30_000);
+    await page.goto(told.url({ id }));
+    await page.getByText('Consent', { exact: true }).click();
+    await page.getByRole('button', { name: 'Record a consent…' }).click();
+    const record = page.getByRole('form', { name: 'Record a consent' });
+    await record.getByLabel('They agreed to hear about').selectOption('marketing');
+    await record.getByLabel('Where they said so').selectOption('message');
+    await record.getByLabel('What they agreed to').fill('Their own words');
+    await record.getByLabel('When they agreed').fill('2026-01-05T10:00');
+    expect(await told.faults(page)).toEqual([]);
+    await record.getByRole('button', { name: 'Record a consent' }).click();
+    await page.locator(':text("Their own words")').waitFor();
+    await page.getByRole('button', { name: 'They withdrew it…' }).waitFor();
+  });
 });
 
 it('was written to only in requests Meta shows, and their number is in no log', () => {

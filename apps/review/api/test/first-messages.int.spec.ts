@@ -293,6 +293,30 @@ describe('writing to somebody who never wrote', () => {
     expect(after[0]!.withdrawnAt).not.toBeNull();
   });
 
+  it('an advertisement to somebody who wrote rests on consent, which is recorded beside the conversation, once (PR-05)', async () => {
+    const chat = world.newChat('whatsapp');
+    const item = await chat.readyItem('Hello');
+    const summer = [
+      { text: 'Summer by the sea', template: { name: 'summer', language: 'en_US', parameters: [] } },
+    ];
+    expect((await chat.approve(item, summer)).body.code).toBe('no_consent');
+    const given = { purpose: 'marketing', channel: 'whatsapp', source: 'form', textVersion: 'Newsletter 2' };
+    const record = (givenAt: string) =>
+      world.post<Failed>(`/contacts/${chat.contactId}/consents`, { ...given, givenAt });
+    expect((await record('2999-01-01T00:00:00Z')).body.code).toBe('consent_in_future');
+    expect((await record('2026-01-02T10:00:00Z')).status).toBe(204);
+    expect((await record('2026-01-02T10:00:00Z')).body.code).toBe('consented_already');
+    expect((await chat.approve(item, summer)).status).toBe(201);
+    const id = await consentOf(chat.contactId);
+    await world.post(`/contacts/${chat.contactId}/consents/${id}/withdraw`, { reason: 'Said so' });
+    expect((await record('2026-01-03T10:00:00Z')).body.code).toBe('consent_withdrawn');
+    expect(await world.published(ReplyWithdrawn, chat.conversationId)).toHaveLength(1);
+    const nobody = await world.post(`/contacts/p_${'a'.repeat(20)}/consents`, {
+      ...{ ...given, givenAt: '2026-01-02T10:00:00Z' },
+    });
+    expect(nobody.status).toBe(404);
+  });
+
   it('who answers with /stop has withdrawn everything, also when they come back (PR-05)', async () => {
     const chat = world.newChat('whatsapp');
     await chat.writes('Hello');

@@ -108,6 +108,7 @@ export const ACCESS: Record<string, string> = {
   'POST /legal-holds/:id/lift': ADMINISTERS,
   'POST /settings': ADMINISTERS,
   'POST /settings/restore': ADMINISTERS,
+  'POST /contacts/:id/consents': DECIDES,
   'POST /contacts/:id/consents/:consentId/withdraw': DECIDES,
   'POST /contacts/:id/ltv': DECIDES,
   'POST /contacts/:id/silence': DECIDES,

@@ -1,3 +1,4 @@
+import { CHANNELS, type Channel } from '@countersign/contracts';
 import { OrNull } from '@countersign/runtime';
 import { Type } from 'class-transformer';
 import {
@@ -31,6 +32,11 @@ export class GivenConsentDto {
   textVersion!: string;
   /** ISO 8601: when they did. */
   @IsISO8601({ strict: true }) givenAt!: string;
+}
+
+/** The same, for a channel the contact is known by. */
+export class RecordConsentDto extends GivenConsentDto {
+  @IsIn(CHANNELS) channel!: Channel;
 }
 
 export class ConsentDto extends GivenConsentDto {

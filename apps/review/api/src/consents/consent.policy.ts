@@ -23,3 +23,28 @@ export function neededPurpose(wrote: boolean, category: string | undefined): Con
   if (wrote) return category === ADVERTISES ? 'marketing' : undefined;
   return category === undefined ? 'service' : purposeOf(category);
 }
+
+/** A minute: clocks of people and ours differ. */
+const SLACK_MS = 60_000;
+
+/** What is wrong with when somebody agreed; undefined where nothing is. */
+export function consentProblem(times: {
+  now: Date;
+  givenAt: Date;
+  /** When they last said no to it. */
+  withdrawnAt: Date | undefined;
+}): { code: string; message: string } | undefined {
+  const { now, givenAt, withdrawnAt } = times;
+  const given = givenAt.getTime();
+  if (!(given <= now.getTime() + SLACK_MS))
+    return {
+      code: 'consent_in_future',
+      message: 'Consent cannot be given in the future. Say when they agreed.',
+    };
+  if (withdrawnAt && given <= withdrawnAt.getTime())
+    return {
+      code: 'consent_withdrawn',
+      message: 'They withdrew this consent later than that. Ask them anew, and say when they agreed again.',
+    };
+  return undefined;
+}

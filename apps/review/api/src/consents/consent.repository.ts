@@ -43,12 +43,12 @@ export async function lastWithdrawal(
   return row?.at ?? undefined;
 }
 
-/** Keeps what somebody agreed to, and who says so. What is in force stays as it was recorded first. */
+/** Keeps what somebody agreed to, and who says so. @returns false where one is in force: it stays as it was recorded first */
 export async function recordConsent(
   manager: EntityManager,
   { workspace, contact_id: contactId, channel }: Place,
   { purpose, source, textVersion, givenAt, actor }: GivenConsent & { actor: string },
-): Promise<void> {
+): Promise<boolean> {
   const id = randomUUID();
   const kept: unknown[] = await manager.query(
     `INSERT INTO consent (consent_id, workspace, contact_id, purpose, channel, source, text_version, given_at, recorded_by)
@@ -56,12 +56,13 @@ export async function recordConsent(
      ON CONFLICT (contact_id, purpose, channel) WHERE withdrawn_at IS NULL DO NOTHING RETURNING consent_id`,
     [id, workspace, contactId, purpose, channel, source, textVersion.trim(), givenAt, actor],
   );
-  if (kept.length === 0) return;
+  if (kept.length === 0) return false;
   await appendAudit(manager, {
     ...{ workspace, actor, action: 'contact.consent-recorded' },
     ...{ objectKind: 'contact', objectId: contactId },
     detail: { consentId: id, purpose, channel, source },
   });
+  return true;
 }
 
 /** They asked for no more messages: nothing they agreed to holds any more, also when they come back. */

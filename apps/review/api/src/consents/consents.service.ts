@@ -8,8 +8,9 @@ import { lockConversation } from '../coverage/conversation.repository.js';
 import { appendAudit } from '../decisions/audit.js';
 import { withdrawPending } from '../decisions/withdrawal.js';
 import { recordChange } from '../live/changes.js';
-import type { ConsentDto } from './consent.dto.js';
-import type { ConsentPurpose, ConsentSource } from './consent.policy.js';
+import type { ConsentDto, RecordConsentDto } from './consent.dto.js';
+import { consentProblem, type ConsentPurpose, type ConsentSource } from './consent.policy.js';
+import { lastWithdrawal, recordConsent } from './consent.repository.js';
 
 interface ListedRow {
   consent_id: string;
@@ -51,6 +52,26 @@ export class Consents {
       ...(row.withdrawn_by?.startsWith('person:') && { withdrawnBy: row.withdrawer ?? 'Somebody' }),
       ...(row.withdrawn_why && row.withdrawn_by !== 'contact' && { withdrawnWhy: row.withdrawn_why }),
     }));
+  }
+
+  /** @throws Problem 404, 409 `consented_already`, `consent_in_future` or `consent_withdrawn` */
+  record(contactId: string, by: Person, dto: RecordConsentDto): Promise<void> {
+    const place = { workspace: this.current.workspace, contact_id: contactId, channel: dto.channel };
+    return this.dataSource.transaction(async (manager) => {
+      const [known]: { at: Date }[] = await manager.query(
+        `SELECT clock_timestamp() AS at FROM conversation WHERE contact_id = $1 AND channel = $2 AND workspace = $3 LIMIT 1`,
+        [contactId, dto.channel, place.workspace],
+      );
+      if (!known) throw new Problem(404, 'not_found', 'There is no such contact.');
+      const withdrawnAt = await lastWithdrawal(manager, place, dto.purpose);
+      const problem = consentProblem({ now: known.at, givenAt: new Date(dto.givenAt), withdrawnAt });
+      if (problem)
+        throw new Problem(409, problem.code, problem.message, [
+          { field: 'givenAt', message: problem.message },
+        ]);
+      if (!(await recordConsent(manager, place, { ...dto, actor: actorOf(by) })))
+        throw new Problem(409, 'consented_already', 'They have agreed to this already, and it is in force.');
+    });
   }
 
   /** @throws Problem 404 when there is none in force */

@@ -1,6 +1,6 @@
 import { CAPABILITIES } from '@countersign/contracts/capabilities';
 import type { Channel } from '@countersign/contracts';
-import { purposeOf, type ConsentPurpose } from '../consents/consent.policy.js';
+import { consentProblem, purposeOf, type ConsentPurpose } from '../consents/consent.policy.js';
 
 /** Everything that decides whether somebody who never wrote may be written to. */
 export interface FirstMessageFacts {
@@ -27,9 +27,6 @@ export interface Refusal {
   field: string;
   message: string;
 }
-
-/** A minute: clocks of people and ours differ. */
-const SLACK_MS = 60_000;
 
 /** Everything that stands in the way of a first message, the weightiest first; nothing where it may be sent (RV-20, PR-05). */
 export function refusalsOf(facts: FirstMessageFacts): Refusal[] {
@@ -68,25 +65,9 @@ function ofContact({ suppressed }: FirstMessageFacts): Refusal[] {
   ];
 }
 
-function ofConsent({ now, consent: { givenAt, withdrawnAt } }: FirstMessageFacts): Refusal[] {
-  const given = givenAt.getTime();
-  if (!(given <= now.getTime() + SLACK_MS))
-    return [
-      refusal(
-        'consent_in_future',
-        'consent.givenAt',
-        'Consent cannot be given in the future. Say when they agreed.',
-      ),
-    ];
-  if (withdrawnAt && given <= withdrawnAt.getTime())
-    return [
-      refusal(
-        'consent_withdrawn',
-        'consent.givenAt',
-        'They withdrew this consent later than that. Ask them anew, and say when they agreed again.',
-      ),
-    ];
-  return [];
+function ofConsent({ now, consent }: FirstMessageFacts): Refusal[] {
+  const problem = consentProblem({ now, ...consent });
+  return problem ? [{ ...problem, field: 'consent.givenAt' }] : [];
 }
 
 function ofTemplate({ template, consent, unfilled }: FirstMessageFacts): Refusal[] {

@@ -33,6 +33,7 @@ export const REFUSALS_OF_FIRST_MESSAGES: Sentences = {
     'Esta persona no ha aceptado ofertas y novedades por este canal, o ya no las acepta. Pregúntele y anote lo que aceptó junto a la conversación.',
   'This person has not agreed to be written to by this channel, or no longer does. Ask them, and record what they agreed to beside the conversation.':
     'Esta persona no ha aceptado que le escriban por este canal, o ya no lo acepta. Pregúntele y anote lo que aceptó junto a la conversación.',
+  'They have agreed to this already, and it is in force.': 'Ya lo aceptó, y está en vigor.',
   'This consent is not in force any more.': 'Este consentimiento ya no está en vigor.',
   'textVersion must say in 2 characters or more what they agreed to':
     'textVersion tiene que decir en 2 caracteres o más qué aceptó',

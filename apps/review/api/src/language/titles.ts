@@ -6,6 +6,7 @@ export const TITLES: Sentences = {
   'account not green': 'la cuenta no funciona',
   'channel cannot begin': 'por este canal no se puede empezar',
   'consent in future': 'consentimiento en el futuro',
+  'consented already': 'ya consintió',
   'consent withdrawn': 'consentimiento retirado',
   'ingest away': 'el servicio de recepción no responde',
   'known contact': 'ya hay una conversación',

@@ -19,6 +19,9 @@ export const beginConversation = (wanted: Schemas['BeginDto']): Promise<Schemas[
 export const listConsents = (contactId: string): Promise<Schemas['ConsentListDto']> =>
   read('/contacts/{id}/consents', { path: { id: contactId } });
 
+export const recordConsent = (contactId: string, given: Schemas['RecordConsentDto']): Promise<void> =>
+  change('/contacts/{id}/consents', { path: { id: contactId }, body: given });
+
 export const withdrawConsent = (contactId: string, consentId: string, reason: string): Promise<void> =>
   change('/contacts/{id}/consents/{consentId}/withdraw', {
     path: { id: contactId, consentId },

@@ -208,6 +208,10 @@ const wordTable = (): Record<string, [title: string, next: string]> => ({
     t('Nothing was sent: consent cannot be given in the future'),
     t('What you filled in is kept.'),
   ],
+  consented_already: [
+    t('Nothing was done: they have agreed to this already'),
+    t('What you filled in is kept.'),
+  ],
   consent_withdrawn: [t('Nothing was sent: they withdrew this consent'), t('What you filled in is kept.')],
   account_not_green: [
     t('Nothing was sent: this account does not work now'),

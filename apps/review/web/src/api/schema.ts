@@ -1113,7 +1113,7 @@ export interface paths {
         };
         get: operations["ConsentsController_list"];
         put?: never;
-        post?: never;
+        post: operations["ConsentsController_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4409,6 +4409,16 @@ export interface components {
             accountId: string;
             conversationId: string;
             address: string;
+        };
+        RecordConsentDto: {
+            /** @enum {string} */
+            channel: "telegram" | "webchat" | "whatsapp";
+            /** @enum {string} */
+            purpose: "service" | "marketing";
+            /** @enum {string} */
+            source: "form" | "in-person" | "phone" | "message" | "import";
+            textVersion: string;
+            givenAt: string;
         };
         RecordValueDto: {
             amountMinor: number;
@@ -8380,6 +8390,49 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConsentListDto"];
                 };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    ConsentsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem: act on `code` */
             default: {

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { NewConversation } from '../features/first-messages/components/new-conversation.js';
 import { usePageKeys } from '../lib/keyboard/use-page-keys.js';
 import { t } from '../lib/language/t.js';
+import { otherChannel } from '../lib/other-channel.js';
 import { useStore } from '../lib/store/store.js';
 import { ActionKey } from '../ui/action-key.js';
 import { begin, beginning } from './begin.js';
@@ -13,6 +15,11 @@ export function Beginning({ roles }: { roles: readonly string[] }) {
   const accounts = useBeginners(roles);
   const asked = useStore(beginning);
   usePageKeys(accounts.length > 0 ? { begin: () => begin() } : {});
+  useEffect(() => {
+    const channels = accounts.map(({ channel }) => channel);
+    otherChannel.set(channels.length > 0 ? { channels, write: begin } : undefined);
+    return () => otherChannel.set(undefined);
+  }, [accounts]);
   const close = (): void => beginning.set(undefined);
   if (!asked || accounts.length === 0) return null;
   return (

@@ -18,7 +18,9 @@ export function BesideThread({ conversationId, contactId, roles }: BesideThreadP
       <Answering {...{ conversationId, roles }} />
       {contactId && <ContactStanding key={contactId} {...{ contactId, roles }} />}
       <Promises {...{ conversationId, roles }} />
-      {contactId && <ContactConsents key={`consents ${contactId}`} {...{ contactId, roles }} />}
+      {contactId && (
+        <ContactConsents key={`consents ${contactId}`} {...{ conversationId, contactId, roles }} />
+      )}
       {contactId && <ContactHold key={`hold ${contactId}`} {...{ contactId, roles }} />}
       <ContactMemory {...{ conversationId, roles }} />
     </>

@@ -2,25 +2,43 @@ import { templateText } from '@countersign/contracts/template-text';
 import type { ConsentPurpose, ConsentSource, FirstMessage } from '../../api/first-messages.js';
 import type { Template } from '../../api/templates.js';
 
-/** What is in the form; a field nobody has filled is empty. */
-export interface FirstMessageForm {
-  accountId: string;
-  to: string;
-  name: string;
+/** What somebody agreed to, as it is filled in. */
+export interface ConsentForm {
   purpose: ConsentPurpose;
   source: ConsentSource;
   textVersion: string;
   /** As a field for a moment has it, in the time of whoever writes. */
   givenAt: string;
+}
+
+/** What is in the form; a field nobody has filled is empty. */
+export interface FirstMessageForm extends ConsentForm {
+  accountId: string;
+  to: string;
+  name: string;
   /** Name and language, as one word. */
   template: string;
   parameters: string[];
 }
 
-export const EMPTY_FORM: FirstMessageForm = {
-  ...{ accountId: '', to: '', name: '', textVersion: '', givenAt: '', template: '', parameters: [] },
-  ...{ purpose: 'service', source: 'form' },
+export const EMPTY_CONSENT: ConsentForm = {
+  purpose: 'service',
+  source: 'form',
+  textVersion: '',
+  givenAt: '',
 };
+
+export const EMPTY_FORM: FirstMessageForm = {
+  ...EMPTY_CONSENT,
+  ...{ accountId: '', to: '', name: '', template: '', parameters: [] },
+};
+
+/** What is recorded; undefined while something is missing. */
+export function consentOf({ purpose, source, textVersion, givenAt }: ConsentForm) {
+  const said = textVersion.trim();
+  if (said.length < 2 || !givenAt) return undefined;
+  return { purpose, source, textVersion: said, givenAt: new Date(givenAt).toISOString() };
+}
 
 /** What a template is called: one name may be there in several languages. */
 export const templateKey = ({ name, language }: Pick<Template, 'name' | 'language'>): string =>
@@ -32,14 +50,12 @@ export function firstMessageOf(
   templates: readonly Template[],
 ): FirstMessage | undefined {
   const template = templates.find((one) => templateKey(one) === form.template);
-  const { accountId, purpose, source, textVersion, parameters } = form;
-  const [to, name] = [form.to.trim(), form.name.trim()];
+  const { accountId, parameters } = form;
+  const [to, name, consent] = [form.to.trim(), form.name.trim(), consentOf(form)];
   const filled = parameters.every((value) => /\S/.test(value));
-  if (!template || !accountId || !to || !name || !textVersion.trim() || !form.givenAt || !filled)
-    return undefined;
-  const givenAt = new Date(form.givenAt).toISOString();
+  if (!template || !consent || !accountId || !to || !name || !filled) return undefined;
   return {
-    ...{ accountId, to, name, consent: { purpose, source, textVersion: textVersion.trim(), givenAt } },
+    ...{ accountId, to, name, consent },
     template: { name: template.name, language: template.language, parameters },
   };
 }

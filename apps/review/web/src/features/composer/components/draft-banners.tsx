@@ -6,13 +6,13 @@ import { t } from '../../../lib/language/t.js';
 import { Banner } from '../../../ui/banner.js';
 import { Button } from '../../../ui/button.js';
 import { failureWords } from '../failure-words.policy.js';
-import { rejectionWords } from '../rejection-words.policy.js';
 import { ConflictBanners } from './conflict-banners.js';
 import { FindingBanners, FindingList } from './finding-banners.js';
 import { InDanger } from './in-danger.js';
 import { Late } from './late.js';
 import { Missing, NeedsPerson } from './labels.js';
 import { Refusal, type RefusalProps } from './refusal.js';
+import { Returned } from './returned.js';
 import type { Composing } from '../use-composer.js';
 
 export interface DraftBannersProps extends Omit<RefusalProps, 'problem'> {
@@ -54,7 +54,7 @@ export function DraftBanners(props: DraftBannersProps): ReactNode {
       <Missing missing={item.draft?.missing ?? draftFailure?.missing} />
       {item.newerInbound && <Stale {...props} />}
       {item.late && <Late late={item.late} />}
-      {item.notice && <Returned notice={item.notice} composing={composing} />}
+      {item.notice && <Returned notice={item.notice} {...{ composing }} channel={item.channel} />}
       {composing.offered && (
         <Banner
           tone="info"
@@ -131,77 +131,5 @@ function Stale({ acknowledged, onAcknowledge, onRefresh }: DraftBannersProps) {
     >
       {t('A draft that covers the new messages follows as soon as they pause.')}
     </Banner>
-  );
-}
-
-/** Why a reply came back. */
-const returned = () => ({
-  rejected: t('The last reply was not delivered'),
-  stale: t('The last reply was held back: they wrote first'),
-  'taken-over': t('Somebody took the conversation over before your reply left'),
-  dropped: t('The last reply was given up: nobody knows whether it arrived'),
-});
-const heldBackForAnother = () => t('The last reply was held back: the one before it did not go out');
-
-function Returned({
-  notice,
-  composing,
-}: {
-  notice: NonNullable<ItemDetail['notice']>;
-  composing: Composing;
-}) {
-  if (notice.kind === 'handed-over') return <HandedOver {...{ notice, composing }} />;
-  const rejected = notice.kind === 'rejected';
-  return (
-    <Banner
-      tone={rejected ? 'bad' : 'warn'}
-      title={notice.code === 'earlier-reply' ? heldBackForAnother() : returned()[notice.kind]}
-      actions={
-        notice.bubbles.length > 0 && (
-          <Button onClick={() => composing.write(notice.bubbles)}>{t('Use that text again')}</Button>
-        )
-      }
-    >
-      {rejected && <Cause notice={notice} />}
-    </Banner>
-  );
-}
-
-/** A colleague asks: their text, their words, and what the rules found in it. */
-function HandedOver({
-  notice,
-  composing,
-}: {
-  notice: NonNullable<ItemDetail['notice']>;
-  composing: Composing;
-}) {
-  const { by, words, findings = [], bubbles, effects = [] } = notice;
-  return (
-    <Banner
-      tone="warn"
-      title={t('{{by}} asks a lead', { by: by ?? t('A colleague') })}
-      actions={<Button onClick={() => composing.write(bubbles, effects)}>{t('Use their text')}</Button>}
-    >
-      {words && (
-        <p>
-          <bdi>“{words}”</bdi>
-        </p>
-      )}
-      <FindingList findings={findings} />
-    </Banner>
-  );
-}
-
-function Cause({ notice }: { notice: NonNullable<ItemDetail['notice']> }) {
-  const { cause, theirs } = rejectionWords(notice);
-  return (
-    <>
-      {cause}
-      {theirs !== undefined && (
-        <>
-          {t(' The channel says:')} <bdi>{theirs}</bdi>
-        </>
-      )}
-    </>
   );
 }

@@ -7,18 +7,19 @@ import {
 import { t } from '../../../lib/language/t.js';
 import { Field } from '../../../ui/field.js';
 import { Pick } from '../../../ui/pick.js';
-import type { FirstMessageForm } from '../first-message-form.policy.js';
+import type { ConsentForm } from '../first-message-form.policy.js';
 
-interface ConsentFieldsProps {
-  form: FirstMessageForm;
-  onChange: (form: FirstMessageForm) => void;
+interface ConsentFieldsProps<F extends ConsentForm> {
+  legend: string;
+  form: F;
+  onChange: (form: F) => void;
 }
 
 /** What allows it: they agreed, somewhere, to something, at some time (PR-05). */
-export function ConsentFields({ form, onChange }: ConsentFieldsProps) {
+export function ConsentFields<F extends ConsentForm>({ legend, form, onChange }: ConsentFieldsProps<F>) {
   return (
     <fieldset className="first-message-part">
-      <legend>{t('Why you may write to them')}</legend>
+      <legend>{legend}</legend>
       <Pick
         label={t('They agreed to hear about')}
         value={form.purpose}

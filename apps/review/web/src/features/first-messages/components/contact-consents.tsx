@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { channelName } from '../../../api/channel-words.policy.js';
+import { capabilitiesOf, channelName } from '../../../api/channel-words.policy.js';
+import { getConversation } from '../../../api/conversations.js';
 import {
   listConsents,
   purposeWords,
@@ -17,38 +18,50 @@ import { Field } from '../../../ui/field.js';
 import { Fold } from '../../../ui/fold.js';
 import { ProblemBanner } from '../../../ui/problem-banner.js';
 import { Tag } from '../../../ui/tag.js';
+import { RecordConsent } from './record-consent.js';
 import './first-messages.css';
 
 interface ContactConsentsProps {
+  conversationId: string;
   contactId: string;
   roles: readonly string[];
 }
 
-/** What a contact agreed to, and what they took back (PR-05); of whom nothing is recorded nothing is said. */
-export function ContactConsents({ contactId, roles }: ContactConsentsProps) {
+/** What a contact agreed to, and what they took back (PR-05); only where a channel lets us write first, or something is recorded. */
+export function ContactConsents({ conversationId, contactId, roles }: ContactConsentsProps) {
   const read = useQuery({
     queryKey: keys.consents(contactId),
     queryFn: () => listConsents(contactId),
     retry: false,
   });
+  const conversation = useQuery({
+    queryKey: keys.conversation(conversationId),
+    queryFn: () => getConversation(conversationId),
+  });
+  const channel = conversation.data?.channel;
   const consents = read.data?.consents ?? [];
-  if (consents.length === 0) return null;
   const inForce = consents.filter(({ withdrawnAt }) => withdrawnAt === null).length;
   const decides = roles.includes('reviewer') || roles.includes('lead');
+  const begins = capabilitiesOf(channel ?? '')?.templates === true;
+  if (!read.data || (consents.length === 0 && !(begins && decides))) return null;
   return (
     <Fold
       name="consents"
       icon="check"
       title={t('Consent')}
-      summary={
-        inForce > 0 ? t('{{count}} in force', { count: inForce }) : <Tag tone="warn">{t('withdrawn')}</Tag>
-      }
+      summary={<Summary {...{ inForce }} all={consents.length} />}
     >
       {consents.map((consent) => (
         <ConsentRow key={consent.id} {...{ consent, contactId, decides }} />
       ))}
+      {begins && decides && <RecordConsent {...{ contactId }} channel={channel ?? ''} />}
     </Fold>
   );
+}
+
+function Summary({ inForce, all }: { inForce: number; all: number }) {
+  if (inForce > 0) return t('{{count}} in force', { count: inForce });
+  return all > 0 ? <Tag tone="warn">{t('withdrawn')}</Tag> : t('none');
 }
 
 function ConsentRow({

@@ -79,10 +79,10 @@ export function NewConversation({ accounts, text, onOpen, onClose }: NewConversa
           listed={message.listed}
           onChange={change}
         />
-        <ConsentFields {...{ form }} onChange={change} />
+        <ConsentFields legend={t('Why you may write to them')} {...{ form }} onChange={change} />
         {shown && <Shown shown={shown} onOpen={onOpen} />}
         {(looking.isError || sending.isError) && <ProblemBanner error={sending.error ?? looking.error} />}
-        <footer className="dialog-foot" ref={shown ? intoView : undefined}>
+        <footer className="dialog-foot first-message-foot" ref={shown ? intoView : undefined}>
           <Button look="quiet" onClick={onClose}>
             {t('Cancel')}
           </Button>

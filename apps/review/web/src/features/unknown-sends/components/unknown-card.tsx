@@ -4,6 +4,7 @@ import type { UnknownBubble, UnknownSend } from '../../../api/unknown-sends.js';
 import { age } from '../../../lib/clock/age.policy.js';
 import { clockTime, fullTime } from '../../../lib/clock/local-time.js';
 import { useNow } from '../../../lib/clock/now.js';
+import { useOtherChannel } from '../../../lib/other-channel.js';
 import { Sentence } from '../../../lib/language/sentence.js';
 import { t } from '../../../lib/language/t.js';
 import { ActionKey } from '../../../ui/action-key.js';
@@ -119,6 +120,7 @@ interface WaysProps {
 
 function Ways({ send, current, onResolve }: WaysProps) {
   const not = whyNotAgain(send);
+  const elsewhere = useOtherChannel(send.channel);
   return (
     <footer className="unknown-ways">
       <Button onClick={() => onResolve('arrived')}>
@@ -130,6 +132,11 @@ function Ways({ send, current, onResolve }: WaysProps) {
       <Button onClick={() => onResolve('dropped')}>
         {t('Give up…')} {current && <ActionKey of="give-up" />}
       </Button>
+      {elsewhere && (
+        <Button look="quiet" onClick={() => elsewhere(send.bubbles.map(({ text }) => text).join('\n\n'))}>
+          {t('Write by another channel…')}
+        </Button>
+      )}
       {not && <span className="unknown-facts">{not}</span>}
     </footer>
   );
