@@ -38,6 +38,7 @@ async function migrateSchema({ app, folder }) {
     migrations: SCHEMA.migrations,
     kept: SCHEMA.kept,
     walls: SCHEMA.walls,
+    forgets: SCHEMA.forgets,
   });
   for (const migration of ran) say(`${app}: ${migration}`);
 }

@@ -47,6 +47,7 @@ export const SETTINGS = [
   { name: 'TICKET_WEBHOOK_HONOURS_KEY', kind: 'boolean', to: ['dispatcher'] },
   { name: 'TICKET_WEBHOOK_TIMEOUT', kind: 'number', min: 0.1, max: 30, to: ['dispatcher'] },
   { name: 'MEDIA_RETENTION_DAYS', kind: 'number', min: 1, max: 3_650, to: ['dispatcher', 'review'] },
+  { name: 'WORKSPACE_DELETION_DAYS', kind: 'number', min: 0, max: 90, to: ['review'] },
   { name: 'MAX_HISTORY_LENGTH', kind: 'number', min: 1, max: 200, to: ['rapport-writer'] },
   { name: 'MAX_CONTEXT_SIZE_KB', kind: 'number', min: 1, max: 1_000, to: ['rapport-writer'] },
   { name: 'TELEGRAM_BOT_TOKEN', kind: 'secret', to: ['ingest-telegram', 'dispatcher'] },

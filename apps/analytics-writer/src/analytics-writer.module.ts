@@ -1,7 +1,9 @@
 import { PersistenceModule } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
+import { forgetting } from '@countersign/runtime/forgetting';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { SCHEMA } from './migrations.js';
 import { AuditedEvents } from './audited-events.repository.js';
 import { AnalyticsWriterConfig } from './config.js';
 import { EventAudit } from './event-audit.service.js';
@@ -23,6 +25,7 @@ import { DraftQuality } from './metrics/quality.query.js';
   ],
   controllers: [EventConsumer],
   providers: [
+    ...forgetting(SCHEMA),
     EventRepository,
     AuditedEvents,
     EventAudit,

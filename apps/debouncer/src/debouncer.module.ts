@@ -1,6 +1,8 @@
 import { EventPublisher } from '@countersign/messaging';
 import { OutboxModule, PersistenceModule } from '@countersign/persistence';
+import { forgetting, WorkspaceDeletedConsumer } from '@countersign/runtime/forgetting';
 import { Module } from '@nestjs/common';
+import { SCHEMA } from './migrations.js';
 import { DebouncerConfig } from './debouncer.config.js';
 import { GapWatch } from './gap-watch.service.js';
 import { AuditedInbox } from './audited-inbox.repository.js';
@@ -30,6 +32,7 @@ import { WindowCloser } from './window-closer.service.js';
     OutboxModule.for(EventPublisher),
   ],
   controllers: [
+    WorkspaceDeletedConsumer,
     InboundMessageConsumer,
     MediaFailedConsumer,
     MediaStoredConsumer,
@@ -37,6 +40,7 @@ import { WindowCloser } from './window-closer.service.js';
     MediaUntranscribedConsumer,
   ],
   providers: [
+    ...forgetting(SCHEMA),
     InboxRepository,
     InboxRetention,
     WindowCloser,

@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { FORGETS } from './forgets.js';
 import { InboxTombstone1764000000101 } from './inbox-tombstone.migration.js';
 import { Inbox1764000000100 } from './inbox.migration.js';
 import { SettledMedia1764000000160 } from './settled-media.migration.js';
@@ -10,6 +11,7 @@ export const SCHEMA: SchemaDefinition = {
   app: 'debouncer',
   schema: 'debouncer',
   database: 'operational',
+  forgets: FORGETS,
   migrations: [
     Inbox1764000000100,
     InboxTombstone1764000000101,

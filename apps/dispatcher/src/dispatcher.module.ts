@@ -1,8 +1,10 @@
 import { EventPublisher } from '@countersign/messaging';
 import { ObjectStore } from '@countersign/objects';
 import { OutboxModule, PersistenceModule } from '@countersign/persistence';
+import { forgetting, KEPT_BESIDES, WorkspaceDeletedConsumer } from '@countersign/runtime/forgetting';
 import { Module } from '@nestjs/common';
 import { AccountHealth } from '@countersign/runtime';
+import { SCHEMA } from './migrations.js';
 import { AccountProbe } from './accounts/account-probe.service.js';
 import { Accounts } from './accounts/accounts.js';
 import { ApprovalVerifier } from './approval/approval-verifier.js';
@@ -53,8 +55,15 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
     }),
     OutboxModule.for(EventPublisher),
   ],
-  controllers: [ReplyApprovedConsumer, ReplyWithdrawnConsumer, InboundStatusConsumer, InboundMediaConsumer],
+  controllers: [
+    WorkspaceDeletedConsumer,
+    ReplyApprovedConsumer,
+    ReplyWithdrawnConsumer,
+    InboundStatusConsumer,
+    InboundMediaConsumer,
+  ],
   providers: [
+    ...forgetting(SCHEMA),
     AccountHealth,
     AccountProbe,
     Accounts,
@@ -82,6 +91,13 @@ import { KillSwitchService } from './stopping/kill-switch.service.js';
       provide: ObjectStore,
       inject: [DispatcherConfig],
       useFactory: (config: DispatcherConfig) => config.objectStore(),
+    },
+    {
+      provide: KEPT_BESIDES,
+      inject: [ObjectStore],
+      useFactory: (objects: ObjectStore) => async (workspace: string) => ({
+        objects: await objects.removeAllOf(workspace),
+      }),
     },
     MediaFetcher,
     MediaLane,

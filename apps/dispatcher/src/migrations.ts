@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { FORGETS } from './forgets.js';
 import { BubbleContent1764000000300 } from './ledger/bubble-content.migration.js';
 import { SentStatus1764000000260 } from './delivery/sent-status.migration.js';
 import { Evidence1764000000215 } from './ledger/evidence.migration.js';
@@ -18,6 +19,7 @@ export const SCHEMA: SchemaDefinition = {
   app: 'dispatcher',
   schema: 'dispatcher',
   database: 'operational',
+  forgets: FORGETS,
   migrations: [
     Ledger1764000000200,
     ExpectedReply1764000000210,

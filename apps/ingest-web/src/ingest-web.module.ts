@@ -1,8 +1,10 @@
 import { PersistenceModule } from '@countersign/persistence';
 import { HealthRegistry, ProblemFilter } from '@countersign/runtime';
+import { forgetting, WorkspaceDeletedConsumer } from '@countersign/runtime/forgetting';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { SCHEMA } from './migrations.js';
 import { RateLimits } from './access/rate-limits.js';
 import { RequestGuard } from './access/request-guard.js';
 import { SessionController } from './access/session.controller.js';
@@ -29,8 +31,15 @@ import { VisitorSignals } from './messages/visitor-signals.js';
       url: (config) => config.databaseUrl,
     }),
   ],
-  controllers: [SessionController, MessageController, MailboxController, DeliveryController],
+  controllers: [
+    WorkspaceDeletedConsumer,
+    SessionController,
+    MessageController,
+    MailboxController,
+    DeliveryController,
+  ],
   providers: [
+    ...forgetting(SCHEMA),
     { provide: APP_FILTER, useClass: ProblemFilter },
     AcceptService,
     AccountHealth,

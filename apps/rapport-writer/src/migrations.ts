@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { FORGETS } from './forgets.js';
 import { Facts1764000000020 } from './facts/facts.migration.js';
 import { Moods1764000000030 } from './mood/moods.migration.js';
 import { Commitments1764000000320 } from './commitments/commitments.migration.js';
@@ -12,6 +13,7 @@ export const SCHEMA: SchemaDefinition = {
   app: 'rapport-writer',
   schema: 'rapport',
   database: 'rapport',
+  forgets: FORGETS,
   migrations: [
     Rapport1764000000000,
     PartlySaid1764000000010,

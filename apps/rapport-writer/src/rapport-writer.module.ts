@@ -1,7 +1,9 @@
 import { PersistenceModule } from '@countersign/persistence';
 import { HealthRegistry } from '@countersign/runtime';
+import { forgetting, WorkspaceDeletedConsumer } from '@countersign/runtime/forgetting';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { SCHEMA } from './migrations.js';
 import { CommitmentRepository } from './commitments/commitment.repository.js';
 import { Commitments } from './commitments/commitments.service.js';
 import { RapportWriterConfig } from './config.js';
@@ -35,6 +37,7 @@ import { TurnClosedConsumer } from './turn-closed.consumer.js';
     }),
   ],
   controllers: [
+    WorkspaceDeletedConsumer,
     InboundMessageConsumer,
     MediaTranscribedConsumer,
     MemoryExtractedConsumer,
@@ -44,6 +47,7 @@ import { TurnClosedConsumer } from './turn-closed.consumer.js';
     TurnClosedConsumer,
   ],
   providers: [
+    ...forgetting(SCHEMA),
     CommitmentRepository,
     Commitments,
     ContextCache,

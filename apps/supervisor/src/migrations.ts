@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '@countersign/persistence';
+import { FORGETS } from './forgets.js';
 import { PassageOrders1764000000420 } from './knowledge/orders.migration.js';
 import { Extraction1764000000510 } from './memory/extraction.migration.js';
 import { Embeddings1764000000410 } from './knowledge/meaning/embeddings.migration.js';
@@ -14,6 +15,7 @@ export const SCHEMA: SchemaDefinition = {
   app: 'supervisor',
   schema: 'supervisor',
   database: 'operational',
+  forgets: FORGETS,
   migrations: [
     Supervisor1764000000000,
     Transcription1764000000010,

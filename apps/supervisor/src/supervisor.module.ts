@@ -3,8 +3,10 @@ import { ObjectStore } from '@countersign/objects';
 import { PersistenceModule } from '@countersign/persistence';
 import { ContextClient } from '@countersign/rapport';
 import { HealthRegistry } from '@countersign/runtime';
+import { forgetting, WorkspaceDeletedConsumer } from '@countersign/runtime/forgetting';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { SCHEMA } from './migrations.js';
 import { Cancellations } from './cancellations.service.js';
 import { Comparer } from './coherence/comparer.service.js';
 import { CoherenceStage } from './coherence/coherence.stage.js';
@@ -67,8 +69,9 @@ import { TRANSCRIBER, TranscriptionService } from './transcription/transcription
       url: ({ databaseUrl }) => databaseUrl,
     }),
   ],
-  controllers: [DraftRequestedConsumer, MediaStoredConsumer],
+  controllers: [WorkspaceDeletedConsumer, DraftRequestedConsumer, MediaStoredConsumer],
   providers: [
+    ...forgetting(SCHEMA),
     Breaker,
     BudgetBook,
     Cancellations,

@@ -36,6 +36,7 @@ import {
 } from './events/review-changed.v1.js';
 import { SettingChanged } from './events/setting-changed.v1.js';
 import { TurnClosed } from './events/turn-closed.v1.js';
+import { WorkspaceDeleted, WorkspaceForgotten } from './events/workspace-gone.v1.js';
 
 /** Every service that publishes or reads events: its folder, its database role, its NATS user. */
 export const APPS = [
@@ -62,6 +63,16 @@ export interface CatalogueEntry {
 }
 
 const INGEST = ['ingest-telegram', 'ingest-web', 'ingest-whatsapp'] as const;
+
+/** Services beside review that keep something of a workspace: each forgets it when it is deleted, and says so. */
+export const KEEPERS = [
+  'ingest-web',
+  'debouncer',
+  'supervisor',
+  'dispatcher',
+  'rapport-writer',
+  'analytics-writer',
+] as const satisfies readonly App[];
 
 export const CATALOGUE: readonly CatalogueEntry[] = [
   {
@@ -190,6 +201,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     from: ['dispatcher'],
     readBy: ['review', 'analytics-writer'],
   },
+  { event: WorkspaceDeleted, stream: 'OUTBOUND', from: ['review'], readBy: KEEPERS },
+  { event: WorkspaceForgotten, stream: 'OUTBOUND', from: KEEPERS, readBy: ['review', 'analytics-writer'] },
 ];
 
 /**

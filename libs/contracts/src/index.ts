@@ -20,6 +20,7 @@ export {
   APPS,
   CATALOGUE,
   catalogueEntryOf,
+  KEEPERS,
   type App,
   type CatalogueEntry,
   type StreamName,
@@ -200,6 +201,12 @@ export { ReviewDecision } from './events/review-decision.js';
 export { SettingChanged, type KillSwitchScope } from './events/setting-changed.v1.js';
 export { TurnClosed, TurnMessage, Watermark } from './events/turn-closed.v1.js';
 export {
+  FORGOTTEN_STATE,
+  ForgottenRows,
+  WorkspaceDeleted,
+  WorkspaceForgotten,
+} from './events/workspace-gone.v1.js';
+export {
   contactIdOf,
   conversationIdOf,
   derivedId,
@@ -295,6 +302,7 @@ export {
   setAsideOf,
   subjectFilter,
   subjectOf,
+  workspaceIn,
   type Addressed,
 } from './subject.js';
 export {

@@ -13,11 +13,11 @@ export interface Addressed {
 
 /**
  * `cs.<noun>.<fact>.v<major>.<shard>.<workspace>.<key>`; the key is the conversation, else the contact, else the account; a setting
- * may belong to the workspace itself.
+ * may belong to the workspace itself, and so does what becomes of a workspace.
  * @throws Error when none of them is known: such an event could not be partitioned.
  */
 export function subjectOf(addressed: Addressed): string {
-  const own = addressed.type.startsWith('setting.') ? addressed.workspace : undefined;
+  const own = /^(setting|workspace)\./.test(addressed.type) ? addressed.workspace : undefined;
   const key = addressed.conversationId ?? addressed.contactId ?? addressed.accountId ?? own;
   if (!key) throw new Error(`${addressed.type} names no conversation, contact or account: it has no subject`);
   const { type, version, workspace } = addressed;
@@ -27,6 +27,11 @@ export function subjectOf(addressed: Addressed): string {
 /** Matches every subject of one event version, for consumers and permissions. */
 export function subjectFilter({ type, version }: EventDefinition): string {
   return `cs.${type}.v${version}.>`;
+}
+
+/** The workspace an event's subject names: that of the envelope. */
+export function workspaceIn(subject: string): string {
+  return subject.split('.').at(-2) ?? '';
 }
 
 /** Where a message that can never be handled goes. `original` keeps its own subject as the tail. */

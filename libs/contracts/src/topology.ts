@@ -34,6 +34,7 @@ export const STREAMS: readonly StreamDefinition[] = [
       'cs.media.>',
       'cs.account.>',
       'cs.setting.>',
+      'cs.workspace.>',
     ],
     maxAge: 14 * 24 * HOUR,
     maxBytes: 4 * GIB,

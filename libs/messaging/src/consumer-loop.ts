@@ -6,6 +6,7 @@ import type { ConsumerExtras } from './consumes.js';
 import { template } from './event-publisher.js';
 import { isOutage } from './failure.policy.js';
 import { FairQueue, type Belonging } from './fair-queue.js';
+import type { GoneWorkspaces } from './gone-workspaces.js';
 import type { Heartbeat } from './heartbeat.js';
 import { Intake } from './intake.js';
 import { originOf } from './origin.js';
@@ -55,6 +56,7 @@ export class ConsumerLoop {
     private readonly settlement: Settlement,
     heartbeat: Heartbeat,
     private readonly atOnce: number,
+    private readonly gone: GoneWorkspaces,
   ) {
     this.intake = new Intake(consumer, heartbeat, (message) => this.admit(message));
   }
@@ -74,7 +76,7 @@ export class ConsumerLoop {
 
   private admit(message: JsMsg): void {
     if (this.stopping) this.settlement.returned(message);
-    else if (this.handlers.passesBy(message)) this.settlement.passedBy(message);
+    else if (this.handlers.passesBy(message) || this.isGone(message)) this.settlement.passedBy(message);
     else if (this.handlers.of(message)?.batch?.of === 'many') {
       this.mixed.add(whose(message), message);
       this.startBatches();
@@ -130,8 +132,13 @@ export class ConsumerLoop {
       await withSpan(name, span, () => this.throughOutages(message, run));
       await this.settlement.done(message);
     } catch (error) {
-      await this.settlement.failed(message, error);
+      if (this.gone.learn(error) && this.isGone(message)) this.settlement.passedBy(message);
+      else await this.settlement.failed(message, error);
     }
+  }
+
+  private isGone(message: JsMsg): boolean {
+    return this.gone.isOf(originOf(message).subject);
   }
 
   /**
@@ -214,6 +221,8 @@ export class ConsumerLoop {
       await this.throughOutages(first.message, () => handler.run(part.map(({ input }) => input)));
       for (const { message } of part) await this.settlement.done(message);
     } catch (error) {
+      if (this.gone.learn(error) && part.some(({ message }) => this.isGone(message)))
+        return this.withoutGone(part, handler);
       // Stopping in the middle of an outage: no half would fare better.
       if (part.length === 1 || isOutage(error)) {
         for (const { message } of part) await this.settlement.failed(message, error);
@@ -223,6 +232,15 @@ export class ConsumerLoop {
       await this.halving(part.slice(0, middle), handler);
       await this.halving(part.slice(middle), handler);
     }
+  }
+
+  /** One message of a deleted workspace takes back all that was written with it: the others are handled without it. */
+  private async withoutGone(part: Readable[], handler: Handler): Promise<void> {
+    const { gone = [], others = [] } = Object.groupBy(part, ({ message }) =>
+      this.isGone(message) ? 'gone' : 'others',
+    );
+    for (const { message } of gone) this.settlement.passedBy(message);
+    await this.halving(others, handler);
   }
 
   private handler(message: JsMsg): Handler {

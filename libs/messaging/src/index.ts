@@ -18,6 +18,7 @@ export { FullStreams } from './full-streams.js';
 export { EventPublisher, type Published, type PublishOptions } from './event-publisher.js';
 export { decodeEvent, validated } from './event-validation.js';
 export { JetStreamDoor } from './jetstream-door.js';
+export { GoneWorkspaces } from './gone-workspaces.js';
 export { JetStreamServer } from './jetstream-server.js';
 export { MessagingModule, NATS_ACCESS, NATS_CONNECTION } from './messaging.module.js';
 export {

@@ -5,6 +5,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { ConsumerLoop } from './consumer-loop.js';
 import type { ConsumerExtras } from './consumes.js';
 import { DeadLetters, StayUnread } from './dead-letters.js';
+import { GoneWorkspaces } from './gone-workspaces.js';
 import { Heartbeat } from './heartbeat.js';
 import { runnableHandlers } from './runnable-handlers.js';
 import { Settlement } from './settlement.js';
@@ -26,6 +27,7 @@ export class JetStreamServer extends Server implements CustomTransportStrategy {
     private readonly app: App,
     /** How long each further try of a failing message waits, in milliseconds. */
     private readonly retryDelaysMs: readonly number[] = [1_000, 5_000, 15_000, 60_000],
+    private readonly gone = new GoneWorkspaces(),
   ) {
     super();
   }
@@ -70,7 +72,7 @@ export class JetStreamServer extends Server implements CustomTransportStrategy {
     const heartbeat = new Heartbeat();
     const settlement = new Settlement(lastResort, heartbeat, this.retryDelaysMs);
     const handlers = runnableHandlers(this.messageHandlers, definition);
-    return new ConsumerLoop(consumer, handlers, settlement, heartbeat, this.atOnce());
+    return new ConsumerLoop(consumer, handlers, settlement, heartbeat, this.atOnce(), this.gone);
   }
 
   private atOnce(): number {

@@ -7,6 +7,7 @@ import { connectNats, type NatsAccess } from './connection.js';
 import { DeadLetterDoor } from './dead-letter-door.js';
 import { EventPublisher } from './event-publisher.js';
 import { FullStreams } from './full-streams.js';
+import { GoneWorkspaces } from './gone-workspaces.js';
 import { JetStreamDoor } from './jetstream-door.js';
 import { Rpc } from './rpc.js';
 import { StreamAudit } from './stream-audit.js';
@@ -27,6 +28,7 @@ export class MessagingModule implements OnApplicationShutdown {
       module: MessagingModule,
       providers: [
         FullStreams,
+        GoneWorkspaces,
         {
           provide: NATS_CONNECTION,
           useFactory: (access: NatsAccess) => connectNats(access, app),
@@ -51,8 +53,9 @@ export class MessagingModule implements OnApplicationShutdown {
         },
         {
           provide: StreamAudit,
-          useFactory: (connection: NatsConnection) => new StreamAudit(jetstream(connection), app),
-          inject: [NATS_CONNECTION],
+          useFactory: (connection: NatsConnection, gone: GoneWorkspaces) =>
+            new StreamAudit(jetstream(connection), app, gone),
+          inject: [NATS_CONNECTION, GoneWorkspaces],
         },
         {
           provide: DeadLetterDoor,
@@ -73,6 +76,7 @@ export class MessagingModule implements OnApplicationShutdown {
       exports: [
         NATS_CONNECTION,
         FullStreams,
+        GoneWorkspaces,
         ChainedPublisher,
         DeadLetterDoor,
         EventPublisher,

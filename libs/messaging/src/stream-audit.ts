@@ -1,6 +1,7 @@
 import { AUDIT_LANES, CONSUMERS, readsSubject, type App, type StreamName } from '@countersign/contracts';
 import type { Consumer, JetStreamClient, JsMsg } from '@nats-io/jetstream';
 import { accountOf, type Account, type Progress } from './account.policy.js';
+import { GoneWorkspaces } from './gone-workspaces.js';
 
 /** One stored message as its headers tell it: an audit never sees what was said. */
 export interface StoredMessage {
@@ -40,6 +41,7 @@ export class StreamAudit {
   constructor(
     private readonly client: JetStreamClient,
     private readonly app: App,
+    private readonly gone = new GoneWorkspaces(),
   ) {}
 
   /**
@@ -66,7 +68,8 @@ export class StreamAudit {
         // Asked before the rows: what is handled in between is there, and counts as there.
         const progress = await progressOf(own);
         const stored = messages
-          .filter(({ subject }) => reads(this.app, stream, subject))
+          // Of a deleted workspace nobody has rows, and nobody misses any.
+          .filter(({ subject }) => reads(this.app, stream, subject) && !this.gone.isOf(subject))
           .map((message) => storedMessage(stream, message));
         const present = await rows.present(stored);
         found.push(...this.judge(stored, present, progress, graceMs));

@@ -1,4 +1,4 @@
-import { subjectOf } from '@countersign/contracts';
+import { FORGOTTEN_STATE, subjectOf } from '@countersign/contracts';
 import { eventually } from '@countersign/testing';
 import { Rejected, RetryLater } from '../src/index.js';
 import { conversation, freshId, Gate, TransportWorld } from './tiny-service.js';
@@ -101,5 +101,29 @@ describe('what becomes of a message', () => {
     await eventually(() => runs === 1);
     await eventually(async () => (await world.unfinished()).running === 0, { withinMs: 12_000 });
     expect(runs).toBe(1);
+  });
+
+  test('one of a deleted workspace, refused by the database, is passed by, and the others of its batch are handled without it (OP-09)', async () => {
+    const before = await world.probe.deadLetters();
+    const done: string[] = [];
+    const refused: string[][] = [];
+    await world.batchService(async (batch) => {
+      const names = batch.map(({ event }) => event.workspace);
+      if (names.includes('gone')) {
+        refused.push(names);
+        throw Object.assign(new Error('refused'), { code: FORGOTTEN_STATE, detail: 'gone' });
+      }
+      done.push(...batch.map(({ event }) => event.id));
+    });
+    const theirs = () => world.asks('g', { workspace: 'gone' });
+    const [, ours] = await Promise.all([theirs(), world.asks('f'), theirs()]);
+    await eventually(() => done.includes(ours), { what: 'the other one' });
+    await eventually(async () => (await world.unfinished()).running === 0);
+    // It is known now: no handler hears of it any more.
+    await theirs();
+    const next = await world.asks('f');
+    await eventually(() => done.includes(next));
+    expect(refused).toHaveLength(1);
+    expect(await world.probe.deadLetters()).toBe(before);
   });
 });

@@ -3,6 +3,7 @@ import {
   DraftRequested,
   inboundEventId,
   MediaStored,
+  WorkspaceDeleted,
   type EventClass,
   type StreamName,
 } from '@countersign/contracts';
@@ -65,6 +66,13 @@ export class Recordings implements Handles<MediaStored> {
   }
 }
 
+@Consumes(WorkspaceDeleted)
+export class Deletions implements Handles<WorkspaceDeleted> {
+  handle(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
 /** A dead letter as an operator finds it. */
 export interface DeadLetter {
   seq: number;
@@ -95,15 +103,15 @@ export class TransportWorld {
 
   /** A service with one handler; it reads until the test is over. */
   service(handler: Handle): Promise<INestMicroservice> {
-    return this.listening([OneByOne, Recordings], handler);
+    return this.listening([OneByOne, Recordings, Deletions], handler);
   }
 
   batchService(handler: HandleBatch): Promise<INestMicroservice> {
-    return this.listening([InBatches, Recordings], handler);
+    return this.listening([InBatches, Recordings, Deletions], handler);
   }
 
   burstService(handler: HandleBatch): Promise<INestMicroservice> {
-    return this.listening([InBursts, Recordings], handler);
+    return this.listening([InBursts, Recordings, Deletions], handler);
   }
 
   /** @throws Error when the transport refuses to start */

@@ -34,8 +34,8 @@ export class DiskShelf implements Shelf {
     await fs.rm(this.fileOf(name), { force: true });
   }
 
-  async *list(): AsyncGenerator<Listed> {
-    for (const name of await this.names()) {
+  async *list(workspace?: string): AsyncGenerator<Listed> {
+    for (const name of workspace ? await this.namesIn(workspace) : await this.names()) {
       const about = name.endsWith(UNFINISHED) ? undefined : await ifThere(fs.stat(this.fileOf(name)));
       if (about) yield { name, writtenAt: about.mtime };
     }
@@ -63,10 +63,14 @@ export class DiskShelf implements Shelf {
     const found: string[] = [];
     for (const workspace of (await ifThere(fs.readdir(this.folder, { withFileTypes: true }))) ?? []) {
       if (!workspace.isDirectory()) continue;
-      const files = await fs.readdir(path.join(this.folder, workspace.name));
-      found.push(...files.map((file) => `${workspace.name}/${file}`));
+      found.push(...(await this.namesIn(workspace.name)));
     }
     return found;
+  }
+
+  private async namesIn(workspace: string): Promise<string[]> {
+    const files = (await ifThere(fs.readdir(path.join(this.folder, workspace)))) ?? [];
+    return files.map((file) => `${workspace}/${file}`);
   }
 
   private fileOf(name: string): string {

@@ -61,6 +61,16 @@ export class ObjectStore {
     return this.shelf.list();
   }
 
+  /** Removes whatever lies there of a workspace, also what no row names. @returns how much that was */
+  async removeAllOf(workspace: string): Promise<number> {
+    let removed = 0;
+    for await (const { name } of this.shelf.list(workspace)) {
+      await this.shelf.remove(checkedName(name));
+      removed += 1;
+    }
+    return removed;
+  }
+
   /** Removes what writers who were killed left half-written. @param olderThanMs nobody writes for so long @returns how many */
   clearUnfinished(olderThanMs: number): Promise<number> {
     return this.shelf.clearUnfinished(olderThanMs);

@@ -50,11 +50,12 @@ export class S3Shelf implements Shelf {
     await said(s3.send(new sdk.DeleteObjectCommand(this.at(name))));
   }
 
-  async *list(): AsyncGenerator<Listed> {
+  async *list(workspace?: string): AsyncGenerator<Listed> {
     const { sdk, s3 } = await this.opened();
     let token: string | undefined;
     do {
-      const query = { Bucket: this.place.bucket, ContinuationToken: token };
+      const within = workspace && { Prefix: `${workspace}/` };
+      const query = { Bucket: this.place.bucket, ContinuationToken: token, ...within };
       const page = await said(s3.send(new sdk.ListObjectsV2Command(query)));
       for (const { Key: name, LastModified: writtenAt } of page.Contents ?? []) {
         if (name !== undefined && writtenAt) yield { name, writtenAt };

@@ -27,8 +27,8 @@ export interface Shelf {
   read(name: string, span: Span): Promise<ShelfPiece | undefined>;
   /** What is not there is removed already. */
   remove(name: string): Promise<void>;
-  /** Whole objects only, in no order. */
-  list(): AsyncIterable<Listed>;
+  /** Whole objects only, in no order. @param workspace only what is of it */
+  list(workspace?: string): AsyncIterable<Listed>;
   /** Removes what writers who were killed left half-written. @param olderThanMs nobody writes for so long @returns how many */
   clearUnfinished(olderThanMs: number): Promise<number>;
   /** @throws Error when it cannot be reached, does not exist or is not ours; `code` says which */

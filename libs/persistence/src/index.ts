@@ -1,3 +1,5 @@
+export { Forgetting } from './forgetting.js';
+export { type Forgets } from './forgets.js';
 export { migrate, type MigrationTarget, type SchemaDefinition } from './migrate.js';
 export { Outbox, type OutboxEvent } from './outbox.js';
 export { OutboxModule } from './outbox.module.js';

@@ -1,4 +1,5 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { buildForgetting, type Forgets } from './forgets.js';
 import { buildWalls, narrowed, type Walls } from './walls.js';
 
 /** The tables of one service, as its `dist/migrations.js` exports them under the name `SCHEMA`. */
@@ -11,6 +12,8 @@ export interface SchemaDefinition {
   kept?: Partial<Record<'UPDATE, DELETE' | 'DELETE', readonly string[]>>;
   /** What a request of one workspace sees of each table; a service without them has no narrowed role. */
   walls?: Walls;
+  /** What goes when a workspace is deleted, and what stays; a service without it keeps nothing of one. */
+  forgets?: Forgets;
 }
 
 /** Where a schema is made, and for whom. */
@@ -26,6 +29,7 @@ export interface MigrationTarget {
   migrations: (new () => MigrationInterface)[];
   kept?: SchemaDefinition['kept'];
   walls?: Walls;
+  forgets?: Forgets;
 }
 
 const IDENTIFIER = /^[a-z][a-z0-9_]{0,62}$/;
@@ -35,9 +39,10 @@ const IDENTIFIER = /^[a-z][a-z0-9_]{0,62}$/;
  * @returns names of the migrations that ran
  */
 export async function migrate(target: MigrationTarget): Promise<string[]> {
-  const { adminUrl, database, schema, role, password, migrations, kept = {}, walls } = target;
+  const { adminUrl, database, schema, role, password, migrations, kept = {}, walls, forgets } = target;
   const walled = walls ? [narrowed(role), ...Object.keys(walls)] : [];
-  for (const name of [database, schema, role, ...Object.values(kept).flat(), ...walled]) {
+  const forgotten = Object.keys(forgets?.goes ?? {});
+  for (const name of [database, schema, role, ...Object.values(kept).flat(), ...walled, ...forgotten]) {
     if (!IDENTIFIER.test(name)) throw new Error(`"${name}" is not a plain SQL identifier`);
   }
   await withAdmin(adminUrl, async (admin) => {
@@ -75,6 +80,7 @@ export async function migrate(target: MigrationTarget): Promise<string[]> {
     const ran = await source.runMigrations({ transaction: 'each' });
     for (const [rights, tables] of Object.entries(kept))
       for (const table of tables) await source.query(`REVOKE ${rights} ON ${schema}.${table} FROM ${role}`);
+    if (forgets) await buildForgetting(source, { schema, role, forgets, kept: Object.values(kept).flat() });
     if (walls) await buildWalls(source, { schema, role, walls, kept });
     return ran.map(({ name }) => name);
   } finally {

@@ -3,6 +3,7 @@ import { rpcSubject, type App } from '@countersign/contracts';
 import { assertCrashpointsAllowed } from '@countersign/crashpoint';
 import {
   FullStreams,
+  GoneWorkspaces,
   JetStreamServer,
   MessagingModule,
   NATS_ACCESS,
@@ -105,7 +106,9 @@ async function open<C extends ServiceConfig>(
 ): Promise<void> {
   const connection = app.get<NatsConnection>(NATS_CONNECTION);
   const transport = app.connectMicroservice<MicroserviceOptions>(
-    { strategy: new JetStreamServer(connection, name, config.handlerRetryDelaysMs) },
+    {
+      strategy: new JetStreamServer(connection, name, config.handlerRetryDelaysMs, app.get(GoneWorkspaces)),
+    },
     { deferInitialization: true },
   ) as NestMicroservice;
   transport.useGlobalFilters(new PassThroughFilter());

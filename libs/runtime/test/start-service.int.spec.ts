@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { DraftRequested, MediaStored, rpcSubject } from '@countersign/contracts';
+import { DraftRequested, MediaStored, rpcSubject, WorkspaceDeleted } from '@countersign/contracts';
 import { connectNats, Consumes, Rpc, type Handles, type NatsConnection } from '@countersign/messaging';
 import { BusProbe, eventually, ThrowawayServers } from '@countersign/testing';
 import {
@@ -20,6 +20,13 @@ let finish: Promise<void> = Promise.resolve();
 
 @Consumes(MediaStored)
 class MediaStoredConsumer implements Handles<MediaStored> {
+  handle(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+@Consumes(WorkspaceDeleted)
+class DeletionsConsumer implements Handles<WorkspaceDeleted> {
   handle(): Promise<void> {
     return Promise.resolve();
   }
@@ -52,7 +59,7 @@ class HelloController {
 }
 
 @Module({
-  controllers: [DraftRequestedConsumer, MediaStoredConsumer, HelloController],
+  controllers: [DraftRequestedConsumer, MediaStoredConsumer, DeletionsConsumer, HelloController],
   providers: [Knowledge],
 })
 class TinyModule {}

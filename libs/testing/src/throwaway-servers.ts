@@ -55,10 +55,10 @@ export class ThrowawayServers {
   }
 
   /** A fresh, migrated database for one service. @returns URL of the service's own role */
-  async database({ app, schema, migrations, kept, walls }: SchemaDefinition): Promise<string> {
+  async database({ app, schema, migrations, kept, walls, forgets }: SchemaDefinition): Promise<string> {
     const database = `test_${randomBytes(6).toString('hex')}`;
     const role = `cs_${app.replaceAll('-', '_')}`;
-    const own = { database, schema, role, password: this.password, migrations, kept, walls };
+    const own = { database, schema, role, password: this.password, migrations, kept, walls, forgets };
     await migrate({ adminUrl: this.databaseUrl, ...own });
     const url = new URL(this.databaseUrl);
     url.username = role;

@@ -11,7 +11,7 @@ import type { SignedApproval } from './send-row.js';
 const OVERTOOK = `
   SELECT s.reply_id FROM send s
   WHERE (s.started_at > now() - make_interval(secs => $1) OR s.reply_id = ANY($2)) AND s.started_at IS NOT NULL
-    AND s.ordinal > 1 AND (
+    AND s.ordinal > 1 AND s.workspace NOT IN (SELECT f.workspace FROM forgotten_workspace f) AND (
       EXISTS (SELECT 1 FROM send p WHERE p.conversation_id = s.conversation_id AND p.ordinal < s.ordinal
         AND (p.settled_at IS NULL OR p.settled_at > s.started_at))
       OR NOT EXISTS (SELECT 1 FROM send p WHERE p.conversation_id = s.conversation_id AND p.ordinal = s.ordinal - 1))`;

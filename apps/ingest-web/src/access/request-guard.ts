@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { GoneWorkspaces } from '@countersign/messaging';
 import { Problem } from '@countersign/runtime';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -34,6 +35,7 @@ export class RequestGuard {
     private readonly config: IngestWebConfig,
     private readonly visitors: Visitors,
     private readonly limits: RateLimits,
+    private readonly gone: GoneWorkspaces,
   ) {}
 
   /** @throws Problem */
@@ -62,6 +64,9 @@ export class RequestGuard {
     if (!originAllowed(origin, host, this.config.allowedOrigins)) {
       throw new Problem(403, 'origin_refused', 'This site may not use the chat.');
     }
+    // Nobody would read what is written there.
+    if (this.gone.has(this.visitors.account.workspace))
+      throw new Problem(410, 'chat_closed', 'This chat is closed for good.');
     const token = bearerOf(request);
     const visitorId = token && visitorOfToken(this.config.tokenKey, token, Date.now() / 1_000);
     if (visitorId) request.visitor = this.visitors.of(visitorId);

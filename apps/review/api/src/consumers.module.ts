@@ -20,6 +20,7 @@ import { SettingChangedConsumer } from './stopping/setting-changed.consumer.js';
 import { TemplatesChangedConsumer } from './templates/templates-changed.consumer.js';
 import { ReplyResolvedConsumer } from './unknown/reply-resolved.consumer.js';
 import { WebhookFactsConsumer } from './webhooks/webhook-facts.consumer.js';
+import { WorkspaceForgottenConsumer } from './workspaces/workspace-forgotten.consumer.js';
 
 /** What review reads from the stream. */
 export const CONSUMERS = [
@@ -45,4 +46,5 @@ export const CONSUMERS = [
   MediaUntranscribedConsumer,
   TemplatesChangedConsumer,
   WebhookFactsConsumer,
+  WorkspaceForgottenConsumer,
 ];

@@ -5,6 +5,8 @@ import { Escalations1764000000670 } from './escalations/escalations.migration.js
 import { WorkspacesApart1764000000691 } from './live/workspaces-apart.migration.js';
 import { WorkspaceExports1764000000711 } from './exports/workspace-exports.migration.js';
 import { SuspendedFrom1764000000710 } from './workspaces/suspended-from.migration.js';
+import { FORGETS } from './workspaces/forgets.js';
+import { WorkspaceDeletion1764000000712 } from './workspaces/workspace-deletion.migration.js';
 import { Workspaces1764000000690 } from './workspaces/workspaces.migration.js';
 import { Retention1764000000680 } from './retention/retention.migration.js';
 import { WorkspaceSettings1764000000631 } from './workspace-settings/workspace-settings.migration.js';
@@ -78,6 +80,7 @@ export const SCHEMA: SchemaDefinition = {
     DELETE: ['legal_hold', 'retention_run'],
   },
   walls: WORKSPACE_WALLS,
+  forgets: FORGETS,
   migrations: [
     People1764000000000,
     Conversations1764000000001,
@@ -142,6 +145,7 @@ export const SCHEMA: SchemaDefinition = {
     Memberships1764000000700,
     SuspendedFrom1764000000710,
     WorkspaceExports1764000000711,
+    WorkspaceDeletion1764000000712,
     Consent1764000000720,
   ],
 };

@@ -49,6 +49,11 @@ export class ReviewConfig extends ObjectsConfig {
   @Min(1)
   @Max(3_650)
   mediaRetentionDays!: number;
+  /** Days in which a workspace that is to be deleted can be kept after all (OP-09). */
+  @FromEnv('WORKSPACE_DELETION_DAYS', { default: '7', type: 'number' })
+  @Min(0)
+  @Max(90)
+  workspaceDeletionDays!: number;
   /** Places inside, or without TLS, that may be called: `host` or `host:port`, separated by spaces or commas (SE-08). */
   @FromEnv('OUTBOUND_ALLOW_HOSTS', { default: '' }) outboundAllowHosts!: string;
   /** Whether the dispatcher was told where tickets are opened. */

@@ -219,6 +219,8 @@ describe('each change that goes on from a version (AP-03)', () => {
         { key: 'name', act: 'set', value: 'Anna' },
       ],
       'POST /workspaces/:id': ['/workspaces/north', { name: 'South' }],
+      'POST /workspaces/:id/delete': ['/workspaces/north/delete', { reason: 'Closed', confirm: 'north' }],
+      'POST /workspaces/:id/keep': ['/workspaces/north/keep', {}],
       'POST /workspaces/:id/suspend': ['/workspaces/north/suspend', { reason: 'Moving house' }],
       'POST /workspaces/:id/resume': ['/workspaces/north/resume', { reason: 'Moved' }],
       'POST /retention': ['/retention', { days: { messages: 800 } }],

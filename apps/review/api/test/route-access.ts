@@ -168,6 +168,8 @@ export const ACCESS: Record<string, string> = {
   'POST /workspace-exports': ADMINISTERS,
   'POST /workspaces': ADMINISTERS,
   'POST /workspaces/:id': ADMINISTERS,
+  'POST /workspaces/:id/delete': ADMINISTERS,
+  'POST /workspaces/:id/keep': ADMINISTERS,
   'POST /workspaces/:id/resume': ADMINISTERS,
   'POST /workspaces/:id/suspend': ADMINISTERS,
   'POST /memory/moods': ADMINISTERS,

@@ -6,7 +6,17 @@ import { asOwner } from './table-owner.js';
 
 /** No workspace’s: who works here, what machines keep for themselves, and what is found by a key nobody can guess. */
 const OF_NO_WORKSPACE = new Set([
-  ...['workspace', 'membership', 'invitation', 'person', 'first_hour', 'practice_decision', 'notice'],
+  ...[
+    'workspace',
+    'workspace_forgotten',
+    'forgotten_workspace',
+    'membership',
+    'invitation',
+    'person',
+    'first_hour',
+    'practice_decision',
+    'notice',
+  ],
   ...[
     'login_account',
     'login_passkey',

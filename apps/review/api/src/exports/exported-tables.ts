@@ -73,6 +73,7 @@ export const LEFT_OUT: Record<string, string> = {
   ...{ change: 'holds for a moment', outbox: 'holds for a moment', inbox_seen: 'holds for a moment' },
   audit_head: 'is the last row of the trail',
   workspace_export: 'is about exports',
+  ...{ workspace_forgotten: 'is of deleted ones', forgotten_workspace: 'is of deleted ones' },
   working_text: 'was not said yet: whoever writes it sees it alone',
   ...{ first_hour: 'is of a person', practice_decision: 'is of a person', notice: 'is of a person' },
   ...{ webhook_delivery: 'was sent already', webhook_attempt: 'was sent already' },

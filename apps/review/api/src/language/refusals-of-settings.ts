@@ -248,6 +248,24 @@ export const REFUSALS_OF_SETTINGS: Sentences = {
   'There is no such workspace.': 'No existe ese espacio.',
   'Somebody else has just changed this workspace. Look at it again.':
     'Otra persona acaba de cambiar este espacio. Mírelo otra vez.',
-  'There is a workspace with this id already. Choose another id.':
-    'Ya hay un espacio con este identificador. Elija otro.',
+  'There is a workspace with this id already, or there was one. Choose another id.':
+    'Ya hay o hubo un espacio con este identificador. Elija otro.',
+  'The installation’s own workspace cannot be deleted.':
+    'El espacio propio de la instalación no se puede eliminar.',
+  'Only a suspended workspace is deleted. Suspend it first.':
+    'Solo se elimina un espacio suspendido. Suspéndalo primero.',
+  'This workspace is to be deleted already.': 'Este espacio ya se va a eliminar.',
+  'This workspace is to be deleted. Keep it first, then resume it.':
+    'Este espacio se va a eliminar. Primero consérvelo y después reanúdelo.',
+  'This workspace is being deleted or is deleted. Nothing of it can be changed any more.':
+    'Este espacio se está eliminando o está eliminado. Ya no se puede cambiar nada de él.',
+  'This is not the id of the workspace. Type it as it stands there.':
+    'Este no es el identificador del espacio. Escríbalo tal como aparece.',
+  'A contact of this workspace is under a legal hold. Resume it, lift the hold, and suspend it again.':
+    'Un contacto de este espacio está bajo retención legal. Reanúdelo, levante la retención y vuelva a suspenderlo.',
+  'Nobody has asked to delete this workspace.': 'Nadie ha pedido eliminar este espacio.',
+  'Whoever runs the installation is deleting this workspace, and only they call it off.':
+    'Quien administra la instalación está eliminando este espacio, y solo quien la administra lo impide.',
+  'Whoever runs the installation suspended this workspace, and only they delete it.':
+    'Quien administra la instalación suspendió este espacio, y solo quien la administra lo elimina.',
 };

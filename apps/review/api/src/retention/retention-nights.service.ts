@@ -35,7 +35,7 @@ export class RetentionNights extends Rounds implements BeforeApplicationShutdown
   async round(now = new Date()): Promise<void> {
     const night = nightOf(now);
     const runs: { workspace: string }[] = await this.dataSource.query(
-      `WITH begun AS (INSERT INTO retention_run (workspace, night) SELECT workspace, $1::date FROM workspace
+      `WITH begun AS (INSERT INTO retention_run (workspace, night) SELECT workspace, $1::date FROM workspace WHERE deletion_began_at IS NULL
          ON CONFLICT DO NOTHING RETURNING workspace)
        SELECT workspace FROM begun UNION SELECT workspace FROM retention_run WHERE night = $1 AND ended_at IS NULL`,
       [night],

@@ -5,6 +5,7 @@ import { Invitations } from '../people/invitations.service.js';
 import { JoinController } from '../people/join.controller.js';
 import { PeopleController } from '../people/people.controller.js';
 import { People } from '../people/people.service.js';
+import { DELETION } from './deletion.parts.js';
 import { MeController } from './me.controller.js';
 import { MyWorkspaces } from './my-workspaces.service.js';
 import { WorkspaceAdministration } from './workspace-administration.service.js';
@@ -16,6 +17,7 @@ export const MEMBERSHIP = {
   controllers: [
     MeController,
     WorkspacesController,
+    ...DELETION.controllers,
     WorkspaceExportsController,
     PeopleController,
     JoinController,
@@ -24,6 +26,7 @@ export const MEMBERSHIP = {
     Workspaces,
     MyWorkspaces,
     WorkspaceAdministration,
+    ...DELETION.providers,
     WorkspaceExports,
     ExportMaker,
     Invitations,

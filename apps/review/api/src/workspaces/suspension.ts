@@ -8,7 +8,7 @@ export const IS_SUSPENDED = (workspace: string): string =>
 
 /** SQL: the columns of a {@link SuspendedRow}, of a workspace `w` with {@link SUSPENDER}. */
 export const SUSPENSION =
-  'w.suspended_at, w.suspended_for, w.suspended_from <> w.workspace AS from_outside, p.name AS suspender';
+  'w.suspended_at, w.suspended_for, w.suspended_from <> w.workspace AS from_outside, w.deletion_due_at, p.name AS suspender';
 export const SUSPENDER = `LEFT JOIN person p ON 'person:' || p.id = w.suspended_by`;
 
 /** Of a row with it. */
@@ -18,6 +18,7 @@ export interface SuspendedRow {
   /** Null also where it was not kept yet. */
   from_outside: boolean | null;
   suspender: string | null;
+  deletion_due_at: Date | null;
 }
 
 /** Nothing of it is drafted while it is. */
@@ -29,12 +30,19 @@ export async function isSuspended(manager: EntityManager, workspace: string): Pr
 }
 
 export function suspensionOf(row: SuspendedRow): { suspended?: SuspensionDto } {
-  const { suspended_at: since, suspended_for: reason, suspender: by, from_outside: outside } = row;
+  const {
+    suspended_at: since,
+    suspended_for: reason,
+    suspender: by,
+    from_outside: outside,
+    deletion_due_at: due,
+  } = row;
   if (!since) return {};
   return {
     suspended: {
       ...{ reason: reason ?? '', by: by ?? 'Somebody', since: since.toISOString() },
       byInstallation: outside === true,
+      ...(due && { deletedFrom: due.toISOString() }),
     },
   };
 }

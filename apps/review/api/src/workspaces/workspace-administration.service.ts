@@ -9,6 +9,7 @@ import { CALLED, join } from '../people/membership.repository.js';
 import { rolesOf } from '../people/stored-roles.js';
 import { ReviewConfig } from '../review.config.js';
 import { KillSwitchService } from '../stopping/kill-switch.service.js';
+import { DELETER, DELETION, deletionOf, isGone, type DeletionRow } from './deletion.js';
 import { SUSPENDER, SUSPENSION, suspensionOf, type SuspendedRow } from './suspension.js';
 import type {
   NewWorkspaceDto,
@@ -18,7 +19,7 @@ import type {
   WorkspacesDto,
 } from './workspace.dto.js';
 
-interface WorkspaceRow extends SuspendedRow {
+export interface WorkspaceRow extends SuspendedRow, DeletionRow {
   workspace: string;
   name: string;
   version: number;
@@ -28,10 +29,10 @@ interface WorkspaceRow extends SuspendedRow {
 }
 
 const LISTED = `
-  SELECT w.workspace, ${CALLED} AS name, w.version, w.stopped_before, ${SUSPENSION},
+  SELECT w.workspace, ${CALLED} AS name, w.version, w.stopped_before, ${SUSPENSION}, ${DELETION},
          (SELECT count(*)::int FROM membership m WHERE m.workspace = w.workspace AND m.ended_at IS NULL) AS people,
          (SELECT count(*)::int FROM review_item i WHERE i.workspace = w.workspace AND i.state <> 'settled' AND NOT i.silent) AS open_items
-  FROM workspace w ${SUSPENDER}`;
+  FROM workspace w ${SUSPENDER} ${DELETER}`;
 
 /**
  * Makes, renames, suspends and resumes workspaces. Administrators of the installation's own do it to all, others to theirs; nobody is shown more
@@ -49,11 +50,12 @@ export class WorkspaceAdministration {
   async list(person: Person): Promise<WorkspacesDto> {
     const own = this.config.workspace;
     const rows: WorkspaceRow[] = await this.dataSource.query(
-      `${LISTED} WHERE $1 = $2 OR w.workspace = $1 ORDER BY w.workspace <> $2, lower(${CALLED}), w.workspace`,
+      `${LISTED} WHERE $1 = $2 OR w.workspace = $1 ORDER BY w.workspace <> $2, w.deletion_began_at IS NOT NULL, lower(${CALLED}), w.workspace`,
       [person.workspace, own],
     );
     const mayCreate = person.workspace === own && person.roles.includes('admin');
-    return { workspaces: rows.map((row) => this.dto(row)), mayCreate };
+    const graceDays = this.config.workspaceDeletionDays;
+    return { workspaces: rows.map((row) => this.dto(row)), mayCreate, graceDays };
   }
 
   /** One that an account made by being written to has nobody yet, and is taken over. @throws Problem 403, 409 `workspace_exists` */
@@ -64,7 +66,8 @@ export class WorkspaceAdministration {
       const made: unknown[] = await manager.query(
         `INSERT INTO workspace (workspace, name) VALUES ($1, $2)
          ON CONFLICT (workspace) DO UPDATE SET name = excluded.name, version = workspace.version + 1
-           WHERE NOT EXISTS (SELECT 1 FROM membership m WHERE m.workspace = excluded.workspace) RETURNING 1`,
+           WHERE workspace.deletion_asked_at IS NULL AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.workspace = excluded.workspace)
+         RETURNING 1`,
         [id, name.trim()],
       );
       if (made.length === 0) throw exists();
@@ -110,11 +113,12 @@ export class WorkspaceAdministration {
 
   /**
    * What waited goes on; sending stays stopped where somebody had stopped it before. What the installation's administrators suspended they resume.
-   * @throws Problem 403 `suspended_by_installation`, 404, 409 `workspace_differs` or `not_suspended`, 503
+   * @throws Problem 403 `suspended_by_installation`, 404, 409 `workspace_differs`, `not_suspended` or `deletion_asked`, 503
    */
   async resume(by: Person, id: string, { reason, base }: SuspendWorkspaceDto): Promise<WorkspaceDto> {
     const row = await this.changeable(by, id, base);
     if (!row.suspended_at) throw new Problem(409, 'not_suspended', 'This workspace is not suspended.');
+    if (row.deletion_asked_at) throw new Problem(409, 'deletion_asked', 'This workspace is to be deleted. Keep it first, then resume it.'); // prettier-ignore
     if (row.from_outside && by.workspace !== this.config.workspace)
       throw new Problem(403, 'suspended_by_installation', 'Whoever runs the installation suspended this workspace, and only they resume it.'); // prettier-ignore
     const said = reason.trim();
@@ -126,18 +130,20 @@ export class WorkspaceAdministration {
     return this.one(id);
   }
 
-  /** @throws Problem 404 where it is none of theirs, 409 `workspace_differs` */
-  private async changeable(by: Person, id: string, base: number): Promise<WorkspaceRow> {
+  /** @throws Problem 404 where it is none of theirs, 409 `workspace_deleted` or `workspace_differs` */
+  async changeable(by: Person, id: string, base: number): Promise<WorkspaceRow> {
     const theirs = by.workspace === this.config.workspace || by.workspace === id;
     const [row]: WorkspaceRow[] = theirs
       ? await this.dataSource.query(`${LISTED} WHERE w.workspace = $1`, [id])
       : [];
     if (!row) throw new Problem(404, 'no_such_workspace', 'There is no such workspace.');
+    if (row.deletion_began_at) throw isGone();
     if (row.version !== base) throw meanwhile();
     return row;
   }
 
-  private async change(
+  /** Sets columns of it, where nobody has changed it meanwhile, and records that. @throws Problem 409 `workspace_differs` */
+  async change(
     by: Person,
     id: string,
     base: number,
@@ -169,14 +175,23 @@ export class WorkspaceAdministration {
       await appendAudit(manager, { workspace, actor: actorOf(by), action, ...about, detail });
   }
 
-  private async one(id: string): Promise<WorkspaceDto> {
+  async one(id: string): Promise<WorkspaceDto> {
     const [row]: WorkspaceRow[] = await this.dataSource.query(`${LISTED} WHERE w.workspace = $1`, [id]);
     return this.dto(row!);
   }
 
   private dto(row: WorkspaceRow): WorkspaceDto {
     const { workspace: id, name, version, people, open_items: openItems } = row;
-    return { id, name, version, own: id === this.config.workspace, people, openItems, ...suspensionOf(row) };
+    return {
+      id,
+      name,
+      version,
+      own: id === this.config.workspace,
+      people,
+      openItems,
+      ...suspensionOf(row),
+      ...deletionOf(row),
+    };
   }
 }
 
@@ -185,6 +200,6 @@ function meanwhile(): Problem {
 }
 
 function exists(): Problem {
-  const message = 'There is a workspace with this id already. Choose another id.';
+  const message = 'There is a workspace with this id already, or there was one. Choose another id.';
   return new Problem(409, 'workspace_exists', message, [{ field: 'id', message }]);
 }

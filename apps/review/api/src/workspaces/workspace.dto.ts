@@ -5,6 +5,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsObject,
   IsOptional,
   IsString,
@@ -15,6 +16,7 @@ import {
 } from 'class-validator';
 import { AskingPersonDto, FactorDto } from '../access/me.dto.js';
 import { ALL_ROLES, type Role } from '../access/auth.js';
+import { DeletionDto } from './deletion.dto.js';
 
 /** As a workspace's id is written; it is in subjects and never changes. */
 const ID = /^[a-z0-9_-]{1,40}$/;
@@ -28,6 +30,8 @@ export class SuspensionDto {
   @IsISO8601() since!: string;
   /** It was done from the installation's own workspace: only there it is resumed. */
   @IsBoolean() byInstallation!: boolean;
+  /** It is to be deleted, from then on. */
+  @IsOptional() @IsISO8601() deletedFrom?: string;
 }
 
 export class WorkspaceNameDto {
@@ -65,13 +69,16 @@ export class WorkspaceDto {
   @IsInt() people!: number;
   @IsInt() openItems!: number;
   @IsOptional() @ValidateNested() @Type(() => SuspensionDto) suspended?: SuspensionDto;
+  @IsOptional() @ValidateNested() @Type(() => DeletionDto) deletion?: DeletionDto;
 }
 
 export class WorkspacesDto {
-  /** The installation's own first, then by name. */
+  /** The installation's own first, then by name, those that are deleted last. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => WorkspaceDto) workspaces!: WorkspaceDto[];
   /** Whether the asking one may make another. */
   @IsBoolean() mayCreate!: boolean;
+  /** Days in which one that is to be deleted can be kept after all. */
+  @IsNumber() @Min(0) graceDays!: number;
 }
 
 /** A workspace somebody belongs to. */

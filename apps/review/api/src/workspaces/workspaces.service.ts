@@ -27,7 +27,7 @@ export class Workspaces implements OnApplicationBootstrap {
 
   async all(): Promise<string[]> {
     const rows: { workspace: string }[] = await this.dataSource.query(
-      'SELECT workspace FROM workspace ORDER BY workspace',
+      'SELECT workspace FROM workspace WHERE deletion_began_at IS NULL ORDER BY workspace',
     );
     return rows.map(({ workspace }) => workspace);
   }

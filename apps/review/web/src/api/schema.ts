@@ -128,6 +128,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkspaceDeletionController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkspaceDeletionController_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspace-exports": {
         parameters: {
             query?: never;
@@ -3347,6 +3379,21 @@ export interface components {
             letters: components["schemas"]["DeadLetterDto"][];
             nextCursor?: string;
         };
+        DeleteWorkspaceDto: {
+            reason: string;
+            confirm: string;
+            base: number;
+        };
+        DeletionDto: {
+            reason: string;
+            by: string;
+            askedAt: string;
+            dueAt: string;
+            byInstallation: boolean;
+            beganAt?: string;
+            deletedAt?: string;
+            services: components["schemas"]["ForgettingDto"][];
+        };
         DeliveriesDto: {
             deliveries: components["schemas"]["WebhookDeliveryDto"][];
             nextCursor?: number;
@@ -3647,6 +3694,11 @@ export interface components {
             until: string;
             count: number;
         };
+        ForgettingDto: {
+            service: string;
+            at?: string;
+            went?: number;
+        };
         FoundDto: {
             /** @enum {string} */
             by?: "words" | "words-and-meaning";
@@ -3899,6 +3951,9 @@ export interface components {
             standing: components["schemas"]["ListedStandingDto"] | null;
             outcome?: string;
             updatedAt: string;
+        };
+        KeepWorkspaceDto: {
+            base: number;
         };
         KeptFileDto: {
             /** Format: uuid */
@@ -4889,6 +4944,7 @@ export interface components {
             by: string;
             since: string;
             byInstallation: boolean;
+            deletedFrom?: string;
         };
         TakeClaimDto: {
             from: string;
@@ -5283,6 +5339,7 @@ export interface components {
             people: number;
             openItems: number;
             suspended?: components["schemas"]["SuspensionDto"];
+            deletion?: components["schemas"]["DeletionDto"];
         };
         WorkspaceExportDto: {
             /** Format: uuid */
@@ -5324,6 +5381,7 @@ export interface components {
         WorkspacesDto: {
             workspaces: components["schemas"]["WorkspaceDto"][];
             mayCreate: boolean;
+            graceDays: number;
         };
         WriteNoteDto: {
             note: string;
@@ -5682,6 +5740,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SuspendWorkspaceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkspaceDeletionController_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteWorkspaceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The version in the answer, as If-Match takes it */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceDto"];
+                };
+            };
+            /** @description RFC 9457 problem: act on `code` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type?: string;
+                        title?: string;
+                        status: number;
+                        code: string;
+                        detail?: string;
+                        details?: Record<string, never>[];
+                        correlationId: string;
+                    };
+                };
+            };
+        };
+    };
+    WorkspaceDeletionController_keep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 characters; a repeat with the same key has no second effect for 72 h */
+                "Idempotency-Key": string;
+                /** @description The ETag of what the change goes on from; stands for `base` in the body */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepWorkspaceDto"];
             };
         };
         responses: {

@@ -29,11 +29,17 @@ export function Suspended({ me }: { me: Me }) {
         <Banner tone="warn" title={suspended.reason}>
           {t('{{by}}, {{since}}', { by: suspended.by, since: shortMoment(suspended.since) })}
         </Banner>
-        <p>{t('Nothing is lost: what customers write is kept, and waits with everything else.')}</p>
+        <p>
+          {suspended.deletedFrom
+            ? t('It is to be deleted: {{due}} everything of it goes, unless an administrator keeps it.', {
+                due: shortMoment(suspended.deletedFrom),
+              })
+            : t('Nothing is lost: what customers write is kept, and waits with everything else.')}
+        </p>
         {suspended.byInstallation ? (
           <p>{t('Only whoever runs the installation resumes it.')}</p>
         ) : (
-          me.person.roles.includes('admin') && <Resume id={me.workspace.id} />
+          me.person.roles.includes('admin') && !suspended.deletedFrom && <Resume id={me.workspace.id} />
         )}
         <WorkspaceSwitcher me={me} onEnter={enterWorkspace} />
         <Button look="quiet" onClick={() => void leave()}>

@@ -1,0 +1,44 @@
+import { buildService } from '@countersign/runtime';
+import { ForgettingTrial, ThrowawayServers } from '@countersign/testing';
+import type { INestApplication } from '@nestjs/common';
+import { SCHEMA } from '../src/migrations.js';
+import { DEBOUNCER } from '../src/service.js';
+
+describe('what the debouncer keeps of a deleted workspace (OP-09)', () => {
+  let servers: ThrowawayServers;
+  let trial: ForgettingTrial;
+  let start: () => Promise<INestApplication>;
+  beforeAll(async () => {
+    servers = await ThrowawayServers.start('nats', 'postgres');
+    const url = await servers.database(SCHEMA);
+    trial = await ForgettingTrial.open(servers, SCHEMA, url);
+    start = () => buildService(DEBOUNCER, { ...servers.env, DATABASE_URL: url });
+  });
+  afterAll(async () => {
+    await trial.close();
+    await servers.stop();
+  });
+
+  it('every table says whether something of a workspace goes with it, and takes in nothing of one that is deleted', async () => {
+    expect(await trial.faults()).toEqual([]);
+  });
+
+  it('everything of it goes, nothing of another does, and being told again changes nothing', async () => {
+    const tables = await trial.plant();
+    const kept = await trial.rowsOf(trial.stays);
+    expect(Object.values(kept).every((count) => count === 1)).toBe(true);
+    const service = await start();
+    try {
+      const went = await trial.tell();
+      expect(went).toMatchObject(Object.fromEntries(tables.map((table) => [table, 1])));
+      expect(await trial.tablesOf(trial.gone)).toEqual([]);
+      expect(await trial.rowsOf(trial.stays)).toEqual(kept);
+      expect(await trial.tell({ again: true })).toMatchObject(
+        Object.fromEntries(tables.map((table) => [table, 1])),
+      );
+      expect(await trial.rowsOf(trial.stays)).toEqual(kept);
+    } finally {
+      await service.close();
+    }
+  });
+});
