@@ -6,6 +6,7 @@ import './edited-sheets.story.js';
 import './webhooks.story.js';
 import './workspace-settings.story.js';
 import './documents.story.js';
+import './deleting-workspaces.story.js';
 import './second-factor.story.js';
 import './passkeys.story.js';
 import './retention.story.js';

@@ -47,7 +47,7 @@ export function DeletionState({ deletion, name }: { deletion: Deletion; name: st
 function serviceWords(service: string): string {
   const words: Record<string, string> = {
     review: t('Conversations, people and settings'),
-    'ingest-web': t('Web chat'),
+    'ingest-web': t('Mailboxes of the web chat'),
     debouncer: t('Messages taken in'),
     supervisor: t('Drafts, documents and costs'),
     dispatcher: t('Sending and files'),
