@@ -17,7 +17,9 @@ story('a workspace that is to be deleted, in an administrator’s hands', (told)
 
   it('they type which one they mean, read until when it can be kept, and keep it (OP-09)', async () => {
     await page.goto(`${told.product.reviewUrl}/admin/workspaces`);
-    await row().getByRole('button', { name: `Delete workspace ${name}` }).click();
+    await row()
+      .getByRole('button', { name: `Delete workspace ${name}` })
+      .click();
     const dialog = page.getByRole('dialog', { name: `Delete workspace ${name}` });
     await dialog.getByText('It begins in 7 days. Until then it can be kept after all.').waitFor();
     const press = dialog.getByRole('button', { name: 'Delete the workspace' });
@@ -29,13 +31,21 @@ story('a workspace that is to be deleted, in an administrator’s hands', (told)
     await press.click();
     await dialog.waitFor({ state: 'detached' });
     await row().getByText('To be deleted', { exact: true }).waitFor();
-    expect(await row().getByRole('button', { name: `Resume ${name}` }).count()).toBe(0);
+    expect(
+      await row()
+        .getByRole('button', { name: `Resume ${name}` })
+        .count(),
+    ).toBe(0);
     expect(await fits()).toBe(true);
     expect(await told.faults(page)).toEqual([]);
 
-    await row().getByRole('button', { name: `Keep ${name}` }).click();
+    await row()
+      .getByRole('button', { name: `Keep ${name}` })
+      .click();
     await row().getByText('Suspended', { exact: true }).waitFor();
-    await row().getByRole('button', { name: `Resume ${name}` }).waitFor();
+    await row()
+      .getByRole('button', { name: `Resume ${name}` })
+      .waitFor();
     expect(await fits()).toBe(true);
   });
 
