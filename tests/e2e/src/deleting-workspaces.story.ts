@@ -54,4 +54,37 @@ story('a workspace that is to be deleted, in an administrator’s hands', (told)
     await page.getByText(told.says('kept a workspace that was to be deleted')).first().waitFor();
     await page.getByText(told.says('asked to delete a workspace')).first().waitFor();
   });
+
+  it('its own administrators do both where they read that it is suspended', async () => {
+    const own = `autumn-${told.language}`;
+    const { version: base } = await told.api.call<{ version: number }>('POST', '/workspaces', {
+      id: own,
+      name: 'Autumn house',
+    });
+    await told.api.call('POST', '/me/workspace', { workspace: own });
+    await told.api.call('POST', `/workspaces/${own}/suspend`, { reason: 'Closed for the winter', base });
+    await told.api.call('POST', '/me/workspace', { workspace: 'main' });
+    await page.goto(told.product.reviewUrl);
+    await page.evaluate(
+      (workspace) =>
+        fetch('/api/v1/me/workspace', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+          body: JSON.stringify({ workspace }),
+        }).then(({ status }) => status),
+      own,
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Delete…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Delete workspace Autumn house' });
+    await dialog.getByLabel('Reason').fill('Sold');
+    await dialog.getByLabel('Id of the workspace').fill(own);
+    await dialog.getByRole('button', { name: 'Delete the workspace' }).click();
+    const keep = page.getByRole('button', { name: 'Keep it' });
+    await keep.waitFor();
+    expect(await fits()).toBe(true);
+    expect(await told.faults(page)).toEqual([]);
+    await keep.click();
+    await page.getByRole('button', { name: 'Delete…' }).waitFor();
+  });
 });

@@ -1,7 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Me } from '../api/session.js';
+import { keepWorkspace, type Workspace } from '../api/workspaces.js';
 import { Entrance } from '../features/session/components/entrance.js';
+import { DeleteDialog } from '../features/workspaces/components/delete-dialog.js';
 import { StandingDialog } from '../features/workspaces/components/standing-dialog.js';
 import { WorkspaceSwitcher } from '../features/workspaces/components/workspace-switcher.js';
 import { useWorkspaces } from '../features/workspaces/use-workspaces.js';
@@ -9,6 +11,7 @@ import { shortMoment } from '../lib/clock/local-time.js';
 import { t } from '../lib/language/t.js';
 import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
+import { ProblemBanner } from '../ui/problem-banner.js';
 import { enterWorkspace } from './enter-workspace.js';
 import { useSignOut } from './use-sign-out.js';
 
@@ -39,7 +42,7 @@ export function Suspended({ me }: { me: Me }) {
         {suspended.byInstallation ? (
           <p>{t('Only whoever runs the installation resumes it.')}</p>
         ) : (
-          me.person.roles.includes('admin') && !suspended.deletedFrom && <Resume id={me.workspace.id} />
+          me.person.roles.includes('admin') && <Acts id={me.workspace.id} />
         )}
         <WorkspaceSwitcher me={me} onEnter={enterWorkspace} />
         <Button look="quiet" onClick={() => void leave()}>
@@ -50,17 +53,38 @@ export function Suspended({ me }: { me: Me }) {
   );
 }
 
-function Resume({ id }: { id: string }) {
+/** What its own administrators may do about it from here. */
+function Acts({ id }: { id: string }) {
   const { list, change } = useWorkspaces();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<'resume' | 'delete'>();
+  const keeping = useMutation({
+    mutationFn: (workspace: Workspace) =>
+      change(() => keepWorkspace(workspace), t('{{name}} is kept', { name: workspace.name })),
+  });
   const workspace = list.data?.workspaces.find((one) => one.id === id);
-  if (!workspace?.suspended) return null;
+  if (!list.data || !workspace?.suspended) return null;
+  const onClose = () => setAsked(undefined);
+  if (workspace.deletion)
+    return workspace.deletion.byInstallation ? null : (
+      <>
+        <Button look="primary" onClick={() => keeping.mutate(workspace)}>
+          {t('Keep it')}
+        </Button>
+        {keeping.isError && <ProblemBanner error={keeping.error} />}
+      </>
+    );
   return (
     <>
-      <Button look="primary" onClick={() => setAsked(true)}>
+      <Button look="primary" onClick={() => setAsked('resume')}>
         {t('Resume…')}
       </Button>
-      {asked && <StandingDialog {...{ workspace, change }} onClose={() => setAsked(false)} />}
+      <Button look="quiet" onClick={() => setAsked('delete')}>
+        {t('Delete…')}
+      </Button>
+      {asked === 'resume' && <StandingDialog {...{ workspace, change, onClose }} />}
+      {asked === 'delete' && (
+        <DeleteDialog {...{ workspace, change, onClose }} graceDays={list.data.graceDays} />
+      )}
     </>
   );
 }
