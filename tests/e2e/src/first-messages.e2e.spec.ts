@@ -1,3 +1,4 @@
+import { approvalDigest, type ApprovalContent } from '@countersign/contracts/approval';
 import { startWhatsAppSimulator, type WhatsAppSimulator } from '@countersign/simulators/whatsapp/simulator';
 import { eventually, freePort } from '@countersign/testing';
 import type { Page } from 'playwright-core';
@@ -125,8 +126,16 @@ story('somebody who never wrote', (told) => {
 
     const other = told.chat();
     const asked = await told.asks('And which hour?', other);
-    told.telegram.faults.next({ kind: 'reset', accepted: false }, { method: 'sendMessage', chat: other });
+    told.telegram.faults.next(
+      { kind: 'truncated-answer', accepted: true },
+      { method: 'sendMessage', chat: other },
+    );
     await told.api.approve(asked, ['At noon.']);
+    const isUnknown = async () => {
+      const sends = await told.api.call<{ conversationId: string }[]>('GET', '/unknown-sends');
+      return sends.some(({ conversationId }) => conversationId === asked.conversationId);
+    };
+    await eventually(isUnknown, { withinMs: 30_000, what: 'an unknown send' });
     await page.goto(`${told.product.reviewUrl}/operations/unknown`);
     const card = page.getByRole('listitem').filter({ has: page.locator(':text("At noon.")') });
     await card.getByRole('button', { name: 'Write by another channel…' }).first().click();
@@ -153,7 +162,70 @@ story('somebody who never wrote', (told) => {
   });
 });
 
+story('a first message that does not leave', (told) => {
+  /** Begins at the API, as the form does. */
+  const begin = async (waId: string): Promise<{ conversationId: string; contactId: string }> => {
+    const wanted = {
+      ...{ accountId: 'whatsapp-main', to: `+${waId}`, name: 'Dora' },
+      consent: { purpose: 'service', source: 'form', textVersion: 'Form 1', givenAt: '2026-01-05T10:00:00Z' },
+      template: { name: 'room_is_free', language: 'en_US', parameters: ['Dora', 'Friday'] },
+    };
+    const shown = await told.api.call<Omit<ApprovalContent, 'bubbles'> & { text: string }>(
+      'POST',
+      '/first-messages/look',
+      wanted,
+    );
+    const { text, ...bound } = shown;
+    const digest = approvalDigest({ ...bound, bubbles: [{ text, template: wanted.template }] });
+    const { conversationId } = await told.api.call<{ conversationId: string }>('POST', '/first-messages', {
+      ...wanted,
+      digest,
+    });
+    const { contact } = await told.api.call<{ contact: { id: string } }>(
+      'GET',
+      `/conversations/${conversationId}`,
+    );
+    return { conversationId, contactId: contact.id };
+  };
+  const stop = (on: boolean) =>
+    told.api.call('POST', '/kill-switch', {
+      ...{ scope: 'account', accountId: 'whatsapp-main', on, reason: 'The story says so' },
+    });
+
+  it('is held back where their consent is withdrawn while it waits, also when sending goes on (PR-05)', async () => {
+    const waId = String(++numbers);
+    const page = await told.page();
+    await stop(true);
+    const { conversationId, contactId } = await begin(waId);
+    await page.goto(`${told.product.reviewUrl}/conversations/${conversationId}`);
+    await page.getByText('Waits: sending is stopped').waitFor();
+    const { consents } = await told.api.call<{ consents: { id: string }[] }>(
+      'GET',
+      `/contacts/${contactId}/consents`,
+    );
+    await told.api.call('POST', `/contacts/${contactId}/consents/${consents[0]!.id}/withdraw`, {
+      reason: 'They rang us',
+    });
+    await stop(false);
+    await page.getByText('Not sent').first().waitFor({ timeout: 30_000 });
+    expect(whatsapp.sentTo(waId)).toEqual([]);
+    expect(await told.faults(page)).toEqual([]);
+  });
+
+  it('says so where WhatsApp does not know the number (RV-18)', async () => {
+    const waId = String(++numbers);
+    const page = await told.page();
+    const message = 'Message undeliverable';
+    whatsapp.faults.next({ kind: 'graph-error', status: 400, code: 131_026, message }, { chat: waId });
+    const { conversationId } = await begin(waId);
+    await page.goto(`${told.product.reviewUrl}/conversations/${conversationId}`);
+    await page.getByText('Not delivered').first().waitFor({ timeout: 30_000 });
+    expect(whatsapp.sentTo(waId)).toEqual([]);
+  });
+});
+
 it('was written to only in requests Meta shows, and their number is in no log', () => {
   expect(whatsapp.violations).toEqual([]);
   expect(desk.product.logs()).not.toMatch(/3247030|Booking call|They rang us/);
+  expect(desk.product.logs()).not.toMatch(/message\.dead-letter/);
 });

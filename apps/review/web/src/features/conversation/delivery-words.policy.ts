@@ -24,7 +24,7 @@ const states = (): Record<string, DeliveryWords> => ({
 const causes = (): Record<string, string> => ({
   stale: t('the customer wrote first'),
   'earlier-reply': t('the reply before it did not go out'),
-  'opted-out': t('they asked for no more messages'),
+  'opted-out': t('they asked for no more messages, or took their consent back'),
   'held-back': t('held back, because nobody knew about the one before it'),
   'taken-over': t('a colleague took over'),
   failed: t('the channel does not say why'),
