@@ -10,6 +10,7 @@ import type { GoneWorkspaces } from './gone-workspaces.js';
 import type { Heartbeat } from './heartbeat.js';
 import { Intake } from './intake.js';
 import { originOf } from './origin.js';
+import type { Places } from './places.js';
 import type { Settlement } from './settlement.js';
 
 /** Milliseconds between two tries while something we depend on is away. */
@@ -49,7 +50,10 @@ export class ConsumerLoop {
   private readonly mixed = new FairQueue<JsMsg>();
   private batching = false;
 
-  /** @param atOnce handlers that may run side by side */
+  /**
+   * @param atOnce handlers that may run side by side
+   * @param places those of the whole service, which a workspace has only some of
+   */
   constructor(
     consumer: Consumer,
     private readonly handlers: Handlers,
@@ -57,7 +61,9 @@ export class ConsumerLoop {
     heartbeat: Heartbeat,
     private readonly atOnce: number,
     private readonly gone: GoneWorkspaces,
+    private readonly places: Places,
   ) {
+    this.places.onFreed(() => this.startLanes());
     this.intake = new Intake(consumer, heartbeat, (message) => this.admit(message));
   }
 
@@ -93,9 +99,13 @@ export class ConsumerLoop {
 
   private startLanes(): void {
     while (this.active < this.atOnce && !this.stopping) {
-      const taken = this.lanes.take((first, next, count) => this.together(first, next, count));
+      const taken = this.lanes.take(
+        (first, next, count) => this.together(first, next, count),
+        (workspace) => this.places.free(workspace),
+      );
       if (!taken) return;
       this.active += 1;
+      this.places.take(taken.workspace);
       const [first] = taken.items;
       const handler = this.handlers.of(first!);
       const work = handler && taken.items.length > 1 ? this.batch(taken.items, handler) : this.single(first!);
@@ -103,7 +113,8 @@ export class ConsumerLoop {
         work.finally(() => {
           this.active -= 1;
           this.lanes.release(taken);
-          this.startLanes();
+          // Also says to this loop that there is room.
+          this.places.release(taken.workspace);
         }),
       );
     }
@@ -156,10 +167,19 @@ export class ConsumerLoop {
       } catch (error) {
         if (!isOutage(error) || this.stopping) throw error;
         this.settlement.waiting(message, error, OUTAGE_PAUSE_MS);
-        await sleep(OUTAGE_PAUSE_MS, undefined, { signal: this.ending.signal }).catch(() => undefined);
+        await this.pause(message);
         if (this.stopping) throw error;
       }
     }
+  }
+
+  /** Whoever waits for what is away needs no place: the workspace's other work goes on. Batches of many conversations have none. */
+  private async pause(message: JsMsg): Promise<void> {
+    const { workspace } = whose(message);
+    const held = this.handlers.of(message)?.batch?.of !== 'many';
+    if (held) this.places.release(workspace);
+    await sleep(OUTAGE_PAUSE_MS, undefined, { signal: this.ending.signal }).catch(() => undefined);
+    if (held) this.places.take(workspace);
   }
 
   private startBatches(): void {

@@ -40,10 +40,15 @@ export class FairQueue<T> {
 
   /**
    * The oldest message of whose turn it is, and those right behind it that `fits` accepts (first, next, count so far).
-   * @returns undefined when nothing waits, or everything that waits is behind something taken
+   * @param may whether a workspace has its turn now; one that has not keeps its place in the round
+   * @returns undefined when nothing waits, or everything that waits is behind something taken or has no turn
    */
-  take(fits: (first: T, next: T, count: number) => boolean = () => false): Taken<T> | undefined {
-    const [workspace, own] = this.ready.entries().next().value ?? [];
+  take(
+    fits: (first: T, next: T, count: number) => boolean = () => false,
+    may: (workspace: string) => boolean = () => true,
+  ): Taken<T> | undefined {
+    const workspace = this.nextOf(may);
+    const own = workspace === undefined ? undefined : this.ready.get(workspace);
     const [key, lane] = own?.entries().next().value ?? [];
     if (workspace === undefined || !own || key === undefined || !lane) return undefined;
     own.delete(key);
@@ -72,6 +77,11 @@ export class FairQueue<T> {
     this.ready.clear();
     this.waiting = 0;
     return items;
+  }
+
+  private nextOf(may: (workspace: string) => boolean): string | undefined {
+    for (const workspace of this.ready.keys()) if (may(workspace)) return workspace;
+    return undefined;
   }
 
   private line(key: string, lane: Lane<T>): void {

@@ -7,12 +7,15 @@ import type { ConsumerExtras } from './consumes.js';
 import { DeadLetters, StayUnread } from './dead-letters.js';
 import { GoneWorkspaces } from './gone-workspaces.js';
 import { Heartbeat } from './heartbeat.js';
+import { Places } from './places.js';
 import { runnableHandlers } from './runnable-handlers.js';
 import { Settlement } from './settlement.js';
 import { wiringFaults } from './wiring.policy.js';
 
 /** Handlers of one consumer that run side by side. They share a small pool of connections: more would only wait there. */
 const AT_ONCE = 8;
+/** The part of them one workspace has at most, over all consumers of the service: the others find a place free (OP-09). */
+const OF_ONE = 0.75;
 
 /**
  * JetStream as a Nest transport: durable pull consumers, acknowledged after the handler, never before.
@@ -56,14 +59,19 @@ export class JetStreamServer extends Server implements CustomTransportStrategy {
     const faults = wiringFaults(this.app, [...this.messageHandlers.keys()]);
     if (faults.length > 0) throw new Error(`${this.app} is half-wired:\n- ${faults.join('\n- ')}`);
     const client = jetstream(this.connection);
+    const places = new Places(Math.ceil(this.atOnce() * OF_ONE));
     for (const definition of CONSUMERS.filter(({ app }) => app === this.app)) {
-      const loop = await this.loopOf(client, definition);
+      const loop = await this.loopOf(client, definition, places);
       await loop.start();
       this.loops.push(loop);
     }
   }
 
-  private async loopOf(client: JetStreamClient, definition: ConsumerDefinition): Promise<ConsumerLoop> {
+  private async loopOf(
+    client: JetStreamClient,
+    definition: ConsumerDefinition,
+    places: Places,
+  ): Promise<ConsumerLoop> {
     const consumer = await client.consumers.get(definition.stream, definition.durable).catch(() => {
       throw new Error(missing(definition));
     });
@@ -72,7 +80,7 @@ export class JetStreamServer extends Server implements CustomTransportStrategy {
     const heartbeat = new Heartbeat();
     const settlement = new Settlement(lastResort, heartbeat, this.retryDelaysMs);
     const handlers = runnableHandlers(this.messageHandlers, definition);
-    return new ConsumerLoop(consumer, handlers, settlement, heartbeat, this.atOnce(), this.gone);
+    return new ConsumerLoop(consumer, handlers, settlement, heartbeat, this.atOnce(), this.gone, places);
   }
 
   private atOnce(): number {

@@ -36,6 +36,31 @@ describe('one conversation that floods (I16, IN-09)', () => {
     await eventually(() => handled.size === FLOOD + 1, { what: 'the flood itself', withinMs: 60_000 });
   });
 
+  test('OP-09: 1,000 wait in as many conversations of one workspace, none of them ends, and another workspace finds a place free', async () => {
+    const [stuck, handled] = [gate(), new Set<string>()];
+    let busy = 0;
+    await world.service(async ({ event }) => {
+      if (event.workspace === 'busy') busy += 1;
+      if (event.workspace === 'busy') await stuck.passed;
+      handled.add(event.id);
+    });
+    const numbered = (n: number): string =>
+      `c_${String(n)
+        .replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!)
+        .padStart(20, 'k')}`;
+    await Promise.all(
+      Array.from({ length: 1_000 }, (_, n) =>
+        world.asks('k', { workspace: 'busy', conversationId: numbered(n) }),
+      ),
+    );
+    await eventually(() => busy > 0, { what: 'the busy workspace at work' });
+    const quiet = await world.asks('l', { workspace: 'quiet' });
+    await eventually(() => handled.has(quiet), { what: 'the other workspace', withinMs: 20_000 });
+    expect(busy).toBeLessThan(8);
+    stuck.release();
+    await eventually(() => handled.size === 1_001, { what: 'all of the busy workspace', withinMs: 60_000 });
+  });
+
   test('in batches of many conversations it has the places that are left over, and another conversation is in the batch after the one being read', async () => {
     const [held, batches] = [gate(), [] as string[][]];
     await world.batchService(async (batch: Delivered[]) => {
