@@ -50,6 +50,8 @@ export interface Fairness {
   alone: Waits[];
   beside: Waits[];
   faults: Faults;
+  /** Requests of the quiet desk, and of the busy one, that were not answered at the first try. */
+  refused: { quiet: number; busy: number };
   /** What went wrong at the desks. */
   failures: string[];
 }
@@ -124,7 +126,8 @@ async function periods(
   }
   const faults = await faultsOf(product, [quiet, busy]);
   for (const tenant of [quiet, busy]) tenant.leave();
-  return { alone, beside, faults, failures: [...quiet.desk.failures, ...busy.desk.failures] };
+  const refused = { quiet: quiet.desk.refused, busy: busy.desk.refused };
+  return { alone, beside, faults, refused, failures: [...quiet.desk.failures, ...busy.desk.failures] };
 }
 
 /** Where the time to the draft goes, for whoever looks for a queue. */
@@ -145,7 +148,7 @@ function ofStage(waits: readonly Waits[], stage: Exclude<keyof Waits, 'question'
 }
 
 /** How many times as long the slowest of a hundred waited, stage by stage, and what must be none. */
-export function figuresOf({ alone, beside, faults }: Fairness): Figure[] {
+export function figuresOf({ alone, beside, faults, refused }: Fairness): Figure[] {
   const none = (name: string, unit: Figure['unit'], count: number): Figure => ({
     name,
     unit,
@@ -164,6 +167,7 @@ export function figuresOf({ alone, beside, faults }: Fairness): Figure[] {
         samples: [ratio],
       };
     }),
+    none('requests of the quiet desk not answered at the first try', 'messages', refused.quiet),
     none('questions lost', 'messages', faults.lost),
     none('questions or replies twice', 'messages', faults.twice),
     none('questions without their reply', 'replies', faults.unanswered),
@@ -206,7 +210,11 @@ async function main(): Promise<void> {
   }
   const measured = await measureFairness(plan, (text) => void process.stderr.write(`${text}\n`));
   const failures = measured.failures.map((failure) => `at a desk: ${failure}`);
-  const words = [`seed ${plan.seed}`, spread(measured), ...failures].join('\n');
+  const words = [
+    `seed ${plan.seed}; ${measured.refused.busy} requests of the busy desk not answered at the first try`,
+    spread(measured),
+    ...failures,
+  ].join('\n');
   report(figuresOf(measured), { json: values.json, words, also: { plan, ...measured } });
 }
 

@@ -1,4 +1,9 @@
 import { EventStream, type Item, type Product, type Reviewer } from '@countersign/testing';
+import { until } from '../crowd.js';
+
+/** A person who is told to try again does so, this often and after this pause. */
+const TRIES = 5;
+const AGAIN_MS = 500;
 
 /** The reply a question gets: nobody else's looks the same. */
 export function answerTo(question: string): string {
@@ -9,7 +14,9 @@ export function answerTo(question: string): string {
 export class Desk {
   /** Previews of the items this person was shown. */
   readonly shown = new Set<string>();
-  /** What went wrong; empty when all is well. */
+  /** Requests that were not answered at the first try. */
+  refused = 0;
+  /** What went wrong all the same; empty when all is well. */
   readonly failures: string[] = [];
   private readonly looking = new Map<string, Promise<void>>();
   private readonly approved = new Set<string>();
@@ -50,19 +57,29 @@ export class Desk {
     this.looking.set(
       itemId,
       before
-        .then(() => this.look(itemId))
-        .catch(
-          (error: unknown) => void this.failures.push(error instanceof Error ? error.message : 'unknown'),
-        ),
+        .then(() => this.lookOrAgain(itemId))
+        .catch((error: unknown) => void this.failures.push(String(error))),
     );
+  }
+
+  private async lookOrAgain(itemId: string): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.look(itemId);
+      } catch (error) {
+        if (tries === TRIES) throw error;
+        this.refused += 1;
+        await until(performance.now() + AGAIN_MS);
+      }
+    }
   }
 
   private async look(itemId: string): Promise<void> {
     if (this.approved.has(itemId)) return;
     const item = await this.reviewer.call<Item>('GET', `/items/${itemId}`);
     this.shown.add(item.preview);
-    if (item.state !== 'ready' || this.approved.has(itemId)) return;
-    this.approved.add(itemId);
+    if (item.state !== 'ready') return;
     await this.reviewer.approve(item, [answerTo(item.preview)]);
+    this.approved.add(itemId);
   }
 }
