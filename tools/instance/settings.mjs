@@ -33,6 +33,7 @@ export const SETTINGS = [
   { name: 'PLAINTEXT_ALLOW_HOSTS', kind: 'text', to: 'all' },
   { name: 'RATE_LIMIT_FACTOR', kind: 'number', min: 1, max: 1_000, to: ['review'] },
   { name: 'OUTBOUND_ALLOW_HOSTS', kind: 'text', to: ['review', 'dispatcher'] },
+  { name: 'FEATURE_SHARES', kind: 'text', to: ['review'] },
   { name: 'REVIEW_WIP_LIMIT', kind: 'number', min: 1, max: 1e5, to: ['review'] },
   { name: 'ENABLE_TYPING_PACING', kind: 'boolean', to: ['dispatcher'] },
   { name: 'ENABLE_READ_MARKS', kind: 'boolean', to: ['dispatcher'] },

@@ -1,5 +1,6 @@
 import { ObjectsConfig } from '@countersign/objects';
 import { FromEnv, Outbound } from '@countersign/runtime';
+import { ROLLED_OUT, SHARES_PATTERN } from './rollout/rollout.policy.js';
 import { IsInt, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What the review service is told. */
@@ -33,6 +34,12 @@ export class ReviewConfig extends ObjectsConfig {
   @Min(1)
   @Max(100_000)
   wipLimit!: number;
+  /** For how many of the people, in percent, something is there that not everybody is to have yet: `batchApproval=20`. */
+  @FromEnv('FEATURE_SHARES', { default: '' })
+  @Matches(SHARES_PATTERN, {
+    message: `FEATURE_SHARES must look like batchApproval=20, with ${ROLLED_OUT.join(' or ')} and a percentage`,
+  })
+  featureShares!: string;
   /** Counters of requests, shared by all replicas; without it each counts by itself, to half. */
   @FromEnv('REDIS_URL', { optional: true })
   @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must look like redis://host:port' })

@@ -85,6 +85,7 @@ import { NewContacts } from './first-messages/new-contact.js';
 import { HealthController } from './health/health.controller.js';
 import { ChannelsController } from './channels/channels.controller.js';
 import { WorkspaceSettingsController } from './workspace-settings/workspace-settings.controller.js';
+import { Rollout } from './rollout/rollout.service.js';
 import { WorkspaceSettings } from './workspace-settings/workspace-settings.service.js';
 import { TestMessages } from './channels/test-message.service.js';
 import { TestMessagesQuery } from './channels/test-messages.query.js';
@@ -261,6 +262,7 @@ const CONTROLLERS = [
     AnswersAudit,
     TestMessages,
     WorkspaceSettings,
+    Rollout,
     LegalHolds,
     Retention,
     RetentionNights,

@@ -26,6 +26,7 @@ const MINUTES = { webchat: 5, telegram: 5, whatsapp: 5 };
 const SETTINGS = {
   ...{ firstReplyMinutes: MINUTES, expiresHours: 12, undoSeconds: { webchat: 5, telegram: 5, whatsapp: 5 } },
   draftsAtOnce: 50,
+  features: { batchApproval: 100, firstMessages: 100 },
 };
 const RULES = { content: { rules: [], changes: [], hosts: ['example.org'] } };
 

@@ -6,6 +6,7 @@ import type { Person } from '../access/person.js';
 import { ClaimService } from '../queue/claim.service.js';
 import type { ItemDetailDto } from '../queue/item.dto.js';
 import { ItemsQueryService } from '../queue/items.query.js';
+import { Rollout } from '../rollout/rollout.service.js';
 import { ApproveService } from './approve.service.js';
 import {
   MOST_TOGETHER,
@@ -67,18 +68,19 @@ export class BatchApprovals {
     private readonly claims: ClaimService,
     private readonly approvals: ApproveService,
     private readonly replies: ReplyService,
+    private readonly rollout: Rollout,
   ) {}
 
   /** How many others there are: to say so, nobody has to read them whole. @throws Problem 404 */
   async countAlike(person: Person, itemId: string): Promise<AlikeCountDto> {
-    const others = await this.candidates(await this.items.detail(person, itemId));
+    const others = await this.candidates(person, await this.items.detail(person, itemId));
     return { others: Math.min(others?.length ?? 0, MOST_TOGETHER - 1) };
   }
 
   /** Items with almost this item's draft, which may be approved with it. @throws Problem 404 */
   async alike(person: Person, itemId: string): Promise<AlikeDto> {
     const first = await this.items.detail(person, itemId);
-    const candidates = await this.candidates(first);
+    const candidates = await this.candidates(person, first);
     if (!candidates) return { items: [] };
     const found = [first];
     for (const id of candidates) {
@@ -90,8 +92,9 @@ export class BatchApprovals {
   }
 
   /** Ids of items whose draft says almost the same, those who have waited longest first; undefined where it is to be looked at by itself. */
-  private async candidates(first: ItemDetailDto): Promise<string[] | undefined> {
+  private async candidates(person: Person, first: ItemDetailDto): Promise<string[] | undefined> {
     if (notBoring(first) || isAnothers(first)) return undefined;
+    if (!(await this.rollout.has(person, 'batchApproval'))) return undefined;
     const { bubbles, language } = first.draft as DraftReady;
     const rows: { item_id: string; bubbles: DraftReady['bubbles'] }[] = await this.dataSource.query(
       CANDIDATES,
@@ -106,6 +109,7 @@ export class BatchApprovals {
     { items, undoSeconds }: BatchApproveDto,
     click: string,
   ): Promise<BatchOutcomesDto> {
+    await this.rollout.assertHas(person, 'batchApproval');
     const together = { person, first: items[0]!, click, undoSeconds };
     const outcomes: BatchOutcomeDto[] = [];
     for (const item of items) outcomes.push(await this.one(item, together));

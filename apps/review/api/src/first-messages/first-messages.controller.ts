@@ -5,6 +5,7 @@ import { ClickKey, CurrentPerson, type Person } from '../access/person.js';
 import { Roles } from '../access/session.guard.js';
 import { BeginDto, BegunDto, FirstMessageDto, FirstMessageLookDto } from './first-message.dto.js';
 import { spokenTo } from '../language/spanish.js';
+import { Rollout } from '../rollout/rollout.service.js';
 import { FirstMessageLooks } from './first-message-look.query.js';
 import { FirstMessages } from './first-messages.service.js';
 
@@ -15,6 +16,7 @@ export class FirstMessagesController {
   constructor(
     private readonly looks: FirstMessageLooks,
     private readonly first: FirstMessages,
+    private readonly rollout: Rollout,
   ) {}
 
   /** What would be sent to whom, and what stands in its way. A number is in no address: it is asked for in the body. Nothing is kept. */
@@ -22,7 +24,12 @@ export class FirstMessagesController {
   @Roles('reviewer', 'lead')
   @HttpCode(200)
   @ApiOkResponse({ type: FirstMessageLookDto })
-  async look(@Body() dto: FirstMessageDto, @Req() request: FastifyRequest): Promise<FirstMessageLookDto> {
+  async look(
+    @CurrentPerson() person: Person,
+    @Body() dto: FirstMessageDto,
+    @Req() request: FastifyRequest,
+  ): Promise<FirstMessageLookDto> {
+    await this.rollout.assertHas(person, 'firstMessages');
     const { refusals, ...shown } = await this.looks.look(dto);
     const say = spokenTo(request);
     return { ...shown, refusals: refusals.map((one) => ({ ...one, message: say(one.message) })) };
@@ -32,11 +39,12 @@ export class FirstMessagesController {
   @Post()
   @Roles('reviewer', 'lead')
   @ApiCreatedResponse({ type: BegunDto })
-  begin(
+  async begin(
     @CurrentPerson() person: Person,
     @Body() dto: BeginDto,
     @ClickKey() click: string,
   ): Promise<BegunDto> {
+    await this.rollout.assertHas(person, 'firstMessages');
     return this.first.begin(person, dto, click);
   }
 }

@@ -15,6 +15,8 @@ export const REFUSALS_OF_SETTINGS: Sentences = {
   'They stand at {{to}} already.': 'Ya está en {{to}}.',
   'Nobody goes from {{from}} to {{to}}. A lead can correct what is recorded, saying why.':
     'Nadie pasa de {{from}} a {{to}}. Un responsable puede corregir lo registrado, diciendo por qué.',
+  'This is there for a part of the people only, and not for you yet. An administrator sets for how many.':
+    'Esto está disponible solo para una parte de las personas, y para usted todavía no. Un administrador fija para cuántas.',
   'Only a lead corrects where somebody stands.': 'Solo un responsable corrige dónde está alguien.',
   'This amount cannot be recorded as it is.': 'Este importe no se puede registrar tal como está.',
   'A lead records amounts as large as this, and refunds.':

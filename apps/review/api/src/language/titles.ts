@@ -93,6 +93,7 @@ export const TITLES: Sentences = {
   'no such session': 'no existe esa sesión',
   'no templates': 'sin plantillas',
   'not for keys': 'no es para claves',
+  'not rolled out': 'todavía no disponible',
   'not found': 'no existe',
   'not judged': 'sin juzgar',
   'not sent yet': 'aún sin enviar',

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { UNDO_SECONDS } from '../decisions/undo.policy.js';
 import { EXPIRES_HOURS } from '../queue/snooze.policy.js';
+import { installedShares } from '../rollout/rollout.policy.js';
+import type { ReviewConfig } from '../review.config.js';
 import { FIRST_REPLY_MINUTES } from '../queue/sla.policy.js';
 import type { WorkspaceSettingsDto } from './workspace-settings.dto.js';
 
@@ -10,13 +12,17 @@ export interface SettingsInForce {
   set: Partial<WorkspaceSettingsDto>;
 }
 
-/** What holds while nobody sets anything. @param draftsAtOnce of the installation (`REVIEW_WIP_LIMIT`) */
-export function usualSettings(draftsAtOnce: number): WorkspaceSettingsDto {
+/** What holds while nobody sets anything, with what the installation says (`REVIEW_WIP_LIMIT`, `FEATURE_SHARES`). */
+export function usualSettings({
+  wipLimit,
+  featureShares,
+}: Pick<ReviewConfig, 'wipLimit' | 'featureShares'>): WorkspaceSettingsDto {
   return {
     firstReplyMinutes: { ...FIRST_REPLY_MINUTES },
     expiresHours: EXPIRES_HOURS,
     undoSeconds: { ...UNDO_SECONDS },
-    draftsAtOnce,
+    draftsAtOnce: wipLimit,
+    features: installedShares(featureShares),
   };
 }
 

@@ -15,6 +15,14 @@ export class UndoSecondsDto {
   @IsInt() @Min(0) @Max(120) whatsapp!: number;
 }
 
+/** Percent of the people. */
+export class FeatureSharesDto {
+  /** Approving together what is boring (RV-25). */
+  @IsInt() @Min(0) @Max(100) batchApproval!: number;
+  /** Writing to somebody who never wrote (RV-20). */
+  @IsInt() @Min(0) @Max(100) firstMessages!: number;
+}
+
 /** What a workspace can set without anybody starting anything again. */
 export class WorkspaceSettingsDto {
   /** How soon somebody who has not been answered yet is to hear from us (RV-01); items that wait already keep their deadline. */
@@ -25,6 +33,8 @@ export class WorkspaceSettingsDto {
   @IsObject() @ValidateNested() @Type(() => UndoSecondsDto) undoSeconds!: UndoSecondsDto;
   /** Open items that get a draft, the first in the queue before the others; those behind get theirs as others are decided. */
   @IsInt() @Min(1) @Max(100_000) draftsAtOnce!: number;
+  /** For how many of the people something is there (OP-04); the same ones each time, and more of them when it grows. */
+  @IsObject() @ValidateNested() @Type(() => FeatureSharesDto) features!: FeatureSharesDto;
 }
 
 export class SettingVersionDto {

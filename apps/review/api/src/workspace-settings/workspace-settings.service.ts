@@ -66,7 +66,7 @@ export class WorkspaceSettings {
   }
 
   private get usual(): WorkspaceSettingsDto {
-    return usualSettings(this.config.wipLimit);
+    return usualSettings(this.config);
   }
 
   private told({ version, content, restores, saved_at: at, name }: VersionRow): SettingVersionDto {

@@ -11,6 +11,7 @@ import {
 import { AcrossWorkspaces } from '../access/current-workspace.js';
 import { Roles, WhileSuspended, WithoutSecondFactor } from '../access/session.guard.js';
 import { Problem } from '@countersign/runtime';
+import { Rollout } from '../rollout/rollout.service.js';
 import { EnteredDto, EnterWorkspaceDto, MeDto } from './workspace.dto.js';
 import { MyWorkspaces } from './my-workspaces.service.js';
 
@@ -20,7 +21,10 @@ import { MyWorkspaces } from './my-workspaces.service.js';
 @Controller('api/v1/me')
 @Roles(...ALL_ROLES)
 export class MeController {
-  constructor(private readonly workspaces: MyWorkspaces) {}
+  constructor(
+    private readonly workspaces: MyWorkspaces,
+    private readonly rollout: Rollout,
+  ) {}
 
   @Get()
   @WithoutSecondFactor()
@@ -31,6 +35,7 @@ export class MeController {
     return {
       person: { id, name, email, roles },
       ...(secondFactor && { secondFactor }),
+      features: await this.rollout.of(person),
       ...(await this.workspaces.of(person)),
     };
   }

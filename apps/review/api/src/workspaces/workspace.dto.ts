@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { AskingPersonDto, FactorDto } from '../access/me.dto.js';
 import { ALL_ROLES, type Role } from '../access/auth.js';
+import { ROLLED_OUT, type RolledOut } from '../rollout/rollout.policy.js';
 import { DeletionDto } from './deletion.dto.js';
 
 /** As a workspace's id is written; it is in subjects and never changes. */
@@ -93,6 +94,8 @@ export class MeDto {
   @IsObject() @ValidateNested() @Type(() => AskingPersonDto) person!: AskingPersonDto;
   /** Absent where no session asks. */
   @IsOptional() @ValidateNested() @Type(() => FactorDto) secondFactor?: FactorDto;
+  /** What they have of what is there for a part of the people only. */
+  @IsArray() @IsIn(ROLLED_OUT, { each: true }) features!: RolledOut[];
   /** Where they are. */
   @ValidateNested() @Type(() => MyWorkspaceDto) workspace!: MyWorkspaceDto;
   /** Where they may go, the one they are in among them, by name. */

@@ -3643,6 +3643,10 @@ export interface components {
             by: string;
             at: string;
         };
+        FeatureSharesDto: {
+            batchApproval: number;
+            firstMessages: number;
+        };
         FeedbackDto: {
             editTags?: string[];
             quality?: number;
@@ -4112,6 +4116,7 @@ export interface components {
         MeDto: {
             person: components["schemas"]["AskingPersonDto"];
             secondFactor?: components["schemas"]["FactorDto"];
+            features: ("batchApproval" | "firstMessages")[];
             workspace: components["schemas"]["MyWorkspaceDto"];
             workspaces: components["schemas"]["MyWorkspaceDto"][];
         };
@@ -5377,6 +5382,7 @@ export interface components {
             expiresHours: number;
             undoSeconds: components["schemas"]["UndoSecondsDto"];
             draftsAtOnce: number;
+            features: components["schemas"]["FeatureSharesDto"];
         };
         WorkspacesDto: {
             workspaces: components["schemas"]["WorkspaceDto"][];

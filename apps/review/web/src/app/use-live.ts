@@ -60,6 +60,8 @@ function noteConversation(conversationId: string): void {
 function noteSetting(): void {
   void queryClient.invalidateQueries({ queryKey: keys.stops });
   void queryClient.invalidateQueries({ queryKey: keys.channels });
+  // What is there for a part of the people may be there for others now.
+  void queryClient.invalidateQueries({ queryKey: keys.me });
   void queryClient.invalidateQueries({ queryKey: keys.profile });
   void queryClient.invalidateQueries({ queryKey: keys.savedReplies });
   void queryClient.invalidateQueries({ queryKey: keys.views });

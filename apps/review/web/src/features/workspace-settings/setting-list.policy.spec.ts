@@ -5,6 +5,7 @@ const SETTINGS = {
   expiresHours: 72,
   undoSeconds: { webchat: 3, telegram: 10, whatsapp: 10 },
   draftsAtOnce: 150,
+  features: { batchApproval: 100, firstMessages: 100 },
 };
 
 test('a version tells what it changed, from what to what (OP-04)', () => {

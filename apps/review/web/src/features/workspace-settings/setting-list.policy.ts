@@ -32,6 +32,15 @@ const undo = (channel: keyof WorkspaceSettings['undoSeconds'], label: string): S
   put: (settings, value) => ({ ...settings, undoSeconds: { ...settings.undoSeconds, [channel]: value } }),
 });
 
+const share = (feature: keyof WorkspaceSettings['features'], label: string): SettingField => ({
+  label,
+  hint: t('Percent of the people: the same ones each time, and more of them when it grows. 0: nobody.'),
+  min: 0,
+  max: 100,
+  of: ({ features }) => features[feature],
+  put: (settings, value) => ({ ...settings, features: { ...settings.features, [feature]: value } }),
+});
+
 /** Every setting in its order. */
 export const settingFields = (): readonly SettingField[] => [
   firstReply('webchat', t('First reply on web chat within')),
@@ -56,6 +65,8 @@ export const settingFields = (): readonly SettingField[] => [
     of: ({ draftsAtOnce }) => draftsAtOnce,
     put: (settings, draftsAtOnce) => ({ ...settings, draftsAtOnce }),
   },
+  share('batchApproval', t('Approving together is there for')),
+  share('firstMessages', t('Beginning a conversation is there for')),
 ];
 
 /** What differs between two versions, in words: "First reply on web chat within: 2 → 5". */
