@@ -49,7 +49,12 @@ test('a workspace sets another share: who has it then has it at once, and it goe
     to: '+34 600 000 000',
     name: 'Ana',
     template: { name: 'hello', language: 'en', parameters: [] },
-    consent: { purpose: 'service', source: 'form', textVersion: 'Booking form', givenAt: '2026-01-01T00:00:00Z' },
+    consent: {
+      purpose: 'service',
+      source: 'form',
+      textVersion: 'Booking form',
+      givenAt: '2026-01-01T00:00:00Z',
+    },
   };
   const refused = await world.post<{ code: string }>('/first-messages/look', wanted);
   expect([refused.status, refused.body.code]).toEqual([403, 'not_rolled_out']);
