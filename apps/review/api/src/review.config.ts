@@ -1,6 +1,6 @@
 import { ObjectsConfig } from '@countersign/objects';
 import { FromEnv, Outbound } from '@countersign/runtime';
-import { ROLLED_OUT, SHARES_PATTERN } from './rollout/rollout.policy.js';
+import { ROLLED_OUT, SHARES_PATTERN } from './rollout/shares.js';
 import { IsInt, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What the review service is told. */

@@ -1,5 +1,5 @@
 import type { AlikeCountDto } from '../src/decisions/batch.dto.js';
-import type { RolledOut, Shares } from '../src/rollout/rollout.policy.js';
+import type { RolledOut, Shares } from '../src/rollout/shares.js';
 import type { SettingsInForceDto } from '../src/workspace-settings/workspace-settings.dto.js';
 import { ReviewWorld } from './review-world.js';
 

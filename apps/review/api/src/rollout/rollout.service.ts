@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Person } from '../access/person.js';
 import { ReviewConfig } from '../review.config.js';
 import { settingsInForce } from '../workspace-settings/settings-in-force.js';
-import { installedShares, isAmong, ROLLED_OUT, type RolledOut } from './rollout.policy.js';
+import { installedShares, isAmong, ROLLED_OUT, type RolledOut } from './shares.js';
 
 /** Who has what only a part of the people have: the workspace's share where it set one, else the installation's (OP-04). */
 @Injectable()

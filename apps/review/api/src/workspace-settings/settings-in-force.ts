@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { UNDO_SECONDS } from '../decisions/undo.policy.js';
 import { EXPIRES_HOURS } from '../queue/snooze.policy.js';
-import { installedShares } from '../rollout/rollout.policy.js';
+import { installedShares } from '../rollout/shares.js';
 import type { ReviewConfig } from '../review.config.js';
 import { FIRST_REPLY_MINUTES } from '../queue/sla.policy.js';
 import type { WorkspaceSettingsDto } from './workspace-settings.dto.js';

@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import { AskingPersonDto, FactorDto } from '../access/me.dto.js';
 import { ALL_ROLES, type Role } from '../access/auth.js';
-import { ROLLED_OUT, type RolledOut } from '../rollout/rollout.policy.js';
+import { ROLLED_OUT, type RolledOut } from '../rollout/shares.js';
 import { DeletionDto } from './deletion.dto.js';
 
 /** As a workspace's id is written; it is in subjects and never changes. */

@@ -1,4 +1,4 @@
-import { installedShares, isAmong, SHARES_PATTERN } from './rollout.policy.js';
+import { installedShares, isAmong, SHARES_PATTERN } from './shares.js';
 
 const PEOPLE = Array.from({ length: 1_000 }, (_, index) => `person-${index}`);
 
