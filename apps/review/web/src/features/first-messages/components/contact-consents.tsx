@@ -27,23 +27,25 @@ interface ContactConsentsProps {
   roles: readonly string[];
 }
 
-/** What a contact agreed to, and what they took back (PR-05); only where a channel lets us write first, or something is recorded. */
+/** What a contact agreed to, and what they took back (PR-05); only where a channel lets us write first. */
 export function ContactConsents({ conversationId, contactId, roles }: ContactConsentsProps) {
-  const read = useQuery({
-    queryKey: keys.consents(contactId),
-    queryFn: () => listConsents(contactId),
-    retry: false,
-  });
   const conversation = useQuery({
     queryKey: keys.conversation(conversationId),
     queryFn: () => getConversation(conversationId),
   });
   const channel = conversation.data?.channel;
+  const begins = capabilitiesOf(channel ?? '')?.templates === true;
+  const read = useQuery({
+    queryKey: keys.consents(contactId),
+    queryFn: () => listConsents(contactId),
+    retry: false,
+    // Nobody agrees to anything where nobody can be written to first.
+    enabled: begins,
+  });
   const consents = read.data?.consents ?? [];
   const inForce = consents.filter(({ withdrawnAt }) => withdrawnAt === null).length;
   const decides = roles.includes('reviewer') || roles.includes('lead');
-  const begins = capabilitiesOf(channel ?? '')?.templates === true;
-  if (!read.data || (consents.length === 0 && !(begins && decides))) return null;
+  if (!read.data || (consents.length === 0 && !decides)) return null;
   return (
     <Fold
       name="consents"
@@ -54,7 +56,7 @@ export function ContactConsents({ conversationId, contactId, roles }: ContactCon
       {consents.map((consent) => (
         <ConsentRow key={consent.id} {...{ consent, contactId, decides }} />
       ))}
-      {begins && decides && <RecordConsent {...{ contactId }} channel={channel ?? ''} />}
+      {decides && <RecordConsent {...{ contactId }} channel={channel ?? ''} />}
     </Fold>
   );
 }
