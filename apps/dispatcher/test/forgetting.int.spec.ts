@@ -37,9 +37,7 @@ describe('what the dispatcher keeps of a deleted workspace (OP-09)', () => {
   });
 
   it('everything of it goes, nothing of another does, and being told again changes nothing', async () => {
-    const tables = await trial.plant();
-    const kept = await trial.rowsOf(trial.stays);
-    expect(Object.values(kept).every((count) => count === 1)).toBe(true);
+    await trial.plant();
     const ofBoth = [`${trial.gone}/a-file`, `${trial.gone}/a-file.thumbnail`, `${trial.stays}/a-file`];
     for (const name of ofBoth) await objects.store.put(name, Buffer.from('a picture'));
     const service = await start();
@@ -48,13 +46,7 @@ describe('what the dispatcher keeps of a deleted workspace (OP-09)', () => {
       expect(went.objects).toBe(2);
       const left = await Promise.all(ofBoth.map((name) => objects.store.get(name)));
       expect(left.map((file) => file?.toString())).toEqual([undefined, undefined, 'a picture']);
-      expect(went).toMatchObject(Object.fromEntries(tables.map((table) => [table, 1])));
-      expect(await trial.tablesOf(trial.gone)).toEqual([]);
-      expect(await trial.rowsOf(trial.stays)).toEqual(kept);
-      expect(await trial.tell({ again: true })).toMatchObject(
-        Object.fromEntries(tables.map((table) => [table, 1])),
-      );
-      expect(await trial.rowsOf(trial.stays)).toEqual(kept);
+      expect(await trial.wrongAfter(went)).toEqual([]);
     } finally {
       await service.close();
     }

@@ -65,21 +65,45 @@ export class ForgettingTrial {
     ]; // prettier-ignore
   }
 
-  /** Plants both workspaces. @returns the tables */
-  async plant(): Promise<string[]> {
-    const tables = Object.keys(this.schema.forgets!.goes);
+  /** Plants one row of both workspaces in every table that may hold one. */
+  async plant(): Promise<void> {
     const { schema } = this.schema;
     for (const workspace of [this.gone, this.stays])
-      await plantRows(this.owner, { schema, tables, workspace });
-    return tables;
+      await plantRows(this.owner, { schema, tables: this.tables, workspace });
+  }
+
+  /**
+   * Tells it once more, and compares: every table is said to have lost its one row, both times; nothing of the first is anywhere, and all of the other
+   * still is.
+   * @param went what it answered when it was told
+   * @returns what is not so
+   */
+  async wrongAfter(went: Record<string, number>): Promise<string[]> {
+    const again = await this.tell({ again: true });
+    const left = await this.tablesOf(this.gone);
+    const kept = await this.rowsOf(this.stays);
+    return [
+      ...this.tables.filter((table) => went[table] !== 1).map((table) => `${table} lost ${went[table]} rows`),
+      ...this.tables
+        .filter((table) => again[table] !== 1)
+        .map((table) => `told again, ${table} lost ${again[table]} rows`),
+      ...left.map((table) => `${table} still has something of it`),
+      ...this.tables
+        .filter((table) => kept[table] !== 1)
+        .map((table) => `${table} has ${kept[table]} rows of the other`),
+    ];
   }
 
   /** Tables in which something of the workspace stands. */
-  async tablesOf(workspace: string): Promise<string[]> {
+  tablesOf(workspace: string): Promise<string[]> {
     return tablesWith(this.owner, this.schema.schema, canaryOf(workspace));
   }
 
-  /** How many rows there are of one that stays, as it would be asked were it to go. */
+  private get tables(): string[] {
+    return Object.keys(this.schema.forgets!.goes);
+  }
+
+  /** How many rows there are of a workspace, as it would be asked were it to go. */
   async rowsOf(workspace: string): Promise<Record<string, number>> {
     const counts: Record<string, number> = {};
     await this.owner.rows(`SET search_path = ${this.schema.schema}`);

@@ -102,10 +102,10 @@ describe('a workspace that is deleted (OP-09)', () => {
   });
 
   it('goes from every table when it is due, is deleted once every service has answered, and nothing of another goes', async () => {
-    const tables = await trial.plant();
+    await trial.plant();
     await world.objects.put(`${trial.gone}/reply-file`, Buffer.from('a contract'));
     const kept = await trial.rowsOf(trial.stays);
-    expect(tables.filter((table) => !kept[table])).toEqual([]);
+    expect(Object.values(kept)).not.toContain(0);
     expect((await remove(trial.gone)).status).toBe(200);
     await isDue(trial.gone);
     world.service.get(WorkspaceGone).nudge();
