@@ -2,6 +2,7 @@
 export const WHOLE_LISTS: Record<string, string[]> = {
   'the newest so many, as the answer says: nobody reads further back here': [
     '/channels/{accountId}/tests',
+    '/contacts/{id}/consents',
     '/contacts/{id}/cta-events',
     '/contacts/{id}/ltv',
     '/contacts/{id}/status-history',
