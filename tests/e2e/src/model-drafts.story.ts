@@ -59,8 +59,11 @@ story('with a model', (told) => {
     expect(await how.locator('del').allInnerTexts()).toContain('and it is served ');
     const costs = await how.locator('.stage-cost').allInnerTexts();
     const costing = (words: RegExp) => costs.filter((cost) => words.test(cost));
-    expect(costing(/claude-sonnet-5-5 · [\d.,]+ tokens · \$\d/)).toHaveLength(1);
-    expect(costing(/claude-haiku-5-5 · [\d.,]+ tokens · \$\d.* · refine@1-/)).toHaveLength(1);
+    // $0.0012 is US$0.0012 in Britain and 0,0012 US$ in Spain.
+    expect(costing(/claude-sonnet-5-5 · [\d.,]+ tokens · (US\$\d|[\d,]+\sUS\$)/)).toHaveLength(1);
+    expect(costing(/claude-haiku-5-5 · [\d.,]+ tokens · (US\$\d|[\d,]+\sUS\$).* · refine@1-/)).toHaveLength(
+      1,
+    );
     expect(await told.faults(page)).toEqual([]);
   });
 
