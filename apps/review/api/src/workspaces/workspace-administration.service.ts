@@ -119,7 +119,7 @@ export class WorkspaceAdministration {
     const row = await this.changeable(by, id, base);
     if (!row.suspended_at) throw new Problem(409, 'not_suspended', 'This workspace is not suspended.');
     if (row.deletion_asked_at) throw new Problem(409, 'deletion_asked', 'This workspace is to be deleted. Keep it first, then resume it.'); // prettier-ignore
-    if (row.from_outside && by.workspace !== this.config.workspace)
+    if (this.isAboveThem(by, row.from_outside))
       throw new Problem(403, 'suspended_by_installation', 'Whoever runs the installation suspended this workspace, and only they resume it.'); // prettier-ignore
     const said = reason.trim();
     if (!row.stopped_before) await this.switches.setWorkspace(by, id, { on: false, reason: said });
@@ -128,6 +128,11 @@ export class WorkspaceAdministration {
     ]);
     this.backlog.nudge();
     return this.one(id);
+  }
+
+  /** Whether the installation's administrators did it, and whoever asks is none of them: then only those undo it. */
+  isAboveThem(by: Person, fromOutside: boolean | null): boolean {
+    return fromOutside === true && by.workspace !== this.config.workspace;
   }
 
   /** @throws Problem 404 where it is none of theirs, 409 `workspace_deleted` or `workspace_differs` */

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { actorOf, type Person } from '../access/person.js';
 import { ReviewConfig } from '../review.config.js';
 import type { DeleteWorkspaceDto, KeepWorkspaceDto } from './deletion.dto.js';
-import { WorkspaceAdministration, type WorkspaceRow } from './workspace-administration.service.js';
+import { WorkspaceAdministration } from './workspace-administration.service.js';
 import type { WorkspaceDto } from './workspace.dto.js';
 import { WorkspaceGone } from './workspace-gone.service.js';
 
@@ -30,7 +30,8 @@ export class WorkspaceDeletion {
     if (row.deletion_asked_at) throw askedAlready();
     if (!row.suspended_at)
       throw new Problem(409, 'not_suspended', 'Only a suspended workspace is deleted. Suspend it first.');
-    this.assertMay(by, row.from_outside, 'Whoever runs the installation suspended this workspace, and only they delete it.'); // prettier-ignore
+    if (this.administration.isAboveThem(by, row.from_outside))
+      throw new Problem(403, 'suspended_by_installation', 'Whoever runs the installation suspended this workspace, and only they delete it.'); // prettier-ignore
     if (confirm !== id) throw differs();
     await this.assertNothingIsHeld(id);
     const said = reason.trim();
@@ -47,17 +48,12 @@ export class WorkspaceDeletion {
   async callOff(by: Person, id: string, { base }: KeepWorkspaceDto): Promise<WorkspaceDto> {
     const row = await this.administration.changeable(by, id, base);
     if (!row.deletion_asked_at) throw new Problem(409, 'no_deletion', 'Nobody has asked to delete this workspace.'); // prettier-ignore
-    if (row.deletion_from_outside && by.workspace !== this.config.workspace)
+    if (this.administration.isAboveThem(by, row.deletion_from_outside))
       throw new Problem(403, 'asked_by_installation', 'Whoever runs the installation is deleting this workspace, and only they call it off.'); // prettier-ignore
     await this.administration.change(by, id, base, 'workspace.deletion-called-off', {}, [
       'deletion_id = NULL, deletion_asked_at = NULL, deletion_by = NULL, deletion_from = NULL, deletion_for = NULL, deletion_due_at = NULL',
     ]);
     return this.administration.one(id);
-  }
-
-  private assertMay(by: Person, fromOutside: WorkspaceRow['from_outside'], message: string): void {
-    if (fromOutside && by.workspace !== this.config.workspace)
-      throw new Problem(403, 'suspended_by_installation', message);
   }
 
   private async assertNothingIsHeld(id: string): Promise<void> {
